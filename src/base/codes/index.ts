@@ -1,0 +1,41 @@
+import type { CodeEntry } from './entry.js';
+import { DOCUMENT_CODES } from './document.js';
+import { GATE_CODES } from './gate.js';
+import { KEY_STATUS_CODES } from './key-status.js';
+import { RUNTIME_CONTEXT_CODES } from './runtime-context.js';
+
+export { GATE_IDS, RUNTIME_CHECKS } from './entry.js';
+export type { CodeEntry, GateId, RuntimeCheck } from './entry.js';
+
+/** The closed table. Its order is the order of reasons within one outcome (DESIGN §5). */
+const TABLE = {
+  ...KEY_STATUS_CODES,
+  ...DOCUMENT_CODES,
+  ...RUNTIME_CONTEXT_CODES,
+  ...GATE_CODES,
+};
+
+/** A finding code: one key of the closed table. */
+export type Code = keyof typeof TABLE;
+
+// Keyed by foreign text too (`explain CODE`), hence a Map: `constructor` is no code.
+const ENTRIES: ReadonlyMap<string, CodeEntry> = new Map<string, CodeEntry>(Object.entries(TABLE));
+const RANKS: ReadonlyMap<string, number> = new Map([...ENTRIES.keys()].map((code, index) => [code, index]));
+
+/** All codes in table order. */
+export const CODES: readonly Code[] = [...ENTRIES.keys()].filter(isCode);
+
+/** Whether a text is a code of the table. */
+export function isCode(text: string): text is Code {
+  return ENTRIES.has(text);
+}
+
+/** The row of a code. */
+export function codeEntry(code: Code): CodeEntry {
+  return TABLE[code];
+}
+
+/** The place of a code in the table, from 0. */
+export function codeRank(code: Code): number {
+  return RANKS.get(code) ?? RANKS.size;
+}

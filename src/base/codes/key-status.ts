@@ -1,0 +1,261 @@
+import type { CodeEntry } from './entry.js';
+
+/** Codes of the `key-status` gate, in the order of COMPATIBILITY §2: first its table, then its list of further blocks. */
+
+const EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' } as const;
+const POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' } as const;
+const RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
+const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
+const HASHES = 'stage355_entry_hash_matches_status_previous_binding';
+
+export const KEY_STATUS_CODES = {
+  stage355_result_missing: {
+    ...EVIDENCE,
+    check: 'stage355_result_exists',
+    meaning: 'The revocation enforcement result is not there.',
+    remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
+  },
+  stage355_status_missing: {
+    ...EVIDENCE,
+    check: 'stage355_status_exists',
+    meaning: 'The key status verification is not there.',
+    remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
+  },
+  stage355_decision_not_accept: {
+    ...POLICY,
+    check: 'stage355_decision_accept',
+    violation: 'stage355_decision_not_accept_verification_ready',
+    meaning: 'The upstream decision is not `accept_verification_ready`.',
+    remedy: 'Read the reasons in the result file and resolve them upstream.',
+  },
+  stage355_violations_present: {
+    ...POLICY,
+    check: 'stage355_violations_empty',
+    violation: 'stage355_has_violations',
+    meaning: 'The result lists violations, or its list is not the empty list that is required.',
+    remedy: 'Resolve the listed violations upstream.',
+  },
+  stage355_entry_hash_missing: {
+    ...EVIDENCE,
+    check: 'stage355_entry_hash_present',
+    meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
+    remedy: RERUN,
+  },
+  stage355_entry_hash_mismatch: {
+    ...EVIDENCE,
+    check: HASHES,
+    meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
+    remedy: 'Hand over the two files of one and the same run.',
+  },
+  private_key_boundary_failed: {
+    ...POLICY,
+    check: 'stage355_no_private_keys',
+    violation: 'stage355_private_key_safety_boundary_failed',
+    meaning: 'The safety flag `no_private_keys` is not true.',
+    remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
+  },
+  pqc_intent_active_claim_detected: {
+    ...POLICY,
+    check: 'stage355_pqc_intent_not_active',
+    violation: 'stage355_pqc_intent_active_claim_detected',
+    meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
+    remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
+  },
+  stage355_result_sha256_missing: {
+    ...EVIDENCE,
+    check: 'stage355_result_sha256_present',
+    meaning: 'The result has no `result_sha256`.',
+    remedy: RERUN,
+  },
+  stage355_result_sha256_malformed: {
+    ...EVIDENCE,
+    check: 'stage355_result_sha256_present',
+    meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
+    remedy: RERUN,
+  },
+  stage355_result_sha256_mismatch: {
+    ...EVIDENCE,
+    check: 'stage355_result_sha256_present',
+    meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
+    remedy: TAMPERED,
+  },
+  stage355_entry_hash_malformed: {
+    ...EVIDENCE,
+    check: 'stage355_entry_hash_present',
+    meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
+    remedy: RERUN,
+  },
+  stage355_status_hash_mismatch: {
+    ...EVIDENCE,
+    check: HASHES,
+    meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
+    remedy: TAMPERED,
+  },
+  raw_secret_boundary_failed: {
+    ...POLICY,
+    meaning: 'The safety flag `no_raw_secrets` is not true.',
+    remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
+  },
+  real_key_rotation_claim_detected: {
+    ...POLICY,
+    meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
+    remedy: 'Correct the claim upstream.',
+  },
+  real_rekor_claim_detected: {
+    ...POLICY,
+    meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
+    remedy: 'Correct the claim upstream.',
+  },
+  real_pqc_signature_claim_detected: {
+    ...POLICY,
+    check: 'stage355_no_real_pqc_signature_claim',
+    violation: 'stage355_real_pqc_signature_claim_detected',
+    meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
+    remedy: 'Correct the claim upstream.',
+  },
+  stage355_safety_flag_not_true: {
+    ...POLICY,
+    meaning: 'A further safety flag of the status document is not true.',
+    remedy: 'Resolve what the flag names upstream.',
+  },
+  stage355_status_violations_present: {
+    ...POLICY,
+    check: 'stage355_violations_empty',
+    violation: 'stage355_has_violations',
+    meaning: 'The status document lists violations, or its list is not the empty list that is required.',
+    remedy: 'Resolve the listed violations upstream.',
+  },
+  stage355_check_not_true: {
+    ...POLICY,
+    meaning: 'An inner check of the result is not true.',
+    remedy: 'Resolve what the check names upstream.',
+  },
+  stage355_checks_empty: {
+    ...EVIDENCE,
+    meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
+    remedy: RERUN,
+  },
+  stage355_key_status_check_not_true: {
+    ...POLICY,
+    meaning: 'An inner check of the status document is not true.',
+    remedy: 'Resolve what the check names upstream.',
+  },
+  stage355_key_status_checks_empty: {
+    ...EVIDENCE,
+    meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
+    remedy: RERUN,
+  },
+  key_status_unknown: {
+    ...EVIDENCE,
+    meaning: 'A key record has a status that is not one of the known words.',
+    remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
+  },
+  key_active_though_revoked: {
+    ...POLICY,
+    meaning: 'A key is called active and has a time of revocation.',
+    remedy: 'Record the key as revoked and sign with another one.',
+  },
+  key_active_though_expired: {
+    ...POLICY,
+    meaning: 'A key is called active and its validity has ended by our clock.',
+    remedy: 'Record the key as expired and sign with another one.',
+  },
+  key_active_before_validity: {
+    ...POLICY,
+    meaning: 'A key is called active and its validity has not begun by our clock.',
+    remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
+  },
+  key_private_part_published: {
+    ...POLICY,
+    check: 'stage355_no_private_keys',
+    meaning: 'A key record does not say that its private key is unpublished.',
+    remedy: 'Revoke the key: whoever can read the publication can sign with it.',
+  },
+  pqc_key_active_without_presence: {
+    ...POLICY,
+    check: 'stage355_pqc_intent_not_active',
+    meaning: 'An ML-DSA key is called active and is not present.',
+    remedy: 'Record the key as intent_only until it is present.',
+  },
+  key_record_date_malformed: {
+    ...EVIDENCE,
+    meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
+    remedy: RERUN,
+  },
+  key_records_empty: {
+    ...EVIDENCE,
+    meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
+    remedy: RERUN,
+  },
+  stage355_stage_unexpected: {
+    ...EVIDENCE,
+    meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
+    remedy: 'Hand over the files of the key status verification.',
+  },
+  stage355_previous_hash_missing: {
+    ...EVIDENCE,
+    check: HASHES,
+    meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
+    remedy: RERUN,
+  },
+  stage355_previous_hash_malformed: {
+    ...EVIDENCE,
+    check: HASHES,
+    meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
+    remedy: RERUN,
+  },
+  stage355_previous_hash_mismatch: {
+    ...EVIDENCE,
+    check: HASHES,
+    meaning: 'The result and the status document name different `previous_hash` values.',
+    remedy: 'Hand over the two files of one and the same run.',
+  },
+  stage355_created_at_malformed: {
+    ...EVIDENCE,
+    meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
+    remedy: RERUN,
+  },
+  stage355_created_at_in_future: {
+    ...EVIDENCE,
+    meaning: '`created_at` is more than five minutes ahead of our clock.',
+    remedy: 'Check the clocks of both machines.',
+  },
+  stage355_evidence_too_old: {
+    ...POLICY,
+    meaning: 'The evidence is older than max-age.',
+    remedy: 'Run the key status verification again.',
+  },
+  stage355_result_schema_invalid: {
+    ...EVIDENCE,
+    meaning: 'A field of the result is absent or has the wrong type.',
+    remedy: RERUN,
+  },
+  stage355_status_schema_invalid: {
+    ...EVIDENCE,
+    meaning: 'A field of the status document is absent or has the wrong type.',
+    remedy: RERUN,
+  },
+  stage354_ledger_schema_invalid: {
+    ...EVIDENCE,
+    meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
+    remedy: 'Produce the ledger again with the key rotation layer.',
+  },
+  stage354_ledger_hash_mismatch: {
+    ...EVIDENCE,
+    meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
+    remedy: TAMPERED,
+  },
+  stage354_ledger_link_mismatch: {
+    ...EVIDENCE,
+    check: HASHES,
+    meaning: 'The status document is not linked to the ledger that lies beside it.',
+    remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
+  },
+  key_status_verified: {
+    gate: 'key-status',
+    outcome: 'pass',
+    failureClass: 'none',
+    meaning: 'Every check of the key status evidence passed.',
+    remedy: 'Nothing to do.',
+  },
+} as const satisfies Record<string, CodeEntry>;

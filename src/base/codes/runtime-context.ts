@@ -1,0 +1,41 @@
+import type { CodeEntry } from './entry.js';
+
+/** Codes of the `runtime-context` gate (COMPATIBILITY §2, DESIGN §5 "Context"). */
+export const RUNTIME_CONTEXT_CODES = {
+  ci_context_invalid: {
+    gate: 'runtime-context',
+    outcome: 'block',
+    failureClass: 'evidence',
+    check: 'ci_context_valid_if_required',
+    meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
+    remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
+  },
+  local_context_detected_warn_only: {
+    gate: 'runtime-context',
+    outcome: 'warn',
+    failureClass: 'none',
+    meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
+    remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
+  },
+  local_emulation_detected_warn_only: {
+    gate: 'runtime-context',
+    outcome: 'warn',
+    failureClass: 'none',
+    meaning: 'ACT is set: a local program imitates GitHub Actions.',
+    remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
+  },
+  runtime_allowed_with_local_warning: {
+    gate: 'runtime-context',
+    outcome: 'warn',
+    failureClass: 'none',
+    meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
+    remedy: 'Nothing to do on a laptop.',
+  },
+  runtime_allowed_in_ci_context: {
+    gate: 'runtime-context',
+    outcome: 'pass',
+    failureClass: 'none',
+    meaning: 'The environment is a complete GitHub Actions context.',
+    remedy: 'Nothing to do.',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** A sha256 in 64 lower-case hexadecimal digits. */
+export type Digest = string & { readonly __digest: unique symbol };
+
+const DIGEST = /^[0-9a-f]{64}$/;
+
+/** From this size on the native hash is used: noble is several times slower on bulk bytes and gives the same digest. */
+const NATIVE_FROM_BYTES = 1024 * 1024;
+
+/** Whether a value is a digest in its one strict form: anything else never takes part in a comparison. */
+export function isDigest(value: unknown): value is Digest {
+  return typeof value === 'string' && DIGEST.test(value);
+}
+
+/** The digest that a value is, or null. */
+export function asDigest(value: unknown): Digest | null {
+  return isDigest(value) ? value : null;
+}
+
+/** sha256 of bytes, or of the UTF-8 of a text. */
+export function sha256(content: Uint8Array | string): Digest {
+  const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
+  const hex =
+    bytes.length > NATIVE_FROM_BYTES
+      ? createHash('sha256').update(bytes).digest('hex')
+      : bytesToHex(nobleSha256(bytes));
+  if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
+  return hex;
+}
+
+/** Whether both are digests and the same one. Two absent or malformed values never match. */
+export function sameDigest(left: unknown, right: unknown): boolean {
+  return isDigest(left) && isDigest(right) && left === right;
+}

@@ -1,0 +1,35 @@
+import { codeEntry, type Code, type GateId } from './codes/index.js';
+import type { FindingOutcome } from './decision.js';
+
+/** Where in the evidence a finding points. */
+export interface FindingPlace {
+  /** Path of the file, relative to the working directory, with `/`. */
+  readonly path?: string;
+  /** JSON pointer (RFC 6901) into the file. */
+  readonly pointer?: string;
+  /** Line in the file, from 1. */
+  readonly line?: number;
+}
+
+/** What a finding says beyond its code. */
+export interface FindingDetail extends FindingPlace {
+  /** What was required, printable and short. */
+  readonly expected?: string;
+  /** What was there, printable and short: for hashes the recorded value where `expected` has the computed one. */
+  readonly found?: string;
+}
+
+/** One result of one check. Findings are data: they are never thrown. */
+export interface Finding extends FindingDetail {
+  readonly code: Code;
+  readonly outcome: FindingOutcome;
+  readonly gate: GateId;
+  /** One sentence for a person. */
+  readonly message: string;
+}
+
+/** Makes a finding; outcome and gate come from the table, so no caller can soften a code. */
+export function finding(code: Code, message: string, detail: FindingDetail = {}): Finding {
+  const { outcome, gate } = codeEntry(code);
+  return { code, outcome, gate, message, ...detail };
+}

@@ -1,0 +1,55 @@
+/** Every maximum of the gate. Each is tested at the limit and one past it. */
+
+/** Largest JSON document that is read, in bytes (16 MiB). */
+export const MAX_JSON_BYTES = 16 * 1024 * 1024;
+
+/** Deepest nesting of a JSON document: `[[1]]` has depth 2. */
+export const MAX_JSON_DEPTH = 64;
+
+/** Most values of a JSON document, containers and scalars together. */
+export const MAX_JSON_VALUES = 1_000_000;
+
+/** Longest number literal, in characters without its sign: Python's own limit for the digits of an integer. */
+export const MAX_NUMBER_CHARACTERS = 4_300;
+
+/** Most characters of a foreign text that a finding shows. */
+export const MAX_SHOWN_CHARACTERS = 200;
+
+/** Most findings of one code that a record lists; one more finding says how many were left out. */
+export const MAX_FINDINGS_PER_CODE = 50;
+
+/** Longest input value or environment variable that is taken, in UTF-16 units. */
+export const MAX_SETTING_CHARACTERS = 4_096;
+
+/** Largest event file that is read, in bytes. */
+export const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+
+/** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
+export const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
+
+/** Longest `max-age`, in seconds (ten years). */
+export const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
+
+/** Largest artifact archive that is read, in bytes. */
+export const MAX_ARTIFACT_BYTES = 64 * 1024 * 1024;
+
+/** Most entries of an artifact archive. */
+export const MAX_ARTIFACT_ENTRIES = 1_000;
+
+/** Most bytes that an artifact archive may unfold to. */
+export const MAX_ARTIFACT_UNPACKED_BYTES = 128 * 1024 * 1024;
+
+/** Longest path of an archive entry, in bytes. */
+export const MAX_ARTIFACT_PATH_BYTES = 1_024;
+
+/** Time that all talk with the artifact service may take in one direction, in milliseconds. */
+export const ARTIFACT_DEADLINE_MS = 45_000;
+
+/** Largest job summary of a step, in bytes (1 MiB), together with what its file already holds. */
+export const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+/** Most annotations of one kind that the runner shows for a step. */
+export const MAX_ANNOTATIONS_PER_KIND = 10;
+
+/** Most characters of the `findings` and `reasons` outputs. */
+export const MAX_OUTPUT_CHARACTERS = 32 * 1024;

@@ -1,0 +1,41 @@
+/** Times: RFC 3339 in UTC, and durations. All instants are milliseconds since 1970-01-01T00:00:00Z. */
+
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
+const DURATION = /^([1-9]\d{0,8})([smhd])$/;
+const SECONDS_PER_UNIT: ReadonlyMap<string, number> = new Map([
+  ['s', 1],
+  ['m', 60],
+  ['h', 3600],
+  ['d', 86_400],
+]);
+
+/**
+ * The instant that an RFC 3339 time in UTC names, or null where the text is anything else: another zone, a day that the
+ * calendar does not have, a leap second (no clock of ours can compare one).
+ */
+export function parseUtcTime(text: string): number | null {
+  const match = UTC_TIME.exec(text);
+  if (match === null) return null;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (hour === undefined || minute === undefined || second === undefined) return null;
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second);
+  // A day such as 2026-02-30 rolls over to another month; the calendar does not have it.
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.getTime() + Number(`0.${match[7] ?? '0'}`) * 1000;
+}
+
+/** An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. */
+export function formatUtcTime(instant: number): string {
+  return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+/** The seconds of a duration such as `90s`, `30m`, `24h` or `7d`, or null where the text is anything else. */
+export function parseDuration(text: string): number | null {
+  const match = DURATION.exec(text);
+  const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '');
+  return match === null || unit === undefined ? null : Number(match[1]) * unit;
+}

@@ -1,0 +1,105 @@
+/** Types of everything that `run.ts` needs from outside. Types only: the entries wire the implementations. */
+
+import type { RunIdentity, RuntimeContext } from './base/context.js';
+import type { Delivery, Uploaded } from './base/delivery.js';
+import type { Evidence } from './base/evidence.js';
+import type { Finding } from './base/finding.js';
+import type { Outcome, OutputFile } from './base/outcome.js';
+import type { Settings } from './base/settings.js';
+
+/** What the caller asked for. Bad values are findings, and their place is taken by the built-in value. */
+export interface Request {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
+
+/** Real, absolute paths of the folders of a run. */
+export interface Places {
+  readonly workspace: string;
+  readonly workingDirectory: string;
+  readonly outputDirectory: string;
+  /** The real folder above `outputDirectory` that it must not leave: no component below it may be a link. */
+  readonly outputRoot: string;
+  /** Where `outputDirectory` or `workingDirectory` could not be had as asked for. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CapturePort {
+  readonly request: () => Request;
+  /** Reads environment and clock; called once. */
+  readonly context: () => RuntimeContext;
+  readonly identity: (context: RuntimeContext) => RunIdentity;
+  readonly places: (settings: Settings) => Places;
+  readonly evidence: (settings: Settings, places: Places, signal: AbortSignal) => Promise<Evidence>;
+}
+
+/** The output folder of one run, locked for it. Its methods throw GateError only; problems with single files come as findings. */
+export interface OutputFolder {
+  /** A sentence for the log where the lock of a dead run was taken over, else null. */
+  readonly takenOver: string | null;
+  /** Deletes the output files of earlier runs, then writes these in their place, each by rename. */
+  readonly replace: (files: readonly OutputFile[]) => readonly Finding[];
+  /** Writes the files to a staging folder beside their places and flushes them to disk. */
+  readonly stage: (files: readonly OutputFile[]) => readonly Finding[];
+  /** Absolute path of the staging folder: the files stand there under their relative paths. */
+  readonly stagingRoot: string;
+  /** Renames the staged files into place, in order; `written` names those that arrived. */
+  readonly publish: () => { readonly written: readonly string[]; readonly findings: readonly Finding[] };
+  /** Removes the staging folder and the lock; best effort, nothing is decided by it. */
+  readonly release: () => void;
+}
+
+export interface OutputPort {
+  /** Throws GateError `output_locked`, `output_path_refused` or `output_write_failed`. */
+  readonly open: (places: Places, requestId: string) => OutputFolder;
+}
+
+export interface UploadRequest {
+  readonly name: string;
+  /** Absolute path that the entry names of the archive start at. */
+  readonly root: string;
+  /** Paths below `root`, with `/`. */
+  readonly files: readonly string[];
+  readonly retentionDays: number | null;
+  readonly context: RuntimeContext;
+}
+
+export interface UploadPort {
+  /** Throws GateError `receipt_upload_failed`, also when its own deadline has passed. */
+  readonly upload: (request: UploadRequest, signal: AbortSignal) => Promise<Uploaded>;
+}
+
+/** Step 6 of DESIGN §6, in the order of its methods. Each may throw anything: the run makes `report_failed` of it. */
+export interface ReportPort {
+  readonly summary: (outcome: Outcome, delivery: Delivery) => void | Promise<void>;
+  readonly annotate: (outcome: Outcome, delivery: Delivery) => void | Promise<void>;
+  readonly outputs: (outcome: Outcome, delivery: Delivery) => void | Promise<void>;
+  /** The last line of all: the verdict. */
+  readonly verdict: (outcome: Outcome, delivery: Delivery) => void | Promise<void>;
+}
+
+/** Says what happens. Returns nothing and decides nothing. */
+export interface LogPort {
+  readonly startGroup: (title: string) => void;
+  readonly endGroup: () => void;
+  readonly info: (line: string) => void;
+  /** Shown only where debug logging is on. */
+  readonly debug: (line: string) => void;
+}
+
+/** Signals, unhandled rejections and uncaught errors. */
+export interface InterruptionPort {
+  /** Aborted at the first of them; its reason is a GateError. */
+  readonly signal: AbortSignal;
+}
+
+export interface Ports {
+  readonly capture: CapturePort;
+  readonly output: OutputPort;
+  readonly upload: UploadPort;
+  readonly report: ReportPort;
+  readonly log: LogPort;
+  readonly interruption: InterruptionPort;
+  /** Whether receipts are uploaded where the settings say nothing: true in the Action, false on the command line. */
+  readonly uploadsByDefault: boolean;
+}
