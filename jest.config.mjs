@@ -1,0 +1,10 @@
+/** Tests are compiled by tsc to build/ and run there as native ES modules. */
+export default {
+  rootDir: '.',
+  roots: ['<rootDir>/build/__tests__'],
+  testMatch: ['**/*.test.js'],
+  transform: {},
+  testEnvironment: 'node',
+  // The end-to-end tests start processes and servers; the longest waits for a deadline of 45 seconds.
+  testTimeout: 120_000,
+};
