@@ -1,0 +1,57 @@
+import { join, relative, resolve, sep } from 'node:path';
+
+import { sha256 } from '../base/digest.js';
+import type { Evidence, EvidenceFile, EvidenceRole, UpstreamArtifact } from '../base/evidence.js';
+import { finding } from '../base/finding.js';
+import { MAX_JSON_BYTES } from '../base/limits.js';
+import { printable } from '../base/printable.js';
+import { DEFAULT_RESULT_PATH, DEFAULT_STATUS_PATH, LEDGER_PATH, type Settings } from '../base/settings.js';
+import { readBounded } from './files.js';
+import { isInside } from './inside.js';
+
+/** Where evidence is looked for. */
+export interface EvidenceSource {
+  /** Folder that relative paths start at, absolute and real. */
+  readonly base: string;
+  /** Folder that no path may leave, absolute and real. */
+  readonly root: string;
+  /** The artifact that `root` was extracted from, or null for the workspace. */
+  readonly artifact: UpstreamArtifact | null;
+}
+
+/** Reads the documents of the key status, each once. No file is a state of its own, never an empty document. */
+export function readEvidence(settings: Settings, source: EvidenceSource): Evidence {
+  return {
+    result: readRole('result', settings.keyStatusResult ?? defaultPath(DEFAULT_RESULT_PATH, source), source),
+    status: readRole('status', settings.keyStatusVerification ?? defaultPath(DEFAULT_STATUS_PATH, source), source),
+    ledger: readRole('ledger', defaultPath(LEDGER_PATH, source), source),
+    artifact: source.artifact,
+  };
+}
+
+/**
+ * Where a document lies when the caller does not say. An artifact keeps the folders of what was uploaded only above the
+ * files' nearest common folder, so one made of `docs/keys` alone holds the bare names.
+ */
+function defaultPath(path: string, source: EvidenceSource): string {
+  if (source.artifact === null) return path;
+  const nested = readBounded(join(source.root, path), source.root, 0).state !== 'absent';
+  return nested ? path : path.slice(path.lastIndexOf('/') + 1);
+}
+
+function readRole(role: EvidenceRole, asked: string, source: EvidenceSource): EvidenceFile {
+  const absolute = resolve(source.base, asked);
+  // A name that leads out and back in through a link is judged by its real path below, and shown as it was given.
+  const path = (isInside(source.root, absolute) ? relative(source.base, absolute) : absolute).split(sep).join('/');
+  const file = readBounded(absolute, source.root, MAX_JSON_BYTES);
+  switch (file.state) {
+    case 'read':
+      return { role, path, state: 'read', bytes: file.bytes, sha256: sha256(file.bytes) };
+    case 'absent':
+      return { role, path, state: 'absent' };
+    case 'refused': {
+      const message = `The file ${printable(path)} is refused. ${file.message}`;
+      return { role, path, state: 'refused', finding: finding(file.code, message, { path }) };
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Code } from '../base/codes/index.js';
+import type { EvidenceFile } from '../base/evidence.js';
+import { finding } from '../base/finding.js';
+import { parseJson, type JsonObject, type JsonValue } from '../base/json.js';
+import { pointer } from '../base/json-place.js';
+import { project } from '../base/json-projection.js';
+import { printable } from '../base/printable.js';
+import type { Collector, ReadFile } from './collector.js';
+import { bytesHoldSecret, holdsSecret } from './secrets.js';
+
+/** A document that is well-formed strict JSON with an object on top; its fields may still be anything. */
+export interface JsonDocument {
+  readonly file: ReadFile;
+  readonly value: JsonObject;
+}
+
+/** What an ajv standalone validator looks like. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/**
+ * Reads one document: secret material first (in the raw bytes, so also where parsing fails), then strict JSON. Null where it
+ * cannot be judged any further; the collector then holds the reason. `missing` is the code for a file that is not there.
+ */
+export function readDocument(file: EvidenceFile, missing: Code | null, collector: Collector): JsonDocument | null {
+  if (file.state === 'absent') {
+    if (missing !== null) collector.plain(missing, `There is no file ${printable(file.path)}.`, file.path);
+    return null;
+  }
+  if (file.state === 'refused') {
+    collector.add(file.finding);
+    return null;
+  }
+  const raw = bytesHoldSecret(file.bytes);
+  if (raw) noteSecret(file, collector);
+  const parsed = parseJson(file.bytes);
+  if (!parsed.ok) {
+    const { code, line, offset, message, neutralMessage } = parsed.fault;
+    const shown = collector.valuesHidden ? neutralMessage : message;
+    const where = `${printable(file.path)}, line ${String(line)}, byte ${String(offset)}`;
+    collector.add(finding(code, `${where}: ${shown}`, { path: file.path, line }));
+    return null;
+  }
+  if (!raw && anyString(parsed.value, holdsSecret)) noteSecret(file, collector);
+  if (!(parsed.value instanceof Map)) {
+    collector.add(finding('json_not_object', `The top level of ${printable(file.path)} is not an object.`, { path: file.path, line: 1 }));
+    return null;
+  }
+  collector.parsed(file);
+  return { file, value: parsed.value };
+}
+
+/**
+ * Checks a document against its schema: types and presence. A place that a finding of class evidence already points at is
+ * not reported twice, so call this after the checks that have a code of their own.
+ */
+export function checkSchema(document: JsonDocument, validate: Validator, code: Code, collector: Collector): void {
+  if (validate(project(document.value))) return;
+  const reported = collector.evidencePointers(document.file);
+  for (const error of validate.errors ?? []) {
+    const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
+    const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath;
+    if (reported.has(place)) continue;
+    const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
+    collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)));
+  }
+}
+
+/** A value as a finding shows it: scalars as they are, containers by their size only. */
+export function describe(value: JsonValue | undefined): string {
+  if (value === undefined) return 'nothing';
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000));
+  if (value instanceof Map) return `an object of ${String(value.size)} members`;
+  if (Array.isArray(value)) return `an array of ${String(value.length)} values`;
+  return 'text' in value ? value.text : 'a value';
+}
+
+function noteSecret(file: ReadFile, collector: Collector): void {
+  collector.hideValues();
+  const message = `The file ${printable(file.path)} holds a private key or an access token.`;
+  collector.plain('secret_material_detected', message, file.path);
+}
+
+function valueAt(value: JsonValue, place: string): JsonValue | undefined {
+  let current: JsonValue | undefined = value;
+  for (const escaped of place.split('/').slice(1)) {
+    const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (current instanceof Map) current = current.get(segment);
+    else if (Array.isArray(current)) current = current[Number(segment)];
+    else return undefined;
+  }
+  return current;
+}
+
+/** Whether any decoded string or key of a value passes the test. Depth is bounded by the strict reader. */
+function anyString(value: JsonValue, test: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return test(value);
+  if (value instanceof Map) {
+    for (const [key, member] of value) if (test(key) || anyString(member, test)) return true;
+    return false;
+  }
+  return Array.isArray(value) && value.some((item) => anyString(item, test));
+}
