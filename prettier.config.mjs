@@ -1,0 +1,1 @@
+export default { printWidth: 128, singleQuote: true, trailingComma: 'all' };

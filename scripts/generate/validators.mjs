@@ -1,0 +1,75 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+/** Exported name of each validator, and the schema that it is made from. */
+const VALIDATORS = {
+  validateKeyStatusResult: 'key-status-result',
+  validateKeyStatusVerification: 'key-status-verification',
+  validateKeyRotationLedger: 'key-rotation-ledger',
+};
+
+const TYPES = `/** One place where a document differs from its schema. */
+export interface SchemaError {
+  /** JSON pointer (RFC 6901) into the document. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Whether the value has the shape that the schema asks for; \`errors\` holds all differences of the last call, or null. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors: readonly SchemaError[] | null;
+}
+`;
+
+/**
+ * The validators of the upstream documents as one TypeScript module. `schemas` maps names to parsed schema files.
+ * Only types and presence are judged by them, so no part of ajv itself is needed at run time.
+ */
+export function generateValidators(schemas) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    allowUnionTypes: true,
+    validateFormats: false,
+    code: { source: true, esm: true },
+  });
+  const ids = {};
+  for (const [name, schema] of Object.entries(VALIDATORS)) {
+    const bare = withoutAnnotations(schemas.get(schema));
+    ajv.addSchema(bare);
+    ids[name] = bare.$id;
+  }
+  const code = requiresToImports(standaloneCode.default(ajv, ids));
+  const typed = code.replaceAll(/^export const (validate\w+) = /gm, 'export const $1: Validator = ');
+  return `// @ts-nocheck\n${TYPES}\n${typed}\n`;
+}
+
+/** ajv copies whole schemas into its output; titles and descriptions are for editors only. */
+function withoutAnnotations(value, isNameTable = false) {
+  if (Array.isArray(value)) return value.map((item) => withoutAnnotations(item));
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([key]) => isNameTable || (key !== 'title' && key !== 'description'));
+  // The keys of `properties` and `$defs` are names, and a field may well be called `description`.
+  return Object.fromEntries(
+    kept.map(([key, item]) => [key, withoutAnnotations(item, !isNameTable && (key === 'properties' || key === '$defs'))]),
+  );
+}
+
+/** ajv emits `require("ajv/dist/runtime/…").default` also where it is asked for an ES module. */
+function requiresToImports(code) {
+  const imports = [];
+  const body = code
+    .replace(/^"use strict";/, '')
+    .replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;?/g, (_, name, path) => {
+      imports.push(`import ${name}_module from '${path}.js';\nconst ${name} = ${name}_module.default;`);
+      return '';
+    })
+    .replaceAll(/(?<=\})(?=(?:export |function |const ))|(?<=;)(?=(?:export |function ))/g, '\n');
+  if (body.includes('require(')) throw new Error('The output of ajv still holds a require() that is not understood.');
+  return [...imports, body.trimStart()].join('\n');
+}

@@ -1,0 +1,376 @@
+/* Made by `npm run generate`. Do not edit. Source: schemas/ */
+
+/** The decision of one run of the gate and everything that it was made from. */
+export interface GateRecord {
+  /** Format and version of this record. */
+  readonly schema: 'fail-closed-gate/gate-record/v1';
+  /** Number of the stage that the record belongs to. */
+  readonly stage: 356;
+  /** What wrote the record. */
+  readonly engine: string;
+  /** Number of the stage whose output it was made from. */
+  readonly source_stage: 355;
+  /** When the run read the clock: RFC 3339 in UTC with whole seconds. */
+  readonly created_at: string;
+  /** One id in every record, log line and output of one run. */
+  readonly request_id: string;
+  /** Why the decision is a block; `none` for allow and warn. */
+  readonly failure_class: 'none' | 'policy' | 'evidence' | 'gate';
+  /** Whether a block of class policy or evidence fails the job. */
+  readonly enforcement: 'enforce' | 'report-only';
+  /** The program that decided. */
+  readonly tool: {
+    /** Its name. */
+    readonly name: string;
+    /** Its version. */
+    readonly version: string;
+  };
+  /** `entry_hash` of the status document, or `MISSING_STAGE355_ENTRY_HASH` where there is none. */
+  readonly previous_hash: string;
+  /** The evidence that the decision is bound to. */
+  readonly stage355_binding: {
+    /** Path of the result, relative to the working directory or to the artifact. */
+    readonly stage355_result_path: string;
+    /** Path of the status document, likewise. */
+    readonly stage355_status_path: string;
+    /** `entry_hash` as the status document records it, or null where it has none. */
+    readonly stage355_entry_hash: string | null;
+    /** `result_sha256` as the result records it, or null where it has none. */
+    readonly stage355_result_sha256: string | null;
+  };
+  /** The workflow artifact that the evidence was taken from; null where it comes from the workspace. */
+  readonly upstream_artifact: RecordedArtifact | null;
+  /** What the hashes of the evidence prove: that nothing was edited by halves, or also who vouches for it; null where they do not hold. */
+  readonly evidence_proof: 'self-consistent' | 'anchored' | null;
+  /** The files that were read, byte for byte. */
+  readonly inputs: readonly RecordedInput[];
+  /** Where the gate ran, as the environment says. */
+  readonly runtime_context: {
+    /** Whether this is a complete GitHub Actions context. */
+    readonly is_github_actions: boolean;
+    /** GITHUB_ACTIONS as it was set. */
+    readonly github_actions_env: string | null;
+    /** GITHUB_RUN_ID. */
+    readonly github_run_id: string | null;
+    /** GITHUB_RUN_ATTEMPT. */
+    readonly github_run_attempt: string | null;
+    /** GITHUB_SHA. */
+    readonly github_sha: string | null;
+    /** GITHUB_REPOSITORY. */
+    readonly github_repository: string | null;
+    /** GITHUB_WORKFLOW. */
+    readonly github_workflow: string | null;
+    /** GITHUB_JOB. */
+    readonly github_job: string | null;
+    /** GITHUB_EVENT_NAME. */
+    readonly github_event_name: string | null;
+    /** GITHUB_REF. */
+    readonly github_ref: string | null;
+    /** GITHUB_ACTOR. */
+    readonly github_actor: string | null;
+    /** RUNNER_ENVIRONMENT. */
+    readonly runner_environment: string | null;
+    /** Whether the gate ran outside GitHub Actions. */
+    readonly local_execution: boolean;
+    /** How far the context is proved: `env` means that the environment says so, and no more. */
+    readonly proof: 'env';
+  };
+  readonly checks: RuntimeChecks;
+  /** Codes of all blocks; empty unless the decision is block. */
+  readonly violations: readonly string[];
+  /** All findings, worst first, bounded. */
+  readonly findings: readonly RecordedFinding[];
+  /** What the gate blocks on, always. */
+  readonly fail_closed_policy: {
+    /** A missing file. */
+    readonly block_if_stage355_missing: true;
+    /** An upstream decision other than accept. */
+    readonly block_if_stage355_decision_not_accept: true;
+    /** A violation. */
+    readonly block_if_stage355_violations_present: true;
+    /** An absent `entry_hash`. */
+    readonly block_if_stage355_entry_hash_missing: true;
+    /** Files that do not belong together. */
+    readonly block_if_stage355_status_mismatch: true;
+    /** A published private key. */
+    readonly block_if_private_key_boundary_failed: true;
+    /** An intent that is passed off as an active signature. */
+    readonly block_if_pqc_intent_claimed_active: true;
+  };
+  /** What this record itself does not hold or claim. */
+  readonly safety_boundary: {
+    /** No private key. */
+    readonly no_private_keys: true;
+    /** No raw secret. */
+    readonly no_raw_secrets: true;
+    /** No key rotation. */
+    readonly no_real_key_rotation_claim: true;
+    /** No transparency log entry. */
+    readonly no_real_rekor_claim: true;
+    /** No post-quantum signature. */
+    readonly no_real_pqc_signature_claim: true;
+    /** It is about the runtime gate alone. */
+    readonly runtime_gate_only: true;
+  };
+  /** sha256 of the canonical text of this record without `entry_hash`, `runtime_decision` and `reasons`. */
+  readonly entry_hash: string;
+  /** What the gate says about the runtime. */
+  readonly runtime_decision: 'allow' | 'warn' | 'block';
+  /** Codes of all findings that are not `pass`, worst first; on allow the one that says why. */
+  readonly reasons: readonly string[];
+}
+
+/** A workflow artifact. */
+export interface RecordedArtifact {
+  /** Its name. */
+  readonly name: string;
+  /** Its number at the artifact service. */
+  readonly id: number;
+  /** sha256 of the archive that was received. */
+  readonly sha256: string;
+}
+
+/** One file that was read. */
+export interface RecordedInput {
+  /** Relative to the working directory or to the artifact, with `/`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** sha256 of the bytes. */
+  readonly sha256: string;
+}
+
+/** What was proved, by name; true only where this run proved it. */
+export interface RuntimeChecks {
+  /** The result file is there. */
+  readonly stage355_result_exists: boolean;
+  /** The status file is there. */
+  readonly stage355_status_exists: boolean;
+  /** The upstream decision is `accept_verification_ready`. */
+  readonly stage355_decision_accept: boolean;
+  /** Both files list no violation. */
+  readonly stage355_violations_empty: boolean;
+  /** `result_sha256` is there and is the hash of the result. */
+  readonly stage355_result_sha256_present: boolean;
+  /** `entry_hash` is there and well formed in both files. */
+  readonly stage355_entry_hash_present: boolean;
+  /** The two files belong together and every hash between them holds. */
+  readonly stage355_entry_hash_matches_status_previous_binding: boolean;
+  /** No private key is published, by flag, by record and by what the bytes hold. */
+  readonly stage355_no_private_keys: boolean;
+  /** No post-quantum signature is claimed that was not made. */
+  readonly stage355_no_real_pqc_signature_claim: boolean;
+  /** ML-DSA is an intent, not an active signature. */
+  readonly stage355_pqc_intent_not_active: boolean;
+  /** It was found out whether this is GitHub Actions. */
+  readonly runtime_context_detected: boolean;
+  /** Where it claims to be GitHub Actions, the context is complete and well formed. */
+  readonly ci_context_valid_if_required: boolean;
+}
+
+/** One result of one check. */
+export interface RecordedFinding {
+  /** Code of the closed table in docs/codes.md. */
+  readonly code: string;
+  /** The gate that found it. */
+  readonly gate: string;
+  /** What the finding says. */
+  readonly outcome: 'pass' | 'warn' | 'block';
+  /** One sentence for a person. */
+  readonly message: string;
+  /** The file, relative to the working directory, with `/`. */
+  readonly path?: string;
+  /** JSON pointer (RFC 6901) into the file. */
+  readonly pointer?: string;
+  /** Line in the file, from 1. */
+  readonly line?: number;
+  /** What was required; for hashes the computed one. */
+  readonly expected?: string;
+  /** What was there; for hashes the recorded one. */
+  readonly found?: string;
+}
+
+/** A hashed record of the decision; its `gate_sha256` covers the whole gate record. */
+export interface RuntimeReceipt {
+  /** Format and version of this record. */
+  readonly schema: 'fail-closed-gate/runtime-receipt/v1';
+  /** Number of the stage that the record belongs to. */
+  readonly stage: 356;
+  /** What wrote the record. */
+  readonly engine: string;
+  /** Number of the stage whose output it was made from. */
+  readonly source_stage: 355;
+  /** When the run read the clock: RFC 3339 in UTC with whole seconds. */
+  readonly created_at: string;
+  /** One id in every record, log line and output of one run. */
+  readonly request_id: string;
+  /** Why the decision is a block; `none` for allow and warn. */
+  readonly failure_class: 'none' | 'policy' | 'evidence' | 'gate';
+  /** Whether a block of class policy or evidence fails the job. */
+  readonly enforcement: 'enforce' | 'report-only';
+  /** What the gate says about the runtime. */
+  readonly runtime_decision: 'allow' | 'warn' | 'block';
+  /** `entry_hash` of the status document, or `MISSING_STAGE355_ENTRY_HASH` where there is none. */
+  readonly previous_hash: string;
+  /** `entry_hash` of the gate record. */
+  readonly entry_hash: string;
+  /** sha256 of the canonical text of the whole gate record. */
+  readonly gate_sha256: string;
+  readonly checks: RuntimeChecks;
+  /** As in the gate record. */
+  readonly violations: readonly string[];
+  /** As in the gate record. */
+  readonly reasons: readonly string[];
+  /** sha256 of the canonical text of this receipt without `receipt_sha256`. */
+  readonly receipt_sha256: string;
+}
+
+/** What a decision means for the runtime, and what it is bound to. */
+export interface ActionPolicy {
+  /** Format and version of this record. */
+  readonly schema: 'fail-closed-gate/action-policy/v1';
+  /** Number of the stage that the record belongs to. */
+  readonly stage: 357;
+  /** What wrote the record. */
+  readonly engine: string;
+  /** Number of the stage whose output it was made from. */
+  readonly source_stage: 356;
+  /** When the run read the clock: RFC 3339 in UTC with whole seconds. */
+  readonly created_at: string;
+  /** One id in every record, log line and output of one run. */
+  readonly request_id: string;
+  /** Why the decision is a block; `none` for allow and warn. */
+  readonly failure_class: 'none' | 'policy' | 'evidence' | 'gate';
+  /** Whether a block of class policy or evidence fails the job. */
+  readonly enforcement: 'enforce' | 'report-only';
+  /** `receipt_sha256` of the runtime receipt. */
+  readonly previous_hash: string;
+  /** The decision that the action follows from. */
+  readonly stage356_binding: {
+    /** Path of the runtime receipt below the output folder. */
+    readonly stage356_receipt_path: string;
+    /** Path of the gate record below the output folder. */
+    readonly stage356_gate_path: string;
+    /** `receipt_sha256` of the runtime receipt. */
+    readonly stage356_receipt_sha256: string;
+    /** `entry_hash` of the gate record. */
+    readonly stage356_entry_hash: string;
+    /** The decision of the gate record. */
+    readonly stage356_runtime_decision: 'allow' | 'warn' | 'block';
+  };
+  readonly checks: ActionChecks;
+  /** Codes of all blocks; empty unless the decision is block. */
+  readonly violations: readonly string[];
+  /** The fixed mapping of decisions to actions. */
+  readonly runtime_action_mapping: {
+    /** What allow means. */
+    readonly allow: 'continue';
+    /** What warn means. */
+    readonly warn: 'isolate_and_continue';
+    /** What block means. */
+    readonly block: 'terminate';
+  };
+  /** What the decision means for the runtime. */
+  readonly action_decision: 'continue' | 'isolate_and_continue' | 'terminate';
+  /** How the runtime is isolated. */
+  readonly isolation_mode: 'none' | 'safe_metadata_only' | 'terminated';
+  /** What happens, row by row. */
+  readonly actions: readonly RecordedAction[];
+  /** What the actions publish and do not publish. */
+  readonly safety_boundary: {
+    /** No private key. */
+    readonly no_private_keys: true;
+    /** No raw secret. */
+    readonly no_raw_secrets: true;
+    /** No raw payload. */
+    readonly no_raw_payloads: true;
+    /** No exploit code. */
+    readonly no_exploit_code: true;
+    /** No internal runner code. */
+    readonly no_internal_runner_code: true;
+    /** The receipt holds metadata only. */
+    readonly metadata_only_action_receipt: true;
+  };
+  /** sha256 of the canonical text of this policy without `action_entry_hash`. */
+  readonly action_entry_hash: string;
+}
+
+/** What was checked before the decision was mapped to an action; true only where this run checked it. */
+export interface ActionChecks {
+  /** The runtime receipt is there. */
+  readonly stage356_receipt_exists: boolean;
+  /** The gate record is there. */
+  readonly stage356_gate_exists: boolean;
+  /** The receipt has its hash. */
+  readonly stage356_receipt_sha256_present: boolean;
+  /** The gate record has its hash. */
+  readonly stage356_entry_hash_present: boolean;
+  /** There is a decision. */
+  readonly stage356_runtime_decision_present: boolean;
+  /** Nothing is violated. */
+  readonly stage356_violations_empty: boolean;
+  /** Every check of the gate record holds. */
+  readonly stage356_checks_acceptable: boolean;
+  /** The receipt is of this gate record. */
+  readonly stage356_receipt_matches_gate: boolean;
+  /** The decision was mapped to an action. */
+  readonly action_mapping_applied: boolean;
+  /** Isolation publishes metadata only. */
+  readonly isolation_metadata_only: boolean;
+  /** No private key is published. */
+  readonly no_private_keys: boolean;
+  /** No raw payload is published. */
+  readonly no_raw_payloads: boolean;
+  /** No internal runner code is published. */
+  readonly no_internal_runner_published: boolean;
+}
+
+/** What happens to the runtime or to one of its capabilities. */
+export interface RecordedAction {
+  /** What is done. */
+  readonly action: 'continue_runtime' | 'isolate_capability' | 'terminate_runtime';
+  /** To what. */
+  readonly target:
+    'runtime' | 'private_runner' | 'unsafe_payload_fetch' | 'secret_material_access' | 'public_metadata_verification';
+  /** The state that it is in now. */
+  readonly status: 'allowed' | 'disabled' | 'terminated';
+  /** Code of the reason. */
+  readonly reason: string;
+}
+
+/** A hashed record of the action that the decision led to. */
+export interface ActionReceipt {
+  /** Format and version of this record. */
+  readonly schema: 'fail-closed-gate/action-receipt/v1';
+  /** Number of the stage that the record belongs to. */
+  readonly stage: 357;
+  /** What wrote the record. */
+  readonly engine: string;
+  /** Number of the stage whose output it was made from. */
+  readonly source_stage: 356;
+  /** When the run read the clock: RFC 3339 in UTC with whole seconds. */
+  readonly created_at: string;
+  /** One id in every record, log line and output of one run. */
+  readonly request_id: string;
+  /** Why the decision is a block; `none` for allow and warn. */
+  readonly failure_class: 'none' | 'policy' | 'evidence' | 'gate';
+  /** Whether a block of class policy or evidence fails the job. */
+  readonly enforcement: 'enforce' | 'report-only';
+  /** `receipt_sha256` of the runtime receipt. */
+  readonly previous_hash: string;
+  /** `action_entry_hash` of the action policy. */
+  readonly action_entry_hash: string;
+  /** What the decision means for the runtime. */
+  readonly action_decision: 'continue' | 'isolate_and_continue' | 'terminate';
+  /** How the runtime is isolated. */
+  readonly isolation_mode: 'none' | 'safe_metadata_only' | 'terminated';
+  /** The decision of the gate record. */
+  readonly runtime_decision_from_stage356: 'allow' | 'warn' | 'block';
+  readonly checks: ActionChecks;
+  /** As in the action policy. */
+  readonly violations: readonly string[];
+  /** As in the action policy. */
+  readonly actions: readonly RecordedAction[];
+  /** sha256 of the canonical text of this receipt without `action_receipt_sha256`. */
+  readonly action_receipt_sha256: string;
+}
