@@ -91,6 +91,8 @@ export interface LogPort {
 export interface InterruptionPort {
   /** Aborted at the first of them; its reason is a GateError. */
   readonly signal: AbortSignal;
+  /** Lets the event loop turn once, so that a signal that came meanwhile is seen. */
+  readonly settle: () => Promise<void>;
 }
 
 export interface Ports {

@@ -69,25 +69,12 @@ async function unfold(member: ZipMember, write: (chunk: Uint8Array) => Promise<v
   }
 }
 
-/** What cannot be inflated is a damaged archive; what cannot be written is not its fault. */
+/** What cannot be inflated is a damaged archive; an error of the one who takes the pieces does not come through here. */
 async function* readable(content: AsyncIterable<Uint8Array>, member: ZipMember): AsyncGenerator<Uint8Array> {
-  const chunks = content[Symbol.asyncIterator]();
   try {
-    for (;;) {
-      const next = await nextChunk(chunks, member);
-      if (next.done === true) return;
-      yield next.value;
-    }
-  } finally {
-    await chunks.return?.();
-  }
-}
-
-async function nextChunk(chunks: AsyncIterator<Uint8Array>, member: ZipMember): Promise<IteratorResult<Uint8Array>> {
-  try {
-    return await chunks.next();
+    yield* content;
   } catch (thrown) {
-    return refuseEntry(member.path, `cannot be unfolded (${errorText(thrown)})`);
+    refuseEntry(member.path, `cannot be unfolded (${errorText(thrown)})`);
   }
 }
 

@@ -48,5 +48,5 @@ export function bytesHoldSecret(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Latin-1 keeps every ASCII byte as itself; all forms are ASCII.
   if (holdsSecret(buffer.toString('latin1'))) return true;
-  return buffer.includes(0) && holdsSecret(buffer.filter((byte) => byte !== 0).toString('latin1'));
+  return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
 }

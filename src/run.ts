@@ -1,0 +1,87 @@
+/**
+ * capture → gate → report, in the order of DESIGN §6. Everything outside comes in through ports; whatever a port throws becomes
+ * an incident, every incident makes the decision a block, and what stands on disk at the end is always the last decision.
+ */
+
+import type { ExitStatus } from './base/decision.js';
+import { check } from './gate.js';
+import type { Ports } from './ports.js';
+import { deliver, settle } from './run/deliver.js';
+import { beginRun, type RunState } from './run/state.js';
+
+/** Runs the gate once. Gives the exit status of the process; throws nothing. */
+export async function run(ports: Ports): Promise<ExitStatus> {
+  const state = beginRun(ports);
+  try {
+    openFolder(state);
+    await captureAndCheck(state);
+    await deliver(state);
+    await report(state);
+    return state.outcome.exitStatus;
+  } catch (thrown) {
+    // Only a fault in this very file or in the pure core can come here. Nothing is left on disk that could say allow.
+    state.abandon(thrown);
+    return 3;
+  } finally {
+    state.close();
+  }
+}
+
+/** Steps 1 and 2: the lock, and files that say block until there is a decision. */
+function openFolder(state: RunState): void {
+  const { places } = state;
+  if (places === null) return;
+  state.attempt('output_write_failed', () => {
+    state.folder = state.ports.output.open(places, state.subject.identity.requestId);
+    if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver);
+  });
+  // Yesterday's files go even where the provisional ones cannot be made.
+  state.attempt('output_write_failed', () => {
+    const provisional = state.provisionalFiles();
+    for (const problem of state.folder?.replace(provisional) ?? []) state.incident(problem);
+  });
+}
+
+/** Step 3: evidence in, findings out. Settings that could not be read as they were meant are no settings to decide on. */
+async function captureAndCheck(state: RunState): Promise<void> {
+  const { places, ports, subject } = state;
+  await state.noteInterruption();
+  if (places === null || state.blocked) return;
+  await state.stage('Capture', 'internal_error', async (signal) => {
+    const evidence = await ports.capture.evidence(subject.settings, places, signal);
+    for (const file of [evidence.result, evidence.status, evidence.ledger]) {
+      state.log.info(`${file.role}: ${file.state}`);
+      state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
+    }
+    state.evidence = evidence;
+  });
+  await state.stage('Check', 'internal_error', () => {
+    if (state.evidence === null) return;
+    state.checked = check(subject, state.evidence);
+    for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
+  });
+}
+
+/** Step 6: summary and annotations, then step outputs, then the verdict. A failure here is a finding too. */
+async function report(state: RunState): Promise<void> {
+  const { ports } = state;
+  const before = state.incidentCount;
+  // A second run in a folder that another one holds sets its outputs only.
+  const quiet = state.lockedOut;
+  await state.stage('Report', 'report_failed', async () => {
+    if (state.subject.settings.summary && !quiet) await ports.report.summary(state.outcome, state.delivery);
+  });
+  await state.attemptAsync('report_failed', async () => await ports.report.annotate(state.outcome, state.delivery));
+  await state.attemptAsync('report_failed', async () => await ports.report.outputs(state.outcome, state.delivery));
+  await state.noteInterruption();
+  if (state.incidentCount === before) {
+    await state.attemptAsync('report_failed', async () => await ports.report.verdict(state.outcome, state.delivery));
+  }
+  if (state.incidentCount === before) return;
+
+  // The world was told something milder than what holds now: write, set and say it again.
+  settle(state);
+  await state.attemptAsync('report_failed', async () => await ports.report.outputs(state.outcome, state.delivery));
+  await state.attemptAsync('report_failed', async () => await ports.report.verdict(state.outcome, state.delivery));
+}
+

@@ -1,0 +1,209 @@
+import type { Code } from '../base/codes/index.js';
+import type { RuntimeContext } from '../base/context.js';
+import type { Delivery, Uploaded } from '../base/delivery.js';
+import { GateError } from '../base/error.js';
+import type { Evidence } from '../base/evidence.js';
+import { finding, type Finding } from '../base/finding.js';
+import type { Checked, Outcome, OutputFile } from '../base/outcome.js';
+import { errorText } from '../base/printable.js';
+import { DEFAULT_SETTINGS } from '../base/settings.js';
+import { check, conclude, type Subject } from '../gate.js';
+import type { LogPort, OutputFolder, Places, Ports } from '../ports.js';
+import { guardedLog } from './log.js';
+
+/** What one run knows so far, and the one way by which trouble of any kind becomes an incident. */
+export class RunState {
+  readonly ports: Ports;
+  readonly log: LogPort;
+  readonly subject: Subject;
+  readonly places: Places | null;
+  folder: OutputFolder | null = null;
+  evidence: Evidence | null = null;
+  #checked: Checked;
+  /** The outcome whose files stand in the staging folder. */
+  staged: Outcome | null = null;
+  written: readonly string[] = [];
+  upload: Uploaded | null = null;
+  #outcome: Outcome | null = null;
+  readonly #incidents: Finding[];
+  #interruptionNoted = false;
+
+  constructor(ports: Ports, subject: Subject, places: Places | null, incidents: Finding[]) {
+    this.ports = ports;
+    this.subject = subject;
+    this.places = places;
+    this.#incidents = incidents;
+    this.#checked = check(subject, null);
+    this.log = guardedLog(ports.log, (problem) => {
+      this.incident(problem);
+    });
+  }
+
+  /** The last decision: made, with its records, from all that is known now. */
+  get outcome(): Outcome {
+    this.#outcome ??= conclude(this.subject, this.checked, this.#incidents);
+    return this.#outcome;
+  }
+
+  get checked(): Checked {
+    return this.#checked;
+  }
+
+  set checked(checked: Checked) {
+    this.#checked = checked;
+    this.#outcome = null;
+  }
+
+  get incidentCount(): number {
+    return this.#incidents.length;
+  }
+
+  /** Whether something has happened already that nothing can make an allow of. */
+  get blocked(): boolean {
+    return this.#incidents.length > 0;
+  }
+
+  /** Whether another run holds the output folder. */
+  get lockedOut(): boolean {
+    return this.#incidents.some((one) => one.code === 'output_locked');
+  }
+
+  get delivery(): Delivery {
+    return { outputDirectory: this.folder === null ? null : (this.places?.outputDirectory ?? null), written: this.written, upload: this.upload };
+  }
+
+  /** Notes trouble; the next look at the outcome decides anew. The same trouble twice is one. */
+  incident(found: Finding): void {
+    if (this.#incidents.some((one) => one.code === found.code && one.message === found.message)) return;
+    this.#incidents.push(found);
+    this.#outcome = null;
+  }
+
+
+  /** The files that stand on disk until there is a decision. */
+  provisionalFiles(): readonly OutputFile[] {
+    const reason = finding('not_evaluated', 'The run has not decided yet.');
+    return conclude(this.subject, check(this.subject, null), [reason]).files;
+  }
+
+  /** Runs something that may throw anything; what it throws is an incident, of its own code or of this one. */
+  attempt(code: Code, action: () => void): void {
+    try {
+      action();
+    } catch (thrown) {
+      this.incident(incidentOf(thrown, code));
+    }
+  }
+
+  /** The same for what takes time. The first signal ends the wait at once; what comes after it is short and is waited for. */
+  async attemptAsync(code: Code, action: (signal: AbortSignal) => unknown): Promise<void> {
+    const { signal } = this.ports.interruption;
+    try {
+      if (this.#interruptionNoted) await action(signal);
+      else await untilAborted(Promise.resolve(action(signal)), signal);
+    } catch (thrown) {
+      if (signal.aborted && !this.#interruptionNoted) this.#noteAbort();
+      else this.incident(incidentOf(thrown, code));
+    }
+  }
+
+  /** One stage of the pipeline, as a group of the log. */
+  async stage(title: string, code: Code, action: (signal: AbortSignal) => unknown): Promise<void> {
+    this.log.startGroup(title);
+    await this.attemptAsync(code, action);
+    this.log.endGroup();
+  }
+
+  /** Makes an incident of a signal that came meanwhile; once. */
+  async noteInterruption(): Promise<void> {
+    await this.ports.interruption.settle();
+    if (this.ports.interruption.signal.aborted) this.#noteAbort();
+  }
+
+  /** The end of a run whose core failed: nothing that could say allow stays on disk. */
+  abandon(thrown: unknown): void {
+    this.attempt('output_write_failed', () => this.folder?.replace([]));
+    this.log.info(`block: the gate itself failed: ${errorText(thrown)}.`);
+  }
+
+  close(): void {
+    this.attempt('output_write_failed', () => this.folder?.release());
+  }
+
+  #noteAbort(): void {
+    if (this.#interruptionNoted) return;
+    this.#interruptionNoted = true;
+    this.incident(incidentOf(this.ports.interruption.signal.reason, 'run_interrupted'));
+  }
+}
+
+/** Reads request, context and folders. A port that fails leaves its built-in value and an incident: the run blocks. */
+export function beginRun(ports: Ports): RunState {
+  const incidents: Finding[] = [];
+  const orElse = <T>(read: () => T, fallback: T): T => {
+    try {
+      return read();
+    } catch (thrown) {
+      incidents.push(incidentOf(thrown, 'internal_error'));
+      return fallback;
+    }
+  };
+  const request = orElse(ports.capture.request, { settings: DEFAULT_SETTINGS, findings: [] });
+  const context = orElse(ports.capture.context, UNKNOWN_CONTEXT);
+  const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY);
+  const places = orElse<Places | null>(() => ports.capture.places(request.settings), null);
+  incidents.push(...request.findings, ...(places?.findings ?? []));
+  return new RunState(ports, { identity, context, settings: request.settings }, places, incidents);
+}
+
+const UNKNOWN_IDENTITY = { requestId: 'local-0000000000000000', tool: { name: 'fail-closed-gate', version: 'unknown' } };
+
+const UNKNOWN_CONTEXT: RuntimeContext = {
+  now: 0,
+  githubActions: null,
+  runId: null,
+  runAttempt: null,
+  sha: null,
+  repository: null,
+  workflow: null,
+  job: null,
+  eventName: null,
+  ref: null,
+  actor: null,
+  runnerEnvironment: null,
+  act: null,
+  eventFile: 'not-set',
+  serverUrl: null,
+  artifactService: false,
+};
+
+/** Anything can be thrown, also what is no Error. A GateError brings its own code and sentence. */
+export function incidentOf(thrown: unknown, code: Code): Finding {
+  if (thrown instanceof GateError) return finding(thrown.code, thrown.message);
+  return finding(code, `${INCIDENT_WORDS.get(code) ?? 'The gate itself failed'}: ${errorText(thrown)}.`);
+}
+
+const INCIDENT_WORDS: ReadonlyMap<Code, string> = new Map<Code, string>([
+  ['output_write_failed', 'An output file could not be written'],
+  ['receipt_upload_failed', 'The receipts could not be uploaded'],
+  ['report_failed', 'The decision could not be reported'],
+  ['run_interrupted', 'The run was interrupted'],
+]);
+
+/** Waits for a promise, but not beyond the signal; a promise that is given up on may fail later without notice. */
+async function untilAborted(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  promise.catch(() => undefined);
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(signal.reason instanceof Error ? signal.reason : new Error('interrupted'));
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
