@@ -1,0 +1,58 @@
+/** Up to this many keys a linear search beats a table, and costs no memory. */
+const LINEAR_SEARCH_KEYS = 12;
+
+/** The keys of an object in document order. Objects with the same keys share one shape, and what is derived from it. */
+export class Shape {
+  readonly keys: readonly string[];
+  private places: ReadonlyMap<string, number> | null = null;
+  private sorted: readonly SortedMember[] | null = null;
+  private wasSorted = false;
+
+  constructor(keys: readonly string[]) {
+    this.keys = keys;
+  }
+
+  /** Where a key stands, from 0; -1 where there is none. */
+  indexOf(key: string): number {
+    if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key);
+    this.places ??= new Map(this.keys.map((name, index) => [name, index]));
+    return this.places.get(key) ?? -1;
+  }
+
+  /** The members in canonical order: by code point of their keys. */
+  inCanonicalOrder(): readonly SortedMember[] {
+    if (this.sorted !== null) return this.sorted;
+    const sorted = this.keys
+      .map((key, index) => ({ key, index, label: new TextEncoder().encode(`${JSON.stringify(key)}:`) }))
+      .sort((left, right) => compareCodePoints(left.key, right.key));
+    // Kept from the second time on: a document may hold half a million shapes that are used once.
+    if (this.wasSorted) this.sorted = sorted;
+    this.wasSorted = true;
+    return sorted;
+  }
+}
+
+/** One member of a shape. */
+export interface SortedMember {
+  readonly key: string;
+  /** Where its value stands. */
+  readonly index: number;
+  /** Canonical text of the key with the colon, as UTF-8. */
+  readonly label: Uint8Array;
+}
+
+/** Orders texts by code point, as Python does; UTF-16 units would put U+1F511 before U+FF21. */
+export function compareCodePoints(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index));
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+// Moves surrogates behind U+FFFF: the first unit that differs then decides as the code points would.
+function codePointRank(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
