@@ -2,7 +2,7 @@
 
 import type { RunIdentity, RuntimeContext } from './base/context.js';
 import type { Delivery, Uploaded } from './base/delivery.js';
-import type { Evidence } from './base/evidence.js';
+import type { CapturedEvidence } from './base/evidence.js';
 import type { Finding } from './base/finding.js';
 import type { Outcome, OutputFile } from './base/outcome.js';
 import type { Settings } from './base/settings.js';
@@ -30,7 +30,7 @@ export interface CapturePort {
   readonly context: () => RuntimeContext;
   readonly identity: (context: RuntimeContext) => RunIdentity;
   readonly places: (settings: Settings) => Places;
-  readonly evidence: (settings: Settings, places: Places, signal: AbortSignal) => Promise<Evidence>;
+  readonly evidence: (settings: Settings, places: Places, signal: AbortSignal) => Promise<CapturedEvidence>;
 }
 
 /** The output folder of one run, locked for it. Its methods throw GateError only; problems with single files come as findings. */

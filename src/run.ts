@@ -48,7 +48,12 @@ async function captureAndCheck(state: RunState): Promise<void> {
   await state.noteInterruption();
   if (places === null || state.blocked) return;
   await state.stage('Capture', 'internal_error', async (signal) => {
-    const evidence = await ports.capture.evidence(subject.settings, places, signal);
+    const captured = await ports.capture.evidence(subject.settings, places, signal);
+    if (!captured.ok) {
+      state.incident(captured.finding);
+      return;
+    }
+    const { evidence } = captured;
     for (const file of [evidence.result, evidence.status, evidence.ledger]) {
       state.log.info(`${file.role}: ${file.state}`);
       state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);

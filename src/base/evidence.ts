@@ -33,3 +33,8 @@ export interface Evidence {
   /** null where the evidence comes from the workspace. */
   readonly artifact: UpstreamArtifact | null;
 }
+
+/** Evidence, or the finding that says why there is none at all. */
+export type CapturedEvidence =
+  | { readonly ok: true; readonly evidence: Evidence }
+  | { readonly ok: false; readonly finding: Finding };

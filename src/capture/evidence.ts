@@ -1,11 +1,14 @@
+import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 
+import type { ArtifactClient } from '../base/artifact-client.js';
 import { sha256 } from '../base/digest.js';
-import type { Evidence, EvidenceFile, EvidenceRole, UpstreamArtifact } from '../base/evidence.js';
+import type { CapturedEvidence, Evidence, EvidenceFile, EvidenceRole, UpstreamArtifact } from '../base/evidence.js';
 import { finding } from '../base/finding.js';
 import { MAX_JSON_BYTES } from '../base/limits.js';
 import { printable } from '../base/printable.js';
 import { DEFAULT_RESULT_PATH, DEFAULT_STATUS_PATH, LEDGER_PATH, type Settings } from '../base/settings.js';
+import { fetchArtifact, removeFetched } from './artifact.js';
 import { readBounded } from './files.js';
 import { isInside } from './inside.js';
 
@@ -17,6 +20,40 @@ export interface EvidenceSource {
   readonly root: string;
   /** The artifact that `root` was extracted from, or null for the workspace. */
   readonly artifact: UpstreamArtifact | null;
+}
+
+/** The folders that capturing needs, absolute and real. */
+interface CapturePlaces {
+  readonly workspace: string;
+  readonly workingDirectory: string;
+}
+
+/**
+ * Captures the evidence from the workspace, or from the workflow artifact that the settings name, which is fetched to a fresh
+ * folder below `temporaryFolder` and removed again. `load` gives the artifact client and is called only for an artifact. Throws
+ * GateError `upstream_artifact_unavailable` where the service fails.
+ */
+export async function captureEvidence(
+  settings: Settings,
+  places: CapturePlaces,
+  temporaryFolder: string | null,
+  load: () => Promise<ArtifactClient>,
+  signal: AbortSignal,
+): Promise<CapturedEvidence> {
+  const { workspace, workingDirectory } = places;
+  const { upstreamArtifact: name, upstreamDigest: digest } = settings;
+  if (name === null) {
+    return { ok: true, evidence: readEvidence(settings, { base: workingDirectory, root: workspace, artifact: null }) };
+  }
+  const request = { name, digest, temporaryFolder: temporaryFolder ?? tmpdir() };
+  const fetched = await fetchArtifact(request, load, signal);
+  if (!fetched.ok) return fetched;
+  const { folder, artifact } = fetched;
+  try {
+    return { ok: true, evidence: readEvidence(settings, { base: folder, root: folder, artifact }) };
+  } finally {
+    await removeFetched(folder);
+  }
 }
 
 /** Reads the documents of the key status, each once. No file is a state of its own, never an empty document. */

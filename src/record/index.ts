@@ -1,4 +1,3 @@
-import type { PlainJson } from '../base/canonical.js';
 import {
   ACTION_POLICY_PATH,
   ACTION_RECEIPT_PATH,
@@ -42,6 +41,6 @@ export function record(facts: RecordFacts): { chain: HashChain; files: readonly 
   };
 }
 
-function jsonText(value: PlainJson): string {
+function jsonText(value: object): string {
   return JSON.stringify(value, null, 2) + '\n';
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../../base/canonical.js';
+import { canonicalBytes } from '../../base/canonical.js';
 import type { Code } from '../../base/codes/index.js';
 import { isDigest, sameDigest, sha256, type Digest } from '../../base/digest.js';
 import type { Collector } from '../collector.js';
@@ -34,7 +34,7 @@ export function checkHashes(documents: KeyStatusDocuments, collector: Collector)
 
 /** The hash of a document without the field that holds it. */
 export function documentHash(document: JsonDocument, without: string): Digest {
-  return sha256(canonical(document.value, without));
+  return sha256(canonicalBytes(document.value, without));
 }
 
 /** Whether the field holds a digest in its strict form; else notes which of the two it is. */

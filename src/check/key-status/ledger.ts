@@ -1,4 +1,4 @@
-import { canonical } from '../../base/canonical.js';
+import { canonicalBytes } from '../../base/canonical.js';
 import { sameDigest, sha256 } from '../../base/digest.js';
 import type { Collector } from '../collector.js';
 import { describe, type JsonDocument } from '../document.js';
@@ -13,7 +13,7 @@ export function checkLedger(ledger: JsonDocument, status: JsonDocument | null, c
   // Both are required objects by the schema.
   if (!(entry instanceof Map) || !(head instanceof Map)) return;
 
-  const computed = sha256(canonical(entry, 'entry_hash'));
+  const computed = sha256(canonicalBytes(entry, 'entry_hash'));
   const recorded = entry.get('entry_hash');
   if (!sameDigest(recorded, computed)) {
     collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/latest_key_event/entry_hash', computed, describe(recorded));

@@ -1,0 +1,32 @@
+import { GateError } from '../base/error.js';
+import { errorText } from '../base/printable.js';
+import type { InterruptionPort } from '../ports.js';
+
+/**
+ * Turns everything that could end the process between two lines of the run into one abort: SIGINT and SIGTERM (a cancelled job
+ * gets both, 7.5 s apart), unhandled rejections and uncaught errors. The run then blocks and writes its receipts; later signals
+ * find that under way and change nothing.
+ */
+export function watchInterruptions(process: NodeJS.Process): InterruptionPort {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      controller.abort(new GateError('run_interrupted', `The run was cancelled by ${signal}.`));
+    });
+  }
+  process.on('unhandledRejection', (reason) => {
+    controller.abort(new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(reason)}.`, reason));
+  });
+  process.on('uncaughtException', (error) => {
+    controller.abort(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error));
+  });
+  return {
+    signal: controller.signal,
+    // Signals are handed over when the loop polls; an immediate comes after that.
+    settle: async () => {
+      await new Promise<void>((resolve) => {
+        setImmediate(resolve);
+      });
+    },
+  };
+}
