@@ -1,0 +1,71 @@
+/**
+ * Builds dist/ (or the folder that the first argument names) from src/: `npm run build`. The bytes depend on src/ and on
+ * node_modules as `npm ci` makes it, on nothing else.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import ncc from '@vercel/ncc';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const COMPILED = join(ROOT, 'build', 'release');
+const KIBIBYTE = 1024;
+
+/** Each bundle with its source. Those on the decision path have a limit: a runner reads them cold, every time. */
+const BUNDLES = [
+  { file: 'index.js', source: 'action.js', limit: 300 * KIBIBYTE },
+  { file: 'cli.js', source: 'cli.js', limit: 300 * KIBIBYTE, executable: true },
+  // Loaded by the two others only when there is something to upload or to download.
+  { file: 'artifact-client.js', source: 'artifact-client.js', limit: Infinity },
+];
+
+compile();
+const { files, executables } = await bundle();
+write(resolve(process.argv[2] ?? join(ROOT, 'dist')));
+
+function compile() {
+  // What an earlier build left must not find its way into this one.
+  rmSync(COMPILED, { recursive: true, force: true });
+  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+async function bundle() {
+  const files = new Map();
+  const executables = [];
+  const licenses = new Map();
+  for (const { file, source, limit, executable = false } of BUNDLES) {
+    const options = { filename: file, cache: false, quiet: true, license: 'licenses.txt', target: 'es2023' };
+    const { code, assets } = await ncc(join(COMPILED, source), options);
+    if (Buffer.byteLength(code) > limit) throw new Error(`${file} has ${Buffer.byteLength(code)} bytes, more than ${limit}.`);
+    add(files, file, code);
+    if (executable) {
+      if (!code.startsWith('#!/usr/bin/env node\n')) throw new Error(`${file} does not start with #!/usr/bin/env node.`);
+      executables.push(file);
+    }
+    for (const [name, asset] of Object.entries(assets)) {
+      const text = asset.source.toString();
+      if (name === 'licenses.txt') licenses.set(text, [...(licenses.get(text) ?? []), file]);
+      else add(files, name, text);
+    }
+  }
+  const notices = [...licenses].map(([text, bundles]) => `==== In ${bundles.join(' and ')}\n\n${text.trim()}\n`);
+  add(files, 'licenses.txt', notices.join('\n'));
+  return { files, executables };
+}
+
+function add(files, name, text) {
+  // Several bundles bring the same package.json; two different files of one name would overwrite each other.
+  if (files.has(name) && files.get(name) !== text) throw new Error(`Two bundles bring different files of the name ${name}.`);
+  files.set(name, text);
+}
+
+function write(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  for (const name of executables) chmodSync(join(folder, name), 0o755);
+}
