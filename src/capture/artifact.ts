@@ -197,7 +197,9 @@ function refusal(request: ArtifactRequest, why: string): { readonly ok: false; r
 
 function unavailable(request: ArtifactRequest, thrown: unknown): GateError {
   const reason =
-    thrown instanceof Abandoned || thrown instanceof ArtifactServiceError ? thrown.message : errorText(thrown).replace(/\.$/, '');
+    thrown instanceof Abandoned || thrown instanceof ArtifactServiceError
+      ? thrown.message
+      : errorText(thrown).replace(/\.$/, '');
   const message = `The artifact "${printable(request.name)}" could not be fetched: ${reason}.`;
   return new GateError('upstream_artifact_unavailable', message, thrown);
 }

@@ -125,7 +125,10 @@ function checkCentralHeader(entry: Entry, { path, kind }: EntryName): void {
   const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE;
   const expected = kind === 'folder' ? 0o040000 : 0o100000;
   if (type !== 0 && type !== expected) {
-    refuseEntry(path, `is ${FILE_TYPES.get(type) ?? 'of another type than its name says'}, expected an ordinary file or folder`);
+    refuseEntry(
+      path,
+      `is ${FILE_TYPES.get(type) ?? 'of another type than its name says'}, expected an ordinary file or folder`,
+    );
   }
   if ((entry.externalFileAttributes & (DOS_VOLUME | DOS_REPARSE_POINT)) !== 0) refuseEntry(path, 'is a link or a volume label');
   if (kind === 'file' && (entry.externalFileAttributes & DOS_FOLDER) !== 0) {
@@ -171,9 +174,7 @@ function checkTogether(
   assertDistinct(members);
   const unpacked = members.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > MAX_ARTIFACT_UNPACKED_BYTES) {
-    throw new ArchiveRefused(
-      `it unfolds to ${unpacked.toString()} bytes, more than ${MAX_ARTIFACT_UNPACKED_BYTES.toString()}`,
-    );
+    throw new ArchiveRefused(`it unfolds to ${unpacked.toString()} bytes, more than ${MAX_ARTIFACT_UNPACKED_BYTES.toString()}`);
   }
   let position = 0;
   for (const { start, end, path } of pieces.toSorted((left, right) => left.start - right.start)) {

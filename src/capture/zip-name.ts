@@ -64,7 +64,8 @@ export function assertDistinct(names: readonly EntryName[]): void {
       const other = seen.get(foldedName(folder));
       if (other === undefined) seen.set(foldedName(folder), { path: folder, kind: 'folder', listed: false });
       else if (other.kind === 'file') refuseEntry(path, 'lies in a folder that is also a file');
-      else if (other.path !== folder) refuseEntry(path, 'lies in a folder whose name differs from another one only in its letters');
+      else if (other.path !== folder)
+        refuseEntry(path, 'lies in a folder whose name differs from another one only in its letters');
     }
     const other = seen.get(foldedName(path));
     if (other === undefined) seen.set(foldedName(path), { path, kind, listed: true });
