@@ -46,6 +46,12 @@ function same(name) {
 
 /** Untracked and changed files, which a comparison with the folder alone does not see. */
 function uncommitted() {
-  const status = execFileSync('git', ['status', '--porcelain', '--ignored', '--untracked-files=all', '--', 'dist'], { cwd: ROOT });
-  return status.toString().split('\n').filter(Boolean).map((line) => `not committed: ${line}`);
+  const status = execFileSync('git', ['status', '--porcelain', '--ignored', '--untracked-files=all', '--', 'dist'], {
+    cwd: ROOT,
+  });
+  return status
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => `not committed: ${line}`);
 }

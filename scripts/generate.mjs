@@ -7,8 +7,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import * as prettier from 'prettier';
+import { parse as parseYaml } from 'yaml';
 
+import { generateCodes } from './generate/codes.mjs';
+import { generateInputs } from './generate/inputs.mjs';
 import { generateRecords } from './generate/records.mjs';
+import { loadSource } from './generate/source.mjs';
 import { generateValidators } from './generate/validators.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -21,28 +25,38 @@ const schemas = new Map(
   ]),
 );
 
-const files = new Map([
-  ['src/base/generated/validators.ts', `/* ${NOTICE} Source: schemas/ */\n${generateValidators(schemas)}`],
-  ['src/base/generated/records.ts', `/* ${NOTICE} Source: schemas/ */\n\n${await generateRecords(schemas)}`],
-]);
-
 const check = process.argv.includes('--check');
 const stale = [];
-for (const [path, text] of files) {
-  const target = join(ROOT, path);
-  const options = await prettier.resolveConfig(target);
-  const wanted = await prettier.format(text, { ...options, filepath: target });
-  if (read(target) === wanted) continue;
-  stale.push(path);
-  if (check) continue;
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, wanted);
-}
+
+await emit('src/base/generated/validators.ts', `/* ${NOTICE} Source: schemas/ */\n${generateValidators(schemas)}`);
+await emit('src/base/generated/records.ts', `/* ${NOTICE} Source: schemas/ */\n\n${await generateRecords(schemas)}`);
+
+// The documents are made from the code, and the code imports what was made above.
+const load = loadSource(ROOT);
+const codes = generateCodes(await load('base/codes/index'), await load('base/decision'));
+await emit('docs/codes.md', `<!-- ${NOTICE} Source: src/base/codes/ -->\n\n${codes}\n`);
+
+const action = parseYaml(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+const modules = await Promise.all(['capture/settings', 'capture/inputs', 'capture/flags'].map(load));
+const inputs = generateInputs(action, ...modules);
+await emit('docs/inputs-and-outputs.md', `<!-- ${NOTICE} Sources: action.yml, src/capture/ -->\n\n${inputs}\n`);
 
 for (const path of stale) console.log(`${check ? 'stale' : 'written'}: ${path}`);
 if (check && stale.length > 0) {
   console.error('These files are not what their sources give. Run `npm run generate` and commit the result.');
   process.exitCode = 1;
+}
+
+/** Writes a file that differs from what it should be, or only notes it. */
+async function emit(path, text) {
+  const target = join(ROOT, path);
+  const options = await prettier.resolveConfig(target);
+  const wanted = await prettier.format(text, { ...options, filepath: target });
+  if (read(target) === wanted) return;
+  stale.push(path);
+  if (check) return;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, wanted);
 }
 
 function read(path) {

@@ -1,0 +1,81 @@
+/**
+ * docs/inputs-and-outputs.md. `action` is action.yml; `settings`, `inputs` and `flags` are the modules of src/capture of these
+ * names. Throws where they do not agree about what inputs there are.
+ */
+export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS }) {
+  const inputs = Object.entries(action.inputs);
+  const problems = disagreements(inputs, INPUT_NAMES);
+  if (problems.length > 0) throw new Error(`action.yml and src/capture/inputs.ts do not agree:\n${problems.join('\n')}`);
+  const inputRows = inputs.map(([name, { description }]) => [`\`${name}\``, description, SETTINGS[name]?.takes ?? '`gate`']);
+  const outputRows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return [
+    '# Inputs and outputs',
+    'An input that is absent or empty means the built-in value that its description names. A value that an input does not take, and\n' +
+      'an input that does not exist, is a block: nothing is guessed.',
+    '## Inputs of the Action',
+    table(['input', 'what it is for', 'takes'], inputRows),
+    '## Outputs of the Action',
+    'They are set when the records stand on disk, on a block too; an output without a value is the empty string. A job that guards\n' +
+      "others tests `steps.<id>.outputs.allowed == 'true'`, never that something is not `block`.",
+    table(['output', 'value'], outputRows),
+    '## Command line',
+    '    fail-closed-gate [COMMAND] [OPTIONS]',
+    `Commands: ${COMMANDS.map((command) => `\`${command}\``).join(', ')}. Without one it is \`gate\`, which has every input above but\n` +
+      '`command` as a long option: `--max-age 24h`. Receipts are uploaded only where `--upload-receipts true` is given.',
+    table(
+      ['command or option', 'what it does'],
+      [
+        ...COMMANDS.map((name) => [`\`${name}\``, describe(COMMAND_TEXTS, name)]),
+        ...OPTION_TEXTS.map(([name, text]) => [`\`${name}\``, text]),
+      ],
+    ),
+    '## Exit status',
+    table(
+      ['status', 'meaning'],
+      [
+        ['0', 'allow or warn, and every block of class policy or evidence under `report-only`'],
+        ['1', 'block of class policy'],
+        ['2', 'block of class evidence; `digest` refused a file'],
+        ['3', 'block of class gate, or a command line that is not understood'],
+      ],
+    ),
+  ].join('\n\n');
+}
+
+const COMMAND_TEXTS = new Map([
+  ['gate', 'checks the evidence, decides, and writes the six records'],
+  ['explain', '`explain CODE…` prints what codes mean and what to do about them'],
+  ['digest', '`digest FILE…` prints the sha256 of the canonical text of JSON files, as sha256sum prints its lines'],
+]);
+
+const OPTION_TEXTS = [
+  ['--json', 'prints the result as one JSON object'],
+  ['--help', 'prints how to use it'],
+  ['--version', 'prints the version'],
+];
+
+function describe(texts, name) {
+  const text = texts.get(name);
+  if (text === undefined) throw new Error(`The command ${name} has no description in scripts/generate/inputs.mjs.`);
+  return text;
+}
+
+function disagreements(inputs, names) {
+  const declared = inputs.map(([name]) => name);
+  return [
+    ...declared.filter((name) => !names.includes(name)).map((name) => `${name} is declared and read by nothing`),
+    ...names.filter((name) => !declared.includes(name)).map((name) => `${name} is read and not declared`),
+    ...inputs.filter(([, input]) => 'default' in input).map(([name]) => `${name} has a default in action.yml`),
+  ];
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map((cells) => line(cells.map(escapeHtml)))].join('\n');
+}
+
+/** Outside of code, `<` would begin an element. */
+function escapeHtml(text) {
+  const parts = text.split(/(`[^`]*`)/);
+  return parts.map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))).join('');
+}
