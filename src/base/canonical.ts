@@ -64,7 +64,10 @@ function addObject(text: Utf8Text, object: JsonObject, without: ReadonlySet<stri
   for (const { key, index, label } of shape.inCanonicalOrder()) {
     if (without.has(key)) continue;
     text.addAscii(separator);
-    text.addBytes(label);
+    if (label === null) {
+      text.addString(key);
+      text.addAscii(':');
+    } else text.addBytes(label);
     addValue(text, members[index] ?? null, NONE);
     separator = ',';
   }

@@ -33,7 +33,7 @@ export class KeyStep {
 
   /** The shape of the objects that end here. */
   shape(): Shape {
-    this.ownShape ??= new Shape(this.keys());
+    this.ownShape ??= new Shape(this.keys(), true);
     return this.ownShape;
   }
 

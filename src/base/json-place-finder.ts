@@ -2,41 +2,42 @@ import { unexpected } from './json-fault.js';
 import { JsonScanner } from './json-scanner.js';
 
 /** A value that is looked for, or one on the way to it. */
-export class Place {
-  readonly inside = new Map<string, Place>();
+export interface Place {
+  readonly parent: Place | null;
+  readonly inside: Map<string, Place>;
   /** Null until it is found. */
-  line: number | null = null;
-  private readonly parent: Place | null;
+  line: number | null;
+}
 
-  constructor(parent: Place | null) {
-    this.parent = parent;
-  }
+/** A place without any below it. */
+export function newPlace(parent: Place | null): Place {
+  return { parent, inside: new Map(), line: null };
+}
 
-  /** The place below this one that a JSON pointer names. */
-  at(pointer: string): Place {
-    let place: Place = this;
-    for (const segment of pointer.split('/').slice(1)) {
-      const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-      const next = place.inside.get(name) ?? new Place(place);
-      place.inside.set(name, next);
-      place = next;
-    }
-    return place;
+/** The place below another that a JSON pointer names. */
+export function placeAt(root: Place, pointer: string): Place {
+  let place = root;
+  for (const segment of pointer.split('/').slice(1)) {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    const next = place.inside.get(name) ?? newPlace(place);
+    place.inside.set(name, next);
+    place = next;
   }
+  return place;
+}
 
-  /** Its line, or that of the nearest ancestor that was found. */
-  nearestLine(): number {
-    const absent: Place[] = [];
-    let place: Place | null = this;
-    while (place !== null && place.line === null) {
-      absent.push(place);
-      place = place.parent;
-    }
-    const line = place?.line ?? 1;
-    // Remembered, so that many absent places with a long way in common take linear time.
-    for (const passed of absent) passed.line = line;
-    return line;
+/** The line of a place, or that of the nearest ancestor that was found. */
+export function nearestLine(start: Place): number {
+  const absent: Place[] = [];
+  let place: Place | null = start;
+  while (place !== null && place.line === null) {
+    absent.push(place);
+    place = place.parent;
   }
+  const line = place?.line ?? 1;
+  // Remembered, so that many absent places with a long way in common take linear time.
+  for (const passed of absent) passed.line = line;
+  return line;
 }
 
 const QUOTE = 0x22;

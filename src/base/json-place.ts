@@ -1,4 +1,4 @@
-import { PlaceFinder, Place } from './json-place-finder.js';
+import { nearestLine, newPlace, placeAt, PlaceFinder, type Place } from './json-place-finder.js';
 
 export { lineAt } from './json-fault.js';
 
@@ -12,9 +12,9 @@ export function pointer(...segments: readonly (string | number)[]): string {
  * that is there. One pass over the document for all of them; `bytes` must be a document that parses.
  */
 export function linesOf(bytes: Uint8Array, pointers: Iterable<string>): ReadonlyMap<string, number> {
-  const root = new Place(null);
+  const root = newPlace(null);
   const places = new Map<string, Place>();
-  for (const text of pointers) if (!places.has(text)) places.set(text, root.at(text));
+  for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text));
   if (places.size > 0) new PlaceFinder(bytes).find(root);
-  return new Map([...places].map(([text, place]) => [text, place.nearestLine()]));
+  return new Map([...places].map(([text, place]) => [text, nearestLine(place)]));
 }

@@ -9,22 +9,18 @@ export type PlainJson = null | boolean | string | number | readonly PlainJson[] 
  * for what is outside ASCII keys, well-formed strings, safe integers, booleans, null, and plain arrays and objects of them.
  */
 export function fromPlain(value: unknown, depth = 0): JsonValue {
-  switch (typeof value) {
-    case 'boolean':
-      return value;
-    case 'string':
-      return wellFormed(value);
-    case 'number':
-      if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer');
-      // String(-0) is "0", as the integer -0 is to Python.
-      return new JsonNumber(String(value));
-    case 'object':
-      if (value === null) return null;
-      if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply');
-      return Array.isArray(value) ? fromArray(value, depth) : fromObject(value, depth);
-    default:
-      throw new TypeError(`a record holds a value of type ${typeof value}`);
-  }
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return wellFormed(value);
+  if (typeof value === 'number') return safeInteger(value);
+  if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`);
+  if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply');
+  return Array.isArray(value) ? fromArray(value, depth) : fromObject(value, depth);
+}
+
+function safeInteger(value: number): JsonNumber {
+  if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer');
+  // String(-0) is "0", as the integer -0 is to Python.
+  return new JsonNumber(String(value));
 }
 
 function wellFormed(text: string): string {

@@ -4,12 +4,14 @@ const LINEAR_SEARCH_KEYS = 12;
 /** The keys of an object in document order. Objects with the same keys share one shape, and what is derived from it. */
 export class Shape {
   readonly keys: readonly string[];
+  /** Whether many objects may have it: then what is derived from it is kept. There are few of these. */
+  readonly isShared: boolean;
   private places: ReadonlyMap<string, number> | null = null;
   private sorted: readonly SortedMember[] | null = null;
-  private wasSorted = false;
 
-  constructor(keys: readonly string[]) {
+  constructor(keys: readonly string[], isShared = false) {
     this.keys = keys;
+    this.isShared = isShared;
   }
 
   /** Where a key stands, from 0; -1 where there is none. */
@@ -23,11 +25,9 @@ export class Shape {
   inCanonicalOrder(): readonly SortedMember[] {
     if (this.sorted !== null) return this.sorted;
     const sorted = this.keys
-      .map((key, index) => ({ key, index, label: new TextEncoder().encode(`${JSON.stringify(key)}:`) }))
-      .sort((left, right) => compareCodePoints(left.key, right.key));
-    // Kept from the second time on: a document may hold half a million shapes that are used once.
-    if (this.wasSorted) this.sorted = sorted;
-    this.wasSorted = true;
+      .map((key, index): SortedMember => ({ key, index, label: this.isShared ? labelOf(key) : null }))
+      .sort(this.keys.some((key) => ASTRAL.test(key)) ? byCodePoint : byUnit);
+    if (this.isShared) this.sorted = sorted;
     return sorted;
   }
 }
@@ -37,8 +37,23 @@ export interface SortedMember {
   readonly key: string;
   /** Where its value stands. */
   readonly index: number;
-  /** Canonical text of the key with the colon, as UTF-8. */
-  readonly label: Uint8Array;
+  /** UTF-8 of the canonical text of the key with its colon; null where the shape is not shared. */
+  readonly label: Uint8Array | null;
+}
+
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u;
+
+function labelOf(key: string): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(key)}:`);
+}
+
+// Without characters beyond U+FFFF the order of UTF-16 units is that of code points, and the language has it built in.
+function byUnit(left: SortedMember, right: SortedMember): number {
+  return left.key < right.key ? -1 : 1;
+}
+
+function byCodePoint(left: SortedMember, right: SortedMember): number {
+  return compareCodePoints(left.key, right.key);
 }
 
 /** Orders texts by code point, as Python does; UTF-16 units would put U+1F511 before U+FF21. */

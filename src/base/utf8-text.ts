@@ -52,8 +52,34 @@ export class Utf8Text {
     this.length = length + 1;
   }
 
+  /** Adds a well-formed text of any characters. */
   private addEncoded(text: string): void {
-    this.addBytes(new TextEncoder().encode(text));
+    this.reserve(text.length * 3);
+    const { bytes } = this;
+    let length = this.length;
+    const put = (byte: number): void => {
+      bytes[length] = byte;
+      length += 1;
+    };
+    for (let index = 0; index < text.length; index += 1) {
+      const point = text.codePointAt(index) ?? 0;
+      if (point < 0x80) {
+        put(point);
+        continue;
+      }
+      if (point < 0x800) put(0xc0 | (point >> 6));
+      else {
+        if (point < 0x10000) put(0xe0 | (point >> 12));
+        else {
+          put(0xf0 | (point >> 18));
+          put(0x80 | ((point >> 12) & 0x3f));
+          index += 1;
+        }
+        put(0x80 | ((point >> 6) & 0x3f));
+      }
+      put(0x80 | (point & 0x3f));
+    }
+    this.length = length;
   }
 
   private reserve(count: number): void {
