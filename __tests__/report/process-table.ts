@@ -30,6 +30,7 @@ export class ProcessTable {
       listedStart: () => null,
       ownStart: () => 0,
       bootInstant: () => this.bootInstant,
+      pause: () => undefined,
     };
   }
 

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { GateError } from '../base/error.js';
 import { printable } from '../base/printable.js';
 import { randomName, removeQuietly, renameFile } from './atomic-file.js';
-import { pause, type FileSystem } from './file-system.js';
+import type { FileSystem } from './file-system.js';
 import { createLock, lockFailure, type LockSetting } from './lock-creation.js';
 import { claimPath, LOCK_NAME, markOf, readLock, type LockFile, type LockText } from './lock-file.js';
 import { ownIdentity, stateOf } from './process-identity.js';
@@ -73,7 +73,7 @@ export function acquireLock(setting: LockSetting): Lock {
 function findDeadLocks(setting: LockSetting, head: string): readonly DeadLock[] {
   const dead: DeadLock[] = [];
   for (let path = head; ;) {
-    const found = patientRead(setting.fs, path);
+    const found = patientRead(setting, path);
     if (found.state === 'absent') return dead;
     requireDead(setting, path, found);
     dead.push(found);
@@ -84,11 +84,11 @@ function findDeadLocks(setting: LockSetting, head: string): readonly DeadLock[] 
 }
 
 /** Reads a lock, and waits while it is half-written. */
-function patientRead(fs: FileSystem, path: string): LockFile {
+function patientRead({ fs, view }: LockSetting, path: string): LockFile {
   let found = readLock(fs, path);
   for (let unchanged = 0, all = 0; found.state === 'half' && unchanged < HALF_PATIENCE_MS; all += HALF_STEP_MS) {
     if (all >= MAX_WAIT_MS) return { state: 'foreign', why: 'something keeps writing to it' };
-    pause(HALF_STEP_MS);
+    view.pause(HALF_STEP_MS);
     const next = readLock(fs, path);
     unchanged = markOf(next) === found.mark ? unchanged + HALF_STEP_MS : 0;
     found = next;

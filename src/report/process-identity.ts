@@ -4,6 +4,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 
 import { errnoOf } from './errno.js';
+import { pause } from './file-system.js';
 
 /** What tells one process from every other one, also after a restart of the machine. */
 export interface ProcessIdentity {
@@ -37,6 +38,8 @@ export interface ProcessView {
   readonly ownStart: () => number;
   /** Milliseconds since 1970-01-01T00:00:00Z at the start of the machine. */
   readonly bootInstant: () => number;
+  /** Stops this thread for some milliseconds, so that another process can get on. */
+  readonly pause: (milliseconds: number) => void;
 }
 
 /** Starts nearer than this count as the same: `ps` says whole seconds. Milliseconds. */
@@ -63,6 +66,7 @@ export const NODE_PROCESS_VIEW: ProcessView = {
   },
   ownStart: () => Math.round(performance.timeOrigin),
   bootInstant: () => Date.now() - uptime() * 1000,
+  pause,
 };
 
 /** The identity of this process. What cannot be had is null, and then proves nothing. */
