@@ -38,7 +38,7 @@ export function readFlags(argv: readonly string[]): CommandLine {
   const { positionals, switches, raw, findings } = takeApart(argv);
   if (switches.has('help')) return { kind: 'help' };
   if (switches.has('version')) return { kind: 'version' };
-  const [command = 'gate', ...operands] = positionals;
+  const [command = 'gate', ...operands] = commandFirst(positionals, findings.length > 0);
   const json = switches.has('json');
   switch (command) {
     case 'gate': {
@@ -59,6 +59,16 @@ export function readFlags(argv: readonly string[]): CommandLine {
       return { kind: 'usage', message: `There is no command \`${printable(command)}\`; the nearest one is \`${nearest}\`.` };
     }
   }
+}
+
+/** What follows an unknown option may be its value and no command: then the run is a gate, which blocks and says so. */
+function commandFirst(positionals: readonly string[], hasFindings: boolean): readonly string[] {
+  const [first] = positionals;
+  return hasFindings && first !== undefined && !isCommand(first) ? ['gate', ...positionals] : positionals;
+}
+
+function isCommand(text: string): text is Command {
+  return (COMMANDS as readonly string[]).includes(text);
 }
 
 const NEEDS = { explain: 'code', digest: 'file' } as const;

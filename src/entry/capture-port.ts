@@ -1,0 +1,25 @@
+import type { ArtifactClient } from '../base/artifact-client.js';
+import { TOOL } from '../base/tool.js';
+import { newRequestId, readContext } from '../capture/context.js';
+import type { Environment } from '../capture/environment.js';
+import { captureEvidence } from '../capture/evidence.js';
+import { findPlaces } from '../capture/places.js';
+import type { CapturePort, Request } from '../ports.js';
+
+/** Loads the module of the artifact client: large, so only when it is used, and from beside the entry. */
+export type LoadArtifactModule = () => Promise<typeof import('../artifact-client.js')>;
+
+/** Wires the first stage to the real environment, clock, file system and artifact service. */
+export function capturePort(
+  request: () => Request,
+  environment: Environment,
+  load: () => Promise<ArtifactClient>,
+): CapturePort {
+  return {
+    request,
+    context: () => readContext(environment, Date.now()),
+    identity: (context) => ({ requestId: newRequestId(context), tool: TOOL }),
+    places: (settings) => findPlaces(settings, environment, process.cwd()),
+    evidence: (settings, places, signal) => captureEvidence(settings, places, environment('RUNNER_TEMP'), load, signal),
+  };
+}
