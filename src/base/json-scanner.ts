@@ -11,7 +11,7 @@ const ZERO = 0x30;
 /** Stands for the byte behind the last one. */
 const END = -1;
 
-/** What may follow a backslash, but for `u`: " \\ / b f n r t. */
+/** What may follow a backslash, but for `u`: " \ / b f n r t. */
 const SIMPLE_ESCAPES: ReadonlySet<number> = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74]);
 
 /** Texts up to this many bytes are looked for among those read before; the table has a power of two of places. */
@@ -158,7 +158,7 @@ export class JsonScanner {
     return new JsonNumber(literal);
   }
 
-  /** The offset behind the digits that start at `from`; `first` is where the number starts, behind its minus. */
+  /** The offset behind the digits that start at `from`; `first` is the first one of the number. */
   private skipDigits(from: number, first: number): number {
     let offset = from;
     for (;;) {
@@ -167,7 +167,7 @@ export class JsonScanner {
       offset += 1;
     }
     if (offset > from) return offset;
-    if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(first);
+    if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(this.offset);
     throw unexpected(this.bytes, from, 'a digit');
   }
 }
