@@ -1,4 +1,5 @@
 import type { CodeEntry } from './entry.js';
+import { KEY_RECORD_CODES } from './key-record.js';
 
 /** Codes of the `key-status` gate, in the order of COMPATIBILITY §2: first its table, then its list of further blocks. */
 
@@ -58,7 +59,8 @@ export const KEY_STATUS_CODES = {
     ...POLICY,
     check: 'stage355_pqc_intent_not_active',
     violation: 'stage355_pqc_intent_active_claim_detected',
-    meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
+    meaning:
+      'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
     remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
   },
   stage355_result_sha256_missing: {
@@ -103,14 +105,16 @@ export const KEY_STATUS_CODES = {
   },
   real_rekor_claim_detected: {
     ...POLICY,
-    meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
+    meaning:
+      'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
     remedy: 'Correct the claim upstream.',
   },
   real_pqc_signature_claim_detected: {
     ...POLICY,
     check: 'stage355_no_real_pqc_signature_claim',
     violation: 'stage355_real_pqc_signature_claim_detected',
-    meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
+    meaning:
+      'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
     remedy: 'Correct the claim upstream.',
   },
   stage355_safety_flag_not_true: {
@@ -145,48 +149,7 @@ export const KEY_STATUS_CODES = {
     meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
     remedy: RERUN,
   },
-  key_status_unknown: {
-    ...EVIDENCE,
-    meaning: 'A key record has a status that is not one of the known words.',
-    remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
-  },
-  key_active_though_revoked: {
-    ...POLICY,
-    meaning: 'A key is called active and has a time of revocation.',
-    remedy: 'Record the key as revoked and sign with another one.',
-  },
-  key_active_though_expired: {
-    ...POLICY,
-    meaning: 'A key is called active and its validity has ended by our clock.',
-    remedy: 'Record the key as expired and sign with another one.',
-  },
-  key_active_before_validity: {
-    ...POLICY,
-    meaning: 'A key is called active and its validity has not begun by our clock.',
-    remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
-  },
-  key_private_part_published: {
-    ...POLICY,
-    check: 'stage355_no_private_keys',
-    meaning: 'A key record does not say that its private key is unpublished.',
-    remedy: 'Revoke the key: whoever can read the publication can sign with it.',
-  },
-  pqc_key_active_without_presence: {
-    ...POLICY,
-    check: 'stage355_pqc_intent_not_active',
-    meaning: 'An ML-DSA key is called active and is not present.',
-    remedy: 'Record the key as intent_only until it is present.',
-  },
-  key_record_date_malformed: {
-    ...EVIDENCE,
-    meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
-    remedy: RERUN,
-  },
-  key_records_empty: {
-    ...EVIDENCE,
-    meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
-    remedy: RERUN,
-  },
+  ...KEY_RECORD_CODES,
   stage355_stage_unexpected: {
     ...EVIDENCE,
     meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
