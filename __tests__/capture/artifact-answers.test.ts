@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
@@ -7,7 +7,7 @@ import type { ArtifactClient, FoundArtifact } from '../../src/base/artifact-clie
 import { asDigest, sha256 } from '../../src/base/digest.js';
 import { GateError } from '../../src/base/error.js';
 import { MAX_ARTIFACT_BYTES } from '../../src/base/limits.js';
-import { fetchArtifact } from '../../src/capture/artifact.js';
+import { fetchArtifact, removeFetched } from '../../src/capture/artifact.js';
 import { errorOf, NEVER, request, unavailable, useFetching } from '../support/fetching.js';
 import { buildZip } from '../support/zip-builder.js';
 
@@ -72,7 +72,16 @@ describe('whatever the client does', () => {
         mkdirSync(join(folder, 'artifact.zip'));
       }),
     ).toContain('did not give a regular file');
+    expect(
+      await give((folder) => {
+        rmSync(folder, { recursive: true });
+      }),
+    ).toContain('ENOENT');
     expect(readdirSync(temporaryFolder())).toEqual([]);
+  });
+
+  test('a folder that cannot be removed is left without a word', async () => {
+    await expect(removeFetched('no\0folder')).resolves.toBeUndefined();
   });
 
   test('a download that grows past the limit is not waited for', async () => {
@@ -107,6 +116,6 @@ describe('whatever the client does', () => {
     other.abort();
     expect(
       await unavailable(fetchArtifact(request(temporaryFolder()), () => Promise.reject(new Error('was loaded')), other.signal)),
-    ).toContain('it was given up');
+    ).toContain('was given up');
   });
 });

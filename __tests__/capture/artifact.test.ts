@@ -140,7 +140,7 @@ describe('with the real client', () => {
     service.add('evidence', ZIP);
     service.mode = mode;
     await withFastTimers(100, async () => {
-      expect(await unavailable(fetch({}, 10_000))).toContain('there was no end of it within 10 s');
+      expect(await unavailable(fetch({}, 10_000))).toContain('the artifact service did not finish within 10 s');
       expect(readdirSync(temporaryFolder())).toEqual([]);
       // The client gives up by and by where nobody answers.
       await service.close();

@@ -6,6 +6,7 @@ import { GateError } from '../../src/base/error.js';
 import { createUploader, type ReceiptsUpload } from '../../src/report/upload.js';
 import { CI_CONTEXT, receiptsUpload, uploadFailure } from '../support/receipt-upload.js';
 
+const NEVER = new AbortController().signal;
 const DIGEST = 'd'.repeat(64);
 
 describe('whatever the client does', () => {
@@ -62,6 +63,17 @@ describe('whatever the client does', () => {
     expect(message).toContain('set upload-receipts: false');
   });
 
+  test('a failure of the client is told by its mark: it comes from a bundle with a class of its own', async () => {
+    const mark = Symbol.for('fail-closed-gate.ArtifactServiceError');
+    const message = (fields: object): Promise<string> => {
+      const client = clientThat(() => Promise.reject(Object.assign(new Error('there is none'), fields)));
+      return uploadFailure(createUploader(client).upload(receiptsUpload('/nowhere'), NEVER));
+    };
+    expect(await message({ [mark]: true, fault: 'no-service' })).toContain(': there is none; where there is no such service');
+    expect(await message({ [mark]: true, fault: 'failed' })).toContain(': there is none (artifact receipts-1)');
+    expect(await message({ fault: 'failed' })).toContain('the artifact client could not be used (there is none)');
+  });
+
   test('a client that cannot be loaded, or throws no Error, is a failure', async () => {
     const signal = new AbortController().signal;
     expect(
@@ -113,7 +125,7 @@ describe('whatever the client does', () => {
     try {
       const uploading = createUploader(clientThat(() => hanging)).upload(receiptsUpload('/nowhere'), stop.signal);
       stop.abort(new GateError('run_interrupted', 'The run was cancelled.'));
-      expect(await uploadFailure(uploading)).toContain('it was given up: The run was cancelled');
+      expect(await uploadFailure(uploading)).toContain('was given up: The run was cancelled');
       failLate(new Error('late'));
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect(unheard).toEqual([]);

@@ -115,7 +115,7 @@ describe('with the real client', () => {
     async (mode) => {
       await withFastTimers(100, async () => {
         const started = performance.now();
-        expect(await uploadFailure(upload(mode, {}, 10_000))).toContain('there was no end of it within 10 s');
+        expect(await uploadFailure(upload(mode, {}, 10_000))).toContain('the artifact service did not finish within 10 s');
         expect(performance.now() - started).toBeLessThan(5_000);
         expect(service.uploaded()).toEqual([]);
         // The client gives up by and by where nobody answers.

@@ -146,10 +146,25 @@ export async function startArtifactService(mode: ServiceMode = 'ok'): Promise<Ar
     const action = url.searchParams.get('comp') ?? 'blob';
     calls.push({ method: `${request.method ?? ''} ${action}`, body: {} });
     const artifact = artifacts.find(({ id }) => url.pathname === `${BLOB_PATH}${id.toString()}.zip`);
-    if (artifact === undefined || url.searchParams.get('sig') !== SIGNATURE) return void response.writeHead(404).end();
-    if (service.mode === 'blob-500') return void response.writeHead(500).end();
-    if (service.mode === 'blob-403') return void response.writeHead(403).end();
-    if (request.method === 'GET') return sendBlob(artifact, response);
+    const refuse = (status: number): void => {
+      response.writeHead(status).end();
+    };
+    if (artifact === undefined || url.searchParams.get('sig') !== SIGNATURE) {
+      refuse(404);
+      return;
+    }
+    if (service.mode === 'blob-500') {
+      refuse(500);
+      return;
+    }
+    if (service.mode === 'blob-403') {
+      refuse(403);
+      return;
+    }
+    if (request.method === 'GET') {
+      sendBlob(artifact, response);
+      return;
+    }
     if (service.mode === 'blob-hangs') return;
     const bytes = await readAll(request);
     if (action === 'block') {

@@ -1,6 +1,6 @@
 import { errorText } from './printable.js';
 
-/** Work was not waited for any longer. `message` is a printable clause without a full stop. */
+/** Work was not waited for any longer. `message` is a printable predicate, such as `did not finish within 45 s`. */
 export class Abandoned extends Error {
   readonly why: 'deadline' | 'aborted';
 
@@ -28,11 +28,11 @@ export async function withinDeadline<T>(
   });
   const onAbort = (): void => {
     const reason = errorText(signal.reason).replace(/\.$/, '');
-    giveUp(new Abandoned('aborted', `it was given up: ${reason}`, signal.reason));
+    giveUp(new Abandoned('aborted', `was given up: ${reason}`, signal.reason));
   };
   // The timer keeps the process alive: a process that ends for want of work would end without an answer.
   const timer = setTimeout(() => {
-    giveUp(new Abandoned('deadline', `there was no end of it within ${(milliseconds / 1000).toString()} s`));
+    giveUp(new Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`));
   }, milliseconds);
   signal.addEventListener('abort', onAbort);
   try {

@@ -196,10 +196,12 @@ function refusal(request: ArtifactRequest, why: string): { readonly ok: false; r
 }
 
 function unavailable(request: ArtifactRequest, thrown: unknown): GateError {
-  const reason =
-    thrown instanceof Abandoned || thrown instanceof ArtifactServiceError
-      ? thrown.message
-      : errorText(thrown).replace(/\.$/, '');
-  const message = `The artifact "${printable(request.name)}" could not be fetched: ${reason}.`;
+  const message = `The artifact "${printable(request.name)}" could not be fetched: ${reasonOf(thrown)}.`;
   return new GateError('upstream_artifact_unavailable', message, thrown);
+}
+
+function reasonOf(thrown: unknown): string {
+  if (thrown instanceof Abandoned) return `the exchange with the artifact service ${thrown.message}`;
+  if (thrown instanceof ArtifactServiceError) return thrown.message;
+  return errorText(thrown).replace(/\.$/, '');
 }

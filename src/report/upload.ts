@@ -74,7 +74,7 @@ function checkConfirmation({ id, digest }: UploadedArtifact, { name, context }: 
 }
 
 function reasonOf(thrown: unknown, name: string): string {
-  if (thrown instanceof Abandoned) return thrown.message;
+  if (thrown instanceof Abandoned) return `the exchange with the artifact service ${thrown.message}`;
   if (thrown instanceof ArtifactServiceError) {
     const remedy = thrown.fault === 'no-service' ? '; where there is no such service, set upload-receipts: false' : '';
     return `${thrown.message}${remedy} (artifact ${printable(name)})`;
