@@ -71,6 +71,11 @@ describe('linesOf', () => {
     expect(linesOf(bytesOf(DOCUMENT), [])).toEqual(new Map());
   });
 
+  test('undoes the escapes of a pointer in the right order', () => {
+    const document = bytesOf('{\n"~1":1,\n"/":2,\n"~01":3\n}');
+    expect([...linesOf(document, ['/~01', '/~1', '/~001']).values()]).toEqual([2, 3, 4]);
+  });
+
   test('a scalar document', () => {
     expect(linesOf(bytesOf('\n\n 5'), ['', '/a']).get('/a')).toBe(3);
     expect(linesOf(bytesOf('\r\n"x"'), ['']).get('')).toBe(2);

@@ -79,6 +79,36 @@ describe('values', () => {
   });
 });
 
+test('the same short texts in every order and length are told apart', () => {
+  let texts = [''];
+  for (let length = 0; length < 11; length += 1)
+    texts = texts.concat(texts.slice(-(2 ** length)).flatMap((text) => [`${text}a`, `${text}b`]));
+  expect(new Set(texts).size).toBe(4095);
+  expect(accept(JSON.stringify(texts))).toEqual(texts);
+  expect(accept(JSON.stringify([...texts].reverse()))).toEqual([...texts].reverse());
+});
+
+test('a short text is told apart from the longer one before it that starts with it', () => {
+  const texts = Array.from({ length: 40_000 }, (_, index) => {
+    const text = `${(index >> 1).toString(36)}${((index >> 1) * 7919).toString(36)}`;
+    return index % 2 === 0 ? `${text}${((index * 104_729) % 46_656).toString(36)}` : text;
+  });
+  expect(accept(JSON.stringify(texts))).toEqual(texts);
+});
+
+test('keys beyond ASCII and keys with escapes are read the same in every object', () => {
+  const text = '{"é":"a value of some length","k\\u00e9\\"":"another value of some length","😀":1.25,"z":"the last one"}';
+  const value = accept(`[${text},${text},${text},"end"]`);
+  const pairs = isJsonArray(value) ? value.map((item) => (isJsonObject(item) ? [...item] : item)) : [];
+  const expected = [
+    ['é', 'a value of some length'],
+    ['ké"', 'another value of some length'],
+    ['😀', new JsonNumber('1.25')],
+    ['z', 'the last one'],
+  ];
+  expect(pairs).toEqual([expected, expected, expected, 'end']);
+});
+
 describe('the first rule that is broken, and where', () => {
   test.each<[string, string | Uint8Array, number, number?]>([
     ['json_empty', '', 0],
