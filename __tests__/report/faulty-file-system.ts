@@ -26,12 +26,12 @@ export function interceptedFileSystem(intercept: Interceptor, base: FileSystem =
       index += 1;
       const nth = (counts.get(name) ?? 0) + 1;
       counts.set(name, nth);
-      let outcome: { readonly result: Result } | null = null;
+      const outcomes: { readonly result: Result }[] = [];
       intercept({ name, args, index, nth }, () => {
-        outcome ??= { result: call(...args) };
-        return outcome.result;
+        outcomes[0] ??= { result: call(...args) };
+        return outcomes[0].result;
       });
-      return (outcome ?? { result: call(...args) }).result;
+      return (outcomes[0] ?? { result: call(...args) }).result;
     };
   return {
     lstat: around('lstat', base.lstat),

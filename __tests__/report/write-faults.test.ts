@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { GATE_RECORD_PATH, ACTION_RECEIPT_PATH, OUTPUT_PATHS, RUNTIME_RECEIPT_PATH } from '../../src/base/outcome.js';
-import { openOutputFolder } from '../../src/report/write.js';
+import { openOutputFolder, type LockedFolder } from '../../src/report/write.js';
 import { interceptedFileSystem, systemError } from './faulty-file-system.js';
 import { CLEAN_NAMES, fileSet, freshRoot, layOut, markersIn, namesIn, textOf } from './output-fixture.js';
 
@@ -17,22 +17,18 @@ afterEach(() => {
   remove();
 });
 
-const open = (directory = root, top = root): ReturnType<typeof openOutputFolder> =>
-  openOutputFolder({ outputDirectory: directory, outputRoot: top }, 'local-0123456789abcdef');
 const all = (marker: string): string[] => OUTPUT_PATHS.map(() => marker);
 
 describe('single files that fail', () => {
-  const failing =
-    (code: string, name: string, matches: (path: string) => boolean): typeof open =>
-    () =>
-      openOutputFolder(
-        { outputDirectory: root, outputRoot: root },
-        'local-1',
-        interceptedFileSystem((call) => {
-          const path = String(call.args[call.name === 'rename' ? 1 : 0]).replaceAll('\\', '/');
-          if (call.name === name && matches(path)) throw systemError(code);
-        }),
-      );
+  const failing = (code: string, name: string, matches: (path: string) => boolean) => (): LockedFolder =>
+    openOutputFolder(
+      { outputDirectory: root, outputRoot: root },
+      'local-1',
+      interceptedFileSystem((call) => {
+        const path = String(call.args[call.name === 'rename' ? 1 : 0]).replaceAll('\\', '/');
+        if (call.name === name && matches(path)) throw systemError(code);
+      }),
+    );
 
   it.each([
     ['ENOSPC', 'no space is left on the device (ENOSPC)'],

@@ -121,7 +121,7 @@ describe('the output folder of a run', () => {
       folder.stage(fileSet('final'));
       folder.publish();
       folder.release();
-      expect(process.umask()).toBe(0o027);
+      expect(process.umask(0o027)).toBe(0o027);
     } finally {
       process.umask(before);
     }
