@@ -28,8 +28,8 @@ export function interceptedFileSystem(intercept: Interceptor, base: FileSystem =
       counts.set(name, nth);
       const outcomes: { readonly result: Result }[] = [];
       intercept({ name, args, index, nth }, () => {
-        outcomes[0] ??= { result: call(...args) };
-        return outcomes[0].result;
+        if (outcomes.length === 0) outcomes.push({ result: call(...args) });
+        return outcomes[0]?.result;
       });
       return (outcomes[0] ?? { result: call(...args) }).result;
     };

@@ -173,7 +173,7 @@ describe('many processes that want the folder of a dead run', () => {
       const child = spawn(process.execPath, ['--input-type=module', '-e', CHILD, module, root, dies], {
         stdio: ['ignore', 'inherit', 'inherit'],
       });
-      return new Promise((resolve) => {
+      return await new Promise((resolve) => {
         child.once('exit', (status, signal) => {
           resolve([dies, status === 0 || (dies === 'dies' && (signal === 'SIGKILL' || status === 1)) ? 'as planned' : status]);
         });
