@@ -36,6 +36,8 @@ export function generateValidators(schemas) {
     strict: true,
     allowUnionTypes: true,
     validateFormats: false,
+    // One loop instead of one block a field: the bundle that a runner reads cold has a limit.
+    loopRequired: 1,
     code: { source: true, esm: true },
   });
   const ids = {};
@@ -69,6 +71,7 @@ function requiresToImports(code) {
       imports.push(`import ${name}_module from '${path}.js';\nconst ${name} = ${name}_module.default;`);
       return '';
     })
+    .replaceAll(/if\(vErrors === null\)\{vErrors = \[(\w+)\];\}else \{vErrors\.push\(\1\);\}/g, '(vErrors ??= []).push($1);')
     .replaceAll(/(?<=\})(?=(?:export |function |const ))|(?<=;)(?=(?:export |function ))/g, '\n');
   if (body.includes('require(')) throw new Error('The output of ajv still holds a require() that is not understood.');
   return [...imports, body.trimStart()].join('\n');

@@ -56,208 +56,70 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.stage === undefined || !func0.call(data, 'stage')) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'stage' },
-        message: "must have required property '" + 'stage' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema31.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/required',
+          keyword: 'required',
+          params: { missingProperty: prop0 },
+          message: "must have required property '" + prop0 + "'",
+        };
+        (vErrors ??= []).push(err0);
+        errors++;
       }
-      errors++;
-    }
-    if (data.source_stage === undefined || !func0.call(data, 'source_stage')) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'source_stage' },
-        message: "must have required property '" + 'source_stage' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.created_at === undefined || !func0.call(data, 'created_at')) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'created_at' },
-        message: "must have required property '" + 'created_at' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.decision === undefined || !func0.call(data, 'decision')) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'decision' },
-        message: "must have required property '" + 'decision' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.checks === undefined || !func0.call(data, 'checks')) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'checks' },
-        message: "must have required property '" + 'checks' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.violations === undefined || !func0.call(data, 'violations')) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'violations' },
-        message: "must have required property '" + 'violations' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.previous_hash === undefined || !func0.call(data, 'previous_hash')) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'previous_hash' },
-        message: "must have required property '" + 'previous_hash' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.entry_hash === undefined || !func0.call(data, 'entry_hash')) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'entry_hash' },
-        message: "must have required property '" + 'entry_hash' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.result_sha256 === undefined || !func0.call(data, 'result_sha256')) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'result_sha256' },
-        message: "must have required property '" + 'result_sha256' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
     }
     if (data.stage !== undefined && func0.call(data, 'stage')) {
       let data0 = data.stage;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err9 = {
+        const err1 = {
           instancePath: instancePath + '/stage',
           schemaPath: '#/properties/stage/type',
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
         };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
       let data1 = data.source_stage;
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err10 = {
+        const err2 = {
           instancePath: instancePath + '/source_stage',
           schemaPath: '#/properties/source_stage/type',
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
         };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.created_at !== undefined && func0.call(data, 'created_at')) {
       if (typeof data.created_at !== 'string') {
-        const err11 = {
+        const err3 = {
           instancePath: instancePath + '/created_at',
           schemaPath: '#/properties/created_at/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
         };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.decision !== undefined && func0.call(data, 'decision')) {
       if (typeof data.decision !== 'string') {
-        const err12 = {
+        const err4 = {
           instancePath: instancePath + '/decision',
           schemaPath: '#/properties/decision/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
         };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        (vErrors ??= []).push(err4);
         errors++;
       }
     }
@@ -266,118 +128,90 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         for (const key0 of Object.keys(data4)) {
           if (typeof data4[key0] !== 'boolean') {
-            const err13 = {
+            const err5 = {
               instancePath: instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/checks/additionalProperties/type',
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
             };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            (vErrors ??= []).push(err5);
             errors++;
           }
         }
       } else {
-        const err14 = {
+        const err6 = {
           instancePath: instancePath + '/checks',
           schemaPath: '#/properties/checks/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
         };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
     if (data.violations !== undefined && func0.call(data, 'violations')) {
       if (!Array.isArray(data.violations)) {
-        const err15 = {
+        const err7 = {
           instancePath: instancePath + '/violations',
           schemaPath: '#/properties/violations/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
         };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        (vErrors ??= []).push(err7);
         errors++;
       }
     }
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       if (typeof data.previous_hash !== 'string') {
-        const err16 = {
+        const err8 = {
           instancePath: instancePath + '/previous_hash',
           schemaPath: '#/properties/previous_hash/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
         };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
     if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
       if (typeof data.entry_hash !== 'string') {
-        const err17 = {
+        const err9 = {
           instancePath: instancePath + '/entry_hash',
           schemaPath: '#/properties/entry_hash/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
         };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.result_sha256 !== undefined && func0.call(data, 'result_sha256')) {
       if (typeof data.result_sha256 !== 'string') {
-        const err18 = {
+        const err10 = {
           instancePath: instancePath + '/result_sha256',
           schemaPath: '#/properties/result_sha256/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
         };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        (vErrors ??= []).push(err10);
         errors++;
       }
     }
   } else {
-    const err19 = {
+    const err11 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
     };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
+    (vErrors ??= []).push(err11);
     errors++;
   }
   validate20.errors = vErrors;
@@ -484,208 +318,70 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.stage === undefined || !func0.call(data, 'stage')) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'stage' },
-        message: "must have required property '" + 'stage' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema32.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/required',
+          keyword: 'required',
+          params: { missingProperty: prop0 },
+          message: "must have required property '" + prop0 + "'",
+        };
+        (vErrors ??= []).push(err0);
+        errors++;
       }
-      errors++;
-    }
-    if (data.source_stage === undefined || !func0.call(data, 'source_stage')) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'source_stage' },
-        message: "must have required property '" + 'source_stage' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.created_at === undefined || !func0.call(data, 'created_at')) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'created_at' },
-        message: "must have required property '" + 'created_at' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.previous_hash === undefined || !func0.call(data, 'previous_hash')) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'previous_hash' },
-        message: "must have required property '" + 'previous_hash' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.key_status_checks === undefined || !func0.call(data, 'key_status_checks')) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'key_status_checks' },
-        message: "must have required property '" + 'key_status_checks' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.key_records_evaluated === undefined || !func0.call(data, 'key_records_evaluated')) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'key_records_evaluated' },
-        message: "must have required property '" + 'key_records_evaluated' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.violations === undefined || !func0.call(data, 'violations')) {
-      const err6 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'violations' },
-        message: "must have required property '" + 'violations' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.safety_boundary === undefined || !func0.call(data, 'safety_boundary')) {
-      const err7 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'safety_boundary' },
-        message: "must have required property '" + 'safety_boundary' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.entry_hash === undefined || !func0.call(data, 'entry_hash')) {
-      const err8 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'entry_hash' },
-        message: "must have required property '" + 'entry_hash' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
     }
     if (data.stage !== undefined && func0.call(data, 'stage')) {
       let data0 = data.stage;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err9 = {
+        const err1 = {
           instancePath: instancePath + '/stage',
           schemaPath: '#/properties/stage/type',
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
         };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
       let data1 = data.source_stage;
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err10 = {
+        const err2 = {
           instancePath: instancePath + '/source_stage',
           schemaPath: '#/properties/source_stage/type',
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
         };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.created_at !== undefined && func0.call(data, 'created_at')) {
       if (typeof data.created_at !== 'string') {
-        const err11 = {
+        const err3 = {
           instancePath: instancePath + '/created_at',
           schemaPath: '#/properties/created_at/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
         };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       if (typeof data.previous_hash !== 'string') {
-        const err12 = {
+        const err4 = {
           instancePath: instancePath + '/previous_hash',
           schemaPath: '#/properties/previous_hash/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
         };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        (vErrors ??= []).push(err4);
         errors++;
       }
     }
@@ -694,34 +390,26 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         for (const key0 of Object.keys(data4)) {
           if (typeof data4[key0] !== 'boolean') {
-            const err13 = {
+            const err5 = {
               instancePath: instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/key_status_checks/additionalProperties/type',
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
             };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            (vErrors ??= []).push(err5);
             errors++;
           }
         }
       } else {
-        const err14 = {
+        const err6 = {
           instancePath: instancePath + '/key_status_checks',
           schemaPath: '#/properties/key_status_checks/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
         };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
@@ -732,377 +420,165 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
           if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-            if (data7.algorithm === undefined || !func0.call(data7, 'algorithm')) {
-              const err15 = {
-                instancePath: instancePath + '/key_records_evaluated/' + i0,
-                schemaPath: '#/$defs/keyRecord/required',
-                keyword: 'required',
-                params: { missingProperty: 'algorithm' },
-                message: "must have required property '" + 'algorithm' + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
+            for (const prop1 of schema33.required) {
+              if (data7[prop1] === undefined || !func0.call(data7, prop1)) {
+                const err7 = {
+                  instancePath: instancePath + '/key_records_evaluated/' + i0,
+                  schemaPath: '#/$defs/keyRecord/required',
+                  keyword: 'required',
+                  params: { missingProperty: prop1 },
+                  message: "must have required property '" + prop1 + "'",
+                };
+                (vErrors ??= []).push(err7);
+                errors++;
               }
-              errors++;
-            }
-            if (data7.present === undefined || !func0.call(data7, 'present')) {
-              const err16 = {
-                instancePath: instancePath + '/key_records_evaluated/' + i0,
-                schemaPath: '#/$defs/keyRecord/required',
-                keyword: 'required',
-                params: { missingProperty: 'present' },
-                message: "must have required property '" + 'present' + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data7.status === undefined || !func0.call(data7, 'status')) {
-              const err17 = {
-                instancePath: instancePath + '/key_records_evaluated/' + i0,
-                schemaPath: '#/$defs/keyRecord/required',
-                keyword: 'required',
-                params: { missingProperty: 'status' },
-                message: "must have required property '" + 'status' + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (data7.valid_from === undefined || !func0.call(data7, 'valid_from')) {
-              const err18 = {
-                instancePath: instancePath + '/key_records_evaluated/' + i0,
-                schemaPath: '#/$defs/keyRecord/required',
-                keyword: 'required',
-                params: { missingProperty: 'valid_from' },
-                message: "must have required property '" + 'valid_from' + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            if (data7.valid_until === undefined || !func0.call(data7, 'valid_until')) {
-              const err19 = {
-                instancePath: instancePath + '/key_records_evaluated/' + i0,
-                schemaPath: '#/$defs/keyRecord/required',
-                keyword: 'required',
-                params: { missingProperty: 'valid_until' },
-                message: "must have required property '" + 'valid_until' + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            if (data7.revoked_at === undefined || !func0.call(data7, 'revoked_at')) {
-              const err20 = {
-                instancePath: instancePath + '/key_records_evaluated/' + i0,
-                schemaPath: '#/$defs/keyRecord/required',
-                keyword: 'required',
-                params: { missingProperty: 'revoked_at' },
-                message: "must have required property '" + 'revoked_at' + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-            if (data7.private_key_published === undefined || !func0.call(data7, 'private_key_published')) {
-              const err21 = {
-                instancePath: instancePath + '/key_records_evaluated/' + i0,
-                schemaPath: '#/$defs/keyRecord/required',
-                keyword: 'required',
-                params: { missingProperty: 'private_key_published' },
-                message: "must have required property '" + 'private_key_published' + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
             }
             if (data7.algorithm !== undefined && func0.call(data7, 'algorithm')) {
               if (typeof data7.algorithm !== 'string') {
-                const err22 = {
+                const err8 = {
                   instancePath: instancePath + '/key_records_evaluated/' + i0 + '/algorithm',
                   schemaPath: '#/$defs/keyRecord/properties/algorithm/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
+                (vErrors ??= []).push(err8);
                 errors++;
               }
             }
             if (data7.present !== undefined && func0.call(data7, 'present')) {
               if (typeof data7.present !== 'boolean') {
-                const err23 = {
+                const err9 = {
                   instancePath: instancePath + '/key_records_evaluated/' + i0 + '/present',
                   schemaPath: '#/$defs/keyRecord/properties/present/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
                 };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
+                (vErrors ??= []).push(err9);
                 errors++;
               }
             }
             if (data7.status !== undefined && func0.call(data7, 'status')) {
               if (typeof data7.status !== 'string') {
-                const err24 = {
+                const err10 = {
                   instancePath: instancePath + '/key_records_evaluated/' + i0 + '/status',
                   schemaPath: '#/$defs/keyRecord/properties/status/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
+                (vErrors ??= []).push(err10);
                 errors++;
               }
             }
             if (data7.valid_from !== undefined && func0.call(data7, 'valid_from')) {
               let data11 = data7.valid_from;
               if (typeof data11 !== 'string' && data11 !== null) {
-                const err25 = {
+                const err11 = {
                   instancePath: instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
                   schemaPath: '#/$defs/keyRecord/properties/valid_from/type',
                   keyword: 'type',
                   params: { type: schema33.properties.valid_from.type },
                   message: 'must be string,null',
                 };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
+                (vErrors ??= []).push(err11);
                 errors++;
               }
             }
             if (data7.valid_until !== undefined && func0.call(data7, 'valid_until')) {
               let data12 = data7.valid_until;
               if (typeof data12 !== 'string' && data12 !== null) {
-                const err26 = {
+                const err12 = {
                   instancePath: instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
                   schemaPath: '#/$defs/keyRecord/properties/valid_until/type',
                   keyword: 'type',
                   params: { type: schema33.properties.valid_until.type },
                   message: 'must be string,null',
                 };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
+                (vErrors ??= []).push(err12);
                 errors++;
               }
             }
             if (data7.revoked_at !== undefined && func0.call(data7, 'revoked_at')) {
               let data13 = data7.revoked_at;
               if (typeof data13 !== 'string' && data13 !== null) {
-                const err27 = {
+                const err13 = {
                   instancePath: instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
                   schemaPath: '#/$defs/keyRecord/properties/revoked_at/type',
                   keyword: 'type',
                   params: { type: schema33.properties.revoked_at.type },
                   message: 'must be string,null',
                 };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
+                (vErrors ??= []).push(err13);
                 errors++;
               }
             }
             if (data7.private_key_published !== undefined && func0.call(data7, 'private_key_published')) {
               if (typeof data7.private_key_published !== 'boolean') {
-                const err28 = {
+                const err14 = {
                   instancePath: instancePath + '/key_records_evaluated/' + i0 + '/private_key_published',
                   schemaPath: '#/$defs/keyRecord/properties/private_key_published/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
                 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
+                (vErrors ??= []).push(err14);
                 errors++;
               }
             }
           } else {
-            const err29 = {
+            const err15 = {
               instancePath: instancePath + '/key_records_evaluated/' + i0,
               schemaPath: '#/$defs/keyRecord/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
             };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
+            (vErrors ??= []).push(err15);
             errors++;
           }
         }
       } else {
-        const err30 = {
+        const err16 = {
           instancePath: instancePath + '/key_records_evaluated',
           schemaPath: '#/properties/key_records_evaluated/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
         };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        (vErrors ??= []).push(err16);
         errors++;
       }
     }
     if (data.violations !== undefined && func0.call(data, 'violations')) {
       if (!Array.isArray(data.violations)) {
-        const err31 = {
+        const err17 = {
           instancePath: instancePath + '/violations',
           schemaPath: '#/properties/violations/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
         };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        (vErrors ??= []).push(err17);
         errors++;
       }
     }
     if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
       let data16 = data.safety_boundary;
       if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-        if (data16.no_private_keys === undefined || !func0.call(data16, 'no_private_keys')) {
-          const err32 = {
-            instancePath: instancePath + '/safety_boundary',
-            schemaPath: '#/properties/safety_boundary/required',
-            keyword: 'required',
-            params: { missingProperty: 'no_private_keys' },
-            message: "must have required property '" + 'no_private_keys' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
+        for (const prop2 of schema32.properties.safety_boundary.required) {
+          if (data16[prop2] === undefined || !func0.call(data16, prop2)) {
+            const err18 = {
+              instancePath: instancePath + '/safety_boundary',
+              schemaPath: '#/properties/safety_boundary/required',
+              keyword: 'required',
+              params: { missingProperty: prop2 },
+              message: "must have required property '" + prop2 + "'",
+            };
+            (vErrors ??= []).push(err18);
+            errors++;
           }
-          errors++;
-        }
-        if (data16.no_raw_secrets === undefined || !func0.call(data16, 'no_raw_secrets')) {
-          const err33 = {
-            instancePath: instancePath + '/safety_boundary',
-            schemaPath: '#/properties/safety_boundary/required',
-            keyword: 'required',
-            params: { missingProperty: 'no_raw_secrets' },
-            message: "must have required property '" + 'no_raw_secrets' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-        if (data16.no_real_key_rotation_claim === undefined || !func0.call(data16, 'no_real_key_rotation_claim')) {
-          const err34 = {
-            instancePath: instancePath + '/safety_boundary',
-            schemaPath: '#/properties/safety_boundary/required',
-            keyword: 'required',
-            params: { missingProperty: 'no_real_key_rotation_claim' },
-            message: "must have required property '" + 'no_real_key_rotation_claim' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (data16.no_real_rekor_claim === undefined || !func0.call(data16, 'no_real_rekor_claim')) {
-          const err35 = {
-            instancePath: instancePath + '/safety_boundary',
-            schemaPath: '#/properties/safety_boundary/required',
-            keyword: 'required',
-            params: { missingProperty: 'no_real_rekor_claim' },
-            message: "must have required property '" + 'no_real_rekor_claim' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        if (data16.no_real_pqc_signature_claim === undefined || !func0.call(data16, 'no_real_pqc_signature_claim')) {
-          const err36 = {
-            instancePath: instancePath + '/safety_boundary',
-            schemaPath: '#/properties/safety_boundary/required',
-            keyword: 'required',
-            params: { missingProperty: 'no_real_pqc_signature_claim' },
-            message: "must have required property '" + 'no_real_pqc_signature_claim' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        if (
-          data16.pqc_ml_dsa_active_signature_not_claimed === undefined ||
-          !func0.call(data16, 'pqc_ml_dsa_active_signature_not_claimed')
-        ) {
-          const err37 = {
-            instancePath: instancePath + '/safety_boundary',
-            schemaPath: '#/properties/safety_boundary/required',
-            keyword: 'required',
-            params: { missingProperty: 'pqc_ml_dsa_active_signature_not_claimed' },
-            message: "must have required property '" + 'pqc_ml_dsa_active_signature_not_claimed' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
         }
         for (const key1 of Object.keys(data16)) {
           if (!(
@@ -1114,104 +590,80 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             key1 === 'pqc_ml_dsa_active_signature_not_claimed'
           )) {
             if (typeof data16[key1] !== 'boolean') {
-              const err38 = {
+              const err19 = {
                 instancePath: instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/safety_boundary/additionalProperties/type',
                 keyword: 'type',
                 params: { type: 'boolean' },
                 message: 'must be boolean',
               };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
+              (vErrors ??= []).push(err19);
               errors++;
             }
           }
         }
         if (data16.no_private_keys !== undefined && func0.call(data16, 'no_private_keys')) {
           if (typeof data16.no_private_keys !== 'boolean') {
-            const err39 = {
+            const err20 = {
               instancePath: instancePath + '/safety_boundary/no_private_keys',
               schemaPath: '#/properties/safety_boundary/properties/no_private_keys/type',
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
             };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
+            (vErrors ??= []).push(err20);
             errors++;
           }
         }
         if (data16.no_raw_secrets !== undefined && func0.call(data16, 'no_raw_secrets')) {
           if (typeof data16.no_raw_secrets !== 'boolean') {
-            const err40 = {
+            const err21 = {
               instancePath: instancePath + '/safety_boundary/no_raw_secrets',
               schemaPath: '#/properties/safety_boundary/properties/no_raw_secrets/type',
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
             };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
+            (vErrors ??= []).push(err21);
             errors++;
           }
         }
         if (data16.no_real_key_rotation_claim !== undefined && func0.call(data16, 'no_real_key_rotation_claim')) {
           if (typeof data16.no_real_key_rotation_claim !== 'boolean') {
-            const err41 = {
+            const err22 = {
               instancePath: instancePath + '/safety_boundary/no_real_key_rotation_claim',
               schemaPath: '#/properties/safety_boundary/properties/no_real_key_rotation_claim/type',
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
             };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
+            (vErrors ??= []).push(err22);
             errors++;
           }
         }
         if (data16.no_real_rekor_claim !== undefined && func0.call(data16, 'no_real_rekor_claim')) {
           if (typeof data16.no_real_rekor_claim !== 'boolean') {
-            const err42 = {
+            const err23 = {
               instancePath: instancePath + '/safety_boundary/no_real_rekor_claim',
               schemaPath: '#/properties/safety_boundary/properties/no_real_rekor_claim/type',
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
             };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
+            (vErrors ??= []).push(err23);
             errors++;
           }
         }
         if (data16.no_real_pqc_signature_claim !== undefined && func0.call(data16, 'no_real_pqc_signature_claim')) {
           if (typeof data16.no_real_pqc_signature_claim !== 'boolean') {
-            const err43 = {
+            const err24 = {
               instancePath: instancePath + '/safety_boundary/no_real_pqc_signature_claim',
               schemaPath: '#/properties/safety_boundary/properties/no_real_pqc_signature_claim/type',
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
             };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
+            (vErrors ??= []).push(err24);
             errors++;
           }
         }
@@ -1220,67 +672,51 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           func0.call(data16, 'pqc_ml_dsa_active_signature_not_claimed')
         ) {
           if (typeof data16.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
-            const err44 = {
+            const err25 = {
               instancePath: instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed',
               schemaPath: '#/properties/safety_boundary/properties/pqc_ml_dsa_active_signature_not_claimed/type',
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
             };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
+            (vErrors ??= []).push(err25);
             errors++;
           }
         }
       } else {
-        const err45 = {
+        const err26 = {
           instancePath: instancePath + '/safety_boundary',
           schemaPath: '#/properties/safety_boundary/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
         };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
+        (vErrors ??= []).push(err26);
         errors++;
       }
     }
     if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
       if (typeof data.entry_hash !== 'string') {
-        const err46 = {
+        const err27 = {
           instancePath: instancePath + '/entry_hash',
           schemaPath: '#/properties/entry_hash/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
         };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
+        (vErrors ??= []).push(err27);
         errors++;
       }
     }
   } else {
-    const err47 = {
+    const err28 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
       params: { type: 'object' },
       message: 'must be object',
     };
-    if (vErrors === null) {
-      vErrors = [err47];
-    } else {
-      vErrors.push(err47);
-    }
+    (vErrors ??= []).push(err28);
     errors++;
   }
   validate21.errors = vErrors;
@@ -1323,145 +759,104 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.key_ledger === undefined || !func0.call(data, 'key_ledger')) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'key_ledger' },
-        message: "must have required property '" + 'key_ledger' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+    for (const prop0 of schema34.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/required',
+          keyword: 'required',
+          params: { missingProperty: prop0 },
+          message: "must have required property '" + prop0 + "'",
+        };
+        (vErrors ??= []).push(err0);
+        errors++;
       }
-      errors++;
-    }
-    if (data.latest_key_event === undefined || !func0.call(data, 'latest_key_event')) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'latest_key_event' },
-        message: "must have required property '" + 'latest_key_event' + "'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
     }
     if (data.key_ledger !== undefined && func0.call(data, 'key_ledger')) {
       let data0 = data.key_ledger;
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-        if (data0.entry_hash === undefined || !func0.call(data0, 'entry_hash')) {
-          const err2 = {
-            instancePath: instancePath + '/key_ledger',
-            schemaPath: '#/properties/key_ledger/required',
-            keyword: 'required',
-            params: { missingProperty: 'entry_hash' },
-            message: "must have required property '" + 'entry_hash' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
+        for (const prop1 of schema34.properties.key_ledger.required) {
+          if (data0[prop1] === undefined || !func0.call(data0, prop1)) {
+            const err1 = {
+              instancePath: instancePath + '/key_ledger',
+              schemaPath: '#/properties/key_ledger/required',
+              keyword: 'required',
+              params: { missingProperty: prop1 },
+              message: "must have required property '" + prop1 + "'",
+            };
+            (vErrors ??= []).push(err1);
+            errors++;
           }
-          errors++;
         }
         if (data0.entry_hash !== undefined && func0.call(data0, 'entry_hash')) {
           if (typeof data0.entry_hash !== 'string') {
-            const err3 = {
+            const err2 = {
               instancePath: instancePath + '/key_ledger/entry_hash',
               schemaPath: '#/properties/key_ledger/properties/entry_hash/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            (vErrors ??= []).push(err2);
             errors++;
           }
         }
       } else {
-        const err4 = {
+        const err3 = {
           instancePath: instancePath + '/key_ledger',
           schemaPath: '#/properties/key_ledger/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
         };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.latest_key_event !== undefined && func0.call(data, 'latest_key_event')) {
       let data2 = data.latest_key_event;
       if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-        if (data2.entry_hash === undefined || !func0.call(data2, 'entry_hash')) {
-          const err5 = {
-            instancePath: instancePath + '/latest_key_event',
-            schemaPath: '#/properties/latest_key_event/required',
-            keyword: 'required',
-            params: { missingProperty: 'entry_hash' },
-            message: "must have required property '" + 'entry_hash' + "'",
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
+        for (const prop2 of schema34.properties.latest_key_event.required) {
+          if (data2[prop2] === undefined || !func0.call(data2, prop2)) {
+            const err4 = {
+              instancePath: instancePath + '/latest_key_event',
+              schemaPath: '#/properties/latest_key_event/required',
+              keyword: 'required',
+              params: { missingProperty: prop2 },
+              message: "must have required property '" + prop2 + "'",
+            };
+            (vErrors ??= []).push(err4);
+            errors++;
           }
-          errors++;
         }
         if (data2.entry_hash !== undefined && func0.call(data2, 'entry_hash')) {
           if (typeof data2.entry_hash !== 'string') {
-            const err6 = {
+            const err5 = {
               instancePath: instancePath + '/latest_key_event/entry_hash',
               schemaPath: '#/properties/latest_key_event/properties/entry_hash/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
+            (vErrors ??= []).push(err5);
             errors++;
           }
         }
       } else {
-        const err7 = {
+        const err6 = {
           instancePath: instancePath + '/latest_key_event',
           schemaPath: '#/properties/latest_key_event/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
         };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
+    (vErrors ??= []).push(err7);
     errors++;
   }
   validate22.errors = vErrors;
