@@ -1,7 +1,11 @@
+import { relative, sep } from 'node:path';
+
+import type { ArtifactClient } from '../base/artifact-client.js';
 import type { ExitStatus } from '../base/decision.js';
 import { environmentOf } from '../capture/environment.js';
 import { readInputs } from '../capture/inputs.js';
-import { createActionReporter } from '../report/action-reporter.js';
+import type { Places } from '../ports.js';
+import { createActionReporter, type ActionsCore } from '../report/action-reporter.js';
 import { createActionLog } from '../report/log.js';
 import { createUploader } from '../report/upload.js';
 import { openOutputFolder } from '../report/write.js';
@@ -15,23 +19,43 @@ const OUT = 1;
 /** The modules that the Action loads only when it uses them. */
 export interface LoadModules {
   readonly artifactClient: LoadArtifactModule;
-  readonly actionsCore: () => Promise<typeof import('../actions-core.js')>;
+  readonly actionsCore: () => Promise<ActionsCore>;
 }
 
 /** Runs the Action in a process; gives its exit status (DESIGN §5). */
 export async function runAction(process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
   const interruption = watchInterruptions(process);
   const environment = environmentOf(process.env);
-  const loadClient = async (): ReturnType<typeof clientOf> => await clientOf(load.artifactClient);
+  const loadClient = async (): Promise<ArtifactClient> => (await load.artifactClient()).createArtifactClient(null);
+  const write = (text: string): void => {
+    writeAll(OUT, text);
+  };
+  const capture = capturePort(() => readInputs(process.env), environment, loadClient);
+  let places: Places | null = null;
   return await run({
-    capture: capturePort(() => readInputs(process.env), environment, loadClient),
+    capture: {
+      ...capture,
+      places: (settings) => {
+        places = capture.places(settings);
+        return places;
+      },
+    },
     output: { open: openOutputFolder },
     upload: createUploader(loadClient),
-    report: createActionReporter(load.actionsCore, environment),
-    log: createActionLog((line) => {
-      writeAll(OUT, line);
-    }, environment('RUNNER_DEBUG') === '1'),
+    report: createActionReporter(load.actionsCore, {
+      summaryPath: environment('GITHUB_STEP_SUMMARY'),
+      outputPath: environment('GITHUB_OUTPUT'),
+      pathPrefix: () => wayBelow(places),
+      write,
+    }),
+    log: createActionLog(write, environment('RUNNER_DEBUG') === '1'),
     interruption,
     uploadsByDefault: true,
   });
+}
+
+/** The way from the workspace to the working directory, as annotations need it: with `/`, and at its end too. */
+function wayBelow(places: Places | null): string {
+  const way = places === null ? '' : relative(places.workspace, places.workingDirectory);
+  return way === '' ? '' : `${way.split(sep).join('/')}/`;
 }
