@@ -2,4 +2,8 @@
 import { runCommandLine } from './entry/command-line.js';
 import { endProcess } from './entry/exit.js';
 
-endProcess(process, await runCommandLine(process, async () => await import(/* webpackIgnore: true */ './artifact-client.js')));
+const loadArtifactClient = async () => await import(/* webpackIgnore: true */ './artifact-client.js');
+
+// No top-level await: the bundler would wrap the whole program in a function then, which takes twice as long to start.
+// Everything is written synchronously, so there is nothing to flush.
+void endProcess(process, runCommandLine(process, loadArtifactClient), false);

@@ -8,7 +8,6 @@ import { finding } from '../base/finding.js';
 import { MAX_JSON_BYTES } from '../base/limits.js';
 import { printable } from '../base/printable.js';
 import { DEFAULT_RESULT_PATH, DEFAULT_STATUS_PATH, LEDGER_PATH, type Settings } from '../base/settings.js';
-import { fetchArtifact, removeFetched } from './artifact.js';
 import { readBounded } from './files.js';
 import { isInside } from './inside.js';
 
@@ -45,6 +44,8 @@ export async function captureEvidence(
   if (name === null) {
     return { ok: true, evidence: readEvidence(settings, { base: workingDirectory, root: workspace, artifact: null }) };
   }
+  // Loaded only here: the way from the workspace needs neither streams nor archives, and starts faster without.
+  const { fetchArtifact, removeFetched } = await import('./artifact.js');
   const request = { name, digest, temporaryFolder: temporaryFolder ?? tmpdir() };
   const fetched = await fetchArtifact(request, load, signal);
   if (!fetched.ok) return fetched;

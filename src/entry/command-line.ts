@@ -1,4 +1,4 @@
-import { isatty } from 'node:tty';
+import { fstatSync } from 'node:fs';
 
 import type { ArtifactClient } from '../base/artifact-client.js';
 import type { ExitStatus } from '../base/decision.js';
@@ -90,7 +90,7 @@ async function gate(
   const environment = environmentOf(process.env);
   // Standard output belongs to the outcome, so what the client prints goes elsewhere.
   const loadClient = async (): Promise<ArtifactClient> => (await load()).createArtifactClient(writeError);
-  const render = request.json ? renderJson : terminalRenderer(environment);
+  const render = request.json ? renderJson : terminalRenderer(await hasColours(environment));
   return await run({
     capture: capturePort(() => request, environment, loadClient),
     output: { open: openOutputFolder },
@@ -113,8 +113,20 @@ async function gate(
   });
 }
 
-function terminalRenderer(environment: Environment): typeof renderJson {
-  const noColour = environment('NO_COLOR');
-  const colour = isatty(OUT) && (noColour === null || noColour === '');
+function terminalRenderer(colour: boolean): typeof renderJson {
   return (outcome, delivery) => renderTerminal(outcome, delivery, { colour });
+}
+
+/** Colours only on a terminal, and only where nobody asked for none. */
+async function hasColours(environment: Environment): Promise<boolean> {
+  const noColour = environment('NO_COLOR');
+  if (noColour !== null && noColour !== '') return false;
+  try {
+    // Cheap, and false nearly always: the module that knows for certain takes time to load.
+    if (!fstatSync(OUT).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  const { isatty } = await import('node:tty');
+  return isatty(OUT);
 }

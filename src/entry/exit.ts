@@ -1,12 +1,20 @@
+import type { ExitStatus } from '../base/decision.js';
+
 /**
- * Ends the process with this status. Exits by force: sockets that the artifact client left open would keep the process alive for
- * minutes. What is still in the buffers of standard output is written first, for a second at most.
+ * Ends the process with the status that a run comes to, by force: sockets that the artifact client left open would keep it alive
+ * for minutes. A run that fails to come to any ends with 3. `flush`: standard output may hold text that is not written yet (the
+ * runner's toolkit prints through it); it is waited for, for a second at most.
  */
-export function endProcess(process: NodeJS.Process, status: number): void {
+export async function endProcess(process: NodeJS.Process, run: Promise<ExitStatus>, flush: boolean): Promise<void> {
+  const status = await run.catch((): ExitStatus => 3);
   process.exitCode = status;
   const exit = (): void => {
     process.exit(status);
   };
+  if (!flush) {
+    exit();
+    return;
+  }
   setTimeout(exit, 1000).unref();
   process.stdout.write('', exit);
 }

@@ -55,8 +55,8 @@ function actionChecks(gate: GateRecord, receipt: RuntimeReceipt): ActionPolicy['
     stage356_runtime_decision_present: true,
     stage356_violations_empty: gate.violations.length === 0,
     stage356_checks_acceptable: Object.values(gate.checks).every((holds) => holds),
-    stage356_receipt_matches_gate:
-      receipt.gate_sha256 === sha256(canonicalOfPlain(gate)) && receipt.runtime_decision === gate.runtime_decision,
+    // `gate_sha256` was made of this very gate record; the decision is compared because two fields say it.
+    stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
     action_mapping_applied: true,
     isolation_metadata_only: true,
     no_private_keys: true,
