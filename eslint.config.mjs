@@ -29,6 +29,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       ...CONTROL_FLOW,
+      // A string is spread into its code points on purpose.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // `typeof import(…)` is how the type of a bundle that is loaded late is named.
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-confusing-void-expression': [
