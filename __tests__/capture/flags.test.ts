@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
+import { readFlags } from '../../src/capture/flags.js';
+
+const gate = (...argv: string[]): Extract<ReturnType<typeof readFlags>, { kind: 'gate' }> => {
+  const read = readFlags(argv);
+  if (read.kind !== 'gate') throw new Error(`not a gate: ${read.kind}`);
+  return read;
+};
+const codes = (...argv: string[]): string[] => gate(...argv).findings.map(({ code }) => code);
+
+describe('the command line', () => {
+  test('is a gate without arguments', () => {
+    expect(gate()).toEqual({ kind: 'gate', json: false, settings: DEFAULT_SETTINGS, findings: [] });
+    expect(gate('gate', '--json').json).toBe(true);
+  });
+
+  test('has the inputs as options, with a value beside or behind an equals sign', () => {
+    expect(gate('--max-age', '90s', '--summary=false').settings).toEqual({ ...DEFAULT_SETTINGS, maxAge: 90, summary: false });
+    expect(gate('gate', '--working-directory=a=b').settings.workingDirectory).toBe('a=b');
+  });
+
+  test('help and version win over everything', () => {
+    expect(readFlags(['--bogus', '--help']).kind).toBe('help');
+    expect(readFlags(['digest', '--version']).kind).toBe('version');
+  });
+
+  test.each([
+    ['an unknown option', ['--max-aeg', '24h'], 'input_unknown'],
+    ['a short option', ['-x'], 'input_unknown'],
+    ['an inherited name', ['--constructor', 'x'], 'input_unknown'],
+    ['a name of the prototype', ['--__proto__=x'], 'input_unknown'],
+    ['a missing value', ['--max-age'], 'input_invalid'],
+    ['an empty value', ['--max-age='], 'input_invalid'],
+    ['a value that is an option', ['--max-age', '--json'], 'input_invalid'],
+    ['an option twice', ['--max-age=1h', '--max-age=2h'], 'input_invalid'],
+    ['a switch with a value', ['--json=yes'], 'input_invalid'],
+    ['a malformed value', ['--retention-days', '0'], 'input_invalid'],
+    ['an operand', ['gate', 'docs'], 'input_unknown'],
+  ])('%s is a finding of the run', (_, argv, code) => {
+    expect(codes(...argv)).toContain(code);
+  });
+
+  test('all errors come at once', () => {
+    expect(codes('gate', '--a', '--max-age=x', '--summary=y').sort()).toEqual(['input_invalid', 'input_invalid', 'input_unknown']);
+  });
+
+  test('reads the operands of explain and digest', () => {
+    expect(readFlags(['explain', 'a', 'b'])).toEqual({ kind: 'explain', json: false, operands: ['a', 'b'] });
+    expect(readFlags(['digest', '--json', '--', '--x'])).toEqual({ kind: 'digest', json: true, operands: ['--x'] });
+  });
+
+  test.each([
+    ['an unknown command', ['gaet'], 'gate'],
+    ['explain without a code', ['explain'], 'code'],
+    ['digest without a file', ['digest'], 'file'],
+    ['digest with an option of gate', ['digest', '--max-age', '1h', 'x'], '--max-age'],
+    ['explain with an unknown option', ['explain', '--jsno', 'x'], '--json'],
+  ])('%s is wrong usage', (_, argv, word) => {
+    const read = readFlags(argv);
+    expect(read.kind).toBe('usage');
+    expect(read.kind === 'usage' && read.message).toContain(word);
+  });
+});

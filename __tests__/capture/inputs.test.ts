@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from '@jest/globals';
+
+import { MAX_SETTING_CHARACTERS } from '../../src/base/limits.js';
+import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
+import { INPUT_NAMES, readInputs } from '../../src/capture/inputs.js';
+
+const codes = (variables: NodeJS.ProcessEnv): string[] => readInputs(variables).findings.map(({ code }) => code);
+
+describe('inputs of the Action', () => {
+  test('nothing set means the built-in values', () => {
+    expect(readInputs({ PATH: '/bin', INPUTS: 'x' })).toEqual({ settings: DEFAULT_SETTINGS, findings: [] });
+  });
+
+  test('empty and absent are the same', () => {
+    const empty = Object.fromEntries(INPUT_NAMES.map((name) => [`INPUT_${name.toUpperCase()}`, ' \n']));
+    expect(readInputs(empty)).toEqual({ settings: DEFAULT_SETTINGS, findings: [] });
+  });
+
+  test('every input is read', () => {
+    const { settings, findings } = readInputs({
+      INPUT_COMMAND: 'gate',
+      'INPUT_WORKING-DIRECTORY': 'app',
+      'INPUT_OUTPUT-DIRECTORY': 'out',
+      'INPUT_KEY-STATUS-RESULT': 'r.json',
+      'INPUT_KEY-STATUS-VERIFICATION': 's.json',
+      'INPUT_MAX-AGE': '24h\n',
+      'INPUT_UPSTREAM-ARTIFACT': 'evidence',
+      'INPUT_UPSTREAM-DIGEST': `sha256:${'a'.repeat(64)}`,
+      INPUT_ENFORCEMENT: 'report-only',
+      'INPUT_UPLOAD-RECEIPTS': 'false',
+      'INPUT_RECEIPTS-ARTIFACT-NAME': 'receipts',
+      'INPUT_RETENTION-DAYS': '400',
+      INPUT_SUMMARY: 'false',
+    });
+    expect(findings).toEqual([]);
+    expect(settings).toEqual({
+      workingDirectory: 'app',
+      outputDirectory: 'out',
+      keyStatusResult: 'r.json',
+      keyStatusVerification: 's.json',
+      maxAge: 86_400,
+      upstreamArtifact: 'evidence',
+      upstreamDigest: 'a'.repeat(64),
+      enforcement: 'report-only',
+      uploadReceipts: false,
+      receiptsArtifactName: 'receipts',
+      retentionDays: 400,
+      summary: false,
+    });
+  });
+
+  test('a name that is not an input is an error that names the nearest one', () => {
+    const [found] = readInputs({ INPUT_ENFORCMENT: 'report-only' }).findings;
+    expect(found).toMatchObject({ code: 'input_unknown', expected: 'enforcement' });
+    expect(codes({ INPUT_POLCY: 'x' })).toEqual(['input_unknown']);
+    expect(codes({ [`INPUT_${'X'.repeat(100_000)}`]: '' })).toEqual(['input_unknown']);
+  });
+
+  test('all errors come at once', () => {
+    const found = codes({ INPUT_COMMAND: 'gat', INPUT_SUMMARY: 'yes', 'INPUT_MAX-AGE': '1 day', INPUT_X: '' });
+    expect(found.sort()).toEqual(['command_unknown', 'input_invalid', 'input_invalid', 'input_unknown']);
+  });
+
+  test.each([
+    ['MAX-AGE', ['24', '1 day', '0h', '-1h', '1.5h', '1w', '1H', '24h7d', '99999999999s', '4000d', '٣h']],
+    ['ENFORCEMENT', ['Enforce', 'report_only', 'off', 'true']],
+    ['UPLOAD-RECEIPTS', ['True', '1', 'yes', 'on']],
+    ['SUMMARY', ['FALSE', '0']],
+    ['RETENTION-DAYS', ['0', '401', '-1', '1.0', '1e2', '007', ' 5 5']],
+    ['UPSTREAM-DIGEST', ['abc', 'A'.repeat(64), `sha512:${'a'.repeat(64)}`, `sha256:sha256:${'a'.repeat(64)}`]],
+    ['UPSTREAM-ARTIFACT', ['a/b', 'a\\b', 'a:b', 'a\nb', 'x'.repeat(201)]],
+    ['RECEIPTS-ARTIFACT-NAME', ['a*b', '"', '<']],
+    ['WORKING-DIRECTORY', ['a\nb', 'a\u0000b']],
+    ['KEY-STATUS-RESULT', ['x'.repeat(MAX_SETTING_CHARACTERS + 1)]],
+  ])('%s refuses what it does not take', (name, texts) => {
+    for (const text of texts) {
+      const { settings, findings } = readInputs({ [`INPUT_${name}`]: text, 'INPUT_UPSTREAM-ARTIFACT': name === 'UPSTREAM-ARTIFACT' ? text : 'x' });
+      expect([text, findings.map(({ code }) => code)]).toEqual([text, ['input_invalid']]);
+      expect(settings.maxAge).toBeNull();
+    }
+  });
+
+  test('a digest without an artifact has nothing to be compared with', () => {
+    expect(codes({ 'INPUT_UPSTREAM-DIGEST': 'a'.repeat(64) })).toEqual(['input_invalid']);
+  });
+
+  test('the longest value that is taken', () => {
+    const path = 'x'.repeat(MAX_SETTING_CHARACTERS);
+    expect(readInputs({ 'INPUT_KEY-STATUS-RESULT': path }).settings.keyStatusResult).toBe(path);
+    expect(readInputs({ 'INPUT_MAX-AGE': '3660d' }).settings.maxAge).toBe(3660 * 86_400);
+  });
+
+  test('they are the inputs of action.yml, in its order', () => {
+    const text = readFileSync('action.yml', 'utf8');
+    const inputs = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:'));
+    expect([...inputs.matchAll(/^ {2}([a-z-]+):/gm)].map((match) => match[1])).toEqual(INPUT_NAMES);
+  });
+});
