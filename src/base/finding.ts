@@ -1,5 +1,6 @@
 import { codeEntry, type Code, type GateId } from './codes/index.js';
 import type { FindingOutcome } from './decision.js';
+import { holdsSecret } from './secrets.js';
 
 /** Where in the evidence a finding points. */
 export interface FindingPlace {
@@ -28,8 +29,18 @@ export interface Finding extends FindingDetail {
   readonly message: string;
 }
 
-/** Makes a finding; outcome and gate come from the table, so no caller can soften a code. */
+const WITHHELD = 'withheld, because it holds secret material';
+
+/**
+ * Makes a finding; outcome and gate come from the table, so no caller can soften a code. Findings are printed, stored and uploaded,
+ * so a text that holds secret material (a token that was passed as an input, say) never becomes a part of one.
+ */
 export function finding(code: Code, message: string, detail: FindingDetail = {}): Finding {
-  const { outcome, gate } = codeEntry(code);
-  return { code, outcome, gate, message, ...detail };
+  const { outcome, gate, meaning } = codeEntry(code);
+  const clean: { -readonly [Key in keyof FindingDetail]: FindingDetail[Key] } = { ...detail };
+  for (const field of ['path', 'pointer', 'expected', 'found'] as const) {
+    const text = clean[field];
+    if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;
+  }
+  return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
 }

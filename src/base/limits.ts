@@ -53,3 +53,9 @@ export const MAX_ANNOTATIONS_PER_KIND = 10;
 
 /** Most characters of the `findings` and `reasons` outputs. */
 export const MAX_OUTPUT_CHARACTERS = 32 * 1024;
+
+/** Most characters of a message, a path or a pointer that a report shows. */
+export const MAX_REPORTED_CHARACTERS = 1_000;
+
+/** Most characters of one line of the log. */
+export const MAX_LOG_LINE_CHARACTERS = 8_000;

@@ -5,8 +5,8 @@ import { parseJson, type JsonObject, type JsonValue } from '../base/json.js';
 import { pointer } from '../base/json-place.js';
 import { project } from '../base/json-projection.js';
 import { printable } from '../base/printable.js';
+import { bytesHoldSecret, escapedBytesHoldSecret, holdsSecret } from '../base/secrets.js';
 import type { Collector, ReadFile } from './collector.js';
-import { bytesHoldSecret, holdsSecret } from './secrets.js';
 
 /** A document that is well-formed strict JSON with an object on top; its fields may still be anything. */
 export interface JsonDocument {
@@ -44,6 +44,8 @@ export function readDocument(file: EvidenceFile, missing: Code | null, collector
   if (raw) noteSecret(file, collector);
   const parsed = parseJson(file.bytes);
   if (!parsed.ok) {
+    // No string of it can be decoded, so what is written with escapes has not been looked at yet.
+    if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector);
     const { code, line, offset, message, neutralMessage } = parsed.fault;
     const shown = collector.valuesHidden ? neutralMessage : message;
     const where = `${printable(file.path)}, line ${String(line)}, byte ${String(offset)}`;

@@ -50,3 +50,10 @@ export function bytesHoldSecret(bytes: Uint8Array): boolean {
   if (holdsSecret(buffer.toString('latin1'))) return true;
   return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
 }
+
+/** The same for JSON that cannot be parsed: its escapes are undone wherever they stand. */
+export function escapedBytesHoldSecret(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return holdsSecret(unescaped.replaceAll('\\/', '/'));
+}

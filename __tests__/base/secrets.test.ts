@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { bytesHoldSecret, holdsSecret } from '../../src/check/secrets.js';
+import { finding } from '../../src/base/finding.js';
+import { bytesHoldSecret, escapedBytesHoldSecret, holdsSecret } from '../../src/base/secrets.js';
 
 /** One of each form. Put together at run time, so that no scanner takes this file for a leak. */
 const SECRETS: readonly (readonly [name: string, text: string])[] = [
@@ -47,6 +48,20 @@ const HARMLESS = [
 ];
 
 describe('secret material', () => {
+  test('is found behind the escapes of JSON that cannot be parsed', () => {
+    const escaped = [...`npm_${'a'.repeat(36)}`].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
+    expect(bytesHoldSecret(Buffer.from(escaped))).toBe(false);
+    expect(escapedBytesHoldSecret(Buffer.from(`{"${escaped}":`))).toBe(true);
+    expect(escapedBytesHoldSecret(Buffer.from('{"\\u0061\\/":'))).toBe(false);
+  });
+
+  test('never becomes a part of a finding', () => {
+    const token = `npm_${'a'.repeat(36)}`;
+    const made = finding('input_invalid', `The input is ${token}.`, { path: token, pointer: `/${token}`, expected: 'x', found: token });
+    expect(JSON.stringify(made)).not.toContain(token);
+    expect(made).toMatchObject({ code: 'input_invalid', outcome: 'block', expected: 'x' });
+  });
+
   test.each(SECRETS)('%s is found, in text and in bytes', (_, secret) => {
     expect(holdsSecret(`before "${secret}" after`)).toBe(true);
     expect(bytesHoldSecret(Buffer.from(`{"x": "${secret}"}`))).toBe(true);
