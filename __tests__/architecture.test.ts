@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
@@ -28,7 +28,9 @@ describe('the house', () => {
   });
 
   test('scripts are short too', () => {
-    const scripts = ['scripts', 'bench'].flatMap((folder) => filesBelow(folder, /\.mjs$/).map((path) => join(folder, path)));
+    const scripts = ['scripts', 'bench']
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => filesBelow(folder, /\.mjs$/).map((path) => join(folder, path)));
     expect(scripts.filter((path) => isLong(readFileSync(path, 'utf8')))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** Fails when dist/ is not, byte for byte and file for file, what a fresh build gives, or is not committed as it stands. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,7 @@ function compare() {
 }
 
 function list(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => {
     if (!entry.isFile()) throw new Error(`${join(entry.parentPath, entry.name)} is not a regular file.`);
     return entry.name;
