@@ -1,15 +1,15 @@
-import { statSync } from 'node:fs';
-import { EOL } from 'node:os';
-
 import type { Delivery } from '../base/delivery.js';
 import type { Outcome } from '../base/outcome.js';
 import { annotationsOf } from './annotations.js';
+import { logLine } from './escape.js';
+import { createOutputWriter } from './output-writer.js';
 import { stepOutputs } from './outputs.js';
 import { renderSummary } from './render.js';
+import { flushStandardOutput } from './standard-output.js';
 import { appendSummary } from './summary.js';
 import { verdictWords } from './words.js';
 
-/** What is needed of the runner's toolkit: it escapes workflow commands and writes the file of step outputs. */
+/** What is needed of the runner's toolkit: it prints annotations as workflow commands and writes the file of step outputs. */
 export interface ActionsCore {
   readonly error: (message: string, properties: AnnotationProperties) => void;
   readonly warning: (message: string, properties: AnnotationProperties) => void;
@@ -27,12 +27,14 @@ interface AnnotationProperties {
 export interface ActionPlaces {
   /** GITHUB_STEP_SUMMARY; null or empty on a laptop: then there is none. */
   readonly summaryPath: string | null;
-  /** GITHUB_OUTPUT; null or empty on a laptop: then no step reads outputs. */
+  /** GITHUB_OUTPUT; null or empty on a laptop: then no step reads outputs, and the toolkit would print them as commands. */
   readonly outputPath: string | null;
   /** The way from the workspace to the working directory, with `/` at its end, or empty. */
   readonly pathPrefix: () => string;
   /** Writes text to the log. */
   readonly write: (text: string) => void;
+  /** Waits until what the toolkit printed has left the process; built in: standard output. */
+  readonly flush?: () => Promise<void>;
 }
 
 interface Reporter {
@@ -42,30 +44,38 @@ interface Reporter {
   readonly verdict: (outcome: Outcome) => void;
 }
 
-/** Reports to the runner: job summary, annotations, step outputs, and the verdict as the last line of the log. */
+/**
+ * Reports to the runner: job summary, annotations, step outputs, and the verdict as the last line of the log. `load` gives the
+ * toolkit, and is called only when there is something for it to do. Each method throws Error where something did not arrive; one
+ * that is called again puts the new outcome in the place of the old one.
+ */
 export function createActionReporter(load: () => Promise<ActionsCore>, places: ActionPlaces): Reporter {
-  const { summaryPath, outputPath, pathPrefix, write } = places;
+  const { summaryPath, outputPath, pathPrefix, write, flush = flushStandardOutput } = places;
+  const writeOutputs = isGiven(outputPath) ? createOutputWriter(outputPath) : null;
+  let summaryStart: number | null = null;
   return {
     summary: (outcome, delivery) => {
-      if (isGiven(summaryPath)) appendSummary(summaryPath, (room) => renderSummary(outcome, delivery, room));
+      if (!isGiven(summaryPath)) return;
+      summaryStart = appendSummary(summaryPath, (room) => renderSummary(outcome, delivery, room), summaryStart);
     },
     annotate: async (outcome) => {
       const annotations = annotationsOf(outcome, pathPrefix());
       if (annotations.length === 0) return;
       const core = await load();
-      for (const { level, message, title, file, startLine } of annotations) {
-        core[level](message, { title, ...(file !== undefined && { file }), ...(startLine !== undefined && { startLine }) });
-      }
+      for (const { level, message, ...properties } of annotations) core[level](message, properties);
+      await flush();
     },
     outputs: async (outcome, delivery) => {
-      if (!isGiven(outputPath)) return;
+      if (writeOutputs === null) return;
       const core = await load();
-      // The toolkit appends without looking: what is no regular file might hang it, or lose the outputs.
-      if (!statSync(outputPath).isFile()) throw new Error('the file of the step outputs is not a regular file');
-      for (const [name, value] of stepOutputs(outcome, delivery)) core.setOutput(name, value);
+      writeOutputs(stepOutputs(outcome, delivery), (name, value) => {
+        core.setOutput(name, value);
+      });
     },
     verdict: (outcome) => {
-      write(`Fail-Closed Gate: ${outcome.decision} — ${verdictWords(outcome)} (${outcome.reasons.join(', ')})${EOL}`);
+      const { decision, reasons, identity } = outcome;
+      const words = `${decision} — ${verdictWords(outcome, 'job')}. Reasons: ${reasons.join(', ')}. Request ${identity.requestId}.`;
+      write(`Fail-Closed Gate: ${logLine(words)}\n`);
     },
   };
 }

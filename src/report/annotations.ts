@@ -2,6 +2,8 @@ import { codeEntry } from '../base/codes/index.js';
 import type { Finding } from '../base/finding.js';
 import { MAX_ANNOTATIONS_PER_KIND } from '../base/limits.js';
 import type { Outcome } from '../base/outcome.js';
+import { logLine } from './escape.js';
+import { counted, notable, placeOf, reportOnlyWords, valuesOf } from './words.js';
 
 /** One annotation of the run, as the runner's toolkit takes it. */
 export interface Annotation {
@@ -10,41 +12,73 @@ export interface Annotation {
   readonly message: string;
   /** Path from the root of the workspace, with `/`. */
   readonly file?: string;
+  /** From 1. */
   readonly startLine?: number;
 }
 
+const TITLE = 'Fail-Closed Gate';
+
+/** Most characters of each foreign text of an annotation, which the runner shows whole. */
+const MAX_PART_CHARACTERS = 500;
+
 /**
- * Findings as annotations: worst first, at most ten of a kind; the last of a kind says how many more there are. `pathPrefix` is the
- * way from the workspace to the working directory, with `/` at its end, or empty.
+ * Findings as annotations: worst first, at most ten of a kind; the last of a kind then says how many more there are. A block that
+ * does not fail the job is a warning. `pathPrefix` is the way from the workspace to the working directory, with `/` at its end,
+ * or empty.
  */
-export function annotationsOf(outcome: Outcome, pathPrefix: string): Annotation[] {
-  const level = outcome.exitStatus === 0 ? 'warning' : 'error';
-  const blocks = outcome.findings.filter((found) => found.outcome === 'block');
-  const warnings = outcome.findings.filter((found) => found.outcome === 'warn');
+export function annotationsOf(outcome: Outcome, pathPrefix: string): readonly Annotation[] {
   // A file of an artifact is not in the repository: there is no line to point at.
-  const inWorkspace = outcome.checked.artifact === null;
-  const made = [
-    ...blocks.map((found) => annotation(level, found, inWorkspace, pathPrefix)),
-    ...warnings.map((found) => annotation('warning', found, inWorkspace, pathPrefix)),
+  const prefix = outcome.checked.artifact === null ? pathPrefix : null;
+  const made = notable(outcome).map((found) => {
+    const level = found.outcome === 'block' && outcome.exitStatus !== 0 ? 'error' : 'warning';
+    return annotation(level, found, prefix);
+  });
+  const reportOnly = reportOnlyWords(outcome);
+  return [
+    ...bounded(made.filter(({ level }) => level === 'error')),
+    ...bounded(made.filter(({ level }) => level === 'warning')),
+    ...(reportOnly === null ? [] : [{ level: 'notice' as const, title: TITLE, message: reportOnly }]),
   ];
-  const bounded = [...boundedKind(made, 'error'), ...boundedKind(made, 'warning')];
-  if (outcome.enforcement !== 'report-only') return bounded;
-  const message = 'enforcement is report-only: a block of class policy or evidence is recorded and does not fail the job.';
-  return [...bounded, { level: 'notice', title: 'Fail-Closed Gate', message }];
 }
 
-function annotation(level: Annotation['level'], found: Finding, inWorkspace: boolean, pathPrefix: string): Annotation {
-  const compared = found.expected === undefined ? '' : ` Expected ${found.expected}, found ${found.found ?? 'nothing'}.`;
-  const message = `${found.message}${compared} ${codeEntry(found.code).remedy}`;
-  const base = { level, title: `Fail-Closed Gate: ${found.code}`, message };
-  if (found.path === undefined || !inWorkspace) return base;
-  return { ...base, file: pathPrefix + found.path, ...(found.line !== undefined && { startLine: found.line }) };
+/** The place is named in the message too: a file that is not part of the commit gets no mark beside its line. */
+function annotation(level: Annotation['level'], found: Finding, prefix: string | null): Annotation {
+  const place = placeOf(found);
+  const lines = [
+    found.message,
+    ...(place.length === 0 ? [] : [`Place: ${place.join(' at ')}`]),
+    ...valuesOf(found).map(([name, value]) => `${capitalised(name)}: ${value}`),
+    `What to do: ${codeEntry(found.code).remedy}`,
+  ];
+  const file = prefix === null || found.path === undefined ? null : insideWorkspace(prefix + found.path);
+  return {
+    level,
+    title: `${TITLE}: ${found.code}`,
+    message: lines.map((line) => logLine(line, MAX_PART_CHARACTERS)).join('\n'),
+    ...(file !== null && { file }),
+    ...(file !== null && found.line !== undefined && { startLine: found.line }),
+  };
 }
 
-function boundedKind(made: readonly Annotation[], level: Annotation['level']): Annotation[] {
-  const kind = made.filter((one) => one.level === level);
-  if (kind.length <= MAX_ANNOTATIONS_PER_KIND) return kind;
-  const shown = kind.slice(0, MAX_ANNOTATIONS_PER_KIND - 1);
-  const message = `${String(kind.length - shown.length)} more findings stand in the job summary and in the gate record.`;
-  return [...shown, { level, title: 'Fail-Closed Gate', message }];
+function bounded(annotations: readonly Annotation[]): readonly Annotation[] {
+  const [first] = annotations;
+  if (first === undefined || annotations.length <= MAX_ANNOTATIONS_PER_KIND) return annotations;
+  const shown = annotations.slice(0, MAX_ANNOTATIONS_PER_KIND - 1);
+  const more = counted(annotations.length - shown.length, 'more finding');
+  return [...shown, { level: first.level, title: TITLE, message: `${more}: see the job summary, or the gate record.` }];
+}
+
+/** A path from the root of the workspace, or null for one that leads out of it. */
+function insideWorkspace(path: string): string | null {
+  if (/^(\/|[A-Za-z]:)/.test(path)) return null;
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

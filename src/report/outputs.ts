@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-
 import type { Delivery } from '../base/delivery.js';
-import type { Finding } from '../base/finding.js';
 import { MAX_OUTPUT_CHARACTERS } from '../base/limits.js';
 import {
   ACTION_POLICY_PATH,
@@ -10,25 +7,30 @@ import {
   RUNTIME_RECEIPT_PATH,
   type Outcome,
 } from '../base/outcome.js';
+import { deliveredPath } from './delivered.js';
+import { jsonLine } from './escape.js';
 
-/** The step outputs (DESIGN §7): only for what exists; `allowed` is `true` only on allow. */
+/**
+ * The step outputs (DESIGN §7), only for what exists: no path or hash of a file that does not stand on disk, nothing about an
+ * artifact that was not uploaded. `allowed` is `true` only on allow, and comes last, so that it is set after all that it rests on.
+ */
 export function stepOutputs(outcome: Outcome, delivery: Delivery): ReadonlyMap<string, string> {
   const { plan, chain } = outcome;
   const outputs = new Map<string, string>([
     ['decision', outcome.decision],
-    ['allowed', String(outcome.decision === 'allow')],
     ['action', plan.actionDecision],
     ['failure-class', outcome.failureClass],
-    ['reasons', JSON.stringify(outcome.reasons)],
-    ['findings', boundedJson(outcome.findings)],
-    ['allowed-capabilities', JSON.stringify(plan.allowed)],
-    ['isolated-capabilities', JSON.stringify(plan.isolated)],
-    ['request-id', outcome.identity.requestId],
     ['enforcement', outcome.enforcement],
+    ['request-id', outcome.identity.requestId],
+    ['allowed-capabilities', jsonLine(plan.allowed)],
+    ['isolated-capabilities', jsonLine(plan.isolated)],
+    ['reasons', boundedArray(outcome.reasons)],
+    ['findings', boundedArray(outcome.findings)],
   ]);
   const file = (path: string, pathOutput: string, hashOutput?: string, hash?: string): void => {
-    if (delivery.outputDirectory === null || !delivery.written.includes(path)) return;
-    outputs.set(pathOutput, join(delivery.outputDirectory, path));
+    const absolute = deliveredPath(delivery, path);
+    if (absolute === null) return;
+    outputs.set(pathOutput, absolute);
     if (hashOutput !== undefined && hash !== undefined) outputs.set(hashOutput, hash);
   };
   file(GATE_RECORD_PATH, 'gate-path');
@@ -36,23 +38,22 @@ export function stepOutputs(outcome: Outcome, delivery: Delivery): ReadonlyMap<s
   file(ACTION_POLICY_PATH, 'action-policy-path');
   file(ACTION_RECEIPT_PATH, 'action-receipt-path', 'action-receipt-sha256', chain.actionReceiptSha256);
   if (delivery.upload !== null) {
-    outputs.set('artifact-name', delivery.upload.name);
-    outputs.set('artifact-id', String(delivery.upload.id));
-    outputs.set('artifact-digest', delivery.upload.digest);
-    if (delivery.upload.url !== null) outputs.set('artifact-url', delivery.upload.url);
+    const { name, id, digest, url } = delivery.upload;
+    outputs.set('artifact-name', name).set('artifact-id', String(id)).set('artifact-digest', digest);
+    if (url !== null) outputs.set('artifact-url', url);
   }
-  return outputs;
+  return outputs.set('allowed', String(outcome.decision === 'allow'));
 }
 
-/** As many findings as fit, the worst first, always valid JSON: the gate record holds all of them. */
-function boundedJson(findings: readonly Finding[]): string {
-  const items: string[] = [];
-  let length = 2;
-  for (const one of findings) {
-    const text = JSON.stringify(one);
-    length += text.length + 1;
+/** A JSON array of as many items as fit, from the start; always valid JSON. The gate record holds all of them. */
+function boundedArray(items: readonly unknown[]): string {
+  const texts: string[] = [];
+  let length = '[]'.length;
+  for (const item of items) {
+    const text = jsonLine(item);
+    length += text.length + (texts.length === 0 ? 0 : 1);
     if (length > MAX_OUTPUT_CHARACTERS) break;
-    items.push(text);
+    texts.push(text);
   }
-  return `[${items.join(',')}]`;
+  return `[${texts.join(',')}]`;
 }

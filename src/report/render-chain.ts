@@ -1,11 +1,12 @@
 import type { Outcome } from '../base/outcome.js';
 import { mermaidLabel } from './escape.js';
 
-/** The hash chain as a Mermaid picture, from the upstream status document to the action receipt. */
-export function renderChain(outcome: Outcome): string {
-  const { chain, decision, plan } = outcome;
+const SHOWN_DIGITS = 12;
+
+/** The hash chain as a Mermaid picture, from the upstream status document to the action receipt, with short hashes. */
+export function renderChain({ chain, decision, plan }: Outcome): string {
   const node = (id: string, title: string, field: string, hash: string | null): string =>
-    `  ${id}["${title}<br/>${field} ${mermaidLabel(hash === null ? 'missing' : `${hash.slice(0, 12)}…`)}"]`;
+    `  ${id}["${mermaidLabel(title)}<br/>${field}<br/>${hash === null ? 'none' : short(hash)}"]`;
   return [
     '```mermaid',
     'flowchart LR',
@@ -14,7 +15,12 @@ export function renderChain(outcome: Outcome): string {
     node('receipt', 'runtime receipt', 'receipt_sha256', chain.receiptSha256),
     node('policy', `action policy, ${plan.actionDecision}`, 'action_entry_hash', chain.actionEntryHash),
     node('action', 'action receipt', 'action_receipt_sha256', chain.actionReceiptSha256),
-    '  status --> gate --> receipt --> policy --> action',
+    // Without a hash in the evidence there is nothing that the record could be bound to.
+    `  status ${chain.statusEntryHash === null ? '-.-' : '-->'} gate --> receipt --> policy --> action`,
     '```',
   ].join('\n');
+}
+
+function short(hash: string): string {
+  return mermaidLabel(hash.slice(0, SHOWN_DIGITS)) + '…';
 }

@@ -1,86 +1,122 @@
-import { MAX_SUMMARY_BYTES } from '../base/limits.js';
+/** The job summary: outcome to GitHub-flavoured Markdown. */
+
 import type { Delivery } from '../base/delivery.js';
 import type { Outcome } from '../base/outcome.js';
 import { markdownCode } from './escape.js';
 import { renderChain } from './render-chain.js';
-import { renderFinding } from './render-findings.js';
-import { OUTCOME_SIGNS, proofWords, verdictWords } from './words.js';
+import { renderFindings } from './render-findings.js';
+import { renderArtifact, renderReceipts } from './render-receipts.js';
+import { counted, failureWords, notable, OUTCOME_SIGNS, proofWords, reportOnlyWords, verdictWords } from './words.js';
 
-const SIGNS = { allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, block: OUTCOME_SIGNS.block } as const;
+const DECISION_SIGNS = { allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, block: OUTCOME_SIGNS.block } as const;
 
 /**
- * The job summary in GitHub-flavoured Markdown, of at most `roomBytes` bytes of UTF-8: short on allow, complete on block. Findings
- * come worst first; what does not fit is counted, and the gate record holds it. Pure.
+ * The job summary, at most `roomBytes` bytes of UTF-8: short on allow, complete on block. Findings come worst first; those that do
+ * not fit are counted, and the gate record lists them. Where there is hardly any room the first line is what is left, and of that
+ * as much as fits.
  */
-export function renderSummary(outcome: Outcome, delivery: Delivery, roomBytes = MAX_SUMMARY_BYTES): string {
-  const head = headline(outcome);
-  const tail = [capabilities(outcome), proof(outcome), receipts(outcome, delivery), renderChain(outcome)];
-  const around = joined([head, gates(outcome), ...tail]);
-  const shown = outcome.findings.filter((found) => found.outcome !== 'pass').map(renderFinding);
-  // Room for the headings and for the line that says how many were left out.
-  const fitting = takeFitting(shown, roomBytes - bytes(around) - 200);
-  const findings = shown.length === 0 ? '' : findingsSection(fitting, shown.length);
-  const whole = joined([head, gates(outcome), findings, ...tail]);
-  // Where not even the rest fits, the first line is what matters; where that does not, nothing is better than half a word.
-  return [whole, `${head}\n`].find((text) => bytes(text) <= roomBytes) ?? '';
-}
-
-function headline(outcome: Outcome): string {
-  return `## ${SIGNS[outcome.decision]} Fail-Closed Gate: ${outcome.decision} — ${verdictWords(outcome)}`;
-}
-
-function gates(outcome: Outcome): string {
-  const rows = outcome.gates.map(({ gate, outcome: verdict, findings }) => {
-    return `| ${gate} | ${OUTCOME_SIGNS[verdict]} ${verdict} | ${String(findings)} |`;
-  });
-  return ['| gate | outcome | findings |', '|---|---|---|', ...rows].join('\n');
-}
-
-function findingsSection(fitting: readonly string[], all: number): string {
-  const left = all - fitting.length;
-  const note = left === 0 ? [] : [`**${String(left)} more ${left === 1 ? 'finding does' : 'findings do'} not fit here; the gate record holds them.**`];
-  return joined(['### Findings', ...fitting, ...note]).trimEnd();
-}
-
-function capabilities(outcome: Outcome): string {
-  const { allowed, isolated, actionDecision } = outcome.plan;
-  const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', '));
-  return `**Action** \`${actionDecision}\` · **allowed** ${list(allowed)} · **isolated** ${list(isolated)}`;
-}
-
-function proof(outcome: Outcome): string {
-  return `**What the hashes prove:** ${proofWords(outcome)}`;
-}
-
-function receipts(outcome: Outcome, delivery: Delivery): string {
-  const lines = [`**Request** ${markdownCode(outcome.identity.requestId)} · **enforcement** \`${outcome.enforcement}\``];
-  const { outputDirectory, written, upload } = delivery;
-  if (outputDirectory === null || written.length === 0) lines.push('**Receipts:** none could be written.');
-  else lines.push(`**Receipts** below ${markdownCode(outputDirectory, 1000)}:`, written.map((path) => `- \`${path}\``).join('\n'));
-  if (upload !== null) {
-    const name = markdownCode(upload.name);
-    const link = upload.url === null ? name : `<a href="${upload.url.replaceAll(/["<>&\s]/g, encodeURIComponent)}">${name}</a>`;
-    lines.push(`**Artifact** ${link}, sha256 ${markdownCode(upload.digest)}`);
+export function renderSummary(outcome: Outcome, delivery: Delivery, roomBytes: number): string {
+  const headline = `## ${DECISION_SIGNS[outcome.decision]} Fail-Closed Gate: ${outcome.decision} — ${verdictWords(outcome, 'job')}`;
+  const head = [headline, ...statements(outcome)];
+  const findings = renderFindings(notable(outcome));
+  const forms = [
+    () => withFindings([...head, gateTable(outcome)], findings, proofAndReceipts(outcome, delivery), roomBytes),
+    // Without the picture and the receipts there is room for more of what is the matter.
+    () => withFindings(head, findings, [], roomBytes),
+    () => joined(head),
+    () => `${headline}\n`,
+  ];
+  for (const form of forms) {
+    const text = form();
+    if (text !== null && bytes(text) <= roomBytes) return text;
   }
-  const { receiptSha256, actionReceiptSha256 } = outcome.chain;
-  lines.push(`\`receipt_sha256\` \`${receiptSha256}\`, \`action_receipt_sha256\` \`${actionReceiptSha256}\``);
-  lines.push('To verify: recompute every hash with Python or jq as `docs/receipts.md` of the action shows, and compare with these two.');
-  return joined(lines).trimEnd();
+  return cut(headline, roomBytes);
 }
 
-function takeFitting(blocks: readonly string[], room: number): string[] {
-  const taken: string[] = [];
-  let left = room;
-  for (const block of blocks) {
-    left -= bytes(block) + 2;
-    if (left < 0) break;
-    taken.push(block);
+/** What stands right below the first line. */
+function statements(outcome: Outcome): string[] {
+  const failure = failureWords(outcome);
+  const reportOnly = reportOnlyWords(outcome);
+  const request = `Request ${markdownCode(outcome.identity.requestId)}`;
+  const { failureClass, exitStatus } = outcome;
+  return [
+    ...(reportOnly === null ? [] : [`> **${reportOnly}**`]),
+    failure === null
+      ? `${request}.`
+      : `Failure class \`${failureClass}\`: ${failure}. Exit status ${String(exitStatus)}. ${request}.`,
+  ];
+}
+
+function gateTable(outcome: Outcome): string {
+  const rows = outcome.gates.map(
+    ({ gate, outcome: verdict, findings }) => `| ${gate} | ${OUTCOME_SIGNS[verdict]} ${verdict} | ${String(findings)} |`,
+  );
+  return ['| gate | result | findings |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** Everything below the findings. What is needed only to verify is folded up, except where somebody has to look into a block. */
+function proofAndReceipts(outcome: Outcome, delivery: Delivery): string[] {
+  const artifact = renderArtifact(delivery);
+  const visible = artifact === null ? [] : [artifact];
+  const further = [`**The hashes prove:** ${proofWords(outcome)}`, renderReceipts(outcome, delivery), renderChain(outcome)];
+  switch (outcome.decision) {
+    case 'allow':
+      return [...visible, ...folded([capabilities(outcome), ...further])];
+    case 'warn':
+      return [capabilities(outcome), ...visible, ...folded(further)];
+    case 'block':
+      return [capabilities(outcome), ...visible, ...further];
   }
-  return taken;
 }
 
-function joined(blocks: readonly string[]): string {
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+function folded(parts: readonly string[]): string[] {
+  return ['<details>\n<summary>What this proves, where the receipts are, how to verify them</summary>', ...parts, '</details>'];
+}
+
+function capabilities({ plan }: Outcome): string {
+  const list = (names: readonly string[]): string =>
+    names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
+  return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.`;
+}
+
+/** The parts with as many findings between them as fit; null where findings exist and not even one does. */
+function withFindings(
+  before: readonly string[],
+  findings: readonly string[],
+  after: readonly string[],
+  room: number,
+): string | null {
+  if (findings.length === 0) return joined([...before, ...after]);
+  const assemble = (count: number): string => {
+    const left = findings.length - count;
+    const note = `**${counted(left, 'more finding')} did not fit here. The gate record lists all of them.**`;
+    return joined([...before, '### Findings', findings.slice(0, count).join('\n'), ...(left === 0 ? [] : [note]), ...after]);
+  };
+  const whole = assemble(findings.length);
+  if (bytes(whole) <= room) return whole;
+  // As long as one is left out, what surrounds the findings only shrinks with their number.
+  let rest = room - bytes(assemble(0)) - String(findings.length).length;
+  let count = 0;
+  for (const finding of findings) {
+    rest -= bytes(finding) + 1;
+    if (rest < 0) break;
+    count += 1;
+  }
+  return count === 0 ? null : assemble(Math.min(count, findings.length - 1));
+}
+
+function joined(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The start of our own line, cut between characters. */
+function cut(line: string, room: number): string {
+  let kept = '';
+  for (const character of line) {
+    if (bytes(kept) + bytes(character) > room) break;
+    kept += character;
+  }
+  return kept;
 }
 
 function bytes(text: string): number {

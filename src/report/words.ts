@@ -1,41 +1,98 @@
-import type { Outcome } from '../base/outcome.js';
-
 /** The words that every renderer uses for the same thing. */
 
+import { codeEntry } from '../base/codes/index.js';
+import { isDigest } from '../base/digest.js';
+import type { Finding } from '../base/finding.js';
+import type { Outcome } from '../base/outcome.js';
+
+/** Whom a decision is told: the job of a workflow, or a person who tried it. */
+export type Audience = 'job' | 'runtime';
+
+const GOES_ON = { job: 'the job goes on', runtime: 'the runtime may go on' } as const;
+const STOPS = { job: 'the job fails', runtime: 'the runtime must stop' } as const;
+
 /** What the decision means, in one line without a full stop. */
-export function verdictWords(outcome: Outcome): string {
-  switch (outcome.decision) {
+export function verdictWords(outcome: Outcome, audience: Audience): string {
+  const { decision, exitStatus, failureClass } = outcome;
+  switch (decision) {
     case 'allow':
-      return 'every required check passed, the job goes on';
+      return GOES_ON[audience];
     case 'warn':
-      return 'the job goes on, with risky capabilities isolated';
+      return `${GOES_ON[audience]}, with risky capabilities isolated`;
     case 'block':
-      if (outcome.exitStatus === 0) return 'the evidence does not prove that this may run; report-only, so the job is not failed';
-      return outcome.failureClass === 'gate'
-        ? 'the gate could not do its work, so nothing is proved and the job fails'
-        : 'the evidence does not prove that this may run, the job fails';
+      if (exitStatus === 0) return `recorded only (report-only), ${GOES_ON[audience]}`;
+      return failureClass === 'gate' ? `the gate itself could not work, so ${STOPS[audience]}` : STOPS[audience];
   }
 }
 
-/** What the upstream hashes prove, in one sentence. */
+/** Why it is a block, in one clause; null for allow and warn. */
+export function failureWords(outcome: Outcome): string | null {
+  switch (outcome.failureClass) {
+    case 'none':
+      return null;
+    case 'policy':
+      return 'the evidence says no';
+    case 'evidence':
+      return 'evidence is missing, unreadable, malformed or tampered with';
+    case 'gate':
+      return 'the gate itself could not work, so nothing is proved';
+  }
+}
+
+/** What report-only means for this outcome, in one sentence; null where it is not in force. */
+export function reportOnlyWords(outcome: Outcome): string | null {
+  if (outcome.enforcement !== 'report-only') return null;
+  if (outcome.decision !== 'block')
+    return 'Report-only is in force: a block of class policy or evidence would not fail the job.';
+  if (outcome.exitStatus === 0) return 'Report-only: the block is recorded as it is, and does not fail the job.';
+  return 'Report-only does not apply: it never softens a block of class gate.';
+}
+
+/** What the upstream hashes prove, in plain sentences. */
 export function proofWords(outcome: Outcome): string {
   switch (outcome.checked.evidenceProof) {
     case 'self-consistent':
-      return 'self-consistent: the hashes agree with each other, so nothing was edited by halves. They do not prove who wrote the evidence.';
+      return 'self-consistent. The hashes agree with each other, so nothing was edited by halves. They do not prove who wrote it.';
     case 'anchored':
-      return 'anchored: a trusted key or a hash from elsewhere vouches for the evidence.';
+      return 'anchored. The hashes agree with each other, and a trusted key or a hash from elsewhere vouches for them.';
     case null:
-      return 'nothing: the hashes of the evidence do not hold, or were not looked at.';
+      return 'nothing. The hashes do not hold, or were not looked at.';
   }
 }
 
-/** A code as the gate writes it, for the eye: the sign of its outcome. */
-export const OUTCOME_SIGNS = { pass: '✅', warn: '⚠️', block: '⛔' } as const;
-
-/** Where a finding points: `path:line /pointer`, or null where it points nowhere. */
-export function placeOf(found: Outcome['findings'][number]): string | null {
-  if (found.path === undefined) return null;
-  const line = found.line === undefined ? '' : `:${String(found.line)}`;
-  const pointer = found.pointer === undefined ? '' : ` ${found.pointer}`;
-  return `${found.path}${line}${pointer}`;
+/** Where a finding points, in parts: `path:line` and the JSON pointer. A path that the message names already is not repeated. */
+export function placeOf(found: Finding): readonly string[] {
+  const { path, line, pointer } = found;
+  const hasPointer = pointer !== undefined && pointer !== '';
+  if (path === undefined || (line === undefined && !hasPointer && extraMessage(found).includes(path))) return [];
+  return [line === undefined ? path : `${path}:${String(line)}`, ...(hasPointer ? [pointer] : [])];
 }
+
+/** The values of a finding with their names, the one that was there first. */
+export function valuesOf({ expected, found, pointer }: Finding): readonly (readonly [name: string, value: string])[] {
+  // What a document records stands at a place in it; a bare digest beside that is the one that was computed.
+  const computed = pointer !== undefined && isDigest(expected);
+  const values: (readonly [string, string])[] = [];
+  if (found !== undefined) values.push([computed ? 'recorded' : 'found', found]);
+  if (expected !== undefined) values.push([computed ? 'computed' : 'expected', expected]);
+  return values;
+}
+
+/** What a finding says beyond the meaning of its code; empty where that is all. */
+export function extraMessage({ code, message }: Finding): string {
+  const { meaning } = codeEntry(code);
+  return message.startsWith(meaning) ? message.slice(meaning.length).trim() : message;
+}
+
+/** The findings that a person has to know of. */
+export function notable(outcome: Outcome): readonly Finding[] {
+  return outcome.findings.filter((found) => found.outcome !== 'pass');
+}
+
+/** A count with its noun: `1 finding`, `2 findings`. */
+export function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The sign of an outcome, for the eye; the word always stands beside it. */
+export const OUTCOME_SIGNS = { pass: '🟢', warn: '🟡', block: '🔴' } as const;

@@ -1,28 +1,36 @@
 import { writeSync } from 'node:fs';
 
-/** How long a full pipe is waited for, in milliseconds, before what reads it counts as gone. */
+import { errnoOf } from './errno.js';
+import { pause } from './file-system.js';
+
+/** How long a reader may take nothing of a full pipe, in milliseconds, before it counts as gone. */
 const PATIENCE_MS = 5_000;
 
 /**
- * Writes all of a text to a descriptor, synchronously, as UTF-8. A pipe in non-blocking mode that is full is waited for; any other
- * error is thrown (EPIPE, ENOSPC as on /dev/full): a verdict that nobody could read is a failure to report.
+ * Writes all of a text to a descriptor, synchronously, as UTF-8. A full pipe in non-blocking mode is waited for as long as its
+ * reader goes on reading. Any other error is thrown as node:fs throws it (EPIPE, ENOSPC as on /dev/full): a verdict that could not
+ * be printed is a failure to report.
  */
-export function writeAll(descriptor: number, text: string, write: typeof writeSync = writeSync): void {
+export function writeAll(descriptor: number, text: string, patienceMs = PATIENCE_MS): void {
   let rest: Uint8Array = Buffer.from(text, 'utf8');
-  let waited = 0;
+  let lastProgress = performance.now();
   while (rest.length > 0) {
-    try {
-      rest = rest.subarray(write(descriptor, rest));
-    } catch (error) {
-      const full = error instanceof Error && 'code' in error && error.code === 'EAGAIN';
-      if (!full || waited >= PATIENCE_MS) throw error;
-      waited += 1;
-      pause(1);
-    }
+    const written = writeSome(descriptor, rest);
+    if (written > 0) {
+      rest = rest.subarray(written);
+      lastProgress = performance.now();
+    } else if (performance.now() - lastProgress > patienceMs) {
+      throw new Error('what reads the output of the gate has stopped reading');
+    } else pause(1);
   }
 }
 
-/** Sleeps without the event loop: nothing else may run in the middle of a line. */
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+/** Gives how many bytes were taken; 0 where the pipe is full. */
+function writeSome(descriptor: number, bytes: Uint8Array): number {
+  try {
+    return writeSync(descriptor, bytes);
+  } catch (error) {
+    if (errnoOf(error) === 'EAGAIN') return 0;
+    throw error;
+  }
 }
