@@ -39,7 +39,11 @@ function decisionOn(bytes: Bytes): Decision {
     return { role, path: PATHS[role], state: 'read', bytes: content, sha256: sha256(content) };
   };
   const evidence: Evidence = { result: file('result'), status: file('status'), ledger: file('ledger'), artifact: null };
-  const subject = { identity: { requestId: 'local-0', tool: { name: 'test', version: '0' } }, context, settings: DEFAULT_SETTINGS };
+  const subject = {
+    identity: { requestId: 'local-0', tool: { name: 'test', version: '0' } },
+    context,
+    settings: DEFAULT_SETTINGS,
+  };
   return conclude(subject, check(subject, evidence), []).decision;
 }
 
@@ -56,7 +60,8 @@ const PASSING: readonly (readonly [name: string, folder: string])[] = [
   ['our own example', 'examples/allow'],
   ...(samples === null ? [] : [['the files of the compatible systems', samples] as const]),
 ];
-if (samples === null) console.warn('UPSTREAM_SAMPLES is not set: the cases on real files of the compatible systems are left out.');
+if (samples === null)
+  console.warn('UPSTREAM_SAMPLES is not set: the cases on real files of the compatible systems are left out.');
 
 describe.each(PASSING)('from evidence that passes: %s', (_, folder) => {
   const good = bytesIn(folder);
@@ -88,32 +93,38 @@ describe.each(PASSING)('from evidence that passes: %s', (_, folder) => {
     );
   });
 
-  test.each(['result', 'status'] as const)('a change of the %s with all hashes made anew is a block where the field is judged, else the same', (role) => {
-    const document = parsed(good[role]);
-    fc.assert(
-      fc.property(mutationOf(document), (mutation) => {
-        const changed = mutate(document, mutation);
-        const other = parsed(role === 'result' ? good.status : good.result);
-        const sealed = role === 'result' ? reseal(other, changed) : reseal(changed, other);
-        const decision = decisionOn({ ...good, result: printed(sealed.result), status: printed(sealed.status) });
-        expect(decision).toBe(expected(role, document, changed, mutation));
-      }),
-      { numRuns: 1500 },
-    );
-  });
+  test.each(['result', 'status'] as const)(
+    'a change of the %s with all hashes made anew is a block where the field is judged, else the same',
+    (role) => {
+      const document = parsed(good[role]);
+      fc.assert(
+        fc.property(mutationOf(document), (mutation) => {
+          const changed = mutate(document, mutation);
+          const other = parsed(role === 'result' ? good.status : good.result);
+          const sealed = role === 'result' ? reseal(other, changed) : reseal(changed, other);
+          const decision = decisionOn({ ...good, result: printed(sealed.result), status: printed(sealed.status) });
+          expect(decision).toBe(expected(role, document, changed, mutation));
+        }),
+        { numRuns: 1500 },
+      );
+    },
+  );
 
-  test.each(['result', 'status'] as const)('any flipped bit of the %s is a block unless the parsed value is unchanged', (role) => {
-    const bytes = good[role] ?? new Uint8Array();
-    const before = parsed(bytes);
-    fc.assert(
-      fc.property(fc.nat(bytes.length - 1), fc.nat(7), (index, bit) => {
-        const flipped = Uint8Array.from(bytes);
-        flipped[index] = (flipped[index] ?? 0) ^ (1 << bit);
-        expect(decisionOn({ ...good, [role]: flipped })).toBe(sameValue(flipped, before) ? 'allow' : 'block');
-      }),
-      { numRuns: 1500 },
-    );
-  });
+  test.each(['result', 'status'] as const)(
+    'any flipped bit of the %s is a block unless the parsed value is unchanged',
+    (role) => {
+      const bytes = good[role] ?? new Uint8Array();
+      const before = parsed(bytes);
+      fc.assert(
+        fc.property(fc.nat(bytes.length - 1), fc.nat(7), (index, bit) => {
+          const flipped = Uint8Array.from(bytes);
+          flipped[index] = (flipped[index] ?? 0) ^ (1 << bit);
+          expect(decisionOn({ ...good, [role]: flipped })).toBe(sameValue(flipped, before) ? 'allow' : 'block');
+        }),
+        { numRuns: 1500 },
+      );
+    },
+  );
 
   test('either file cut at any byte is a block', () => {
     for (const role of ['result', 'status'] as const) {
@@ -165,7 +176,8 @@ function expected(role: 'result' | 'status', before: Plain, after: Plain, { way,
     if (kind === 'remove') return waysOf(valueAt(after, [top]) ?? null, [top]).length > 1 ? 'allow' : 'block';
     return addedOrSet(after, way, kind) === true ? 'allow' : 'block';
   }
-  if (top === 'safety_boundary' && way.length > 1 && kind === 'add') return addedOrSet(after, way, kind) === true ? 'allow' : 'block';
+  if (top === 'safety_boundary' && way.length > 1 && kind === 'add')
+    return addedOrSet(after, way, kind) === true ? 'allow' : 'block';
   if (top !== 'key_records_evaluated' || way.length === 1) return 'block';
   // A whole record: fewer of them are fine, something that is no record is not.
   if (way.length === 2) return kind === 'remove' && length(after, top) > 0 ? 'allow' : 'block';
@@ -192,7 +204,16 @@ function expected(role: 'result' | 'status', before: Plain, after: Plain, { way,
 }
 
 const RESULT_FIELDS = ['stage', 'source_stage', 'created_at', 'decision', 'checks', 'violations', 'previous_hash'];
-const STATUS_FIELDS = ['stage', 'source_stage', 'created_at', 'previous_hash', 'key_status_checks', 'key_records_evaluated', 'violations', 'safety_boundary'];
+const STATUS_FIELDS = [
+  'stage',
+  'source_stage',
+  'created_at',
+  'previous_hash',
+  'key_status_checks',
+  'key_records_evaluated',
+  'violations',
+  'safety_boundary',
+];
 const RECORD_FIELDS = ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'];
 
 function addedOrSet(after: Plain, way: readonly (string | number)[], kind: Mutation['kind']): Plain | undefined {

@@ -50,7 +50,12 @@ describe('a run that meets no trouble', () => {
   test('allows in a complete context, uploads, and tells the reporters in order', async () => {
     const { ports, told } = testPorts(runner.workspace, runner.environment);
     expect(await run(ports)).toBe(0);
-    expect(onDisk()).toEqual({ decision: 'allow', reasons: ['runtime_allowed_in_ci_context'], action: 'continue', whole: true });
+    expect(onDisk()).toEqual({
+      decision: 'allow',
+      reasons: ['runtime_allowed_in_ci_context'],
+      action: 'continue',
+      whole: true,
+    });
     expect(told.map(({ step }) => step)).toEqual(['summary', 'annotate', 'outputs', 'verdict']);
     expect(told.every(({ delivery }) => delivery.written.length === 6 && delivery.upload?.id === 7)).toBe(true);
     expect(leftovers()).toEqual([]);
@@ -93,7 +98,14 @@ const THROWN: readonly (readonly [name: string, thrown: unknown])[] = [
   ['a GateError', new GateError('internal_error', 'The gate broke.')],
   ['a text', 'broken'],
   ['undefined', undefined],
-  ['an object with a hostile toString', { toString: () => { throw new Error('worse'); } }],
+  [
+    'an object with a hostile toString',
+    {
+      toString: () => {
+        throw new Error('worse');
+      },
+    },
+  ],
 ];
 
 /** Every place where a port can fail, and whether all six files can still be written by this run. */

@@ -89,4 +89,3 @@ async function report(state: RunState): Promise<void> {
   await state.attemptAsync('report_failed', async () => await ports.report.outputs(state.outcome, state.delivery));
   await state.attemptAsync('report_failed', async () => await ports.report.verdict(state.outcome, state.delivery));
 }
-

@@ -57,7 +57,12 @@ describe('secret material', () => {
 
   test('never becomes a part of a finding', () => {
     const token = `npm_${'a'.repeat(36)}`;
-    const made = finding('input_invalid', `The input is ${token}.`, { path: token, pointer: `/${token}`, expected: 'x', found: token });
+    const made = finding('input_invalid', `The input is ${token}.`, {
+      path: token,
+      pointer: `/${token}`,
+      expected: 'x',
+      found: token,
+    });
     expect(JSON.stringify(made)).not.toContain(token);
     expect(made).toMatchObject({ code: 'input_invalid', outcome: 'block', expected: 'x' });
   });
@@ -67,7 +72,9 @@ describe('secret material', () => {
     expect(bytesHoldSecret(Buffer.from(`{"x": "${secret}"}`))).toBe(true);
     expect(bytesHoldSecret(Buffer.from(`{"x": "${secret}"}`, 'utf16le'))).toBe(true);
     // Not valid as anything, and found all the same.
-    expect(bytesHoldSecret(Buffer.concat([Buffer.from([0xff, 0xfe, 0xc3]), Buffer.from(secret), Buffer.from([0xc3])]))).toBe(true);
+    expect(bytesHoldSecret(Buffer.concat([Buffer.from([0xff, 0xfe, 0xc3]), Buffer.from(secret), Buffer.from([0xc3])]))).toBe(
+      true,
+    );
   });
 
   test.each(HARMLESS)('%s is none', (text) => {

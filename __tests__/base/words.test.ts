@@ -35,7 +35,17 @@ describe('the table of codes', () => {
 
 describe('digests', () => {
   test('have one strict form', () => {
-    for (const text of ['A'.repeat(64), 'a'.repeat(63), 'a'.repeat(65), `${'a'.repeat(64)}\n`, `sha256:${'a'.repeat(64)}`, '', null, 1, undefined]) {
+    for (const text of [
+      'A'.repeat(64),
+      'a'.repeat(63),
+      'a'.repeat(65),
+      `${'a'.repeat(64)}\n`,
+      `sha256:${'a'.repeat(64)}`,
+      '',
+      null,
+      1,
+      undefined,
+    ]) {
       expect(isDigest(text)).toBe(false);
       expect(asDigest(text)).toBeNull();
     }
@@ -57,14 +67,34 @@ describe('digests', () => {
 });
 
 describe('times', () => {
-  test.each(['2026-06-23T00:38:09Z', '2024-02-29T23:59:59Z', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999Z'])('%s is one', (text) => {
-    expect(parseUtcTime(text)).not.toBeNull();
-  });
+  test.each(['2026-06-23T00:38:09Z', '2024-02-29T23:59:59Z', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999Z'])(
+    '%s is one',
+    (text) => {
+      expect(parseUtcTime(text)).not.toBeNull();
+    },
+  );
 
   test.each([
-    '2026-06-23T00:38:09', '2026-06-23T00:38:09+00:00', '2026-06-23T00:38:09z', '2026-06-23t00:38:09Z', '2026-06-23 00:38:09Z', '2025-02-29T00:00:00Z',
-    '2026-13-01T00:00:00Z', '2026-00-01T00:00:00Z', '2026-01-00T00:00:00Z', '2026-01-01T24:00:00Z', '2026-01-01T00:60:00Z', '2016-12-31T23:59:60Z',
-    '2026-1-1T0:0:0Z', '2026-06-23T00:38:09.Z', '2026-06-23T00:38:09.1234567890Z', '+02026-06-23T00:38:09Z', '2026-06-23T00:38:09Z\n', '', '1750000000', '２026-06-23T00:38:09Z',
+    '2026-06-23T00:38:09',
+    '2026-06-23T00:38:09+00:00',
+    '2026-06-23T00:38:09z',
+    '2026-06-23t00:38:09Z',
+    '2026-06-23 00:38:09Z',
+    '2025-02-29T00:00:00Z',
+    '2026-13-01T00:00:00Z',
+    '2026-00-01T00:00:00Z',
+    '2026-01-00T00:00:00Z',
+    '2026-01-01T24:00:00Z',
+    '2026-01-01T00:60:00Z',
+    '2016-12-31T23:59:60Z',
+    '2026-1-1T0:0:0Z',
+    '2026-06-23T00:38:09.Z',
+    '2026-06-23T00:38:09.1234567890Z',
+    '+02026-06-23T00:38:09Z',
+    '2026-06-23T00:38:09Z\n',
+    '',
+    '1750000000',
+    '２026-06-23T00:38:09Z',
   ])('%j is none', (text) => {
     expect(parseUtcTime(text)).toBeNull();
   });
@@ -80,7 +110,8 @@ describe('times', () => {
 
   test('durations have a whole number and a unit', () => {
     expect(['1s', '2m', '3h', '4d'].map(parseDuration)).toEqual([1, 120, 10_800, 345_600]);
-    for (const text of ['', '1', 's', '0s', '01s', '1.5h', '-1h', '1 h', '1h ', '1w', '1H', '1e3s', '9999999999s']) expect(parseDuration(text)).toBeNull();
+    for (const text of ['', '1', 's', '0s', '01s', '1.5h', '-1h', '1 h', '1h ', '1w', '1H', '1e3s', '9999999999s'])
+      expect(parseDuration(text)).toBeNull();
   });
 });
 

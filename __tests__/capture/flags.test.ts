@@ -43,7 +43,11 @@ describe('the command line', () => {
   });
 
   test('all errors come at once', () => {
-    expect(codes('gate', '--a', '--max-age=x', '--summary=y').sort()).toEqual(['input_invalid', 'input_invalid', 'input_unknown']);
+    expect(codes('gate', '--a', '--max-age=x', '--summary=y').sort()).toEqual([
+      'input_invalid',
+      'input_invalid',
+      'input_unknown',
+    ]);
   });
 
   test('reads the operands of explain and digest', () => {

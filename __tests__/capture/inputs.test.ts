@@ -76,7 +76,10 @@ describe('inputs of the Action', () => {
     ['KEY-STATUS-RESULT', ['x'.repeat(MAX_SETTING_CHARACTERS + 1)]],
   ])('%s refuses what it does not take', (name, texts) => {
     for (const text of texts) {
-      const { settings, findings } = readInputs({ [`INPUT_${name}`]: text, 'INPUT_UPSTREAM-ARTIFACT': name === 'UPSTREAM-ARTIFACT' ? text : 'x' });
+      const { settings, findings } = readInputs({
+        [`INPUT_${name}`]: text,
+        'INPUT_UPSTREAM-ARTIFACT': name === 'UPSTREAM-ARTIFACT' ? text : 'x',
+      });
       expect([text, findings.map(({ code }) => code)]).toEqual([text, ['input_invalid']]);
       expect(settings.maxAge).toBeNull();
     }

@@ -29,7 +29,13 @@ const codes = (found: Places): string[] => found.findings.map(({ code }) => code
 describe('the folders of a run outside CI', () => {
   test('are the folder of the process', () => {
     const found = places({});
-    expect(found).toEqual({ workspace, workingDirectory: workspace, outputDirectory: workspace, outputRoot: workspace, findings: [] });
+    expect(found).toEqual({
+      workspace,
+      workingDirectory: workspace,
+      outputDirectory: workspace,
+      outputRoot: workspace,
+      findings: [],
+    });
   });
 
   test('start at the working directory, wherever it is', () => {
@@ -49,7 +55,11 @@ describe('the folders of a run outside CI', () => {
 
 describe('the folders of a run in CI', () => {
   test('are inside the workspace', () => {
-    expect(places({ workingDirectory: 'app' }, ci())).toMatchObject({ workspace, workingDirectory: join(workspace, 'app'), findings: [] });
+    expect(places({ workingDirectory: 'app' }, ci())).toMatchObject({
+      workspace,
+      workingDirectory: join(workspace, 'app'),
+      findings: [],
+    });
     expect(places({}, ci(), join(workspace, 'app')).workingDirectory).toBe(join(workspace, 'app'));
   });
 
@@ -71,28 +81,45 @@ describe('the folders of a run in CI', () => {
     symlinkSync(join(folder.path, 'elsewhere'), join(workspace, 'out'));
     for (const workingDirectory of ['..', '../workspace-sibling', join(folder.path, 'elsewhere'), 'out', 'nowhere']) {
       const found = places({ workingDirectory }, ci());
-      expect([workingDirectory, codes(found), found.workingDirectory]).toEqual([workingDirectory, ['input_invalid'], workspace]);
+      expect([workingDirectory, codes(found), found.workingDirectory]).toEqual([
+        workingDirectory,
+        ['input_invalid'],
+        workspace,
+      ]);
     }
   });
 });
 
 describe('the output folder', () => {
   test('may be in the workspace or in the temporary folder of the runner, also where it is not there yet', () => {
-    expect(places({ outputDirectory: 'new/deep' }, ci())).toMatchObject({ outputDirectory: join(workspace, 'new/deep'), outputRoot: workspace });
-    expect(places({ outputDirectory: join(temp, 'gate') }, ci())).toMatchObject({ outputDirectory: join(temp, 'gate'), outputRoot: temp });
+    expect(places({ outputDirectory: 'new/deep' }, ci())).toMatchObject({
+      outputDirectory: join(workspace, 'new/deep'),
+      outputRoot: workspace,
+    });
+    expect(places({ outputDirectory: join(temp, 'gate') }, ci())).toMatchObject({
+      outputDirectory: join(temp, 'gate'),
+      outputRoot: temp,
+    });
   });
 
   test('may be named through a link that leads to either of them', () => {
     const alias = join(folder.path, 'alias');
     symlinkSync(workspace, alias);
     const env = { ...ci(), GITHUB_WORKSPACE: alias };
-    expect(places({ outputDirectory: join(alias, 'out') }, env)).toMatchObject({ outputDirectory: join(workspace, 'out'), findings: [] });
+    expect(places({ outputDirectory: join(alias, 'out') }, env)).toMatchObject({
+      outputDirectory: join(workspace, 'out'),
+      findings: [],
+    });
   });
 
   test('is refused anywhere else, and the working directory takes its place', () => {
     for (const outputDirectory of ['..', '/etc', `${workspace}-sibling`, `${temp}/../elsewhere`]) {
       const found = places({ outputDirectory }, ci());
-      expect([outputDirectory, codes(found), found.outputDirectory]).toEqual([outputDirectory, ['output_path_refused'], workspace]);
+      expect([outputDirectory, codes(found), found.outputDirectory]).toEqual([
+        outputDirectory,
+        ['output_path_refused'],
+        workspace,
+      ]);
     }
     expect(codes(places({ outputDirectory: 'x' }, { RUNNER_TEMP: 'relative' }))).toEqual([]);
     expect(codes(places({ outputDirectory: '/tmp/x' }, { RUNNER_TEMP: '' }))).toEqual(['output_path_refused']);

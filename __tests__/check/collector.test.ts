@@ -43,7 +43,10 @@ describe('collected findings', () => {
     collector.at(file, 'key_records_empty', '/x', 'a', 'b');
     const findings = collector.findings();
     expect(findings).toHaveLength(MAX_FINDINGS_PER_CODE + 2);
-    expect(findings.at(-1)).toMatchObject({ code: 'key_status_unknown', message: '7 more findings of this kind are not listed one by one.' });
+    expect(findings.at(-1)).toMatchObject({
+      code: 'key_status_unknown',
+      message: '7 more findings of this kind are not listed one by one.',
+    });
   });
 
   test('of exactly the bound are all listed', () => {

@@ -27,9 +27,14 @@ const codes = (change: Partial<RuntimeContext>): string[] =>
 describe('the runtime context gate', () => {
   test('a complete context is CI', () => {
     expect(codes({})).toEqual(['runtime_allowed_in_ci_context']);
-    expect(codes({ sha: 'b'.repeat(64), repository: 'octo_corp/a.b-c_d', workflow: '.github/workflows/ü.yml', runId: '9'.repeat(20) })).toEqual([
-      'runtime_allowed_in_ci_context',
-    ]);
+    expect(
+      codes({
+        sha: 'b'.repeat(64),
+        repository: 'octo_corp/a.b-c_d',
+        workflow: '.github/workflows/ü.yml',
+        runId: '9'.repeat(20),
+      }),
+    ).toEqual(['runtime_allowed_in_ci_context']);
   });
 
   test('proves its checks only where a context is detected', () => {

@@ -52,7 +52,13 @@ describe('the decision', () => {
         'stage355_status_missing',
         'stage355_result_missing',
       ),
-    ).toEqual(['stage355_result_missing', 'stage355_status_missing', 'json_syntax', 'receipt_upload_failed', 'local_context_detected_warn_only']);
+    ).toEqual([
+      'stage355_result_missing',
+      'stage355_status_missing',
+      'json_syntax',
+      'receipt_upload_failed',
+      'local_context_detected_warn_only',
+    ]);
   });
 
   test('a local warning ends with the words of the compatible systems, a local block does not', () => {
@@ -60,7 +66,9 @@ describe('the decision', () => {
       'local_context_detected_warn_only',
       'runtime_allowed_with_local_warning',
     ]);
-    expect(reasons('stage355_result_missing', 'local_context_detected_warn_only')).not.toContain('runtime_allowed_with_local_warning');
+    expect(reasons('stage355_result_missing', 'local_context_detected_warn_only')).not.toContain(
+      'runtime_allowed_with_local_warning',
+    );
   });
 
   test('no list of findings with a block is anything but a block, and one more finding never makes it milder', () => {
@@ -75,7 +83,10 @@ describe('the decision', () => {
         if (before.decision === 'allow') expect(some.every((code) => codeEntry(code).outcome === 'pass')).toBe(true);
         const order = after.findings.map((one) => [one.outcome, GATE_IDS.indexOf(one.gate), codeRank(one.code)] as const);
         expect(order).toEqual(
-          order.toSorted((left, right) => 'bwp'.indexOf(left[0][0] ?? '') - 'bwp'.indexOf(right[0][0] ?? '') || left[1] - right[1] || left[2] - right[2]),
+          order.toSorted(
+            (left, right) =>
+              'bwp'.indexOf(left[0][0] ?? '') - 'bwp'.indexOf(right[0][0] ?? '') || left[1] - right[1] || left[2] - right[2],
+          ),
         );
       }),
     );
@@ -103,7 +114,9 @@ describe('the action plan', () => {
     ]);
     expect(local).toMatchObject({ actionDecision: 'isolate_and_continue', isolationMode: 'safe_metadata_only' });
     expect(local.allowed).toEqual(['public_metadata_verification']);
-    expect(planAction('warn', ['local_emulation_detected_warn_only'], false).actions[0]?.reason).toBe('local_emulation_detected_warn_only');
+    expect(planAction('warn', ['local_emulation_detected_warn_only'], false).actions[0]?.reason).toBe(
+      'local_emulation_detected_warn_only',
+    );
   });
 
   test('block terminates, with everything isolated', () => {

@@ -86,7 +86,7 @@ function compareCodePoints(left: string, right: string): number {
   return Buffer.compare(Buffer.from(left, 'utf8'), Buffer.from(right, 'utf8'));
 }
 
-function isContainer(value: Plain | undefined): value is Plain[] | { [key: string]: Plain } {
+function isContainer(value: Plain | undefined): value is Plain[] | Record<string, Plain> {
   return typeof value === 'object' && value !== null;
 }
 

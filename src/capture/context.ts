@@ -4,6 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import type { EventFile, RuntimeContext } from '../base/context.js';
 import { MAX_EVENT_BYTES, MAX_SETTING_CHARACTERS } from '../base/limits.js';
 import type { Environment } from './environment.js';
+import { NON_BLOCKING } from './open-flags.js';
 
 /** Reads environment and clock, once; nothing is judged here. */
 export function readContext(environment: Environment, now: number): RuntimeContext {
@@ -42,7 +43,7 @@ function readEventFile(path: string | null): EventFile {
   let descriptor: number | null = null;
   try {
     // Non-blocking: a FIFO in its place must not hold the run up.
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    descriptor = openSync(path, constants.O_RDONLY | NON_BLOCKING);
     const status = fstatSync(descriptor);
     if (!status.isFile() || status.size > MAX_EVENT_BYTES) return 'unreadable';
     const event: unknown = JSON.parse(readFileSync(descriptor, 'utf8'));

@@ -2,7 +2,7 @@
  * Every environment variable that the gate reads, with what it is read for. Nothing else of the environment is looked at
  * (the artifact client reads its own variables, which stand here too). Inputs of the Action arrive as `INPUT_<NAME>`.
  */
-const VARIABLES = {
+export const VARIABLES = {
   GITHUB_ACTIONS: 'exactly `true` on a runner; decides between the CI and the local context',
   GITHUB_RUN_ID: 'identity of the workflow run',
   GITHUB_RUN_ATTEMPT: 'which attempt of that run',

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, rea
 import type { Code } from '../base/codes/index.js';
 import { errorText } from '../base/printable.js';
 import { isInside } from './inside.js';
+import { NO_LINKS, NON_BLOCKING } from './open-flags.js';
 
 /** What became of reading one file. Messages are whole sentences without the path. */
 export type FileRead =
@@ -29,7 +30,7 @@ function readRegularFile(path: string, root: string, limit: number): FileRead {
   if (!isInside(root, real)) return refused('file_outside_workspace', 'Its real path is outside the workspace.');
   if (!lstatSync(real).isFile()) return refused('file_not_regular', 'It is not a regular file.');
   // Between the checks and here the path may have been swapped: no link is followed, no FIFO waited on.
-  const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(real, constants.O_RDONLY | NO_LINKS | NON_BLOCKING);
   try {
     const status = fstatSync(descriptor);
     if (!status.isFile()) return refused('file_not_regular', 'It is not a regular file.');

@@ -91,7 +91,8 @@ function takeApart(argv: readonly string[]): Parts {
     else if (!isSettingName(name)) {
       if (value === undefined) switches.add(name);
       else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value));
-    } else if (value === undefined || value === '') findings.push(invalid(`The option --${name} needs a value.`, 'a value', ''));
+    } else if (value === undefined || value === '')
+      findings.push(invalid(`The option --${name} needs a value.`, 'a value', ''));
     else if (raw.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value));
     else raw.set(name, value);
   }

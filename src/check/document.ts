@@ -1,7 +1,7 @@
 import type { Code } from '../base/codes/index.js';
 import type { EvidenceFile } from '../base/evidence.js';
 import { finding } from '../base/finding.js';
-import { parseJson, type JsonObject, type JsonValue } from '../base/json.js';
+import { isJsonArray, isJsonObject, parseJson, type JsonObject, type JsonValue } from '../base/json.js';
 import { pointer } from '../base/json-place.js';
 import { project } from '../base/json-projection.js';
 import { printable } from '../base/printable.js';
@@ -53,8 +53,10 @@ export function readDocument(file: EvidenceFile, missing: Code | null, collector
     return null;
   }
   if (!raw && anyString(parsed.value, holdsSecret)) noteSecret(file, collector);
-  if (!(parsed.value instanceof Map)) {
-    collector.add(finding('json_not_object', `The top level of ${printable(file.path)} is not an object.`, { path: file.path, line: 1 }));
+  if (!isJsonObject(parsed.value)) {
+    collector.add(
+      finding('json_not_object', `The top level of ${printable(file.path)} is not an object.`, { path: file.path, line: 1 }),
+    );
     return null;
   }
   collector.parsed(file);
@@ -82,9 +84,8 @@ export function describe(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000));
-  if (value instanceof Map) return `an object of ${String(value.size)} members`;
-  if (Array.isArray(value)) return `an array of ${String(value.length)} values`;
-  return 'text' in value ? value.text : 'a value';
+  if (isJsonObject(value)) return `an object of ${String(value.size)} members`;
+  return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text;
 }
 
 function noteSecret(file: ReadFile, collector: Collector): void {
@@ -97,8 +98,8 @@ function valueAt(value: JsonValue, place: string): JsonValue | undefined {
   let current: JsonValue | undefined = value;
   for (const escaped of place.split('/').slice(1)) {
     const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (current instanceof Map) current = current.get(segment);
-    else if (Array.isArray(current)) current = current[Number(segment)];
+    if (isJsonObject(current)) current = current.get(segment);
+    else if (isJsonArray(current)) current = current[Number(segment)];
     else return undefined;
   }
   return current;
@@ -107,9 +108,9 @@ function valueAt(value: JsonValue, place: string): JsonValue | undefined {
 /** Whether any decoded string or key of a value passes the test. Depth is bounded by the strict reader. */
 function anyString(value: JsonValue, test: (text: string) => boolean): boolean {
   if (typeof value === 'string') return test(value);
-  if (value instanceof Map) {
+  if (isJsonObject(value)) {
     for (const [key, member] of value) if (test(key) || anyString(member, test)) return true;
     return false;
   }
-  return Array.isArray(value) && value.some((item) => anyString(item, test));
+  return isJsonArray(value) && value.some((item) => anyString(item, test));
 }

@@ -90,8 +90,7 @@ function provedChecks(evidence: Evidence, documents: KeyStatusDocuments, collect
   if (evidence.status.state === 'read') proved.add('stage355_status_exists');
   for (const check of RUNTIME_CHECKS) {
     if (!check.startsWith('stage355_') || check.endsWith('_exists') || refuted.has(check)) continue;
-    const judged =
-      (result !== null || NEEDS_STATUS.includes(check)) && (status !== null || NEEDS_RESULT.includes(check));
+    const judged = (result !== null || NEEDS_STATUS.includes(check)) && (status !== null || NEEDS_RESULT.includes(check));
     if (judged) proved.add(check);
   }
   // Said once more in its plainest form, because everything hangs on it: the two files name one and the same hash.

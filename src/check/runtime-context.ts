@@ -14,7 +14,12 @@ interface Requirement {
 
 const REQUIREMENTS: readonly Requirement[] = [
   { variable: 'GITHUB_RUN_ID', value: (context) => context.runId, form: /^[1-9]\d{0,19}$/, wanted: 'a decimal number' },
-  { variable: 'GITHUB_RUN_ATTEMPT', value: (context) => context.runAttempt, form: /^[1-9]\d{0,9}$/, wanted: 'a decimal number' },
+  {
+    variable: 'GITHUB_RUN_ATTEMPT',
+    value: (context) => context.runAttempt,
+    form: /^[1-9]\d{0,9}$/,
+    wanted: 'a decimal number',
+  },
   {
     variable: 'GITHUB_SHA',
     value: (context) => context.sha,
@@ -27,9 +32,24 @@ const REQUIREMENTS: readonly Requirement[] = [
     form: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/,
     wanted: 'owner/name',
   },
-  { variable: 'GITHUB_WORKFLOW', value: (context) => context.workflow, form: /^[^\p{Cc}]+$/u, wanted: 'the name of a workflow' },
-  { variable: 'GITHUB_JOB', value: (context) => context.job, form: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, wanted: 'the id of a job' },
-  { variable: 'GITHUB_EVENT_NAME', value: (context) => context.eventName, form: /^[a-z][a-z_]{0,99}$/, wanted: 'the name of an event' },
+  {
+    variable: 'GITHUB_WORKFLOW',
+    value: (context) => context.workflow,
+    form: /^[^\p{Cc}]+$/u,
+    wanted: 'the name of a workflow',
+  },
+  {
+    variable: 'GITHUB_JOB',
+    value: (context) => context.job,
+    form: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/,
+    wanted: 'the id of a job',
+  },
+  {
+    variable: 'GITHUB_EVENT_NAME',
+    value: (context) => context.eventName,
+    form: /^[a-z][a-z_]{0,99}$/,
+    wanted: 'the name of an event',
+  },
 ];
 
 /** What the runtime context gate established. */
@@ -76,7 +96,11 @@ function contextProblems(context: RuntimeContext): Finding[] {
     if (found === null || found.length > MAX_SETTING_CHARACTERS || !form.test(found)) problem(variable, wanted, found);
   }
   if (context.eventFile !== 'readable') {
-    problem('GITHUB_EVENT_PATH', 'a readable file with a JSON object', context.eventFile === 'unreadable' ? 'a file that is not one' : null);
+    problem(
+      'GITHUB_EVENT_PATH',
+      'a readable file with a JSON object',
+      context.eventFile === 'unreadable' ? 'a file that is not one' : null,
+    );
   }
   return problems;
 }

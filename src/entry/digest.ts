@@ -8,8 +8,7 @@ import { errorText, printable } from '../base/printable.js';
 
 /** The digest of one file, or the sentence that says why there is none. */
 export type FileDigest =
-  | { readonly path: string; readonly sha256: string }
-  | { readonly path: string; readonly problem: string };
+  { readonly path: string; readonly sha256: string } | { readonly path: string; readonly problem: string };
 
 /**
  * The sha256 of the canonical text of a JSON file (DESIGN §4 "Hash rules"). The path may be anywhere: the person at the command

@@ -5,7 +5,8 @@ import { printable } from '../base/printable.js';
 /** What the table says about a code, for a person. */
 export function explainText(code: Code): string {
   const { gate, outcome, failureClass, meaning, remedy } = codeEntry(code);
-  const status = outcome === 'block' ? `, class ${failureClass}, exit status ${String(exitStatus('block', failureClass, 'enforce'))}` : '';
+  const status =
+    outcome === 'block' ? `, class ${failureClass}, exit status ${String(exitStatus('block', failureClass, 'enforce'))}` : '';
   return `${code}\n  ${meaning}\n  What to do: ${remedy}\n  Gate ${gate}, outcome ${outcome}${status}.\n`;
 }
 
@@ -19,7 +20,8 @@ export function explainRow(code: Code): Record<string, string> {
 export function findCodes(texts: readonly string[]): { codes: readonly Code[] } | { problem: string } {
   const codes: Code[] = [];
   for (const text of texts) {
-    if (!isCode(text)) return { problem: `There is no code \`${printable(text)}\`; docs/codes.md lists all ${String(CODES.length)}.` };
+    if (!isCode(text))
+      return { problem: `There is no code \`${printable(text)}\`; docs/codes.md lists all ${String(CODES.length)}.` };
     codes.push(text);
   }
   return { codes };

@@ -15,7 +15,9 @@ export function watchInterruptions(process: NodeJS.Process): InterruptionPort {
     });
   }
   process.on('unhandledRejection', (reason) => {
-    controller.abort(new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(reason)}.`, reason));
+    controller.abort(
+      new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(reason)}.`, reason),
+    );
   });
   process.on('uncaughtException', (error) => {
     controller.abort(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error));

@@ -3,7 +3,9 @@ import { sha256, type Digest } from '../base/digest.js';
 import type { GateRecord, RuntimeReceipt } from '../base/generated/records.js';
 
 /** The runtime receipt: the decision, bound to the whole gate record by `gate_sha256`. */
-export function runtimeReceipt(gate: GateRecord): RuntimeReceipt & { readonly gate_sha256: Digest; readonly receipt_sha256: Digest } {
+export function runtimeReceipt(
+  gate: GateRecord,
+): RuntimeReceipt & { readonly gate_sha256: Digest; readonly receipt_sha256: Digest } {
   const body = {
     stage: 356,
     engine: gate.engine,

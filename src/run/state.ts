@@ -69,7 +69,11 @@ export class RunState {
   }
 
   get delivery(): Delivery {
-    return { outputDirectory: this.folder === null ? null : (this.places?.outputDirectory ?? null), written: this.written, upload: this.upload };
+    return {
+      outputDirectory: this.folder === null ? null : (this.places?.outputDirectory ?? null),
+      written: this.written,
+      upload: this.upload,
+    };
   }
 
   /** Notes trouble; the next look at the outcome decides anew. The same trouble twice is one. */
@@ -78,7 +82,6 @@ export class RunState {
     this.#incidents.push(found);
     this.#outcome = null;
   }
-
 
   /** The files that stand on disk until there is a decision. */
   provisionalFiles(): readonly OutputFile[] {

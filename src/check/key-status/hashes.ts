@@ -11,7 +11,14 @@ const HEX = '64 lower-case hexadecimal digits';
 export function checkHashes(documents: KeyStatusDocuments, collector: Collector): void {
   const { result, status } = documents;
   if (status !== null) {
-    checkOwnHash(status, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', 'stage355_status_hash_mismatch', collector);
+    checkOwnHash(
+      status,
+      'entry_hash',
+      'stage355_entry_hash_missing',
+      'stage355_entry_hash_malformed',
+      'stage355_status_hash_mismatch',
+      collector,
+    );
     checkForm(status, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector);
   }
   if (result !== null) {

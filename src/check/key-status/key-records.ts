@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../base/json.js';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../base/json.js';
 import { pointer } from '../../base/json-place.js';
 import { formatUtcTime, parseUtcTime } from '../../base/time.js';
 import type { Collector } from '../collector.js';
@@ -23,13 +23,13 @@ const DATE_FIELDS = ['valid_from', 'valid_until', 'revoked_at'] as const;
 /** Judges every key record anew against our own clock, whatever the upstream booleans say (COMPATIBILITY §2). */
 export function checkKeyRecords(status: JsonDocument, now: number, collector: Collector): void {
   const records = status.value.get(FIELD);
-  if (!Array.isArray(records) || records.length === 0) {
+  if (!isJsonArray(records) || records.length === 0) {
     collector.at(status.file, 'key_records_empty', `/${FIELD}`, 'an array with at least one key record', describe(records));
     return;
   }
-  records.forEach((record: JsonValue, index) => {
+  records.forEach((record, index) => {
     // What is no object is an error of the schema.
-    if (record instanceof Map) checkKeyRecord(status, record, index, now, collector);
+    if (isJsonObject(record)) checkKeyRecord(status, record, index, now, collector);
   });
 }
 

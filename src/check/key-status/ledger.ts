@@ -1,5 +1,6 @@
 import { canonicalBytes } from '../../base/canonical.js';
 import { sameDigest, sha256 } from '../../base/digest.js';
+import { isJsonObject } from '../../base/json.js';
 import type { Collector } from '../collector.js';
 import { describe, type JsonDocument } from '../document.js';
 
@@ -11,7 +12,7 @@ export function checkLedger(ledger: JsonDocument, status: JsonDocument | null, c
   const entry = ledger.value.get('latest_key_event');
   const head = ledger.value.get('key_ledger');
   // Both are required objects by the schema.
-  if (!(entry instanceof Map) || !(head instanceof Map)) return;
+  if (!isJsonObject(entry) || !isJsonObject(head)) return;
 
   const computed = sha256(canonicalBytes(entry, 'entry_hash'));
   const recorded = entry.get('entry_hash');

@@ -1,4 +1,5 @@
 import type { Code } from '../../base/codes/index.js';
+import { isJsonArray, isJsonObject } from '../../base/json.js';
 import { pointer } from '../../base/json-place.js';
 import type { Collector } from '../collector.js';
 import { describe, type JsonDocument } from '../document.js';
@@ -26,7 +27,7 @@ export function checkResultVerdict(result: JsonDocument, collector: Collector): 
 /** What the status document says: its safety flags, its violations and its inner checks. */
 export function checkStatusVerdict(status: JsonDocument, collector: Collector): void {
   const boundary = status.value.get('safety_boundary');
-  const flags = boundary instanceof Map ? boundary : new Map<string, never>();
+  const flags = isJsonObject(boundary) ? boundary : new Map<string, never>();
   for (const [name, code] of SAFETY_FLAGS) {
     const flag = flags.get(name);
     if (flag !== true) collector.at(status.file, code, `/safety_boundary/${name}`, 'true', describe(flag));
@@ -36,19 +37,25 @@ export function checkStatusVerdict(status: JsonDocument, collector: Collector): 
     collector.at(status.file, 'stage355_safety_flag_not_true', pointer('safety_boundary', name), 'true', describe(flag));
   }
   checkViolations(status, 'stage355_status_violations_present', collector);
-  checkInnerChecks(status, 'key_status_checks', 'stage355_key_status_check_not_true', 'stage355_key_status_checks_empty', collector);
+  checkInnerChecks(
+    status,
+    'key_status_checks',
+    'stage355_key_status_check_not_true',
+    'stage355_key_status_checks_empty',
+    collector,
+  );
 }
 
 /** Only the empty array says that there are none; an object, a null or nothing at all says nothing. */
 function checkViolations(document: JsonDocument, code: Code, collector: Collector): void {
   const violations = document.value.get('violations');
-  if (Array.isArray(violations) && violations.length === 0) return;
+  if (isJsonArray(violations) && violations.length === 0) return;
   collector.at(document.file, code, '/violations', 'an empty array', describe(violations));
 }
 
 function checkInnerChecks(document: JsonDocument, field: string, notTrue: Code, empty: Code, collector: Collector): void {
   const checks = document.value.get(field);
-  if (!(checks instanceof Map) || checks.size === 0) {
+  if (!isJsonObject(checks) || checks.size === 0) {
     collector.at(document.file, empty, `/${field}`, 'an object with at least one check', describe(checks));
     return;
   }
