@@ -19,12 +19,8 @@ export function renderReceipts(outcome: Outcome, delivery: Delivery): string {
     `**Receipts:** ${counted(OUTPUT_PATHS.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`,
   ];
   if (missing.length > 0) parts.push(`**Not written:** ${missing.map((path) => markdownCode(path)).join(', ')}.`);
-  const rows = hashRows(outcome).filter(([path]) => written.includes(path));
-  if (rows.length > 0) {
-    const lines = rows.map(([path, field, hash]) => `| \`${path}\` | \`${field}\` | \`${hash}\` |`);
-    parts.push(['| file | hash | sha256 |', '|---|---|---|', ...lines].join('\n'));
-  }
-  if (written.includes(GATE_RECORD_PATH)) parts.push(howToVerify());
+  const hashes = hashesOf(outcome).filter(({ path }) => written.includes(path));
+  if (hashes.length > 0) parts.push(hashTable(hashes), howToVerify(hashes));
   return parts.join('\n\n');
 }
 
@@ -34,22 +30,41 @@ export function renderArtifact({ upload }: Delivery): string | null {
   return `**Artifact:** ${markdownLink(upload.name, upload.url)}, sha256 ${markdownCode(upload.digest)}.`;
 }
 
-function hashRows({ chain }: Outcome): readonly (readonly [path: string, field: string, hash: string])[] {
+/** One hash of the chain, and how jq gives the text that it covers. */
+interface RecordHash {
+  readonly path: string;
+  readonly field: string;
+  readonly hash: string;
+  readonly filter: string;
+}
+
+/** jq's sorted compact text is the canonical text of what the gate writes (docs/receipts.md §3, §6). */
+function hashesOf({ chain }: Outcome): readonly RecordHash[] {
+  const without = (field: string): string => `'del(.${field})'`;
   return [
-    [GATE_RECORD_PATH, 'gate_sha256', chain.gateSha256],
-    [RUNTIME_RECEIPT_PATH, 'receipt_sha256', chain.receiptSha256],
-    [ACTION_POLICY_PATH, 'action_entry_hash', chain.actionEntryHash],
-    [ACTION_RECEIPT_PATH, 'action_receipt_sha256', chain.actionReceiptSha256],
+    { path: GATE_RECORD_PATH, field: 'gate_sha256', hash: chain.gateSha256, filter: '.' },
+    { path: RUNTIME_RECEIPT_PATH, field: 'receipt_sha256', hash: chain.receiptSha256, filter: without('receipt_sha256') },
+    { path: ACTION_POLICY_PATH, field: 'action_entry_hash', hash: chain.actionEntryHash, filter: without('action_entry_hash') },
+    {
+      path: ACTION_RECEIPT_PATH,
+      field: 'action_receipt_sha256',
+      hash: chain.actionReceiptSha256,
+      filter: without('action_receipt_sha256'),
+    },
   ];
 }
 
-/** jq's sorted compact text is the canonical text of what the gate writes (docs/receipts.md §6). */
-function howToVerify(): string {
+function hashTable(hashes: readonly RecordHash[]): string {
+  const rows = hashes.map(({ field, hash }) => `| \`${field}\` | \`${hash}\` |`);
+  return ['| hash | sha256 |', '|---|---|', ...rows].join('\n');
+}
+
+function howToVerify(hashes: readonly RecordHash[]): string {
   return [
-    '**Verify:** in the folder that holds `docs/`, this prints `gate_sha256`. `docs/receipts.md` of the gate has the other checks.',
+    '**Verify:** run this where `docs/` lies; it prints the hashes above. `docs/receipts.md` of the gate has all further checks.',
     '',
     '```sh',
-    `jq -jcS . ${GATE_RECORD_PATH} | sha256sum`,
+    ...hashes.map(({ path, filter }) => `jq -jcS ${filter} ${path} | sha256sum`),
     '```',
   ].join('\n');
 }

@@ -6,7 +6,16 @@ import { markdownCode } from './escape.js';
 import { renderChain } from './render-chain.js';
 import { renderFindings } from './render-findings.js';
 import { renderArtifact, renderReceipts } from './render-receipts.js';
-import { counted, failureWords, notable, OUTCOME_SIGNS, proofWords, reportOnlyWords, verdictWords } from './words.js';
+import {
+  counted,
+  failureWords,
+  gateWords,
+  notable,
+  OUTCOME_SIGNS,
+  proofWords,
+  reportOnlyWords,
+  verdictWords,
+} from './words.js';
 
 const DECISION_SIGNS = { allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, block: OUTCOME_SIGNS.block } as const;
 
@@ -48,9 +57,10 @@ function statements(outcome: Outcome): string[] {
 }
 
 function gateTable(outcome: Outcome): string {
-  const rows = outcome.gates.map(
-    ({ gate, outcome: verdict, findings }) => `| ${gate} | ${OUTCOME_SIGNS[verdict]} ${verdict} | ${String(findings)} |`,
-  );
+  const rows = outcome.gates.map((verdict) => {
+    const result = `${OUTCOME_SIGNS[verdict.outcome]} ${gateWords(verdict)}`;
+    return `| ${verdict.gate} | ${result} | ${String(verdict.findings)} |`;
+  });
   return ['| gate | result | findings |', '|---|---|---|', ...rows].join('\n');
 }
 
@@ -58,7 +68,11 @@ function gateTable(outcome: Outcome): string {
 function proofAndReceipts(outcome: Outcome, delivery: Delivery): string[] {
   const artifact = renderArtifact(delivery);
   const visible = artifact === null ? [] : [artifact];
-  const further = [`**The hashes prove:** ${proofWords(outcome)}`, renderReceipts(outcome, delivery), renderChain(outcome)];
+  const further = [
+    `**The hashes prove:** ${proofWords(outcome)}`,
+    renderReceipts(outcome, delivery),
+    `**The hash chain:**\n\n${renderChain(outcome)}`,
+  ];
   switch (outcome.decision) {
     case 'allow':
       return [...visible, ...folded([capabilities(outcome), ...further])];

@@ -12,6 +12,7 @@ import {
   counted,
   extraMessage,
   failureWords,
+  gateWords,
   notable,
   placeOf,
   proofWords,
@@ -26,6 +27,9 @@ const WIDTH = 100;
 /** Width of the names in front of values. */
 const NAME_WIDTH = 10;
 
+/** Width of what a gate came to. */
+const WORD_WIDTH = 'no result'.length;
+
 const COLOURS = { pass: 'green', allow: 'green', warn: 'yellow', block: 'red' } as const;
 type Style = (typeof COLOURS)[keyof typeof COLOURS] | 'bold' | 'dim';
 type Paint = (style: Style, text: string) => string;
@@ -39,9 +43,10 @@ export function renderTerminal(outcome: Outcome, delivery: Delivery, { colour }:
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const sections = [
     verdictLines(outcome, paint),
-    outcome.gates.map(({ gate, outcome: verdict, findings }) => {
+    outcome.gates.map((verdict) => {
+      const { gate, findings } = verdict;
       const count = findings === 0 ? '' : `  ${counted(findings, 'finding')}`;
-      return `  ${paint(COLOURS[verdict], verdict.padEnd(5))}  ${gate}${count}`;
+      return `  ${paint(COLOURS[verdict.outcome], gateWords(verdict).padEnd(WORD_WIDTH))}  ${gate}${count}`;
     }),
     ...findingSections(notable(outcome), paint),
     [...meaningLines(outcome), ...receiptLines(outcome, delivery)],

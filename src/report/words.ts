@@ -3,7 +3,7 @@
 import { codeEntry } from '../base/codes/index.js';
 import { isDigest } from '../base/digest.js';
 import type { Finding } from '../base/finding.js';
-import type { Outcome } from '../base/outcome.js';
+import type { GateVerdict, Outcome } from '../base/outcome.js';
 
 /** Whom a decision is told: the job of a workflow, or a person who tried it. */
 export type Audience = 'job' | 'runtime';
@@ -43,9 +43,9 @@ export function failureWords(outcome: Outcome): string | null {
 export function reportOnlyWords(outcome: Outcome): string | null {
   if (outcome.enforcement !== 'report-only') return null;
   if (outcome.decision !== 'block')
-    return 'Report-only is in force: a block of class policy or evidence would not fail the job.';
-  if (outcome.exitStatus === 0) return 'Report-only: the block is recorded as it is, and does not fail the job.';
-  return 'Report-only does not apply: it never softens a block of class gate.';
+    return 'Enforcement is report-only: a block of class policy or evidence would not fail the job.';
+  if (outcome.exitStatus === 0) return 'Enforcement is report-only: the block is recorded as it is, and does not fail the job.';
+  return 'Enforcement is report-only, but that never softens a block of class gate.';
 }
 
 /** What the upstream hashes prove, in plain sentences. */
@@ -68,12 +68,15 @@ export function placeOf(found: Finding): readonly string[] {
   return [line === undefined ? path : `${path}:${String(line)}`, ...(hasPointer ? [pointer] : [])];
 }
 
+const QUOTED_DIGEST = /^"([0-9a-f]{64})"$/;
+
 /** The values of a finding with their names, the one that was there first. */
 export function valuesOf({ expected, found, pointer }: Finding): readonly (readonly [name: string, value: string])[] {
   // What a document records stands at a place in it; a bare digest beside that is the one that was computed.
   const computed = pointer !== undefined && isDigest(expected);
   const values: (readonly [string, string])[] = [];
-  if (found !== undefined) values.push([computed ? 'recorded' : 'found', found]);
+  // Both without quotes, so that the eye can compare them digit by digit.
+  if (found !== undefined) values.push(computed ? ['recorded', found.replace(QUOTED_DIGEST, '$1')] : ['found', found]);
   if (expected !== undefined) values.push([computed ? 'computed' : 'expected', expected]);
   return values;
 }
@@ -82,6 +85,11 @@ export function valuesOf({ expected, found, pointer }: Finding): readonly (reado
 export function extraMessage({ code, message }: Finding): string {
   const { meaning } = codeEntry(code);
   return message.startsWith(meaning) ? message.slice(meaning.length).trim() : message;
+}
+
+/** What a gate came to, in a word or two: one that blocks without a finding of its own gave no result. */
+export function gateWords({ outcome, findings }: GateVerdict): string {
+  return outcome === 'block' && findings === 0 ? 'no result' : outcome;
 }
 
 /** The findings that a person has to know of. */
