@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -190,6 +190,21 @@ describe('a run that cannot open its folder', () => {
     expect(told.map(({ step }) => step)).toEqual(['annotate', 'outputs', 'verdict']);
     expect(told[0]?.outcome.reasons).toEqual(['output_locked']);
     expect(told[0]?.delivery).toEqual({ outputDirectory: null, written: [], upload: null });
+  });
+});
+
+describe('a run whose records cannot be made', () => {
+  test('ends with 3 and leaves nothing that a reader could take for a record', async () => {
+    await run(testPorts(runner.workspace, runner.environment).ports);
+    const { ports, lines } = testPorts(runner.workspace, runner.environment);
+    const identity = () => ({ requestId: 'half of a pair: \ud800', tool: { name: 'x', version: '1' } });
+    expect(await run({ ...ports, capture: { ...ports.capture, identity } })).toBe(3);
+    for (const path of OUTPUT_PATHS) {
+      const text = readFileSync(join(runner.workspace, path), 'utf8');
+      expect(text).toMatch(/^block: the gate itself failed: /);
+    }
+    expect(lines.at(-1)).toMatch(/^block: the gate itself failed: /);
+    expect(leftovers()).toEqual([]);
   });
 });
 

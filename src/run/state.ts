@@ -4,7 +4,7 @@ import type { Delivery, Uploaded } from '../base/delivery.js';
 import { GateError } from '../base/error.js';
 import type { Evidence } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
-import type { Checked, Outcome, OutputFile } from '../base/outcome.js';
+import { OUTPUT_PATHS, type Checked, type Outcome, type OutputFile } from '../base/outcome.js';
 import { errorText } from '../base/printable.js';
 import { DEFAULT_SETTINGS } from '../base/settings.js';
 import { check, conclude, type Subject } from '../gate.js';
@@ -119,14 +119,17 @@ export class RunState {
 
   /** Makes an incident of a signal that came meanwhile; once. */
   async noteInterruption(): Promise<void> {
-    await this.ports.interruption.settle();
+    await this.attemptAsync('internal_error', async () => {
+      await this.ports.interruption.settle();
+    });
     if (this.ports.interruption.signal.aborted) this.#noteAbort();
   }
 
-  /** The end of a run whose core failed: nothing that could say allow stays on disk. */
+  /** The end of a run whose core failed: no record can be made, so what stands on disk is a text that no reader takes for one. */
   abandon(thrown: unknown): void {
-    this.attempt('output_write_failed', () => this.folder?.replace([]));
-    this.log.info(`block: the gate itself failed: ${errorText(thrown)}.`);
+    const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
+    this.attempt('output_write_failed', () => this.folder?.replace(OUTPUT_PATHS.map((path) => ({ path, text }))));
+    this.log.info(text.trimEnd());
   }
 
   close(): void {
