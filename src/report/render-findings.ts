@@ -19,7 +19,7 @@ export function renderFindings(findings: readonly Finding[]): readonly string[] 
 
 function heading({ code, outcome }: Finding): string {
   const { meaning, remedy } = codeEntry(code);
-  return `- ${OUTCOME_SIGNS[outcome]} **\`${code}\`** ${meaning}<br>**What to do:** ${remedy}`;
+  return `- ${OUTCOME_SIGNS[outcome]} **\`${code}\`**<br>${meaning}<br>**What to do:** ${remedy}`;
 }
 
 /** Place, values and message, each on a line of its own; empty where the code says all. */
