@@ -74,7 +74,7 @@ function hashWithout(document: Record<string, Plain>, field: string): string {
 }
 
 /** Compact text with sorted keys; undefined is no JSON and equals nothing. */
-export function sorted(value: Plain | undefined): string {
+function sorted(value: Plain | undefined): string {
   if (value === undefined) return 'undefined';
   if (!isContainer(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(sorted).join(',')}]`;

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 import type { ArtifactClient } from '../../src/base/artifact-client.js';
 import type { Delivery } from '../../src/base/delivery.js';
 import type { Outcome } from '../../src/base/outcome.js';
@@ -71,9 +69,4 @@ export function testPorts(
     uploadsByDefault: true,
   };
   return { ports, told, lines, controller };
-}
-
-/** The path of an output file of a workspace. */
-export function outputOf(workspace: string, path: string): string {
-  return join(workspace, path);
 }

@@ -53,12 +53,12 @@ export async function captureEvidence(
   try {
     return { ok: true, evidence: readEvidence(settings, { base: folder, root: folder, artifact }) };
   } finally {
-    await removeFetched(folder);
+    removeFetched(folder);
   }
 }
 
 /** Reads the documents of the key status, each once. No file is a state of its own, never an empty document. */
-export function readEvidence(settings: Settings, source: EvidenceSource): Evidence {
+function readEvidence(settings: Settings, source: EvidenceSource): Evidence {
   return {
     result: readRole('result', settings.keyStatusResult ?? defaultPath(DEFAULT_RESULT_PATH, source), source),
     status: readRole('status', settings.keyStatusVerification ?? defaultPath(DEFAULT_STATUS_PATH, source), source),

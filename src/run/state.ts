@@ -184,7 +184,7 @@ const UNKNOWN_CONTEXT: RuntimeContext = {
 };
 
 /** Anything can be thrown, also what is no Error. A GateError brings its own code and sentence. */
-export function incidentOf(thrown: unknown, code: Code): Finding {
+function incidentOf(thrown: unknown, code: Code): Finding {
   if (thrown instanceof GateError) return finding(thrown.code, thrown.message);
   return finding(code, `${INCIDENT_WORDS.get(code) ?? 'The gate itself failed'}: ${errorText(thrown)}.`);
 }

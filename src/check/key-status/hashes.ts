@@ -40,7 +40,7 @@ export function checkHashes(documents: KeyStatusDocuments, collector: Collector)
 }
 
 /** The hash of a document without the field that holds it. */
-export function documentHash(document: JsonDocument, without: string): Digest {
+function documentHash(document: JsonDocument, without: string): Digest {
   return sha256(canonicalBytes(document.value, without));
 }
 
