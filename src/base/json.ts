@@ -4,7 +4,7 @@ import type { JsonValue } from './json-value.js';
 import { MAX_JSON_BYTES } from './limits.js';
 
 export type { JsonFault } from './json-fault.js';
-export { isisJsonObject, JsonNumber } from './json-value.js';
+export { isJsonArray, isJsonObject, JsonNumber } from './json-value.js';
 export type { JsonObject, JsonValue } from './json-value.js';
 
 export type JsonResult = { readonly ok: true; readonly value: JsonValue } | { readonly ok: false; readonly fault: JsonFault };
