@@ -80,8 +80,10 @@ describe('whatever the client does', () => {
     expect(readdirSync(temporaryFolder())).toEqual([]);
   });
 
-  test('a folder that cannot be removed is left without a word', async () => {
-    await expect(removeFetched('no\0folder')).resolves.toBeUndefined();
+  test('a folder that cannot be removed is left without a word', () => {
+    expect(() => {
+      removeFetched('no\0folder');
+    }).not.toThrow();
   });
 
   test('a download that grows past the limit is not waited for', async () => {

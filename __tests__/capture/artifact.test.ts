@@ -46,9 +46,9 @@ describe('with the real client', () => {
     expect(readdirSync(fetched.folder)).toEqual(['docs']);
     expect(readdirSync(temporaryFolder()).map((name) => join(temporaryFolder(), name))).toEqual([fetched.folder]);
     if (process.platform !== 'win32') expect(statSync(fetched.folder).mode & 0o777).toBe(0o700);
-    await removeFetched(fetched.folder);
+    removeFetched(fetched.folder);
     expect(existsSync(fetched.folder)).toBe(false);
-    await removeFetched(fetched.folder);
+    removeFetched(fetched.folder);
   });
 
   test('two fetches do not share a folder, and a digest is not asked for where nobody names one', async () => {

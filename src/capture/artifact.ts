@@ -1,5 +1,5 @@
-import { mkdtempSync, realpathSync } from 'node:fs';
-import { lstat, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { ArtifactServiceError, type ArtifactClient, type FoundArtifact } from '../base/artifact-client.js';
@@ -53,7 +53,7 @@ export async function fetchArtifact(
     try {
       await unzip(archive.bytes, folder, signal);
     } catch (thrown) {
-      await removeFetched(folder);
+      removeFetched(folder);
       throw thrown;
     }
     const artifact = { name: request.name, id: archive.found.id, sha256: archive.sha256 };
@@ -63,14 +63,17 @@ export async function fetchArtifact(
     if (signal.aborted && signal.reason instanceof GateError) throw signal.reason;
     throw unavailable(request, thrown);
   } finally {
-    for (const folder of made) await removeFetched(folder);
+    for (const folder of made) removeFetched(folder);
   }
 }
 
-/** Removes the folder of a fetched artifact. Best effort: nothing is decided by it. */
-export async function removeFetched(folder: string): Promise<void> {
+/**
+ * Removes the folder of a fetched artifact. Best effort: nothing is decided by it. Synchronous, because a run that was cancelled
+ * ends soon after.
+ */
+export function removeFetched(folder: string): void {
   try {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   } catch {
     // The runner empties its temporary folder after the job.
   }
