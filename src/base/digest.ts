@@ -25,9 +25,7 @@ export function asDigest(value: unknown): Digest | null {
 export function sha256(content: Uint8Array | string): Digest {
   const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
   const hex =
-    bytes.length > NATIVE_FROM_BYTES
-      ? createHash('sha256').update(bytes).digest('hex')
-      : bytesToHex(nobleSha256(bytes));
+    bytes.length > NATIVE_FROM_BYTES ? createHash('sha256').update(bytes).digest('hex') : bytesToHex(nobleSha256(bytes));
   if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
   return hex;
 }

@@ -36,5 +36,4 @@ export interface Evidence {
 
 /** Evidence, or the finding that says why there is none at all. */
 export type CapturedEvidence =
-  | { readonly ok: true; readonly evidence: Evidence }
-  | { readonly ok: false; readonly finding: Finding };
+  { readonly ok: true; readonly evidence: Evidence } | { readonly ok: false; readonly finding: Finding };

@@ -6,11 +6,7 @@ import type { UpstreamArtifact } from './evidence.js';
 import type { Finding } from './finding.js';
 
 /** Capabilities that a decision allows or isolates (DESIGN §5 "Isolation"). */
-export type Capability =
-  | 'private_runner'
-  | 'unsafe_payload_fetch'
-  | 'secret_material_access'
-  | 'public_metadata_verification';
+export type Capability = 'private_runner' | 'unsafe_payload_fetch' | 'secret_material_access' | 'public_metadata_verification';
 
 export type IsolationMode = 'none' | 'safe_metadata_only' | 'terminated';
 
