@@ -74,7 +74,7 @@ export function createActionReporter(load: () => Promise<ActionsCore>, places: A
     },
     verdict: (outcome) => {
       const { decision, reasons, identity } = outcome;
-      const words = `${decision} — ${verdictWords(outcome, 'job')}. Reasons: ${reasons.join(', ')}. Request ${identity.requestId}.`;
+      const words = `${decision} — ${verdictWords(outcome, 'job')} (${reasons.join(', ')}), request ${identity.requestId}`;
       write(`Fail-Closed Gate: ${logLine(words)}\n`);
     },
   };
