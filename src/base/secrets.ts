@@ -2,7 +2,7 @@
  * Secret material by its well-known forms. The list is closed and documented in docs/evidence-rules.md; every form has a
  * prefix or a frame of its own, so a hash, an id or plain base64 is never taken for one.
  */
-const FORMS: readonly RegExp[] = [
+export const FORMS: readonly RegExp[] = [
   // PEM and PGP armour: RSA, EC, DSA, OpenSSH, encrypted and plain PKCS #8.
   /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/,
   // PuTTY and age private keys.

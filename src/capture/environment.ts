@@ -1,6 +1,6 @@
 /**
- * Every environment variable that the gate reads, with what it is read for. Nothing else of the environment is looked at
- * (the artifact client reads its own variables, which stand here too). Inputs of the Action arrive as `INPUT_<NAME>`.
+ * Every environment variable that the gate reads, with what it is read for. Nothing else of the environment is looked at but
+ * the inputs of the Action, `INPUT_<NAME>`; what the artifact client reads by itself stands in docs/evidence-rules.md.
  */
 export const VARIABLES = {
   GITHUB_ACTIONS: 'exactly `true` on a runner; decides between the CI and the local context',
