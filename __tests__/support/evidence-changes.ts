@@ -41,7 +41,10 @@ export function applyChange(folder: string, change: Change): void {
   if (change.find !== undefined) {
     const before = readFileSync(path, 'utf8');
     if (!before.includes(change.find)) throw new Error(`${change.find} is not in ${path}`);
-    writeFileSync(path, before.replace(change.find, () => change.replace ?? ''));
+    writeFileSync(
+      path,
+      before.replace(change.find, () => change.replace ?? ''),
+    );
   }
   if (change.text !== undefined) writeFileSync(path, change.text);
   if (change.base64 !== undefined) writeFileSync(path, Buffer.from(change.base64, 'base64'));

@@ -6,7 +6,17 @@ import { join, resolve } from 'node:path';
 const ENTRIES = resolve(process.env['GATE_ENTRY_FOLDER'] ?? 'dist');
 
 /** What is taken over from the environment of the tests: enough to start node, nothing that the gate reads. */
-const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'SYSTEMROOT', 'TEMP', 'TMP', 'NODE_OPTIONS', 'GATE_COVERAGE_FOLDER', 'GATE_ENTRY_FOLDER'];
+const INHERITED = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'SYSTEMROOT',
+  'TEMP',
+  'TMP',
+  'NODE_OPTIONS',
+  'GATE_COVERAGE_FOLDER',
+  'GATE_ENTRY_FOLDER',
+];
 
 export interface Run {
   readonly status: number | null;
@@ -30,7 +40,9 @@ export async function runEntry(entry: 'cli.js' | 'index.js', args: readonly stri
 
 /** Runs node with only the environment that is given, and what node needs to start. */
 export async function runNode(args: readonly string[], options: RunOptions): Promise<Run> {
-  const inherited = Object.fromEntries(INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  const inherited = Object.fromEntries(
+    INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
     env: { ...inherited, ...options.env },
@@ -52,7 +64,12 @@ export async function runNode(args: readonly string[], options: RunOptions): Pro
   return await new Promise<Run>((resolveRun, reject) => {
     child.on('error', reject);
     child.on('close', (status, signal) => {
-      resolveRun({ status, signal, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') });
+      resolveRun({
+        status,
+        signal,
+        stdout: Buffer.concat(stdout).toString('utf8'),
+        stderr: Buffer.concat(stderr).toString('utf8'),
+      });
     });
   });
 }
