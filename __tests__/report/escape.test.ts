@@ -18,7 +18,7 @@ import { readCodeSpan } from '../support/markdown.js';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'`` |\\<>&@#:[]()!*_~%$\n\r\t\u001b\u202e a1') }),
+  fc.string({ unit: fc.constantFrom(...Array.from('`` |\\<>&@#:[]()!*_~%$\n\r\t\u001b\u202e a1')) }),
   fc.constantFrom(...HOSTILE_TEXTS),
 );
 
@@ -110,7 +110,7 @@ describe('logLine', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const line = logLine(text);
-        expect(line).not.toMatch(/::|##\[|[\r\n\u2028\u2029\u0085\u001b]/);
+        expect(line).not.toMatch(/::|##\[|[\p{C}\p{Zl}\p{Zp}]/u);
         expect(Array.from(line).length).toBeLessThanOrEqual(6 * MAX_LOG_LINE_CHARACTERS + 1);
       }),
       { numRuns: 1000 },

@@ -8,7 +8,7 @@ import { HOSTILE_TEXTS } from '../support/outcome.js';
 const anyText = fc.oneof(
   fc.constantFrom(...HOSTILE_TEXTS),
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...':#[]%\n\r \tadebug') }),
+  fc.string({ unit: fc.constantFrom(...Array.from(':#[]%\n\r \tadebug')) }),
 );
 
 /** What a log writes when it is used in this way. */
@@ -43,7 +43,7 @@ describe('the log of the Action', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const [info = ''] = written(createActionLog, true, (log) => log.info(text));
-        expect(info).not.toMatch(/::|##\[|[\r\u0085\u2028\u2029\u001b]|\n./);
+        expect(info.slice(0, -1)).not.toMatch(/::|##\[|[\p{C}\p{Zl}\p{Zp}]/u);
         expect(info.endsWith('\n')).toBe(true);
         for (const name of ['group', 'debug']) {
           const [command = ''] = written(createActionLog, true, (log) =>
@@ -51,7 +51,7 @@ describe('the log of the Action', () => {
           );
           expect(command.startsWith(`::${name}::`)).toBe(true);
           const data = command.slice(`::${name}::`.length);
-          expect(data).not.toMatch(/::|##\[|[\r\u0085\u2028\u2029\u001b]|\n.|%(?!25)/);
+          expect(data).not.toMatch(/%(?!25)/);
           expect(data.replaceAll('%25', '%')).toBe(info);
         }
       }),
@@ -100,7 +100,13 @@ describe('the log of the command line', () => {
   test('holds no control character but the end of its line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const line of written(createTerminalLog, true, (log) => [log.startGroup(text), log.info(text), log.debug(text)])) {
+        const lines = written(createTerminalLog, true, (log) => {
+          log.startGroup(text);
+          log.info(text);
+          log.debug(text);
+        });
+        expect(lines).toHaveLength(3);
+        for (const line of lines) {
           expect(line.slice(0, -1)).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
           expect(line.endsWith('\n')).toBe(true);
         }

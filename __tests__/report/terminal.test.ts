@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
@@ -16,7 +18,22 @@ import {
 import { realOutcome, realOutcomes } from '../support/real-outcome.js';
 
 const plain = { colour: false } as const;
-const withoutColours = (text: string): string => text.replaceAll(/\u001b\[\d{1,2}m/g, '');
+
+/** What is still switched on at the end of a line: each code of `styleText` is undone by one of its own. */
+function leftOn(line: string): readonly string[] {
+  const undone = new Map([
+    ['39', /^3[0-7]$/],
+    ['22', /^[12]$/],
+  ]);
+  return line
+    .split('\u001b[')
+    .slice(1)
+    .map((part) => part.slice(0, part.indexOf('m')))
+    .reduce<string[]>((on, code) => {
+      const off = undone.get(code);
+      return off === undefined ? [...on, code] : on.filter((one) => !off.test(one));
+    }, []);
+}
 
 describe('the outcome at a terminal', () => {
   test.each([
@@ -95,11 +112,11 @@ describe('the outcome at a terminal', () => {
 describe('colours', () => {
   test.each([...realOutcomes()])('change nothing else, and end where they began: %s', (_, outcome) => {
     const coloured = renderTerminal(outcome, DELIVERED, { colour: true });
-    expect(coloured).not.toBe(withoutColours(coloured));
-    expect(withoutColours(coloured)).toBe(renderTerminal(outcome, DELIVERED, plain));
+    expect(coloured).not.toBe(stripVTControlCharacters(coloured));
+    expect(stripVTControlCharacters(coloured)).toBe(renderTerminal(outcome, DELIVERED, plain));
     // No line leaves the terminal in a colour.
-    for (const line of coloured.split('\n'))
-      expect(line).toMatch(/^[^\u001b]*(\u001b\[\d+m[^\u001b]*(\u001b\[\d+m[^\u001b]*)*\u001b\[(0|22|39)m[^\u001b]*)?$/);
+    for (const line of coloured.split('\n')) expect(leftOn(line)).toEqual([]);
+    expect(leftOn('\u001b[1m\u001b[31mBLOCK\u001b[39m')).toEqual(['1']);
   });
 
   test('are there only where the caller wants them', () => {
@@ -119,7 +136,7 @@ describe('foreign text', () => {
     fc.assert(
       fc.property(text, fc.boolean(), (hostile, colour) => {
         const { outcome, delivery } = hostileRun(hostile);
-        const rendered = withoutColours(renderTerminal(outcome, delivery, { colour }));
+        const rendered = stripVTControlCharacters(renderTerminal(outcome, delivery, { colour }));
         expect(rendered.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
       }),
     );
