@@ -69,7 +69,10 @@ export interface UploadPort {
   readonly upload: (request: UploadRequest, signal: AbortSignal) => Promise<Uploaded>;
 }
 
-/** Step 6 of DESIGN §6, in the order of its methods. Each may throw anything: the run makes `report_failed` of it. */
+/**
+ * Step 6 of DESIGN §6, in the order of its methods. Each may throw anything: the run makes `report_failed` of it. A method that is
+ * called again has a stricter outcome to tell, which takes the place of what it told before.
+ */
 export interface ReportPort {
   readonly summary: (outcome: Outcome, delivery: Delivery) => void | Promise<void>;
   readonly annotate: (outcome: Outcome, delivery: Delivery) => void | Promise<void>;

@@ -5,7 +5,7 @@
 
 import type { ExitStatus } from './base/decision.js';
 import { check } from './gate.js';
-import type { Ports } from './ports.js';
+import type { Ports, ReportPort } from './ports.js';
 import { deliver, settle } from './run/deliver.js';
 import { beginRun, type RunState } from './run/state.js';
 
@@ -69,23 +69,27 @@ async function captureAndCheck(state: RunState): Promise<void> {
 
 /** Step 6: summary and annotations, then step outputs, then the verdict. A failure here is a finding too. */
 async function report(state: RunState): Promise<void> {
-  const { ports } = state;
   const before = state.incidentCount;
   // A second run in a folder that another one holds sets its outputs only.
-  const quiet = state.lockedOut;
-  await state.stage('Report', 'report_failed', async () => {
-    if (state.subject.settings.summary && !quiet) await ports.report.summary(state.outcome, state.delivery);
-  });
-  await state.attemptAsync('report_failed', async () => await ports.report.annotate(state.outcome, state.delivery));
-  await state.attemptAsync('report_failed', async () => await ports.report.outputs(state.outcome, state.delivery));
+  const summary = state.subject.settings.summary && !state.lockedOut;
+  state.log.startGroup('Report');
+  if (summary) await tell(state, 'summary');
+  state.log.endGroup();
+  await tell(state, 'annotate');
+  await tell(state, 'outputs');
   await state.noteInterruption();
-  if (state.incidentCount === before) {
-    await state.attemptAsync('report_failed', async () => await ports.report.verdict(state.outcome, state.delivery));
-  }
+  if (state.incidentCount === before) await tell(state, 'verdict');
   if (state.incidentCount === before) return;
 
-  // The world was told something milder than what holds now: write, set and say it again.
+  // The world was told something milder than what holds now: write, set and say it again. Annotations cannot be taken back.
   settle(state);
-  await state.attemptAsync('report_failed', async () => await ports.report.outputs(state.outcome, state.delivery));
-  await state.attemptAsync('report_failed', async () => await ports.report.verdict(state.outcome, state.delivery));
+  if (summary) await tell(state, 'summary');
+  await tell(state, 'outputs');
+  await tell(state, 'verdict');
+}
+
+async function tell(state: RunState, step: keyof ReportPort): Promise<void> {
+  await state.attemptAsync('report_failed', async () => {
+    await state.ports.report[step](state.outcome, state.delivery);
+  });
 }

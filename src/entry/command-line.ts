@@ -90,6 +90,7 @@ async function gate(
   const environment = environmentOf(process.env);
   // Standard output belongs to the outcome, so what the client prints goes elsewhere.
   const loadClient = async (): Promise<ArtifactClient> => (await load()).createArtifactClient(writeError);
+  let summaryStart: number | null = null;
   const render = request.json ? renderJson : terminalRenderer(await hasColours(environment));
   return await run({
     capture: capturePort(() => request, environment, loadClient),
@@ -98,7 +99,8 @@ async function gate(
     report: {
       summary: (outcome, delivery) => {
         const path = environment('GITHUB_STEP_SUMMARY');
-        if (path !== null && path !== '') appendSummary(path, (room) => renderSummary(outcome, delivery, room));
+        if (path === null || path === '') return;
+        summaryStart = appendSummary(path, (room) => renderSummary(outcome, delivery, room), summaryStart);
       },
       // Annotations and step outputs belong to the Action.
       annotate: () => undefined,
