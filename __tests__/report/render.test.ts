@@ -282,7 +282,8 @@ describe('the room', () => {
     expect(small).toContain('more findings did not fit here. The gate record lists all of them.');
     expect(small).toContain('**`stage355_decision_not_accept`**');
     expect(small).not.toContain('mermaid');
-    expect(render(crowded, DELIVERED, 300)).toMatch(/^## .*\n\nFailure class .*\n$/);
+    expect(render(crowded, DELIVERED, 300)).toMatch(/^## .*\n\nFailure class .*\n\n\*\*402 findings did not fit here\..*\n$/);
+    expect(render(crowded, DELIVERED, 200)).toMatch(/^## .*\n\nFailure class .*\n$/);
     const line = `${firstLine(whole)}\n`;
     expect(render(crowded, DELIVERED, bytes(line))).toBe(line);
   });

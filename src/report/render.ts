@@ -32,6 +32,7 @@ export function renderSummary(outcome: Outcome, delivery: Delivery, roomBytes: n
     () => withFindings([...head, gateTable(outcome)], findings, proofAndReceipts(outcome, delivery), roomBytes),
     // Without the picture and the receipts there is room for more of what is the matter.
     () => withFindings(head, findings, [], roomBytes),
+    () => (findings.length === 0 ? null : joined([...head, leftOut(counted(findings.length, 'finding'))])),
     () => joined(head),
     () => `${headline}\n`,
   ];
@@ -103,8 +104,8 @@ function withFindings(
   if (findings.length === 0) return joined([...before, ...after]);
   const assemble = (count: number): string => {
     const left = findings.length - count;
-    const note = `**${counted(left, 'more finding')} did not fit here. The gate record lists all of them.**`;
-    return joined([...before, '### Findings', findings.slice(0, count).join('\n'), ...(left === 0 ? [] : [note]), ...after]);
+    const note = left === 0 ? [] : [leftOut(counted(left, 'more finding'))];
+    return joined([...before, '### Findings', findings.slice(0, count).join('\n'), ...note, ...after]);
   };
   const whole = assemble(findings.length);
   if (bytes(whole) <= room) return whole;
@@ -117,6 +118,10 @@ function withFindings(
     count += 1;
   }
   return count === 0 ? null : assemble(Math.min(count, findings.length - 1));
+}
+
+function leftOut(which: string): string {
+  return `**${which} did not fit here. The gate record lists all of them.**`;
 }
 
 function joined(parts: readonly string[]): string {
