@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { EOL } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
@@ -170,7 +169,7 @@ describe('the verdict', () => {
 });
 
 test('with the real toolkit, a log of hostile texts holds our commands only, and the verdict last', () => {
-  const url = (path: string): string => JSON.stringify(pathToFileURL(resolve('build', path)).href);
+  const url = (path: string): string => JSON.stringify(new URL(`../../${path}`, import.meta.url).href);
   const program = `
     import { createActionReporter } from ${url('src/report/action-reporter.js')};
     import { writeAll } from ${url('src/report/write-all.js')};

@@ -176,6 +176,13 @@ describe('receipts', () => {
     expect(text).not.toContain('**Verify:**');
   });
 
+  test('have no hash and no command where only the texts for people were written', () => {
+    const text = render(BLOCK, { ...DELIVERED, written: OUTPUT_PATHS.filter((path) => path.endsWith('.txt')) });
+    expect(text).toContain('**Receipts:** 2 files below');
+    expect(text).not.toContain('**Verify:**');
+    expect(text).not.toContain('| hash |');
+  });
+
   test('come with commands that give the hashes, in their order', () => {
     const { path: root, remove } = temporaryFolder();
     const outcome = realOutcome({ example: 'allow' });
