@@ -32,7 +32,8 @@ for (const name of CHANGING) {
         writeSync(descriptor, content.subarray(0, content.length / 2));
       process.kill(process.pid, 'SIGKILL');
     }
-    return Reflect.apply(original, fs, args);
+    const result: unknown = Reflect.apply(original, fs, args);
+    return result;
   });
 }
 syncBuiltinESMExports();

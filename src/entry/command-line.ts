@@ -110,7 +110,7 @@ async function gate(
       },
     },
     log: createTerminalLog(writeError, environment('RUNNER_DEBUG') === '1'),
-    interruption: watchInterruptions(process),
+    interruption: watchInterruptions(process, null),
     uploadsByDefault: false,
   });
 }

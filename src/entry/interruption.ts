@@ -5,10 +5,14 @@ import type { InterruptionPort } from '../ports.js';
 /**
  * Turns everything that could end the process between two lines of the run into one abort: SIGINT and SIGTERM (a cancelled job
  * gets both, 7.5 s apart), unhandled rejections and uncaught errors. The run then blocks and writes its receipts; later signals
- * find that under way and change nothing.
+ * find that under way and change nothing. `output`: the stream that others print through, where there is one; what it cannot write
+ * it tells later, and nobody else waits for that.
  */
-export function watchInterruptions(process: NodeJS.Process): InterruptionPort {
+export function watchInterruptions(process: NodeJS.Process, output: NodeJS.WriteStream | null): InterruptionPort {
   const controller = new AbortController();
+  output?.on('error', (error) => {
+    controller.abort(new GateError('report_failed', `Standard output cannot be written: ${errorText(error)}.`, error));
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       controller.abort(new GateError('run_interrupted', `The run was cancelled by ${signal}.`));

@@ -24,7 +24,7 @@ export interface LoadModules {
 
 /** Runs the Action in a process; gives its exit status (DESIGN §5). */
 export async function runAction(process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
-  const interruption = watchInterruptions(process);
+  const interruption = watchInterruptions(process, process.stdout);
   const environment = environmentOf(process.env);
   const loadClient = async (): Promise<ArtifactClient> => (await load.artifactClient()).createArtifactClient(null);
   const write = (text: string): void => {
