@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
@@ -114,7 +115,8 @@ if (process.platform !== 'win32') {
 
     test('leaves nothing of a text that does not fit on the disk', () => {
       writeFileSync(path, 'Old\n');
-      const module = new URL('../../src/report/summary.js', import.meta.url).href;
+      // Never the copy that measures coverage: its process could not write down what it counted.
+      const module = pathToFileURL(resolve('build/src/report/summary.js')).href;
       const program = `import { appendSummary } from ${JSON.stringify(module)};
         try { appendSummary(${JSON.stringify(path)}, () => 'x'.repeat(100_000)); } catch (error) { console.log(error.code); }`;
       // A file that may not grow over 1 KiB stands for a disk that is full: the first part of the text is taken.
