@@ -3,7 +3,7 @@
  * node_modules as `npm ci` makes it, on nothing else.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,8 @@ import * as prettier from 'prettier';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** What is bundled, as against what only builds and tests. */
+const { dependencies: DEPENDENCIES } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const COMPILED = join(ROOT, 'build', 'release');
 const KIBIBYTE = 1024;
 
@@ -70,6 +72,15 @@ async function bundle() {
     }
   }
   add(files, NO_HTTP_CLIENT.file, NO_HTTP_CLIENT.text);
+  // The bundler misses packages whose modules it joins into one with ours.
+  for (const name of Object.keys(DEPENDENCIES)) {
+    if ([...licenses.keys()].some((text) => text.split('\n').includes(name))) continue;
+    const text = `${name}\n${readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
+    licenses.set(
+      text,
+      BUNDLES.filter(({ limit }) => limit !== Infinity).map(({ file }) => file),
+    );
+  }
   const notices = [...licenses].map(([text, bundles]) => `==== In ${bundles.join(' and ')}\n\n${text.trim()}\n`);
   add(files, 'licenses.txt', notices.join('\n'));
   return { files, executables };

@@ -5,6 +5,7 @@
 
 import type { ExitStatus } from './base/decision.js';
 import { check } from './gate.js';
+import type { OutputFile } from './base/outcome.js';
 import type { Ports, ReportPort } from './ports.js';
 import { deliver, settle } from './run/deliver.js';
 import { beginRun, type RunState } from './run/state.js';
@@ -35,11 +36,19 @@ function openFolder(state: RunState): void {
     state.folder = state.ports.output.open(places, state.subject.identity.requestId);
     if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver);
   });
-  // Yesterday's files go even where the provisional ones cannot be made.
   state.attempt('output_write_failed', () => {
-    const provisional = state.provisionalFiles();
-    for (const problem of state.folder?.replace(provisional) ?? []) state.incident(problem);
+    for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem);
   });
+}
+
+function provisionalFiles(state: RunState): readonly OutputFile[] {
+  try {
+    return state.provisionalFiles();
+  } catch (thrown) {
+    // Yesterday's files go even where no record can be made.
+    state.abandon(thrown);
+    throw thrown;
+  }
 }
 
 /** Step 3: evidence in, findings out. Settings that could not be read as they were meant are no settings to decide on. */

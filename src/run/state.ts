@@ -125,7 +125,10 @@ export class RunState {
     if (this.ports.interruption.signal.aborted) this.#noteAbort();
   }
 
-  /** The end of a run whose core failed: no record can be made, so what stands on disk is a text that no reader takes for one. */
+  /**
+   * For a run whose core failed, so that no record can be made: what stands on disk is then a text that no reader takes for one, and
+   * nothing of yesterday.
+   */
   abandon(thrown: unknown): void {
     const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
     this.attempt('output_write_failed', () => this.folder?.replace(OUTPUT_PATHS.map((path) => ({ path, text }))));
