@@ -178,6 +178,17 @@ describe.each(FAILURES)('a run whose %s fails', (_, breakPort, writes) => {
   });
 });
 
+describe('a run that meets a fault of its own', () => {
+  test('blocks with internal_error and says what was thrown', async () => {
+    const { ports, told } = testPorts(runner.workspace, runner.environment);
+    const fault = new TypeError('x is not a function');
+    const evidence = async (): Promise<never> => await Promise.reject(fault);
+    expect(await run({ ...ports, capture: { ...ports.capture, evidence } })).toBe(3);
+    expect(onDisk()).toMatchObject({ decision: 'block', reasons: ['internal_error'], whole: true });
+    expect(told.at(-1)?.outcome.findings[0]?.message).toContain('x is not a function');
+  });
+});
+
 describe('a run that cannot open its folder', () => {
   test('touches no file there when another run holds it, and sets its outputs only', async () => {
     const { workspace } = runner;

@@ -103,6 +103,8 @@ describe('allow', () => {
       enforcement: 'enforce',
     });
     expect(annotationsIn(run.stdout)).toEqual([]);
+    const findings = JSON.parse(runner.outputs['findings'] ?? '') as { code: string }[];
+    expect(findings.map(({ code }) => code)).toEqual(['key_status_verified', 'runtime_allowed_in_ci_context']);
     // Every output that is declared is there, and no other.
     const { outputs } = parse(readFileSync('action.yml', 'utf8')) as { outputs: object };
     expect(Object.keys(runner.outputs).sort()).toEqual(Object.keys(outputs).sort());

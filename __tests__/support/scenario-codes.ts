@@ -1,4 +1,48 @@
 import type { Code } from '../../src/base/codes/index.js';
 
+interface Scenario {
+  readonly file: string;
+  readonly title: string;
+}
+
 /** Where a code is provoked that no folder of evidence can provoke: the file of the scenario, and the title of its test. */
-export const SCENARIO_CODES: ReadonlyMap<Code, { readonly file: string; readonly title: string }> = new Map();
+export const SCENARIO_CODES: ReadonlyMap<Code, Scenario> = new Map<Code, Scenario>([
+  [
+    'key_status_verified',
+    { file: '__tests__/e2e/action.test.ts', title: 'tells the runner, the later steps, the reader and the archive the same' },
+  ],
+  ['upstream_artifact_missing', { file: '__tests__/e2e/upstream-artifact.test.ts', title: 'because it is not there' }],
+  [
+    'upstream_artifact_digest_mismatch',
+    { file: '__tests__/e2e/upstream-artifact.test.ts', title: 'because its digest is not the expected one' },
+  ],
+  ['upstream_artifact_refused', { file: '__tests__/e2e/upstream-artifact.test.ts', title: 'because its archive has %s' }],
+  ['upstream_artifact_unavailable', { file: '__tests__/e2e/upstream-artifact.test.ts', title: 'because there is no service' }],
+  ['not_evaluated', { file: '__tests__/e2e/kill.test.ts', title: 'leaves a block that says so between evidence and decision' }],
+  ['check_did_not_run', { file: '__tests__/decide/decide.test.ts', title: 'is a block of class gate when %s' }],
+  [
+    'command_unknown',
+    {
+      file: '__tests__/e2e/action-inputs.test.ts',
+      title: 'all malformed values are reported at once, each with what it got and what it takes',
+    },
+  ],
+  [
+    'output_locked',
+    {
+      file: '__tests__/e2e/output-folder.test.ts',
+      title: 'a folder that is locked: status 3, outputs only, and not a byte changes',
+    },
+  ],
+  [
+    'output_write_failed',
+    { file: '__tests__/e2e/output-folder.test.ts', title: 'because it is read-only ends with 3, and tells' },
+  ],
+  ['receipt_upload_failed', { file: '__tests__/e2e/upload.test.ts', title: 'at once: %s' }],
+  [
+    'report_failed',
+    { file: '__tests__/e2e/reporting-fails.test.ts', title: 'the job summary: report_failed, and the outputs say block' },
+  ],
+  ['run_interrupted', { file: '__tests__/e2e/upstream-artifact.test.ts', title: 'before the run is cancelled: %s' }],
+  ['internal_error', { file: '__tests__/run.test.ts', title: 'blocks with internal_error and says what was thrown' }],
+]);
