@@ -58,6 +58,11 @@ describe('inputs of the Action', () => {
     expect(codes({ [`INPUT_${'X'.repeat(100_000)}`]: '' })).toEqual(['input_unknown']);
   });
 
+  test('only upper case is the spelling of the runner', () => {
+    expect(codes({ 'INPUT_max-age': '1h', 'INPUT_MAX-AGE': '2h' })).toEqual(['input_unknown']);
+    expect(readInputs({ input_file: 'of somebody else' })).toEqual({ settings: DEFAULT_SETTINGS, findings: [] });
+  });
+
   test('all errors come at once', () => {
     const found = codes({ INPUT_COMMAND: 'gat', INPUT_SUMMARY: 'yes', 'INPUT_MAX-AGE': '1 day', INPUT_X: '' });
     expect(found.sort()).toEqual(['command_unknown', 'input_invalid', 'input_invalid', 'input_unknown']);

@@ -18,11 +18,15 @@ export function readInputs(variables: NodeJS.ProcessEnv): { settings: Settings; 
   const raw = new Map<SettingName, string>();
   const findings: Finding[] = [];
   for (const [variable, value] of Object.entries(variables)) {
-    if (!variable.toUpperCase().startsWith(PREFIX)) continue;
+    if (!variable.startsWith(PREFIX)) continue;
     const name = variable.slice(PREFIX.length).toLowerCase();
+    // The runner writes upper case only. Another spelling would be a second value for the same input.
+    const spelling = PREFIX + name.toUpperCase();
     // The runner's own toolkit trims too: YAML block texts end with a line feed.
     const text = (value ?? '').trim();
-    if (name === 'command') {
+    if (variable !== spelling) {
+      findings.push(unknownInput(variable, name));
+    } else if (name === 'command') {
       if (text !== '' && text !== 'gate') findings.push(unknownCommand(text));
     } else if (!isSettingName(name)) {
       findings.push(unknownInput(variable, name));
