@@ -6,18 +6,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-import {
-  ACTION_POLICY_PATH,
-  ACTION_RECEIPT_PATH,
-  GATE_RECORD_PATH,
-  OUTPUT_PATHS,
-  RUNTIME_RECEIPT_PATH,
-} from '../../src/base/outcome.js';
+import { OUTPUT_PATHS } from '../../src/base/outcome.js';
+import { expectUploaded, expectWhole } from '../support/action-expectations.js';
 import { annotationsIn, commandsIn, linesOf, localEnvironment, runAction, runnerWith } from '../support/action-run.js';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.js';
-import type { FakeRunner, Run } from '../support/fake-runner.js';
-import { leftovers, readOutputs, readRecords, unpackZip, verify } from '../support/receipts.js';
 import { applyChange } from '../support/evidence-changes.js';
+import { readOutputs, readRecords } from '../support/receipts.js';
 import { RESULT, temporaryFolder } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
@@ -33,59 +27,6 @@ afterEach(async () => {
 
 const ALL_CAPABILITIES = ['private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification'];
 const RISKY = ALL_CAPABILITIES.slice(0, 3);
-const ARTIFACT_OUTPUTS = ['artifact-id', 'artifact-url', 'artifact-digest', 'artifact-name'];
-
-/** What holds after every run of the Action that could do its work, whatever it decided. */
-function expectWhole(runner: FakeRunner, run: Run, decision: string): void {
-  const { gate, receipt, action } = readRecords(runner.workspace);
-  expect(readOutputs(runner.workspace).size).toBe(6);
-  expect(verify(runner.workspace)).toMatchObject({ holds: true });
-  expect(gate['runtime_decision']).toBe(decision);
-  expect(leftovers(runner.workspace)).toEqual([]);
-  expect(run.stderr).toBe('');
-  expect(linesOf(run.stdout).at(-1)).toMatch(
-    new RegExp(`^Fail-Closed Gate: ${decision} — .*\\(${String((gate['reasons'] as string[])[0])}`),
-  );
-  expect(linesOf(runner.summary)[0]).toMatch(new RegExp(`^## .* Fail-Closed Gate: ${decision} — `));
-  expect(runner.outputs).toMatchObject({
-    decision,
-    allowed: String(decision === 'allow'),
-    'failure-class': gate['failure_class'],
-    reasons: JSON.stringify(gate['reasons']),
-    'request-id': gate['request_id'],
-    enforcement: gate['enforcement'],
-    'gate-path': join(runner.workspace, GATE_RECORD_PATH),
-    'receipt-path': join(runner.workspace, RUNTIME_RECEIPT_PATH),
-    'receipt-sha256': receipt['receipt_sha256'],
-    'action-policy-path': join(runner.workspace, ACTION_POLICY_PATH),
-    'action-receipt-path': join(runner.workspace, ACTION_RECEIPT_PATH),
-    'action-receipt-sha256': action['action_receipt_sha256'],
-    action: action['action_decision'],
-  });
-  const findings = JSON.parse(runner.outputs['findings'] ?? '') as unknown;
-  expect(findings).toEqual(gate['findings']);
-}
-
-/** The one artifact of a run holds the very files that stand on disk; the outputs name it. */
-function expectUploaded(runner: FakeRunner, name: string): void {
-  const [artifact, ...more] = service.uploaded();
-  expect(more).toEqual([]);
-  if (artifact === undefined) throw new Error('nothing was uploaded');
-  expect(artifact.name).toBe(name);
-  expect(unpackZip(artifact.zip)).toEqual(readOutputs(runner.workspace));
-  expect(runner.outputs).toMatchObject({
-    'artifact-name': name,
-    'artifact-id': String(artifact.id),
-    'artifact-digest': artifact.digest?.replace('sha256:', ''),
-    'artifact-url': `https://github.com/octo-org/example/actions/runs/9876543210/artifacts/${String(artifact.id)}`,
-  });
-}
-
-function defaultArtifactName(runner: FakeRunner): string {
-  const requestId = runner.outputs['request-id'] ?? '';
-  expect(requestId).toMatch(/^9876543210-2-gate-[0-9a-f]{8}$/);
-  return `fail-closed-gate-gate-2-${requestId.slice(-8)}`;
-}
 
 describe('allow', () => {
   test('tells the runner, the later steps, the reader and the archive the same', async () => {
@@ -93,7 +34,7 @@ describe('allow', () => {
     const run = await runAction(runner, {}, service.environment());
     expect(run.status).toBe(0);
     expectWhole(runner, run, 'allow');
-    expectUploaded(runner, defaultArtifactName(runner));
+    expectUploaded(service, runner);
     expect(runner.outputs).toMatchObject({
       action: 'continue',
       'failure-class': 'none',
@@ -144,7 +85,7 @@ describe('warn', () => {
       'isolated-capabilities': JSON.stringify(RISKY),
       'request-id': expect.stringMatching(/^local-[0-9a-f]{16}$/),
     });
-    expect(Object.keys(runner.outputs)).not.toEqual(expect.arrayContaining(ARTIFACT_OUTPUTS));
+    expect(Object.keys(runner.outputs).filter((name) => name.startsWith('artifact-'))).toEqual([]);
     expect(annotationsIn(run.stdout).map(({ name, properties }) => [name, properties['title']])).toEqual([
       ['warning', 'Fail-Closed Gate: local_context_detected_warn_only'],
     ]);
@@ -155,7 +96,7 @@ describe('warn', () => {
     const run = await runAction(runner, {}, { ...service.environment(), ACT: 'true' });
     expect(run.status).toBe(0);
     expectWhole(runner, run, 'warn');
-    expectUploaded(runner, defaultArtifactName(runner));
+    expectUploaded(service, runner);
     expect(runner.outputs['reasons']).toBe('["local_emulation_detected_warn_only","runtime_allowed_with_local_warning"]');
   });
 
@@ -180,7 +121,7 @@ describe('block', () => {
       const run = await runAction(runner, inputs, service.environment());
       expect(run.status).toBe(status);
       expectWhole(runner, run, 'block');
-      expectUploaded(runner, defaultArtifactName(runner));
+      expectUploaded(service, runner);
       expect(runner.outputs).toMatchObject({
         action: 'terminate',
         'failure-class': name,
@@ -234,7 +175,7 @@ describe('report-only', () => {
     const run = await runAction(runner, { enforcement: 'report-only' }, service.environment());
     expect(run.status).toBe(0);
     expectWhole(runner, run, 'block');
-    expectUploaded(runner, defaultArtifactName(runner));
+    expectUploaded(service, runner);
     expect(runner.outputs).toMatchObject({
       enforcement: 'report-only',
       allowed: 'false',

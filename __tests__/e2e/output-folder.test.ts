@@ -18,7 +18,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { GATE_RECORD_PATH, OUTPUT_PATHS, RUNTIME_RECEIPT_PATH } from '../../src/base/outcome.js';
-import { annotationsIn, linesOf, runAction, runnerWith } from '../support/action-run.js';
+import { runAction, runnerWith } from '../support/action-run.js';
 import { runEntry, type FakeRunner } from '../support/fake-runner.js';
 import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
 import { put, temporaryFolder } from '../support/workspace.js';
@@ -225,38 +225,3 @@ function expectNoAllow(folder: string): void {
   for (const text of files.values())
     expect(text).not.toMatch(/"(?:runtime_decision|action_decision)": "(?:allow|continue)"|^(?:allow|continue)$/m);
 }
-
-describe('two runs at once in one folder', () => {
-  test('are never mixed: at least one gets through, and a loser touches nothing', async () => {
-    for (let pair = 0; pair < 10; pair += 1) {
-      const runs = await Promise.all([runAction(runner, NO_UPLOAD), runAction(runner, NO_UPLOAD)]);
-      const statuses = runs.map(({ status }) => status);
-      expect(statuses).toContain(0);
-      for (const { status, stdout } of runs) {
-        if (status === 0) continue;
-        expect(status).toBe(3);
-        expect(linesOf(stdout).at(-1)).toContain('output_locked');
-      }
-      expect(verify(runner.workspace)).toMatchObject({ holds: true });
-      expect(readRecords(runner.workspace).gate['runtime_decision']).toBe('allow');
-      expect(leftovers(runner.workspace)).toEqual([]);
-    }
-  });
-
-  test('a folder that is locked: status 3, outputs only, and not a byte changes', async () => {
-    expect((await runAction(runner, NO_UPLOAD)).status).toBe(0);
-    const before = readOutputs(runner.workspace);
-    put(runner.workspace, 'docs/.fail-closed-gate.lock', '{"held by": "something else"}');
-    writeFileSync(runner.summaryPath, '');
-    writeFileSync(runner.outputPath, '');
-    const run = await runAction(runner, NO_UPLOAD);
-    expect(run.status).toBe(3);
-    expect(runner.outputs).toMatchObject({ decision: 'block', allowed: 'false', reasons: '["output_locked"]' });
-    for (const name of ['gate-path', 'receipt-path', 'receipt-sha256', 'artifact-id'])
-      expect(runner.outputs[name]).toBeUndefined();
-    expect(runner.summary).toBe('');
-    expect(annotationsIn(run.stdout)[0]?.data).toContain('.fail-closed-gate.lock');
-    expect(readOutputs(runner.workspace)).toEqual(before);
-    expect(leftovers(runner.workspace)).toEqual(['.fail-closed-gate.lock']);
-  });
-});

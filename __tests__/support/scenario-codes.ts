@@ -30,7 +30,7 @@ export const SCENARIO_CODES: ReadonlyMap<Code, Scenario> = new Map<Code, Scenari
   [
     'output_locked',
     {
-      file: '__tests__/e2e/output-folder.test.ts',
+      file: '__tests__/e2e/concurrent-runs.test.ts',
       title: 'a folder that is locked: status 3, outputs only, and not a byte changes',
     },
   ],

@@ -1,0 +1,64 @@
+/** What holds for every run of the Action, whatever it decides. */
+
+import { join } from 'node:path';
+
+import { expect } from '@jest/globals';
+
+import { ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH } from '../../src/base/outcome.js';
+import { linesOf } from './action-run.js';
+import type { ArtifactService } from './artifact-service.js';
+import type { FakeRunner, Run } from './fake-runner.js';
+import { leftovers, readOutputs, readRecords, unpackZip, verify } from './receipts.js';
+
+/** What holds after every run of the Action that could do its work, whatever it decided. */
+export function expectWhole(runner: FakeRunner, run: Run, decision: string): void {
+  const { gate, receipt, action } = readRecords(runner.workspace);
+  expect(readOutputs(runner.workspace).size).toBe(6);
+  expect(verify(runner.workspace)).toMatchObject({ holds: true });
+  expect(gate['runtime_decision']).toBe(decision);
+  expect(leftovers(runner.workspace)).toEqual([]);
+  expect(run.stderr).toBe('');
+  expect(linesOf(run.stdout).at(-1)).toMatch(
+    new RegExp(`^Fail-Closed Gate: ${decision} — .*\\(${String((gate['reasons'] as string[])[0])}`),
+  );
+  expect(linesOf(runner.summary)[0]).toMatch(new RegExp(`^## .* Fail-Closed Gate: ${decision} — `));
+  expect(runner.outputs).toMatchObject({
+    decision,
+    allowed: String(decision === 'allow'),
+    'failure-class': gate['failure_class'],
+    reasons: JSON.stringify(gate['reasons']),
+    'request-id': gate['request_id'],
+    enforcement: gate['enforcement'],
+    'gate-path': join(runner.workspace, GATE_RECORD_PATH),
+    'receipt-path': join(runner.workspace, RUNTIME_RECEIPT_PATH),
+    'receipt-sha256': receipt['receipt_sha256'],
+    'action-policy-path': join(runner.workspace, ACTION_POLICY_PATH),
+    'action-receipt-path': join(runner.workspace, ACTION_RECEIPT_PATH),
+    'action-receipt-sha256': action['action_receipt_sha256'],
+    action: action['action_decision'],
+  });
+  const findings = JSON.parse(runner.outputs['findings'] ?? '') as unknown;
+  expect(findings).toEqual(gate['findings']);
+}
+
+/** The one artifact of a run holds the very files that stand on disk; the outputs name it. */
+export function expectUploaded(service: ArtifactService, runner: FakeRunner, name = defaultArtifactName(runner)): void {
+  const [artifact, ...more] = service.uploaded();
+  expect(more).toEqual([]);
+  if (artifact === undefined) throw new Error('nothing was uploaded');
+  expect(artifact.name).toBe(name);
+  expect(unpackZip(artifact.zip)).toEqual(readOutputs(runner.workspace));
+  expect(runner.outputs).toMatchObject({
+    'artifact-name': name,
+    'artifact-id': String(artifact.id),
+    'artifact-digest': artifact.digest?.replace('sha256:', ''),
+    'artifact-url': `https://github.com/octo-org/example/actions/runs/9876543210/artifacts/${String(artifact.id)}`,
+  });
+}
+
+/** The name that a runner's own variables and the request id give. */
+function defaultArtifactName(runner: FakeRunner): string {
+  const requestId = runner.outputs['request-id'] ?? '';
+  expect(requestId).toMatch(/^9876543210-2-gate-[0-9a-f]{8}$/);
+  return `fail-closed-gate-gate-2-${requestId.slice(-8)}`;
+}
