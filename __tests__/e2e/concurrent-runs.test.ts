@@ -1,11 +1,12 @@
 /** Two runs of the built Action in one output folder: they never mix, and who comes too late touches nothing. */
 
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { annotationsIn, linesOf, runAction, runnerWith } from '../support/action-run.js';
-import type { FakeRunner } from '../support/fake-runner.js';
+import { FakeRunner } from '../support/fake-runner.js';
 import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
 import { put, temporaryFolder } from '../support/workspace.js';
 
@@ -21,7 +22,10 @@ beforeEach(() => {
 describe('two runs at once in one folder', () => {
   test('are never mixed: at least one gets through, and a loser touches nothing', async () => {
     for (let pair = 0; pair < 10; pair += 1) {
-      const runs = await Promise.all([runAction(runner, NO_UPLOAD), runAction(runner, NO_UPLOAD)]);
+      // Each step has files of its own to report to.
+      const other = new FakeRunner(join(root, `pair-${String(pair)}`));
+      const reports = { GITHUB_OUTPUT: other.outputPath, GITHUB_STEP_SUMMARY: other.summaryPath };
+      const runs = await Promise.all([runAction(runner, NO_UPLOAD), runAction(runner, NO_UPLOAD, reports)]);
       const statuses = runs.map(({ status }) => status);
       expect(statuses).toContain(0);
       for (const { status, stdout } of runs) {
