@@ -17,7 +17,9 @@ interface PackageFile {
   readonly name: string;
   readonly version: string;
   readonly bin: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly overrides: Readonly<Record<string, string>>;
 }
 
 describe('action.yml', () => {
@@ -52,6 +54,8 @@ describe('package.json', () => {
   });
 
   test('pins every dependency exactly', () => {
-    expect(Object.entries(manifest.devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
+    expect(Object.keys(manifest.dependencies)).not.toEqual([]);
+    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });

@@ -7,8 +7,9 @@ import type { ExitStatus } from './base/decision.js';
 import { check } from './gate.js';
 import type { OutputFile } from './base/outcome.js';
 import type { Ports, ReportPort } from './ports.js';
+import { beginRun } from './run/begin.js';
 import { deliver, settle } from './run/deliver.js';
-import { beginRun, type RunState } from './run/state.js';
+import type { RunState } from './run/state.js';
 
 /** Runs the gate once. Gives the exit status of the process; throws nothing. */
 export async function run(ports: Ports): Promise<ExitStatus> {

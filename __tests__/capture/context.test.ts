@@ -72,6 +72,13 @@ describe('the runtime context', () => {
     expect(read({ GITHUB_WORKFLOW: 'x'.repeat(1_000_000) }).workflow).toHaveLength(MAX_SETTING_CHARACTERS + 1);
   });
 
+  test('keeps no token that somebody put into a variable', () => {
+    const token = `npm_${'a'.repeat(36)}`;
+    const context = read({ ...runner.environment, GITHUB_REF: token, GITHUB_WORKFLOW: `x ${token}` });
+    expect(JSON.stringify(context)).not.toContain(token);
+    expect(context.ref).toMatch(/withheld/);
+  });
+
   test('notes only that the artifact service is there, not its token', () => {
     const context = read({ ACTIONS_RUNTIME_TOKEN: 'very secret', ACTIONS_RESULTS_URL: 'http://127.0.0.1/' });
     expect(context.artifactService).toBe(true);

@@ -24,6 +24,8 @@ describe('the command line', () => {
   test('help and version win over everything', () => {
     expect(readFlags(['--bogus', '--help']).kind).toBe('help');
     expect(readFlags(['digest', '--version']).kind).toBe('version');
+    expect(readFlags(['-h']).kind).toBe('help');
+    expect(readFlags(['-v']).kind).toBe('version');
   });
 
   test.each([

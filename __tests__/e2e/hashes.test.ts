@@ -161,9 +161,7 @@ function outsideSubset(value: unknown): unknown[] {
 
 const samples = upstreamSamples();
 if (samples === null) {
-  test('on the real files of the compatible systems nothing is said: UPSTREAM_SAMPLES is not set', () => {
-    expect(samples).toBeNull();
-  });
+  console.warn('UPSTREAM_SAMPLES is not set: the tests on real files of the compatible systems are left out.');
 } else {
   describe('the real files of the compatible systems', () => {
     test('hold under the same program, as far as they have its fields', () => {

@@ -76,7 +76,8 @@ describe('evidence that an earlier job uploaded', () => {
     expect(run.status).toBe(0);
     expect(records.gate).toMatchObject({
       runtime_decision: 'allow',
-      upstream_artifact: { name: NAME, id, sha256: digestOf(zip) },
+      upstream_artifact: { name: NAME, id, sha256: digestOf(zip), expected_sha256: digestOf(zip) },
+      evidence_proof: 'anchored',
       stage355_binding: { stage355_result_path: bare ? RESULT.slice(RESULT.lastIndexOf('/') + 1) : RESULT },
     });
     expect(records.gate['inputs']).toHaveLength(3);
@@ -87,6 +88,12 @@ describe('evidence that an earlier job uploaded', () => {
     const { run, records } = await gate();
     expect(run.status).toBe(1);
     expect(records.gate['reasons']).toContain('stage355_decision_not_accept');
+  });
+
+  test('is anchored only where its digest was expected', async () => {
+    service.add(NAME, buildZip(entries('allow')));
+    const { records } = await gate();
+    expect(records.gate).toMatchObject({ evidence_proof: 'self-consistent', upstream_artifact: { expected_sha256: null } });
   });
 
   test('is not there in an archive that holds something else', async () => {

@@ -7,10 +7,7 @@ interface Scenario {
 
 /** Where a code is provoked that no folder of evidence can provoke: the file of the scenario, and the title of its test. */
 export const SCENARIO_CODES: ReadonlyMap<Code, Scenario> = new Map<Code, Scenario>([
-  [
-    'key_status_verified',
-    { file: '__tests__/e2e/action.test.ts', title: 'tells the runner, the later steps, the reader and the archive the same' },
-  ],
+  ['key_status_verified', { file: '__tests__/check/key-status.test.ts', title: 'one finding passes when every check passed' }],
   ['upstream_artifact_missing', { file: '__tests__/e2e/upstream-artifact.test.ts', title: 'because it is not there' }],
   [
     'upstream_artifact_digest_mismatch',

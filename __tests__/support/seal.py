@@ -22,7 +22,9 @@ def swap(path, field, value):
     text = path.read_bytes().decode("utf-8")
     old = json.loads(text).get(field)
     if isinstance(old, str) and old:
-        path.write_bytes(text.replace(f'"{field}": {json.dumps(old)}', f'"{field}": "{value}"').encode("utf-8"))
+        before = f'"{field}": {json.dumps(old)}'
+        assert text.count(before) == 1, f"{path}: {before} stands {text.count(before)} times"
+        path.write_bytes(text.replace(before, f'"{field}": "{value}"').encode("utf-8"))
 
 
 for folder, which in json.load(sys.stdin):

@@ -38,5 +38,8 @@ export function readJson(folder: string, path: string): Record<string, unknown> 
 /** The folder with the files of the compatible systems, where this machine has it. */
 export function upstreamSamples(): string | null {
   const folder = process.env['UPSTREAM_SAMPLES'];
-  return folder !== undefined && folder !== '' && existsSync(folder) ? resolve(folder) : null;
+  if (folder === undefined || folder === '') return null;
+  // A misspelt folder must not leave the tests out in silence.
+  if (!existsSync(folder)) throw new Error(`UPSTREAM_SAMPLES names no folder: ${folder}`);
+  return resolve(folder);
 }

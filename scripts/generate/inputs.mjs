@@ -15,8 +15,8 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS
     '## Inputs of the Action',
     table(['input', 'what it is for', 'takes'], inputRows),
     '## Outputs of the Action',
-    'They are set when the records stand on disk, on a block too; an output without a value is the empty string. A job that guards\n' +
-      "others tests `steps.<id>.outputs.allowed == 'true'`, never that something is not `block`.",
+    'They are set on a block too, those of a record only when it stands on disk; an output without a value is the empty string. A\n' +
+      "job that guards others tests `steps.<id>.outputs.allowed == 'true'`, never that something is not `block`.",
     table(['output', 'value'], outputRows),
     '## Command line',
     '    fail-closed-gate [COMMAND] [OPTIONS]',
@@ -35,7 +35,7 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS
       [
         ['0', 'allow or warn, and every block of class policy or evidence under `report-only`'],
         ['1', 'block of class policy'],
-        ['2', 'block of class evidence; `digest` refused a file'],
+        ['2', 'block of class evidence; `digest` refused a file, or there is none'],
         ['3', 'block of class gate, or a command line that is not understood'],
       ],
     ),
@@ -50,8 +50,8 @@ const COMMAND_TEXTS = new Map([
 
 const OPTION_TEXTS = [
   ['--json', 'prints the result as one JSON object'],
-  ['--help', 'prints how to use it'],
-  ['--version', 'prints the version'],
+  ['-h, --help', 'prints how to use it'],
+  ['-v, --version', 'prints the version'],
 ];
 
 function describe(texts, name) {

@@ -23,6 +23,8 @@ export interface UpstreamArtifact {
   readonly id: number;
   /** sha256 of the archive that was received. */
   readonly sha256: Digest;
+  /** sha256 that the caller expected, from elsewhere, and that it has; null where the caller named none. */
+  readonly expectedSha256: Digest | null;
 }
 
 /** All evidence of one run. */

@@ -1,6 +1,6 @@
 import { codeEntry, type Code, type GateId } from './codes/index.js';
 import type { FindingOutcome } from './decision.js';
-import { holdsSecret } from './secrets.js';
+import { holdsSecret, WITHHELD } from './secrets.js';
 
 /** Where in the evidence a finding points. */
 export interface FindingPlace {
@@ -28,8 +28,6 @@ export interface Finding extends FindingDetail {
   /** One sentence for a person. */
   readonly message: string;
 }
-
-const WITHHELD = 'withheld, because it holds secret material';
 
 /**
  * Makes a finding; outcome and gate come from the table, so no caller can soften a code. Findings are printed, stored and uploaded,

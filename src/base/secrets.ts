@@ -35,6 +35,9 @@ export const FORMS: readonly RegExp[] = [
 // One pass over the text for all forms.
 const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
 
+/** What takes the place of a text that holds secret material. */
+export const WITHHELD = 'withheld, because it holds secret material';
+
 /** Whether a text holds secret material. Says yes or no only: the text itself goes nowhere. */
 export function holdsSecret(text: string): boolean {
   return ANY_FORM.test(text);

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 import type { EventFile, RuntimeContext } from '../base/context.js';
+import { JOB_ID, RUN_NUMBER } from '../base/identifiers.js';
 import { MAX_EVENT_BYTES, MAX_SETTING_CHARACTERS } from '../base/limits.js';
+import { holdsSecret, WITHHELD } from '../base/secrets.js';
 import type { Environment } from './environment.js';
 import { NON_BLOCKING } from './open-flags.js';
 
@@ -11,7 +13,9 @@ export function readContext(environment: Environment, now: number): RuntimeConte
   const bounded = (name: Parameters<Environment>[0]): string | null => {
     const value = environment(name);
     // Longer than any runner sets: cut to one past the limit, which no check takes for well formed.
-    return value === null ? null : value.slice(0, MAX_SETTING_CHARACTERS + 1).toWellFormed();
+    if (value === null) return null;
+    // What is read here is recorded, and records are uploaded.
+    return holdsSecret(value) ? WITHHELD : value.slice(0, MAX_SETTING_CHARACTERS + 1).toWellFormed();
   };
   return {
     now,
@@ -56,9 +60,6 @@ function readEventFile(path: string | null): EventFile {
   }
 }
 
-const NUMBER = /^[1-9]\d{0,19}$/;
-const JOB = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-
 /**
  * A new request id (DESIGN §2): `run_id-run_attempt-job-<8 hex>` in CI, `local-<16 hex>` elsewhere. It goes into file and
  * artifact names, so values that are not well formed never become a part of it.
@@ -67,7 +68,7 @@ export function newRequestId(context: RuntimeContext, random: (bytes: number) =>
   const { runId, runAttempt, job } = context;
   const hex = (bytes: number): string => Buffer.from(random(bytes)).toString('hex');
   const inCi = context.githubActions === 'true' && runId !== null && runAttempt !== null && job !== null;
-  if (inCi && NUMBER.test(runId) && NUMBER.test(runAttempt) && JOB.test(job)) {
+  if (inCi && RUN_NUMBER.test(runId) && RUN_NUMBER.test(runAttempt) && JOB_ID.test(job)) {
     return `${runId}-${runAttempt}-${job}-${hex(4)}`;
   }
   return `local-${hex(8)}`;

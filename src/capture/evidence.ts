@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 
@@ -69,12 +70,12 @@ function readEvidence(settings: Settings, source: EvidenceSource): Evidence {
 
 /**
  * Where a document lies when the caller does not say. An artifact keeps the folders of what was uploaded only above the
- * files' nearest common folder, so one made of `docs/keys` alone holds the bare names.
+ * files' nearest common folder, so one made of `docs/keys` alone holds the bare names; one layout holds for all documents.
  */
 function defaultPath(path: string, source: EvidenceSource): string {
-  if (source.artifact === null) return path;
-  const nested = readBounded(join(source.root, path), source.root, 0).state !== 'absent';
-  return nested ? path : path.slice(path.lastIndexOf('/') + 1);
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const isNested = source.artifact === null || existsSync(join(source.root, folder));
+  return isNested ? path : path.slice(folder.length + 1);
 }
 
 function readRole(role: EvidenceRole, asked: string, source: EvidenceSource): EvidenceFile {

@@ -20,6 +20,11 @@ export type CommandLine =
   | { readonly kind: 'explain' | 'digest'; readonly json: boolean; readonly operands: readonly string[] };
 
 const SWITCHES = ['json', 'help', 'version'] as const;
+/** What people type without looking; everything else is spelt out. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['help', '-h'],
+  ['version', '-v'],
+]);
 const OPTION_NAMES: readonly string[] = [...SETTING_NAMES, ...SWITCHES];
 
 /** One command line, taken apart: nothing is judged yet. */
@@ -74,9 +79,9 @@ function isCommand(text: string): text is Command {
 const NEEDS = { explain: 'code', digest: 'file' } as const;
 
 function takeApart(argv: readonly string[]): Parts {
-  const options = Object.fromEntries<{ type: 'string' | 'boolean' }>([
+  const options = Object.fromEntries<{ type: 'string' | 'boolean'; short?: string }>([
     ...SETTING_NAMES.map((name) => [name, { type: 'string' }] as const),
-    ...SWITCHES.map((name) => [name, { type: 'boolean' }] as const),
+    ...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }] as const),
   ]);
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
   const positionals: string[] = [];
@@ -87,7 +92,8 @@ function takeApart(argv: readonly string[]): Parts {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (!rawName.startsWith('--') || !OPTION_NAMES.includes(name)) findings.push(unknownOption(rawName, name));
+    if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name))
+      findings.push(unknownOption(rawName, name));
     else if (!isSettingName(name)) {
       if (value === undefined) switches.add(name);
       else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value));
@@ -97,6 +103,11 @@ function takeApart(argv: readonly string[]): Parts {
     else raw.set(name, value);
   }
   return { positionals, switches, raw, findings };
+}
+
+function shortOf(name: string): { short?: string } {
+  const short = SHORT_NAMES.get(name)?.slice(1);
+  return short === undefined ? {} : { short };
 }
 
 function unknownOption(rawName: string, name: string): Finding {

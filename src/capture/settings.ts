@@ -2,82 +2,79 @@ import { asDigest } from '../base/digest.js';
 import { finding, type Finding } from '../base/finding.js';
 import { MAX_AGE_SECONDS, MAX_SETTING_CHARACTERS } from '../base/limits.js';
 import { printable } from '../base/printable.js';
+import { holdsSecret } from '../base/secrets.js';
 import { DEFAULT_SETTINGS, type Settings } from '../base/settings.js';
 import { parseDuration } from '../base/time.js';
 
 /** The settings as texts, by input name, from whichever entry they came: only what was given and is not empty. */
 export type RawSettings = ReadonlyMap<SettingName, string>;
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** How one input is read: sets its field and answers true, or answers false where the text is malformed. */
+/** How one input is read. */
 interface SettingReader {
   /** What the input takes, for error messages and `--help`. */
   readonly takes: string;
-  readonly read: (text: string, into: Mutable<Settings>) => boolean;
+  /** What the text sets, or null where it is malformed. */
+  readonly read: (text: string) => Partial<Settings> | null;
 }
+
+const ONE_OF_TWO = '`true` or `false`';
+const FILE = 'the path of a file inside the workspace';
 
 /** The inputs of `gate`, by their names in action.yml and on the command line. */
 export const SETTINGS = {
   'working-directory': {
     takes: 'a folder inside the workspace',
-    read: (text, into) => isPath(text) && ((into.workingDirectory = text), true),
+    read: (text) => (isPath(text) ? { workingDirectory: text } : null),
   },
   'output-directory': {
     takes: 'a folder inside the workspace or the temporary folder of the runner',
-    read: (text, into) => isPath(text) && ((into.outputDirectory = text), true),
+    read: (text) => (isPath(text) ? { outputDirectory: text } : null),
   },
   'key-status-result': {
-    takes: 'the path of a file inside the workspace',
-    read: (text, into) => isPath(text) && ((into.keyStatusResult = text), true),
+    takes: FILE,
+    read: (text) => (isPath(text) ? { keyStatusResult: text } : null),
   },
   'key-status-verification': {
-    takes: 'the path of a file inside the workspace',
-    read: (text, into) => isPath(text) && ((into.keyStatusVerification = text), true),
+    takes: FILE,
+    read: (text) => (isPath(text) ? { keyStatusVerification: text } : null),
   },
   'max-age': {
     takes: 'a duration such as 90s, 30m, 24h or 7d, at most ten years',
-    read: (text, into) => {
+    read: (text) => {
       const seconds = parseDuration(text);
-      if (seconds === null || seconds > MAX_AGE_SECONDS) return false;
-      into.maxAge = seconds;
-      return true;
+      return seconds === null || seconds > MAX_AGE_SECONDS ? null : { maxAge: seconds };
     },
   },
   'upstream-artifact': {
     takes: 'the name of a workflow artifact of this run',
-    read: (text, into) => isArtifactName(text) && ((into.upstreamArtifact = text), true),
+    read: (text) => (isArtifactName(text) ? { upstreamArtifact: text } : null),
   },
   'upstream-digest': {
     takes: '64 lower-case hexadecimal digits, with or without `sha256:` before them',
-    read: (text, into) => {
-      into.upstreamDigest = asDigest(text.replace(/^sha256:/, ''));
-      return into.upstreamDigest !== null;
+    read: (text) => {
+      const digest = asDigest(text.replace(/^sha256:/, ''));
+      return digest === null ? null : { upstreamDigest: digest };
     },
   },
   enforcement: {
     takes: '`enforce` or `report-only`',
-    read: (text, into) => (text === 'enforce' || text === 'report-only') && ((into.enforcement = text), true),
+    read: (text) => (text === 'enforce' || text === 'report-only' ? { enforcement: text } : null),
   },
   'upload-receipts': {
-    takes: '`true` or `false`',
-    read: (text, into) => isBoolean(text) && ((into.uploadReceipts = text === 'true'), true),
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
   },
   'receipts-artifact-name': {
     takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
-    read: (text, into) => isArtifactName(text) && ((into.receiptsArtifactName = text), true),
+    read: (text) => (isArtifactName(text) ? { receiptsArtifactName: text } : null),
   },
   'retention-days': {
     takes: 'a whole number from 1 to 400',
-    read: (text, into) => {
-      if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > 400) return false;
-      into.retentionDays = Number(text);
-      return true;
-    },
+    read: (text) => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 400 ? { retentionDays: Number(text) } : null),
   },
   summary: {
-    takes: '`true` or `false`',
-    read: (text, into) => isBoolean(text) && ((into.summary = text === 'true'), true),
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { summary: text === 'true' } : null),
   },
 } as const satisfies Readonly<Record<string, SettingReader>>;
 
@@ -101,11 +98,16 @@ export function readSettings(
   raw: RawSettings,
   spell: (name: SettingName) => string,
 ): { settings: Settings; findings: Finding[] } {
-  const settings: Mutable<Settings> = { ...DEFAULT_SETTINGS };
+  let settings = DEFAULT_SETTINGS;
   const findings: Finding[] = [];
   for (const [name, text] of raw) {
     const reader: SettingReader = SETTINGS[name];
-    if (text.length <= MAX_SETTING_CHARACTERS && reader.read(text, settings)) continue;
+    // Settings are recorded, and records are uploaded: a token in the wrong place must not become one.
+    const read = text.length > MAX_SETTING_CHARACTERS || holdsSecret(text) ? null : reader.read(text);
+    if (read !== null) {
+      settings = { ...settings, ...read };
+      continue;
+    }
     const found = printable(text);
     const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`;
     findings.push(finding('input_invalid', message, { expected: reader.takes, found }));

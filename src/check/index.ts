@@ -1,6 +1,7 @@
 import { type GateId, type RuntimeCheck } from '../base/codes/index.js';
 import type { RuntimeContext } from '../base/context.js';
-import type { Evidence, EvidenceFile } from '../base/evidence.js';
+import { sameDigest } from '../base/digest.js';
+import type { Evidence, EvidenceFile, UpstreamArtifact } from '../base/evidence.js';
 import type { Checked, InputRecord } from '../base/outcome.js';
 import { DEFAULT_RESULT_PATH, DEFAULT_STATUS_PATH, type Settings } from '../base/settings.js';
 import { checkKeyStatus } from './key-status.js';
@@ -22,7 +23,7 @@ export function checkAll(evidence: Evidence, context: RuntimeContext, settings: 
     statusPath: evidence.status.path,
     statusEntryHash: keyStatus.statusEntryHash,
     resultSha256: keyStatus.resultSha256,
-    evidenceProof: keyStatus.evidenceProof,
+    evidenceProof: proofOf(keyStatus.hashesHold, evidence.artifact),
     artifact: evidence.artifact,
   };
 }
@@ -40,6 +41,12 @@ export function nothingChecked(settings: Settings): Checked {
     evidenceProof: null,
     artifact: null,
   };
+}
+
+/** DESIGN §2: anchored is what the caller gave the expected hash of, from elsewhere; only where the hashes hold at all. */
+function proofOf(hashesHold: boolean, artifact: UpstreamArtifact | null): Checked['evidenceProof'] {
+  if (!hashesHold) return null;
+  return artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256) ? 'anchored' : 'self-consistent';
 }
 
 function inputRecord(file: EvidenceFile): InputRecord[] {

@@ -24,7 +24,8 @@ export interface KeyStatusVerdict {
   readonly proved: ReadonlySet<RuntimeCheck>;
   readonly statusEntryHash: Checked['statusEntryHash'];
   readonly resultSha256: Checked['resultSha256'];
-  readonly evidenceProof: Checked['evidenceProof'];
+  /** Whether every hash is what the documents give, and links them. */
+  readonly hashesHold: boolean;
 }
 
 /**
@@ -68,7 +69,7 @@ export function checkKeyStatus(evidence: Evidence, now: number, maxAge: number |
     proved,
     statusEntryHash: asDigest(status?.value.get('entry_hash')),
     resultSha256: asDigest(result?.value.get('result_sha256')),
-    evidenceProof: hashesHold(proved) ? 'self-consistent' : null,
+    hashesHold: HASH_CHECKS.every((check) => proved.has(check)),
   };
 }
 
@@ -98,8 +99,4 @@ function provedChecks(evidence: Evidence, documents: KeyStatusDocuments, collect
     proved.delete('stage355_entry_hash_matches_status_previous_binding');
   }
   return proved;
-}
-
-function hashesHold(proved: ReadonlySet<RuntimeCheck>): boolean {
-  return HASH_CHECKS.every((check) => proved.has(check));
 }

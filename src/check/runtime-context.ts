@@ -1,6 +1,7 @@
 import type { RuntimeCheck } from '../base/codes/index.js';
 import type { RuntimeContext } from '../base/context.js';
 import { finding, type Finding } from '../base/finding.js';
+import { JOB_ID, REPOSITORY, RUN_NUMBER } from '../base/identifiers.js';
 import { MAX_SETTING_CHARACTERS } from '../base/limits.js';
 import { printable } from '../base/printable.js';
 
@@ -13,11 +14,11 @@ interface Requirement {
 }
 
 const REQUIREMENTS: readonly Requirement[] = [
-  { variable: 'GITHUB_RUN_ID', value: (context) => context.runId, form: /^[1-9]\d{0,19}$/, wanted: 'a decimal number' },
+  { variable: 'GITHUB_RUN_ID', value: (context) => context.runId, form: RUN_NUMBER, wanted: 'a decimal number' },
   {
     variable: 'GITHUB_RUN_ATTEMPT',
     value: (context) => context.runAttempt,
-    form: /^[1-9]\d{0,9}$/,
+    form: RUN_NUMBER,
     wanted: 'a decimal number',
   },
   {
@@ -29,7 +30,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   {
     variable: 'GITHUB_REPOSITORY',
     value: (context) => context.repository,
-    form: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/,
+    form: REPOSITORY,
     wanted: 'owner/name',
   },
   {
@@ -41,7 +42,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   {
     variable: 'GITHUB_JOB',
     value: (context) => context.job,
-    form: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/,
+    form: JOB_ID,
     wanted: 'the id of a job',
   },
   {

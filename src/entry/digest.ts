@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { parse, resolve } from 'node:path';
 
-import { canonical } from '../base/canonical.js';
+import { canonicalBytes } from '../base/canonical.js';
 import { sha256 } from '../base/digest.js';
 import { parseJson } from '../base/json.js';
 import { MAX_JSON_BYTES } from '../base/limits.js';
-import { errorText, printable } from '../base/printable.js';
+import { printable } from '../base/printable.js';
+import { readBounded } from '../capture/files.js';
 
 /** The digest of one file, or the sentence that says why there is none. */
 export type FileDigest =
@@ -15,18 +16,12 @@ export type FileDigest =
  * line named it. Whatever strict JSON refuses has no digest.
  */
 export function digestFile(path: string): FileDigest {
-  let bytes: Uint8Array;
-  try {
-    // Looked at before it is opened: a FIFO would wait for a writer.
-    const status = statSync(path);
-    if (!status.isFile()) return { path, problem: `${printable(path)}: it is not a regular file.` };
-    if (status.size > MAX_JSON_BYTES) return { path, problem: `${printable(path)}: it is larger than 16 MiB.` };
-    bytes = readFileSync(path);
-  } catch (error) {
-    return { path, problem: `${printable(path)}: it cannot be read: ${errorText(error)}.` };
-  }
-  const parsed = parseJson(bytes);
-  if (parsed.ok) return { path, sha256: sha256(canonical(parsed.value)) };
+  const absolute = resolve(path);
+  const file = readBounded(absolute, parse(absolute).root, MAX_JSON_BYTES);
+  if (file.state === 'absent') return { path, problem: `${printable(path)}: there is no such file.` };
+  if (file.state === 'refused') return { path, problem: `${printable(path)}: ${file.message} (${file.code})` };
+  const parsed = parseJson(file.bytes);
+  if (parsed.ok) return { path, sha256: sha256(canonicalBytes(parsed.value)) };
   const { code, line, offset, message } = parsed.fault;
   return { path, problem: `${printable(path)}, line ${String(line)}, byte ${String(offset)}: ${message} (${code})` };
 }

@@ -16,10 +16,11 @@ ${options.join('\n')}
 
 Options of every command:
   --json                       print the outcome as one JSON object
-  --help                       print this text
-  --version                    print the version
+  -h, --help                   print this text
+  -v, --version                print the version
 
-Exit status of gate: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work.
-Everything else of digest and explain: 0 done, 2 a file that strict JSON refuses, 3 wrong usage.
+Exit status of gate: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
+with --enforcement report-only, 0 in place of 1 and 2.
+Exit status of explain and digest: 0 done, 2 a file that is missing or refused, 3 wrong usage.
 `;
 }

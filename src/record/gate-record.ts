@@ -1,6 +1,7 @@
 import { canonicalOfPlain } from '../base/canonical.js';
 import { codeEntry } from '../base/codes/index.js';
 import { sha256, type Digest } from '../base/digest.js';
+import type { UpstreamArtifact } from '../base/evidence.js';
 import type { Finding } from '../base/finding.js';
 import type { GateRecord } from '../base/generated/records.js';
 import { formatUtcTime } from '../base/time.js';
@@ -44,7 +45,7 @@ export function gateRecord(facts: RecordFacts): GateRecord & { readonly entry_ha
       proof: 'env',
     },
     inputs: checked.inputs.map(({ path, size, sha256: digest }) => ({ path, size, sha256: digest })),
-    upstream_artifact: checked.artifact === null ? null : { ...checked.artifact },
+    upstream_artifact: artifactRecord(checked.artifact),
     evidence_proof: checked.evidenceProof,
     checks: checked.checks,
     violations: violationsOf(facts.findings),
@@ -75,6 +76,12 @@ export function gateRecord(facts: RecordFacts): GateRecord & { readonly entry_ha
     runtime_decision: facts.decision,
     reasons: [...facts.reasons],
   };
+}
+
+function artifactRecord(artifact: UpstreamArtifact | null): GateRecord['upstream_artifact'] {
+  if (artifact === null) return null;
+  const { name, id, sha256: digest, expectedSha256 } = artifact;
+  return { name, id, sha256: digest, expected_sha256: expectedSha256 };
 }
 
 /** A violation for every finding that blocks, in the words of the compatible systems where they have one; each once. */

@@ -4,6 +4,7 @@ import { Abandoned, withinDeadline } from '../base/deadline.js';
 import type { Uploaded } from '../base/delivery.js';
 import { isDigest } from '../base/digest.js';
 import { GateError } from '../base/error.js';
+import { REPOSITORY, RUN_NUMBER } from '../base/identifiers.js';
 import { ARTIFACT_DEADLINE_MS } from '../base/limits.js';
 import { errorText, printable } from '../base/printable.js';
 
@@ -86,13 +87,10 @@ function failure(reason: string, cause?: unknown): GateError {
   return new GateError('receipt_upload_failed', `The receipts were not uploaded: ${reason}.`, cause);
 }
 
-const REPOSITORY = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
-const RUN_ID = /^[1-9][0-9]{0,19}$/;
-
 /** The page of the artifact; null where a part of its address is not there or not well formed. */
 function artifactUrl(id: number, { serverUrl, repository, runId }: RuntimeContext): string | null {
   if (serverUrl === null || repository === null || runId === null) return null;
-  if (!REPOSITORY.test(repository) || !RUN_ID.test(runId) || !URL.canParse(serverUrl)) return null;
+  if (!REPOSITORY.test(repository) || !RUN_NUMBER.test(runId) || !URL.canParse(serverUrl)) return null;
   const server = new URL(serverUrl);
   const plain = server.username === '' && server.password === '' && server.search === '' && server.hash === '';
   if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null;

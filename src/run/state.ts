@@ -1,15 +1,14 @@
 import type { Code } from '../base/codes/index.js';
-import type { RuntimeContext } from '../base/context.js';
 import type { Delivery, Uploaded } from '../base/delivery.js';
-import { GateError } from '../base/error.js';
 import type { Evidence } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import { OUTPUT_PATHS, type Checked, type Outcome, type OutputFile } from '../base/outcome.js';
 import { errorText } from '../base/printable.js';
-import { DEFAULT_SETTINGS } from '../base/settings.js';
 import { check, conclude, type Subject } from '../gate.js';
 import type { LogPort, OutputFolder, Places, Ports } from '../ports.js';
+import { incidentOf } from './incident.js';
 import { guardedLog } from './log.js';
+import { untilAborted } from './until-aborted.js';
 
 /** What one run knows so far, and the one way by which trouble of any kind becomes an incident. */
 export class RunState {
@@ -71,7 +70,8 @@ export class RunState {
   get delivery(): Delivery {
     return {
       outputDirectory: this.folder === null ? null : (this.places?.outputDirectory ?? null),
-      written: this.written,
+      // A file that holds an earlier outcome is not where this one is.
+      written: this.staged === this.#outcome ? this.written : [],
       upload: this.upload,
     };
   }
@@ -143,76 +143,5 @@ export class RunState {
     if (this.#interruptionNoted) return;
     this.#interruptionNoted = true;
     this.incident(incidentOf(this.ports.interruption.signal.reason, 'run_interrupted'));
-  }
-}
-
-/** Reads request, context and folders. A port that fails leaves its built-in value and an incident: the run blocks. */
-export function beginRun(ports: Ports): RunState {
-  const incidents: Finding[] = [];
-  const orElse = <T>(read: () => T, fallback: T): T => {
-    try {
-      return read();
-    } catch (thrown) {
-      incidents.push(incidentOf(thrown, 'internal_error'));
-      return fallback;
-    }
-  };
-  const request = orElse(ports.capture.request, { settings: DEFAULT_SETTINGS, findings: [] });
-  const context = orElse(ports.capture.context, UNKNOWN_CONTEXT);
-  const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY);
-  const places = orElse<Places | null>(() => ports.capture.places(request.settings), null);
-  incidents.push(...request.findings, ...(places?.findings ?? []));
-  return new RunState(ports, { identity, context, settings: request.settings }, places, incidents);
-}
-
-const UNKNOWN_IDENTITY = { requestId: 'local-0000000000000000', tool: { name: 'fail-closed-gate', version: 'unknown' } };
-
-const UNKNOWN_CONTEXT: RuntimeContext = {
-  now: 0,
-  githubActions: null,
-  runId: null,
-  runAttempt: null,
-  sha: null,
-  repository: null,
-  workflow: null,
-  job: null,
-  eventName: null,
-  ref: null,
-  actor: null,
-  runnerEnvironment: null,
-  act: null,
-  eventFile: 'not-set',
-  serverUrl: null,
-  artifactService: false,
-};
-
-/** Anything can be thrown, also what is no Error. A GateError brings its own code and sentence. */
-function incidentOf(thrown: unknown, code: Code): Finding {
-  if (thrown instanceof GateError) return finding(thrown.code, thrown.message);
-  return finding(code, `${INCIDENT_WORDS.get(code) ?? 'The gate itself failed'}: ${errorText(thrown)}.`);
-}
-
-const INCIDENT_WORDS: ReadonlyMap<Code, string> = new Map<Code, string>([
-  ['output_write_failed', 'An output file could not be written'],
-  ['receipt_upload_failed', 'The receipts could not be uploaded'],
-  ['report_failed', 'The decision could not be reported'],
-  ['run_interrupted', 'The run was interrupted'],
-]);
-
-/** Waits for a promise, but not beyond the signal; a promise that is given up on may fail later without notice. */
-async function untilAborted(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
-  promise.catch(() => undefined);
-  let stop: () => void = () => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(signal.reason instanceof Error ? signal.reason : new Error('interrupted'));
-    };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }

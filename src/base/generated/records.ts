@@ -128,6 +128,8 @@ export interface RecordedArtifact {
   readonly id: number;
   /** sha256 of the archive that was received. */
   readonly sha256: string;
+  /** sha256 that the caller expected it to have, and that it has; null where the caller named none. */
+  readonly expected_sha256: string | null;
 }
 
 /** One file that was read. */

@@ -14,8 +14,8 @@ const STATUSES: ReadonlySet<JsonValue | undefined> = new Set([
   'superseded',
 ]);
 
-/** ML-DSA in any of its spellings and parameter sets. */
-const ML_DSA = /ml[-_ ]?dsa|dilithium/i;
+/** ML-DSA in any of its spellings and parameter sets, or by its standard. */
+const ML_DSA = /ml[-_ ]?dsa|dilithium|fips[-_ ]?204/i;
 
 const FIELD = 'key_records_evaluated';
 const DATE_FIELDS = ['valid_from', 'valid_until', 'revoked_at'] as const;
@@ -59,8 +59,10 @@ function checkKeyRecord(status: JsonDocument, record: JsonObject, index: number,
   if (validFrom !== null && validFrom > now) {
     at('key_active_before_validity', 'valid_from', `not after ${formatUtcTime(now)} for an active key`);
   }
-  const algorithm = record.get('algorithm');
-  if (typeof algorithm === 'string' && ML_DSA.test(algorithm) && record.get('present') !== true) {
+  const isMlDsa = [record.get('algorithm'), record.get('standard')].some(
+    (name) => typeof name === 'string' && ML_DSA.test(name),
+  );
+  if (isMlDsa && record.get('present') !== true) {
     at('pqc_key_active_without_presence', 'present', 'true for an active ML-DSA key');
   }
 }
