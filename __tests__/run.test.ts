@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GateError } from '../src/base/error.js';
 import { finding } from '../src/base/finding.js';
 import { ACTION_RECEIPT_PATH, GATE_RECORD_PATH, OUTPUT_PATHS, RUNTIME_RECEIPT_PATH } from '../src/base/outcome.js';
-import type { OutputFolder, Ports } from '../src/ports.js';
+import type { OutputFolder, Places, Ports } from '../src/ports.js';
+import { NODE_FILE_SYSTEM, type FileSystem } from '../src/report/file-system.js';
 import { openOutputFolder } from '../src/report/write.js';
 import { run } from '../src/run.js';
 import { FakeRunner } from './support/fake-runner.js';
@@ -201,6 +202,52 @@ describe('a run that cannot open its folder', () => {
     expect(told.map(({ step }) => step)).toEqual(['annotate', 'outputs', 'verdict']);
     expect(told[0]?.outcome.reasons).toEqual(['output_locked']);
     expect(told[0]?.delivery).toEqual({ outputDirectory: null, written: [], upload: null });
+  });
+});
+
+describe('a run that meets trouble after its allow stands on disk', () => {
+  test.each([
+    ['a lock that was removed', (workspace: string) => rmSync(join(workspace, 'docs/.fail-closed-gate.lock'))],
+    [
+      'a lost staging folder',
+      (workspace: string) => {
+        for (const name of readdirSync(join(workspace, 'docs'))) {
+          if (name.startsWith('.fail-closed-gate-staging')) rmSync(join(workspace, 'docs', name), { recursive: true });
+        }
+      },
+    ],
+  ])('and %s puts the block in its place', async (_, disturb) => {
+    const { ports } = testPorts(runner.workspace, runner.environment);
+    let first = true;
+    const outputs = (): void => {
+      if (!first) return;
+      first = false;
+      expect(onDisk().decision).toBe('allow');
+      disturb(runner.workspace);
+      throw new Error('no room');
+    };
+    expect(await run({ ...ports, report: { ...ports.report, outputs } })).toBe(3);
+    expect(onDisk()).toMatchObject({ decision: 'block', action: 'terminate', whole: true });
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('and no room for a single file leaves no receipt of it', async () => {
+    const { ports } = testPorts(runner.workspace, runner.environment);
+    let full = false;
+    const fs: FileSystem = {
+      ...NODE_FILE_SYSTEM,
+      write: (descriptor, bytes) => {
+        if (full) throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+        NODE_FILE_SYSTEM.write(descriptor, bytes);
+      },
+    };
+    const outputs = (): void => {
+      full = true;
+      throw new Error('no room');
+    };
+    const output = { open: (places: Places, id: string) => openOutputFolder(places, id, fs) };
+    expect(await run({ ...ports, output, report: { ...ports.report, outputs } })).toBe(3);
+    expect(OUTPUT_PATHS.filter((path) => existsSync(join(runner.workspace, path)))).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { check } from './gate.js';
 import type { OutputFile } from './base/outcome.js';
 import type { Ports, ReportPort } from './ports.js';
 import { beginRun } from './run/begin.js';
-import { deliver, settle } from './run/deliver.js';
+import { deliver, replaceAll } from './run/deliver.js';
 import type { RunState } from './run/state.js';
 
 /** Runs the gate once. Gives the exit status of the process; throws nothing. */
@@ -92,7 +92,7 @@ async function report(state: RunState): Promise<void> {
   if (state.incidentCount === before) return;
 
   // The world was told something milder than what holds now: write, set and say it again. Annotations cannot be taken back.
-  settle(state);
+  replaceAll(state);
   if (summary) await tell(state, 'summary');
   await tell(state, 'outputs');
   await tell(state, 'verdict');

@@ -10,6 +10,8 @@ const SECRETS: readonly (readonly [name: string, text: string])[] = [
   ['PEM, RSA', ['-----BEGIN RSA', 'PRIVATE KEY-----'].join(' ')],
   ['PEM, encrypted', ['-----BEGIN ENCRYPTED', 'PRIVATE KEY-----'].join(' ')],
   ['OpenSSH', ['-----BEGIN OPENSSH', 'PRIVATE KEY-----'].join(' ')],
+  ['PEM, with more spaces', ['-----BEGIN  RSA  ', 'PRIVATE KEY-----'].join('')],
+  ['SSH2', ['---- BEGIN SSH2 ENCRYPTED', 'PRIVATE KEY ----'].join(' ')],
   ['PGP', ['-----BEGIN PGP', 'PRIVATE KEY BLOCK-----'].join(' ')],
   ['PuTTY', ['PuTTY-User-Key', 'File-3: ssh-ed25519'].join('-')],
   ['age', `AGE-SECRET-KEY-1${'Q'.repeat(58)}`],

@@ -63,6 +63,13 @@ describe('inputs of the Action', () => {
     expect(readInputs({ input_file: 'of somebody else' })).toEqual({ settings: DEFAULT_SETTINGS, findings: [] });
   });
 
+  test('thousands of unknown names are counted, not listed', () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`INPUT_X${String(index)}`, '']));
+    const { findings } = readInputs(many);
+    expect(findings).toHaveLength(51);
+    expect(findings.at(-1)?.message).toBe('950 more variables are set that are no inputs.');
+  });
+
   test('all errors come at once', () => {
     const found = codes({ INPUT_COMMAND: 'gat', INPUT_SUMMARY: 'yes', 'INPUT_MAX-AGE': '1 day', INPUT_X: '' });
     expect(found.sort()).toEqual(['command_unknown', 'input_invalid', 'input_invalid', 'input_unknown']);

@@ -43,6 +43,55 @@ describe('the key status gate', () => {
     expect(verdict).toMatchObject({ hashesHold: false, statusEntryHash: null, resultSha256: null });
   });
 
+  test('a hostile list of key records costs neither time nor memory beyond its size', () => {
+    const status = JSON.parse(readFileSync(join('examples/allow', STATUS), 'utf8')) as Record<string, unknown>;
+    status['key_records_evaluated'] = Array.from({ length: 300_000 }, () => ({}));
+    const bytes = Buffer.from(JSON.stringify(status));
+    const before = process.memoryUsage().heapUsed;
+    const verdict = checkKeyStatus({ ...evidence, status: { ...read('status', STATUS), bytes } as EvidenceFile }, NOW, null);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(400 * 1024 * 1024);
+    expect(verdict.findings.length).toBeLessThan(500);
+    expect(verdict.findings).toContainEqual(expect.objectContaining({ pointer: '/key_records_evaluated/0/algorithm' }));
+  });
+
+  test('a record late in a long list is found at its own place', () => {
+    const status = JSON.parse(readFileSync(join('examples/allow', STATUS), 'utf8')) as Record<string, unknown>;
+    const [record] = status['key_records_evaluated'] as unknown[];
+    status['key_records_evaluated'] = [...Array.from({ length: 1234 }, () => record), { ...(record as object), algorithm: 5 }];
+    const bytes = Buffer.from(JSON.stringify(status));
+    const { findings } = checkKeyStatus(
+      { ...evidence, status: { ...read('status', STATUS), bytes } as EvidenceFile },
+      NOW,
+      null,
+    );
+    expect(findings.filter(({ code }) => code === 'stage355_status_schema_invalid').map(({ pointer }) => pointer)).toEqual([
+      '/key_records_evaluated/1234/algorithm',
+    ]);
+  });
+
+  test.each([
+    'ML-DSA',
+    'ml_dsa-65',
+    'ML\u2011DSA',
+    'ＭＬ-ＤＳＡ',
+    'ML\u200b DSA',
+    'M.L.D.S.A',
+    'Dilithium3',
+    'FIPS 204',
+    '2.16.840.1.101.3.4.3.18',
+  ])('%j is ML-DSA', (algorithm) => {
+    const status = JSON.parse(readFileSync(join('examples/allow', STATUS), 'utf8')) as Record<string, unknown>;
+    const [record] = status['key_records_evaluated'] as object[];
+    status['key_records_evaluated'] = [{ ...record, algorithm, present: false }];
+    const bytes = Buffer.from(JSON.stringify(status));
+    const { findings } = checkKeyStatus(
+      { ...evidence, status: { ...read('status', STATUS), bytes } as EvidenceFile },
+      NOW,
+      null,
+    );
+    expect(findings.map(({ code }) => code)).toContain('pqc_key_active_without_presence');
+  });
+
   test('the age counts from the exact second', () => {
     const made = Date.parse('2026-01-05T09:30:00Z');
     const codes = (now: number): string[] => checkKeyStatus(evidence, now, 60).findings.map(({ code }) => code);

@@ -3,8 +3,8 @@
  * prefix or a frame of its own, so a hash, an id or plain base64 is never taken for one.
  */
 export const FORMS: readonly RegExp[] = [
-  // PEM and PGP armour: RSA, EC, DSA, OpenSSH, encrypted and plain PKCS #8.
-  /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/,
+  // PEM and PGP armour: RSA, EC, DSA, OpenSSH, encrypted and plain PKCS #8; SSH2 has four dashes and spaces.
+  /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
   // PuTTY and age private keys.
   /PuTTY-User-Key-File-\d/,
   /AGE-SECRET-KEY-1[0-9A-Z]{20}/,

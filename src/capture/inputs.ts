@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../base/finding.js';
+import { MAX_FINDINGS_PER_CODE } from '../base/limits.js';
 import { printable } from '../base/printable.js';
 import type { Settings } from '../base/settings.js';
 import { nearestName } from './nearest.js';
@@ -17,25 +18,25 @@ const PREFIX = 'INPUT_';
 export function readInputs(variables: NodeJS.ProcessEnv): { settings: Settings; findings: Finding[] } {
   const raw = new Map<SettingName, string>();
   const findings: Finding[] = [];
-  for (const [variable, value] of Object.entries(variables)) {
+  const unknown: string[] = [];
+  // Names first: reading every value of a large environment takes long.
+  for (const variable of Object.keys(variables)) {
     if (!variable.startsWith(PREFIX)) continue;
     const name = variable.slice(PREFIX.length).toLowerCase();
     // The runner writes upper case only. Another spelling would be a second value for the same input.
     const spelling = PREFIX + name.toUpperCase();
     // The runner's own toolkit trims too: YAML block texts end with a line feed.
-    const text = (value ?? '').trim();
-    if (variable !== spelling) {
-      findings.push(unknownInput(variable, name));
+    const text = (variables[variable] ?? '').trim();
+    if (variable !== spelling || (name !== 'command' && !isSettingName(name))) {
+      unknown.push(variable);
     } else if (name === 'command') {
       if (text !== '' && text !== 'gate') findings.push(unknownCommand(text));
-    } else if (!isSettingName(name)) {
-      findings.push(unknownInput(variable, name));
-    } else if (text !== '') {
+    } else if (isSettingName(name) && text !== '') {
       raw.set(name, text);
     }
   }
   const read = readSettings(raw, (name) => name);
-  return { settings: read.settings, findings: [...findings, ...read.findings] };
+  return { settings: read.settings, findings: [...findings, ...unknownInputs(unknown), ...read.findings] };
 }
 
 function unknownCommand(text: string): Finding {
@@ -43,7 +44,16 @@ function unknownCommand(text: string): Finding {
   return finding('command_unknown', `The input command is \`${found}\`; it takes \`gate\`.`, { expected: 'gate', found });
 }
 
-function unknownInput(variable: string, name: string): Finding {
+/** Each by its name, up to the bound; the last one then counts the rest. */
+function unknownInputs(variables: readonly string[]): Finding[] {
+  const listed = variables.slice(0, MAX_FINDINGS_PER_CODE).map(unknownInput);
+  const left = variables.length - listed.length;
+  if (left === 0) return listed;
+  return [...listed, finding('input_unknown', `${String(left)} more variables are set that are no inputs.`)];
+}
+
+function unknownInput(variable: string): Finding {
+  const name = variable.slice(PREFIX.length).toLowerCase();
   const nearest = nearestName(name, INPUT_NAMES);
   const message = `There is no input for the variable ${printable(variable)}; the nearest one is \`${nearest}\`.`;
   return finding('input_unknown', message, { expected: nearest, found: printable(name) });

@@ -67,16 +67,54 @@ export function readDocument(file: EvidenceFile, missing: Code | null, collector
  * Checks a document against its schema: types and presence. A place that a finding of class evidence already points at is
  * not reported twice, so call this after the checks that have a code of their own.
  */
-export function checkSchema(document: JsonDocument, validate: Validator, code: Code, collector: Collector): void {
-  if (validate(project(document.value))) return;
+export function checkSchema(
+  document: JsonDocument,
+  validate: Validator,
+  code: Code,
+  collector: Collector,
+  list: string | null = null,
+): void {
   const reported = collector.evidencePointers(document.file);
-  for (const error of validate.errors ?? []) {
+  for (const error of schemaErrors(document.value, validate, list)) {
     const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
     const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath;
     if (reported.has(place)) continue;
     const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
     collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)));
   }
+}
+
+/** Items of a long list that are validated together. */
+const BATCH = 500;
+
+/**
+ * The errors of a document. A validator collects all errors before it gives any, and a hostile list of a million items would
+ * fill the memory with them: so the items of `list` are validated in batches, up to the first batch that is not in order.
+ */
+function* schemaErrors(value: JsonObject, validate: Validator, list: string | null): Generator<SchemaError> {
+  const items = list === null ? undefined : value.get(list);
+  if (list === null || !isJsonArray(items)) {
+    if (!validate(project(value))) yield* validate.errors ?? [];
+    return;
+  }
+  const around = new Map(value);
+  around.set(list, []);
+  if (!validate(project(around))) yield* validate.errors ?? [];
+  for (let start = 0; start < items.length; start += BATCH) {
+    around.set(list, items.slice(start, start + BATCH));
+    if (validate(project(around))) continue;
+    const errors = (validate.errors ?? []).flatMap((error) => shifted(error, list, start));
+    yield* errors;
+    // The errors around the list come with every batch; only those inside of it are new.
+    if (errors.length > 0) return;
+  }
+}
+
+/** The error of an item of a batch, at the place of the item in the whole list; nothing for an error elsewhere. */
+function shifted(error: SchemaError, list: string, start: number): SchemaError[] {
+  const [, top, index, ...rest] = error.instancePath.split('/');
+  if (top !== list || index === undefined) return [];
+  return [{ ...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/') }];
 }
 
 /** A value as a finding shows it: scalars as they are, containers by their size only. */

@@ -13,7 +13,7 @@ import { checkSchema, readDocument } from './document.js';
 import type { KeyStatusDocuments } from './key-status/documents.js';
 import { checkHashes } from './key-status/hashes.js';
 import { checkHeader } from './key-status/header.js';
-import { checkKeyRecords } from './key-status/key-records.js';
+import { checkKeyRecords, KEY_RECORDS } from './key-status/key-records.js';
 import { checkLedger } from './key-status/ledger.js';
 import { checkResultVerdict, checkStatusVerdict } from './key-status/verdict.js';
 
@@ -53,7 +53,7 @@ export function checkKeyStatus(evidence: Evidence, now: number, maxAge: number |
     checkHeader(status, now, maxAge, collector);
     checkStatusVerdict(status, collector);
     checkKeyRecords(status, now, collector);
-    checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector);
+    checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS);
   }
   if (ledger !== null) {
     checkLedger(ledger, status, collector);

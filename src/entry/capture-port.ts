@@ -19,7 +19,18 @@ export function capturePort(
     request,
     context: () => readContext(environment, Date.now()),
     identity: (context) => ({ requestId: newRequestId(context), tool: TOOL }),
-    places: (settings) => findPlaces(settings, environment, process.cwd()),
+    places: (settings) => findPlaces(settings, environment, currentFolder(environment)),
     evidence: (settings, places, signal) => captureEvidence(settings, places, environment('RUNNER_TEMP'), load, signal),
   };
+}
+
+/** The folder of the process. Where it was deleted, the workspace of a runner takes its place; elsewhere there is none. */
+function currentFolder(environment: Environment): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    const workspace = environment('GITHUB_ACTIONS') === 'true' ? environment('GITHUB_WORKSPACE') : null;
+    if (workspace === null || workspace === '') throw error;
+    return workspace;
+  }
 }

@@ -12,6 +12,7 @@ import { appendSummary } from '../report/summary.js';
 import { renderTerminal } from '../report/terminal.js';
 import { createUploader } from '../report/upload.js';
 import { openOutputFolder } from '../report/write.js';
+import { unblocked } from '../report/unblocked.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
 import { capturePort, type LoadArtifactModule } from './capture-port.js';
@@ -90,6 +91,7 @@ async function gate(
   const environment = environmentOf(process.env);
   // Standard output belongs to the outcome, so what the client prints goes elsewhere.
   const loadClient = async (): Promise<ArtifactClient> => (await load()).createArtifactClient(writeError);
+  const out = unblocked(OUT);
   let summaryStart: number | null = null;
   const render = request.json ? renderJson : terminalRenderer(await hasColours(environment));
   return await run({
@@ -106,7 +108,7 @@ async function gate(
       annotate: () => undefined,
       outputs: () => undefined,
       verdict: (outcome, delivery) => {
-        writeAll(OUT, render(outcome, delivery));
+        writeAll(out, render(outcome, delivery));
       },
     },
     log: createTerminalLog(writeError, environment('RUNNER_DEBUG') === '1'),

@@ -6,6 +6,8 @@ import type { ExitStatus } from '../base/decision.js';
  * runner's toolkit prints through it); it is waited for, for a second at most.
  */
 export async function endProcess(process: NodeJS.Process, run: Promise<ExitStatus>, flush: boolean): Promise<void> {
+  // Whatever empties the event loop before there is an answer, it is no success.
+  process.exitCode = 3;
   const status = await run.catch((): ExitStatus => 3);
   process.exitCode = status;
   const exit = (): void => {

@@ -6,7 +6,7 @@ import { GateError } from '../base/error.js';
 import { removeQuietly, temporaryName } from './atomic-file.js';
 import { errnoInWords, errnoOf, saysFull } from './errno.js';
 import type { FileSystem } from './file-system.js';
-import { claimPath, formatLock, halfName, markOf, readLock, type LockText } from './lock-file.js';
+import { claimPath, formatLock, LOCK_NAME, halfName, markOf, readLock, type LockText } from './lock-file.js';
 import type { ProcessView } from './process-identity.js';
 import { shownPath } from './real-path.js';
 
@@ -17,7 +17,7 @@ export interface LockSetting {
   /** The folder of the lock; it exists, and no component of it is a link. */
   readonly folder: string;
   readonly requestId: string;
-  /** Frees space by deleting the output files of earlier runs; called only when the disk is full and the lock is ours. */
+  /** Deletes the output files of earlier runs, best effort; called only when the lock is ours, or no run has or can have it. */
   readonly makeRoom: () => void;
 }
 
@@ -31,6 +31,8 @@ export function createLock(setting: LockSetting, path: string, text: LockText, i
   try {
     const descriptor = fs.open(temporary, 'wx', 0o600);
     try {
+      // The umask may have taken even our own right to read it, and what we cannot read we could not release.
+      fs.fchmod(descriptor, 0o600);
       fs.write(descriptor, Buffer.from(formatLock(text), 'utf8'));
     } finally {
       fs.close(descriptor);
@@ -57,6 +59,7 @@ function createInPlace(setting: LockSetting, path: string, text: LockText, isCur
     const descriptor = fs.open(path, 'wx', 0o600);
     let name;
     try {
+      fs.fchmod(descriptor, 0o600);
       name = halfName(fs.fstat(descriptor));
       if (!isCurrent()) {
         removeQuietly(fs, path);
@@ -72,6 +75,8 @@ function createInPlace(setting: LockSetting, path: string, text: LockText, isCur
     if (!isClaimed && markOf(readLock(fs, path)) === text.token) return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
+    // Nobody holds the folder, and nobody can: the answers of earlier runs must not be what stays.
+    if (fs.lstat(join(folder, LOCK_NAME)) === null) setting.makeRoom();
     // What is half-written stays: it may be another run's by now, and if not, the next run takes it over.
     throw lockFailure(path, error);
   }

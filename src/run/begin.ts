@@ -20,7 +20,7 @@ export function beginRun(ports: Ports): RunState {
   const context = orElse(ports.capture.context, UNKNOWN_CONTEXT);
   const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY);
   const places = orElse<Places | null>(() => ports.capture.places(request.settings), null);
-  incidents.push(...request.findings, ...(places?.findings ?? []));
+  for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
   return new RunState(ports, { identity, context, settings: request.settings }, places, incidents);
 }
 

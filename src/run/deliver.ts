@@ -20,13 +20,42 @@ export async function deliver(state: RunState): Promise<void> {
 }
 
 /**
- * Puts the last decision in place. A file that cannot be put there makes the decision a block, which is then written once more
- * over all the others; a second failure changes nothing in that.
+ * Puts the last decision in place. A file that cannot be put there makes the decision a block, which then takes the place of
+ * whatever stands there.
  */
-export function settle(state: RunState): void {
+function settle(state: RunState): void {
   const before = state.incidentCount;
   publish(state);
-  if (state.incidentCount > before) publish(state);
+  if (state.incidentCount > before) replaceAll(state);
+}
+
+/**
+ * Puts a decision in place that is stricter than the one that stands there. Its files go first, receipts before all: on a disk
+ * that has become full, or in a folder that somebody tidied up, no milder answer may be what stays.
+ */
+export function replaceAll(state: RunState): void {
+  replaceOnce(state);
+  // What went wrong is a part of the decision, so it is written once more; the same trouble again changes nothing.
+  if (state.staged !== state.outcome) replaceOnce(state);
+}
+
+function replaceOnce(state: RunState): void {
+  state.written = [];
+  state.attempt('output_write_failed', () => {
+    reopenLost(state);
+    const { outcome, folder } = state;
+    if (folder === null) return;
+    const problems = folder.replace(outcome.files);
+    state.staged = outcome;
+    state.written = outcome.files.map(({ path }) => path).filter((path) => !problems.some((one) => one.path === path));
+    for (const problem of problems) state.incident(problem);
+  });
+}
+
+/** A lock that was removed under us can be taken anew where no other run has it; if one has, the folder is that one's. */
+function reopenLost(state: RunState): void {
+  if (!state.lockedOut || state.folder === null || state.places === null) return;
+  state.folder = state.ports.output.open(state.places, state.subject.identity.requestId);
 }
 
 function publish(state: RunState): void {

@@ -14,17 +14,24 @@ const STATUSES: ReadonlySet<JsonValue | undefined> = new Set([
   'superseded',
 ]);
 
-/** ML-DSA in any of its spellings and parameter sets, or by its standard. */
-const ML_DSA = /ml[-_ ]?dsa|dilithium|fips[-_ ]?204/i;
+/** ML-DSA and its parameter sets, its earlier name, its standard and its object identifiers, without marks between. */
+const ML_DSA = /mldsa|dilithium|fips204|2168401101343(?:17|18|19)/;
 
-const FIELD = 'key_records_evaluated';
+/** The list of key records in the status document. */
+export const KEY_RECORDS = 'key_records_evaluated';
 const DATE_FIELDS = ['valid_from', 'valid_until', 'revoked_at'] as const;
 
 /** Judges every key record anew against our own clock, whatever the upstream booleans say (COMPATIBILITY §2). */
 export function checkKeyRecords(status: JsonDocument, now: number, collector: Collector): void {
-  const records = status.value.get(FIELD);
+  const records = status.value.get(KEY_RECORDS);
   if (!isJsonArray(records) || records.length === 0) {
-    collector.at(status.file, 'key_records_empty', `/${FIELD}`, 'an array with at least one key record', describe(records));
+    collector.at(
+      status.file,
+      'key_records_empty',
+      `/${KEY_RECORDS}`,
+      'an array with at least one key record',
+      describe(records),
+    );
     return;
   }
   records.forEach((record, index) => {
@@ -35,7 +42,7 @@ export function checkKeyRecords(status: JsonDocument, now: number, collector: Co
 
 function checkKeyRecord(status: JsonDocument, record: JsonObject, index: number, now: number, collector: Collector): void {
   const at = (code: Parameters<Collector['at']>[1], field: string, expected: string): void => {
-    collector.at(status.file, code, pointer(FIELD, index, field), expected, describe(record.get(field)));
+    collector.at(status.file, code, pointer(KEY_RECORDS, index, field), expected, describe(record.get(field)));
   };
   const state = record.get('status');
   if (!STATUSES.has(state)) at('key_status_unknown', 'status', 'one of the known words');
@@ -59,12 +66,21 @@ function checkKeyRecord(status: JsonDocument, record: JsonObject, index: number,
   if (validFrom !== null && validFrom > now) {
     at('key_active_before_validity', 'valid_from', `not after ${formatUtcTime(now)} for an active key`);
   }
-  const isMlDsa = [record.get('algorithm'), record.get('standard')].some(
-    (name) => typeof name === 'string' && ML_DSA.test(name),
-  );
+  const isMlDsa = [record.get('algorithm'), record.get('standard')].some(namesMlDsa);
   if (isMlDsa && record.get('present') !== true) {
     at('pqc_key_active_without_presence', 'present', 'true for an active ML-DSA key');
   }
+}
+
+/** Compatibility forms, case, hyphens of any kind and invisible characters make no other algorithm of it. */
+function namesMlDsa(name: JsonValue | undefined): boolean {
+  if (typeof name !== 'string') return false;
+  return ML_DSA.test(
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]/g, ''),
+  );
 }
 
 function instantOf(value: JsonValue | undefined): number | null {
