@@ -8,8 +8,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import ncc from '@vercel/ncc';
-import * as prettier from 'prettier';
-import ts from 'typescript';
+
+import { finish } from './build/finish.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What is bundled, as against what only builds and tests. */
@@ -33,7 +33,9 @@ const BUNDLES = [
       ['@actions/http-client', '@actions/http-client/lib/auth'].map((name) => [name, `./${NO_HTTP_CLIENT.file}`]),
     ),
   },
-  // Loaded by both entries only when there is something to upload or to download.
+  // Loaded by both entries only when there is something to upload or to download. Bundles of their own, and no chunks: what an
+  // entry shares with a chunk stays apart from the rest of it, which costs time at every start.
+  { file: 'artifact.js', source: join('capture', 'artifact.js'), limit: Infinity },
   { file: 'artifact-client.js', source: 'artifact-client.js', limit: Infinity },
 ];
 
@@ -57,8 +59,8 @@ async function bundle() {
     const options = { filename: file, cache: false, quiet: true, license: 'licenses.txt', target: 'es2023', externals };
     const { code: bundled, assets } = await ncc(join(COMPILED, source), options);
     // The artifact client is too large for it to matter.
-    const finish = async (text) => (limit === Infinity ? text : await withoutComments(text));
-    const code = await finish(bundled);
+    const finished = async (text) => (limit === Infinity ? text : await finish(text));
+    const code = await finished(bundled);
     if (Buffer.byteLength(code) > limit) throw new Error(`${file} has ${Buffer.byteLength(code)} bytes, more than ${limit}.`);
     add(files, file, code);
     if (executable) {
@@ -68,7 +70,7 @@ async function bundle() {
     for (const [name, asset] of Object.entries(assets)) {
       const text = asset.source.toString();
       if (name === 'licenses.txt') licenses.set(text, [...(licenses.get(text) ?? []), file]);
-      else add(files, name, name.endsWith('.js') ? await finish(text) : text);
+      else add(files, name, name.endsWith('.js') ? await finished(text) : text);
     }
   }
   add(files, NO_HTTP_CLIENT.file, NO_HTTP_CLIENT.text);
@@ -84,13 +86,6 @@ async function bundle() {
   const notices = [...licenses].map(([text, bundles]) => `==== In ${bundles.join(' and ')}\n\n${text.trim()}\n`);
   add(files, 'licenses.txt', notices.join('\n'));
   return { files, executables };
-}
-
-/** Comments are a third of the bytes, and a runner reads them all; what is left stays readable, which a minified file is not. */
-async function withoutComments(code) {
-  const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, removeComments: true };
-  const { outputText } = ts.transpileModule(code, { compilerOptions });
-  return await prettier.format(outputText, { parser: 'babel', printWidth: 128, singleQuote: true });
 }
 
 function add(files, name, text) {

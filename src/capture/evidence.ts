@@ -46,7 +46,7 @@ export async function captureEvidence(
     return { ok: true, evidence: readEvidence(settings, { base: workingDirectory, root: workspace, artifact: null }) };
   }
   // Loaded only here: the way from the workspace needs neither streams nor archives, and starts faster without.
-  const { fetchArtifact, removeFetched } = await import('./artifact.js');
+  const { fetchArtifact, removeFetched } = await import(/* webpackIgnore: true */ './artifact.js');
   const request = { name, digest, temporaryFolder: temporaryFolder ?? tmpdir() };
   const fetched = await fetchArtifact(request, load, signal);
   if (!fetched.ok) return fetched;

@@ -93,7 +93,7 @@ async function gate(
   const loadClient = async (): Promise<ArtifactClient> => (await load()).createArtifactClient(writeError);
   const out = unblocked(OUT);
   let summaryStart: number | null = null;
-  const render = request.json ? renderJson : terminalRenderer(await hasColours(environment));
+  const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
   return await run({
     capture: capturePort(() => request, environment, loadClient),
     output: { open: openOutputFolder },
@@ -122,7 +122,7 @@ function terminalRenderer(colour: boolean): typeof renderJson {
 }
 
 /** Colours only on a terminal, and only where nobody asked for none. */
-async function hasColours(environment: Environment): Promise<boolean> {
+function hasColours(environment: Environment): boolean {
   const noColour = environment('NO_COLOR');
   if (noColour !== null && noColour !== '') return false;
   try {
@@ -131,6 +131,6 @@ async function hasColours(environment: Environment): Promise<boolean> {
   } catch {
     return false;
   }
-  const { isatty } = await import('node:tty');
+  const { isatty } = process.getBuiltinModule('node:tty');
   return isatty(OUT);
 }
