@@ -5,6 +5,7 @@ import type { Environment } from '../capture/environment.js';
 import { captureEvidence } from '../capture/evidence.js';
 import { findPlaces } from '../capture/places.js';
 import type { CapturePort, Request } from '../ports.js';
+import { randomBytes } from '../report/random-bytes.js';
 
 /** Loads the module of the artifact client: large, so only when it is used, and from beside the entry. */
 export type LoadArtifactModule = () => Promise<typeof import('../artifact-client.js')>;
@@ -18,7 +19,7 @@ export function capturePort(
   return {
     request,
     context: () => readContext(environment, Date.now()),
-    identity: (context) => ({ requestId: newRequestId(context), tool: TOOL }),
+    identity: (context) => ({ requestId: newRequestId(context, randomBytes), tool: TOOL }),
     places: (settings) => findPlaces(settings, environment, currentFolder(environment)),
     evidence: (settings, places, signal) => captureEvidence(settings, places, environment('RUNNER_TEMP'), load, signal),
   };

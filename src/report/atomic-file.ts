@@ -1,10 +1,10 @@
 /** Files that are there whole or not at all, and stay there when the power fails. */
 
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 
 import { errnoOf } from './errno.js';
 import { pause, type FileSystem } from './file-system.js';
+import { randomBytes } from './random-bytes.js';
 
 /** Names of our temporary files: random, so that nobody can put something there before us. */
 export const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/;
@@ -14,7 +14,7 @@ const RENAME_PAUSE_MS = 25;
 
 /** 24 random hexadecimal digits. */
 export function randomName(): string {
-  return randomBytes(12).toString('hex');
+  return Buffer.from(randomBytes(12)).toString('hex');
 }
 
 /** A fresh name that matches `TEMPORARY_NAME`. */
