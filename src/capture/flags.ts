@@ -79,6 +79,10 @@ function isCommand(text: string): text is Command {
 const NEEDS = { explain: 'code', digest: 'file' } as const;
 
 function takeApart(argv: readonly string[]): Parts {
+  // Nothing but operands: the parser of options would take half a millisecond to find that out.
+  if (argv.every((argument) => !argument.startsWith('-'))) {
+    return { positionals: argv, switches: new Set(), raw: new Map(), findings: [] };
+  }
   const options = Object.fromEntries<{ type: 'string' | 'boolean'; short?: string }>([
     ...SETTING_NAMES.map((name) => [name, { type: 'string' }] as const),
     ...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }] as const),

@@ -1,4 +1,5 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 
 import type { ArtifactClient } from '../base/artifact-client.js';
 import type { ExitStatus } from '../base/decision.js';
@@ -126,8 +127,9 @@ function hasColours(environment: Environment): boolean {
   const noColour = environment('NO_COLOR');
   if (noColour !== null && noColour !== '') return false;
   try {
-    // Cheap, and false nearly always: the module that knows for certain takes time to load.
-    if (!fstatSync(OUT).isCharacterDevice()) return false;
+    // Cheap, and false nearly always: the module that knows for certain takes time to load. Scripts like the null device.
+    const out = fstatSync(OUT);
+    if (!out.isCharacterDevice() || out.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev) return false;
   } catch {
     return false;
   }
