@@ -1,4 +1,4 @@
-import { fromPlain, type PlainJson } from './json-plain.js';
+import { plainText, type PlainJson } from './json-plain.js';
 import { asRecord } from './json-record.js';
 import { isJsonArray, JsonNumber, type JsonArray, type JsonObject, type JsonValue } from './json-value.js';
 import { pythonNumber } from './python-number.js';
@@ -27,7 +27,7 @@ export function canonicalBytes(value: JsonValue, without: Without = []): Uint8Ar
  * numbers beyond the safe integers, lone surrogates, keys beyond ASCII, holes in arrays, objects that are not plain.
  */
 export function canonicalOfPlain(value: PlainJson | object, without: Without = []): string {
-  return canonical(fromPlain(value), without);
+  return plainText(value, typeof without === 'string' ? [without] : without);
 }
 
 function build(value: JsonValue, without: Without): Utf8Text {

@@ -1,54 +1,66 @@
-import { JsonNumber, type JsonValue } from './json-value.js';
 import { MAX_JSON_DEPTH } from './limits.js';
 
 /** What we write ourselves: the subset in which Python's text and RFC 8785 agree (DESIGN §4 "Hash rules"). */
 export type PlainJson = null | boolean | string | number | readonly PlainJson[] | { readonly [key: string]: PlainJson };
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 /**
- * A plain value as the reader would have read it. The type cannot say everything, so everything is checked: throws TypeError
- * for what is outside ASCII keys, well-formed strings, safe integers, booleans, null, and plain arrays and objects of them.
+ * The canonical text of a plain value, at `depth` levels of nesting, less the top-level keys in `without`. The type cannot say
+ * everything, so everything is checked: throws TypeError for what is outside ASCII keys, well-formed strings, safe integers,
+ * booleans, null, and plain arrays and objects of them.
  */
-export function fromPlain(value: unknown, depth = 0): JsonValue {
-  if (value === null || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return wellFormed(value);
-  if (typeof value === 'number') return safeInteger(value);
+export function plainText(value: unknown, without: readonly string[] = [], depth = 0): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return stringText(value);
+  if (typeof value === 'number') return integerText(value);
   if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`);
   if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply');
-  return Array.isArray(value) ? fromArray(value, depth) : fromObject(value, depth);
+  if (Array.isArray(value)) return arrayText(value, depth + 1);
+  if (isPlainObject(value)) return objectText(value, without, depth + 1);
+  throw new TypeError('a record holds an object that is not plain');
 }
 
-function safeInteger(value: number): JsonNumber {
+function integerText(value: number): string {
   if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer');
   // String(-0) is "0", as the integer -0 is to Python.
-  return new JsonNumber(String(value));
+  return String(value);
 }
 
-function wellFormed(text: string): string {
-  if (/\p{Cs}/u.test(text)) throw new TypeError('a record holds half of a surrogate pair');
-  return text;
+function stringText(text: string): string {
+  if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair');
+  // For well-formed texts the built-in escapes what Python escapes, in the same way.
+  return JSON.stringify(text);
 }
 
-function fromArray(array: readonly unknown[], depth: number): readonly JsonValue[] {
-  // Its own keys are its indexes and `length`: one less is a hole, one more is something that JSON cannot say.
-  const isWhole = array.every((_, index) => Object.hasOwn(array, index));
-  if (!isWhole || Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
+function arrayText(array: readonly unknown[], depth: number): string {
+  // Its own keys are its indexes and `length`: one more is something that JSON cannot say. A hole is undefined, and refused.
+  if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
     throw new TypeError('a record holds an array that is not plain');
   }
-  return array.map((element) => fromPlain(element, depth + 1));
+  let text = '[';
+  for (let index = 0; index < array.length; index += 1) {
+    if (index > 0) text += ',';
+    text += plainText(array[index], [], depth);
+  }
+  return `${text}]`;
 }
 
-function fromObject(object: object, depth: number): ReadonlyMap<string, JsonValue> {
+function isPlainObject(object: object): object is Readonly<Record<string, unknown>> {
   const prototype: unknown = Object.getPrototypeOf(object);
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(object);
   // Symbols and hidden properties would be lost in silence.
-  const isWhole = Reflect.ownKeys(object).length === entries.length;
-  if (!isWhole || (prototype !== Object.prototype && prototype !== null)) {
-    throw new TypeError('a record holds an object that is not plain');
+  const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length;
+  return isWhole && (prototype === Object.prototype || prototype === null);
+}
+
+function objectText(object: Readonly<Record<string, unknown>>, without: readonly string[], depth: number): string {
+  let text = '';
+  // In ASCII the order of UTF-16 units, which the built-in sorts by, is that of code points.
+  for (const key of Object.keys(object).sort()) {
+    if (NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII');
+    if (without.includes(key)) continue;
+    if (text !== '') text += ',';
+    text += `${JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
   }
-  const members = new Map<string, JsonValue>();
-  for (const [key, value] of entries) {
-    if (/\P{ASCII}/u.test(key)) throw new TypeError('a record holds a key that is not ASCII');
-    members.set(key, fromPlain(value, depth + 1));
-  }
-  return members;
+  return `{${text}}`;
 }
