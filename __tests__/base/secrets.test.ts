@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { finding } from '../../src/base/finding.js';
-import { bytesHoldSecret, escapedBytesHoldSecret, holdsSecret } from '../../src/base/secrets.js';
+import { bytesHoldSecret, escapedBytesHoldSecret, hasEscapes, holdsSecret } from '../../src/base/secrets.js';
 
 /** One of each form. Put together at run time, so that no scanner takes this file for a leak. */
 const SECRETS: readonly (readonly [name: string, text: string])[] = [
@@ -87,6 +87,24 @@ describe('secret material', () => {
   test('a view into larger memory is searched within its bounds only', () => {
     const memory = Buffer.from(`glpat-${'x'.repeat(20)}`);
     expect(bytesHoldSecret(memory.subarray(1))).toBe(false);
+  });
+
+  test('without an escape the bytes of a document show whatever its strings hold', () => {
+    const around = fc.string({
+      unit: fc.constantFrom('a', 'Z', '0', '_', '-', '.', ' ', 'é', '\u2028', '\u{1f511}'),
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(around, fc.constantFrom(...SECRETS.map(([, text]) => text)), around, (before, secret, after) => {
+        const text = before + secret + after;
+        for (const document of [[text], { [text]: 1 }]) {
+          const bytes = Buffer.from(JSON.stringify(document));
+          expect(hasEscapes(bytes)).toBe(false);
+          expect(bytesHoldSecret(bytes)).toBe(holdsSecret(text));
+        }
+      }),
+    );
+    expect(hasEscapes(Buffer.from('["\\u0061"]'))).toBe(true);
   });
 
   test('a hash is never one', () => {

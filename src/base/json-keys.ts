@@ -31,6 +31,11 @@ export class KeyStep {
     return this.before === null ? [] : [...this.before.keys(), this.key];
   }
 
+  /** Whether a key is on the way here. */
+  passed(key: string): boolean {
+    return this.before !== null && (this.key === key || this.before.passed(key));
+  }
+
   /** The shape of the objects that end here. */
   shape(): Shape {
     this.ownShape ??= new Shape(this.keys(), true);

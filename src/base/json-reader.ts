@@ -186,7 +186,7 @@ export class JsonReader extends JsonScanner {
   private nextStep(step: KeyStep, key: string, start: number, count: number): KeyStep | null {
     const known = step.follow(key);
     if (known !== null) return known;
-    if (step.keys().includes(key)) throw duplicateKey(start - 1, key);
+    if (step.passed(key)) throw duplicateKey(start - 1, key);
     if (!this.steps.takes(count)) return null;
     // Bytes are compared only for keys in ASCII without escapes: others would change the shift between bytes and text.
     const length = this.offset - start;

@@ -6,6 +6,7 @@ import { MAX_SHOWN_CHARACTERS } from './limits.js';
  * (workflow command, Markdown, HTML, terminal) is the business of the renderer.
  */
 export function printable(text: string, limit = MAX_SHOWN_CHARACTERS): string {
+  if (text.length <= limit && PLAIN.test(text)) return text;
   let result = '';
   let count = 0;
   for (const character of text) {
@@ -15,6 +16,9 @@ export function printable(text: string, limit = MAX_SHOWN_CHARACTERS): string {
   }
   return result;
 }
+
+/** Printable ASCII, as nearly every text is: told without the tables that the other pattern has to be made of. */
+const PLAIN = /^[ -~]*$/;
 
 // Control, format (bidirectional overrides among them), surrogate, private-use and unassigned characters, line and
 // paragraph separators: each can make a person see another text than the one that is there.

@@ -32,6 +32,8 @@ export const FORMS: readonly RegExp[] = [
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
 ];
 
+const BACKSLASH = 0x5c;
+
 // One pass over the text for all forms.
 const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
 
@@ -52,6 +54,14 @@ export function bytesHoldSecret(bytes: Uint8Array): boolean {
   // Latin-1 keeps every ASCII byte as itself; all forms are ASCII.
   if (holdsSecret(buffer.toString('latin1'))) return true;
   return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+}
+
+/**
+ * Whether strings of a JSON document can hold anything that its bytes do not show: without a backslash every string is a piece of
+ * the text between two quotes, and no form begins or ends at a place where the quote would matter.
+ */
+export function hasEscapes(bytes: Uint8Array): boolean {
+  return bytes.includes(BACKSLASH);
 }
 
 /** The same for JSON that cannot be parsed: its escapes are undone wherever they stand. */

@@ -30,7 +30,7 @@ export function parseUtcTime(text: string): number | null {
 
 /** An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. */
 export function formatUtcTime(instant: number): string {
-  return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return `${new Date(instant).toISOString().slice(0, -'.000Z'.length)}Z`;
 }
 
 /** The seconds of a duration such as `90s`, `30m`, `24h` or `7d`, or null where the text is anything else. */

@@ -5,7 +5,7 @@ import { isJsonArray, isJsonObject, parseJson, type JsonObject, type JsonValue }
 import { pointer } from '../base/json-place.js';
 import { project } from '../base/json-projection.js';
 import { printable } from '../base/printable.js';
-import { bytesHoldSecret, escapedBytesHoldSecret, holdsSecret } from '../base/secrets.js';
+import { bytesHoldSecret, escapedBytesHoldSecret, hasEscapes, holdsSecret } from '../base/secrets.js';
 import type { Collector, ReadFile } from './collector.js';
 
 /** A document that is well-formed strict JSON with an object on top; its fields may still be anything. */
@@ -52,7 +52,7 @@ export function readDocument(file: EvidenceFile, missing: Code | null, collector
     collector.add(finding(code, `${where}: ${shown}`, { path: file.path, line }));
     return null;
   }
-  if (!raw && anyString(parsed.value, holdsSecret)) noteSecret(file, collector);
+  if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector);
   if (!isJsonObject(parsed.value)) {
     collector.add(
       finding('json_not_object', `The top level of ${printable(file.path)} is not an object.`, { path: file.path, line: 1 }),
