@@ -1,0 +1,68 @@
+/** What a run costs beside starting Node at all: `node bench/startup.mjs [--check]`. Ratios of medians within this run. */
+import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { medians, PLAIN, report, temporaryFolder } from './measure.mjs';
+
+const RUNS = 31;
+const KIBIBYTE = 1024;
+const EVIDENCE = resolve(process.env.UPSTREAM_SAMPLES ?? 'examples/allow', 'docs/keys');
+
+/** A workspace with evidence, and the environment of a runner for it. */
+function workspace({ path }) {
+  const folder = join(path, 'workspace');
+  cpSync(EVIDENCE, join(folder, 'docs/keys'), { recursive: true });
+  mkdirSync(join(path, 'temp'));
+  for (const [name, text] of [
+    ['event.json', '{}'],
+    ['output', ''],
+    ['summary', ''],
+  ])
+    writeFileSync(join(path, name), text);
+  const env = {
+    ...PLAIN,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_SHA: '0'.repeat(40),
+    GITHUB_REPOSITORY: 'owner/name',
+    GITHUB_WORKFLOW: 'bench',
+    GITHUB_JOB: 'bench',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: join(path, 'event.json'),
+    GITHUB_WORKSPACE: folder,
+    GITHUB_OUTPUT: join(path, 'output'),
+    GITHUB_STEP_SUMMARY: join(path, 'summary'),
+    RUNNER_TEMP: join(path, 'temp'),
+    'INPUT_UPLOAD-RECEIPTS': 'false',
+    // The file would grow over its limit with every run.
+    INPUT_SUMMARY: 'false',
+  };
+  return { folder, env };
+}
+
+const inMemory = temporaryFolder();
+const onDisk = temporaryFolder(true);
+try {
+  const memory = workspace(inMemory);
+  const disk = workspace(onDisk);
+  const node = (args, cwd, env) => ({ command: process.execPath, args, cwd, env });
+  const cli = resolve('dist/cli.js');
+  const [bare, commandLine, action, flushed] = medians(
+    [
+      node(['-e', '0'], memory.folder),
+      node([cli, 'gate'], memory.folder),
+      node([resolve('dist/index.js')], memory.folder, memory.env),
+      node([cli, 'gate'], disk.folder),
+    ],
+    RUNS,
+  );
+  console.log(`Node ${process.version}, bare start ${bare.toFixed(1)} ms, medians of ${RUNS}`);
+  report('command line, gate, output in memory / bare Node', commandLine / bare, 2.0);
+  report('Action without upload, output in memory / bare Node', action / bare, 3.0);
+  report('the same command line on the real disk (fsync) / in memory', flushed / commandLine, null);
+  for (const name of ['cli.js', 'index.js']) report(`dist/${name}, KiB`, statSync(join('dist', name)).size / KIBIBYTE, 300);
+} finally {
+  inMemory.remove();
+  onDisk.remove();
+}
