@@ -18,7 +18,7 @@ export function runnerWith(root: string, example = 'allow'): FakeRunner {
 }
 
 /** Inputs as the runner passes them on: upper case, spaces replaced, everything else kept. */
-export function inputVariables(inputs: Inputs): Record<string, string> {
+function inputVariables(inputs: Inputs): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`, value]),
   );

@@ -49,7 +49,7 @@ export function leftovers(folder: string): string[] {
 }
 
 /** The Python program of section 5 of docs/receipts.md. */
-export function printedProgram(): string {
+function printedProgram(): string {
   const section = /^## 5\..*?^```python\n(.*?)^```/ms.exec(readFileSync('docs/receipts.md', 'utf8'));
   if (section?.[1] === undefined) throw new Error('docs/receipts.md prints no program');
   return section[1];
