@@ -1,0 +1,2 @@
+// actions-core.js makes no request.
+export {};
