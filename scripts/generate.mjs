@@ -13,7 +13,7 @@ import { generateCodes } from './generate/codes.mjs';
 import { generateInputs } from './generate/inputs.mjs';
 import { generateRecords } from './generate/records.mjs';
 import { loadSource } from './generate/source.mjs';
-import { generateValidators } from './generate/validators.mjs';
+import { generateValidators, VALIDATOR_MODULES } from './generate/validators.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NOTICE = 'Made by `npm run generate`. Do not edit.';
@@ -28,7 +28,9 @@ const schemas = new Map(
 const check = process.argv.includes('--check');
 const stale = [];
 
-await emit('src/base/generated/validators.ts', `/* ${NOTICE} Source: schemas/ */\n${generateValidators(schemas)}`);
+for (const [name, table] of Object.entries(VALIDATOR_MODULES)) {
+  await emit(`src/base/generated/${name}.ts`, `/* ${NOTICE} Source: schemas/ */\n${generateValidators(table, schemas)}`);
+}
 await emit('src/base/generated/records.ts', `/* ${NOTICE} Source: schemas/ */\n\n${await generateRecords(schemas)}`);
 
 // The documents are made from the code, and the code imports what was made above.

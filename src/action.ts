@@ -3,6 +3,7 @@ import { runAction } from './entry/run-action.js';
 
 const load = {
   artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
+  policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
   actionsCore: async () => await import(/* webpackIgnore: true */ './actions-core.js'),
 };
 

@@ -2,8 +2,11 @@
 import { runCommandLine } from './entry/command-line.js';
 import { endProcess } from './entry/exit.js';
 
-const loadArtifactClient = async () => await import(/* webpackIgnore: true */ './artifact-client.js');
+const load = {
+  artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
+  policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
+};
 
 // No top-level await: the bundler would wrap the whole program in a function then, which takes twice as long to start.
 // Everything is written synchronously, so there is nothing to flush.
-void endProcess(process, runCommandLine(process, loadArtifactClient), false);
+void endProcess(process, runCommandLine(process, load), false);

@@ -4,8 +4,10 @@ import type { RunIdentity, RuntimeContext } from './base/context.js';
 import type { Evidence } from './base/evidence.js';
 import type { Finding } from './base/finding.js';
 import type { Checked, Outcome } from './base/outcome.js';
+import type { Policy } from './base/policy.js';
+import type { PolicyGates } from './base/policy-gates.js';
 import type { Settings } from './base/settings.js';
-import { checkAll, nothingChecked, REQUIRED_GATES } from './check/index.js';
+import { checkAll, nothingChecked, requiredGates } from './check/index.js';
 import { decide } from './decide/decide.js';
 import { planAction } from './decide/plan.js';
 import { record } from './record/index.js';
@@ -15,11 +17,16 @@ export interface Subject {
   readonly identity: RunIdentity;
   readonly context: RuntimeContext;
   readonly settings: Settings;
+  /** The policy in force: the built-in floor where there is no other. */
+  readonly policy: Policy;
 }
 
-/** Checks the evidence; made once a run, also when the run decides again. `null`: there was no evidence to check. */
-export function check(subject: Subject, evidence: Evidence | null): Checked {
-  return evidence === null ? nothingChecked(subject.settings) : checkAll(evidence, subject.context, subject.settings);
+/**
+ * Checks the evidence; made once a run, also when the run decides again. No evidence: there was none to check. `gates` are those
+ * that only a policy turns on.
+ */
+export function check(subject: Subject, evidence: Evidence | null, gates: PolicyGates | null): Checked {
+  return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates);
 }
 
 /**
@@ -27,10 +34,10 @@ export function check(subject: Subject, evidence: Evidence | null): Checked {
  * the decision stricter. The decision starts at block: without a finding of every required gate it stays there.
  */
 export function conclude(subject: Subject, checked: Checked, incidents: readonly Finding[]): Outcome {
-  const { identity, context, settings } = subject;
-  const verdict = decide([...checked.findings, ...incidents], REQUIRED_GATES, settings.enforcement);
+  const { identity, context, settings, policy } = subject;
+  const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement);
   const isLocal = context.githubActions === null || context.act !== null;
   const plan = planAction(verdict.decision, verdict.reasons, isLocal);
-  const facts = { identity, context, checked, enforcement: settings.enforcement, plan, ...verdict };
+  const facts = { identity, context, settings, policy, checked, enforcement: policy.enforcement, plan, ...verdict };
   return { ...facts, ...record(facts) };
 }

@@ -4,6 +4,8 @@ import type { RunIdentity, RuntimeContext } from './base/context.js';
 import type { Delivery, Uploaded } from './base/delivery.js';
 import type { CapturedEvidence } from './base/evidence.js';
 import type { Finding } from './base/finding.js';
+import type { LoadedPolicy, PolicyGates } from './base/policy-gates.js';
+import type { Policy } from './base/policy.js';
 import type { Outcome, OutputFile } from './base/outcome.js';
 import type { Settings } from './base/settings.js';
 
@@ -30,7 +32,22 @@ export interface CapturePort {
   readonly context: () => RuntimeContext;
   readonly identity: (context: RuntimeContext) => RunIdentity;
   readonly places: (settings: Settings) => Places;
-  readonly evidence: (settings: Settings, places: Places, signal: AbortSignal) => Promise<CapturedEvidence>;
+  /** Reads the policy; where there is none to read, gives the built-in floor and loads nothing. */
+  readonly policy: (request: PolicyRequest, signal: AbortSignal) => Promise<LoadedPolicy>;
+  readonly evidence: (request: EvidenceRequest, signal: AbortSignal) => Promise<CapturedEvidence>;
+}
+
+export interface PolicyRequest {
+  readonly settings: Settings;
+  readonly places: Places;
+  readonly context: RuntimeContext;
+}
+
+export interface EvidenceRequest {
+  readonly settings: Settings;
+  readonly places: Places;
+  readonly policy: Policy;
+  readonly gates: PolicyGates | null;
 }
 
 /** The output folder of one run, locked for it. Its methods throw GateError only; problems with single files come as findings. */

@@ -4,6 +4,7 @@
  */
 
 import type { ExitStatus } from './base/decision.js';
+import type { Evidence, EvidenceFile } from './base/evidence.js';
 import { check } from './gate.js';
 import type { OutputFile } from './base/outcome.js';
 import type { Ports, ReportPort } from './ports.js';
@@ -52,19 +53,27 @@ function provisionalFiles(state: RunState): readonly OutputFile[] {
   }
 }
 
-/** Step 3: evidence in, findings out. Settings that could not be read as they were meant are no settings to decide on. */
+/** Step 3: policy and evidence in, findings out. Settings that could not be read as they were meant are no settings to decide on. */
 async function captureAndCheck(state: RunState): Promise<void> {
   const { places, ports, subject } = state;
   await state.noteInterruption();
   if (places === null || state.blocked) return;
+  await state.stage('Policy', 'internal_error', async (signal) => {
+    const loaded = await ports.capture.policy({ settings: subject.settings, places, context: subject.context }, signal);
+    if (loaded.ok) state.usePolicy(loaded.policy, loaded.gates);
+    else for (const problem of loaded.findings) state.incident(problem);
+  });
+  // Without the policy nobody knows what would have to be proved.
+  if (state.blocked) return;
   await state.stage('Capture', 'internal_error', async (signal) => {
-    const captured = await ports.capture.evidence(subject.settings, places, signal);
+    const { settings, policy } = state.subject;
+    const captured = await ports.capture.evidence({ settings, places, policy, gates: state.gates }, signal);
     if (!captured.ok) {
       state.incident(captured.finding);
       return;
     }
     const { evidence } = captured;
-    for (const file of [evidence.result, evidence.status, evidence.ledger]) {
+    for (const file of capturedFiles(evidence)) {
       state.log.info(`${file.role}: ${file.state}`);
       state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
     }
@@ -72,9 +81,15 @@ async function captureAndCheck(state: RunState): Promise<void> {
   });
   await state.stage('Check', 'internal_error', () => {
     if (state.evidence === null) return;
-    state.checked = check(subject, state.evidence);
+    state.checked = check(state.subject, state.evidence, state.gates);
     for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
   });
+}
+
+function capturedFiles({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
+  const { keyStatusSignature = null, executionEvidence = [], beaconAttestations = [] } = signed ?? {};
+  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
+  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
 }
 
 /** Step 6: summary and annotations, then step outputs, then the verdict. A failure here is a finding too. */

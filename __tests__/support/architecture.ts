@@ -17,13 +17,13 @@ interface Part {
 
 const ENTRY: Part = {
   uses: ['base', 'capture', 'check', 'decide', 'record', 'report', 'gate', 'run', 'entry'],
-  types: ['ports', 'artifact-client', 'actions-core'],
+  types: ['ports', 'artifact-client', 'policy-engine', 'actions-core'],
   packages: ['node:'],
 };
 
 const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['base', { uses: ['base'], packages: ['@noble/hashes'], pure: true }],
-  ['capture', { uses: ['base', 'capture'], packages: ['node:', 'yauzl'] }],
+  ['capture', { uses: ['base', 'capture'], types: ['github-client'], packages: ['node:', 'yauzl', 'yaml', 'picomatch'] }],
   ['check', { uses: ['base', 'check'], pure: true }],
   ['decide', { uses: ['base', 'decide'], pure: true }],
   ['record', { uses: ['base', 'record'], pure: true }],
@@ -32,6 +32,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['ports', { uses: [], types: ['base'], pure: true }],
   ['run', { uses: ['base', 'gate', 'run'], types: ['ports'] }],
   // Bundles of their own, loaded late: whoever imported one at the top would load it always.
+  ['policy-engine', { uses: ['base', 'capture', 'check'], types: ['github-client'] }],
+  ['github-client', { uses: ['base'], packages: ['node:', '@actions/github'] }],
   ['artifact-client', { uses: ['base'], packages: ['node:', '@actions/artifact'] }],
   ['actions-core', { uses: ['base'], packages: ['@actions/core'] }],
   ['entry', ENTRY],

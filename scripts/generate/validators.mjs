@@ -1,11 +1,22 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
-/** Exported name of each validator, and the schema that it is made from. */
-const VALIDATORS = {
-  validateKeyStatusResult: 'key-status-result',
-  validateKeyStatusVerification: 'key-status-verification',
-  validateKeyRotationLedger: 'key-rotation-ledger',
+/**
+ * The generated modules of src/base/generated/, each with the exported names of its validators and the schemas that they are made
+ * from. What only a policy needs stands apart, because a run without one does not load it.
+ */
+export const VALIDATOR_MODULES = {
+  validators: {
+    validateKeyStatusResult: 'key-status-result',
+    validateKeyStatusVerification: 'key-status-verification',
+    validateKeyRotationLedger: 'key-rotation-ledger',
+  },
+  'policy-validator': {
+    validatePolicy: 'policy',
+  },
+  'statement-validators': {
+    validateEnvelope: 'dsse-envelope',
+  },
 };
 
 const TYPES = `/** One place where a document differs from its schema. */
@@ -26,10 +37,9 @@ export interface Validator {
 `;
 
 /**
- * The validators of the upstream documents as one TypeScript module. `schemas` maps names to parsed schema files.
- * Only types and presence are judged by them, so no part of ajv itself is needed at run time.
+ * Validators as one TypeScript module; `table` is one of `VALIDATOR_MODULES`, `schemas` maps names to parsed schema files.
  */
-export function generateValidators(schemas) {
+export function generateValidators(table, schemas) {
   const ajv = new Ajv2020({
     allErrors: true,
     ownProperties: true,
@@ -41,7 +51,7 @@ export function generateValidators(schemas) {
     code: { source: true, esm: true },
   });
   const ids = {};
-  for (const [name, schema] of Object.entries(VALIDATORS)) {
+  for (const [name, schema] of Object.entries(table)) {
     const bare = withoutAnnotations(schemas.get(schema));
     ajv.addSchema(bare);
     ids[name] = bare.$id;

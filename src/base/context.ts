@@ -22,6 +22,14 @@ export interface RuntimeContext {
   readonly serverUrl: string | null;
   /** Whether the variables of the artifact service are set (their values are secrets and are not kept). */
   readonly artifactService: boolean;
+  /** What the event proposes to change; null where it proposes nothing. */
+  readonly proposal: Proposal | null;
+}
+
+/** A proposed change, as the event file describes it: what it changes must not decide about itself. */
+export interface Proposal {
+  /** The commit that the change is to be merged into, 40 or 64 hexadecimal digits; null where the event names none. */
+  readonly baseCommit: string | null;
 }
 
 export type EventFile = 'not-set' | 'readable' | 'unreadable';

@@ -2,7 +2,8 @@ import type { Digest } from './digest.js';
 import type { Finding } from './finding.js';
 
 /** Which of the documents a file is. */
-export type EvidenceRole = 'result' | 'status' | 'ledger';
+export type EvidenceRole =
+  'result' | 'status' | 'ledger' | 'key-status-signature' | 'execution-evidence' | 'beacon-attestation';
 
 interface EvidencePath {
   readonly role: EvidenceRole;
@@ -27,6 +28,26 @@ export interface UpstreamArtifact {
   readonly expectedSha256: Digest | null;
 }
 
+/** Where evidence is looked for. */
+export interface EvidenceSource {
+  /** Folder that relative paths start at, absolute and real. */
+  readonly base: string;
+  /** Folder that no path may leave, absolute and real. */
+  readonly root: string;
+  /** The artifact that `root` was extracted from, or null for the workspace. */
+  readonly artifact: UpstreamArtifact | null;
+}
+
+/** The envelopes that a policy asks for, sorted by path; a file that several patterns match is in every list that it matches. */
+export interface SignedEvidence {
+  /** null where the policy wants no signature over the key status. */
+  readonly keyStatusSignature: EvidenceFile | null;
+  readonly executionEvidence: readonly EvidenceFile[];
+  readonly beaconAttestations: readonly EvidenceFile[];
+  /** What kept files from being listed (too many, a folder that cannot be read): each a block. */
+  readonly findings: readonly Finding[];
+}
+
 /** All evidence of one run. */
 export interface Evidence {
   readonly result: EvidenceFile;
@@ -34,6 +55,8 @@ export interface Evidence {
   readonly ledger: EvidenceFile;
   /** null where the evidence comes from the workspace. */
   readonly artifact: UpstreamArtifact | null;
+  /** null where no policy asks for any. */
+  readonly signed: SignedEvidence | null;
 }
 
 /** Evidence, or the finding that says why there is none at all. */

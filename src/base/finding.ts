@@ -14,6 +14,8 @@ export interface FindingPlace {
 
 /** What a finding says beyond its code. */
 export interface FindingDetail extends FindingPlace {
+  /** The gate that a code of several gates was found by; the table names one for every other code. */
+  readonly gate?: GateId;
   /** What was required, printable and short. */
   readonly expected?: string;
   /** What was there, printable and short: for hashes the recorded value where `expected` has the computed one. */
@@ -30,12 +32,13 @@ export interface Finding extends FindingDetail {
 }
 
 /**
- * Makes a finding; outcome and gate come from the table, so no caller can soften a code. Findings are printed, stored and uploaded,
+ * Makes a finding; the outcome comes from the table, so no caller can soften a code. Findings are printed, stored and uploaded,
  * so a text that holds secret material (a token that was passed as an input, say) never becomes a part of one.
  */
 export function finding(code: Code, message: string, detail: FindingDetail = {}): Finding {
-  const { outcome, gate, meaning } = codeEntry(code);
-  const clean: { -readonly [Key in keyof FindingDetail]: FindingDetail[Key] } = { ...detail };
+  const { outcome, gate: usual, meaning } = codeEntry(code);
+  const { gate = usual, ...rest } = detail;
+  const clean: { -readonly [Key in keyof FindingDetail]: FindingDetail[Key] } = { ...rest };
   for (const field of ['path', 'pointer', 'expected', 'found'] as const) {
     const text = clean[field];
     if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;

@@ -21,6 +21,9 @@ export const MAX_FINDINGS_PER_CODE = 50;
 /** Longest input value or environment variable that is taken, in UTF-16 units. */
 export const MAX_SETTING_CHARACTERS = 4_096;
 
+/** Longest `metadata` input, in UTF-16 units. */
+export const MAX_METADATA_CHARACTERS = 64 * 1024;
+
 /** Largest event file that is read, in bytes. */
 export const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 

@@ -4,6 +4,8 @@ import type { ActionDecision, Decision, Enforcement, ExitStatus, FailureClass, F
 import type { Digest } from './digest.js';
 import type { UpstreamArtifact } from './evidence.js';
 import type { Finding } from './finding.js';
+import type { Policy } from './policy.js';
+import type { Settings } from './settings.js';
 
 /** Capabilities that a decision allows or isolates (DESIGN §5 "Isolation"). */
 export type Capability = 'private_runner' | 'unsafe_payload_fetch' | 'secret_material_access' | 'public_metadata_verification';
@@ -80,6 +82,8 @@ export interface OutputFile {
 export interface Outcome {
   readonly identity: RunIdentity;
   readonly context: RuntimeContext;
+  readonly settings: Settings;
+  readonly policy: Policy;
   readonly checked: Checked;
   readonly decision: Decision;
   readonly failureClass: FailureClass;

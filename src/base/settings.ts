@@ -15,7 +15,24 @@ export interface Settings {
   readonly upstreamArtifact: string | null;
   /** Expected sha256 of that artifact's archive. */
   readonly upstreamDigest: Digest | null;
-  readonly enforcement: Enforcement;
+  /** null: not given; the stricter of this and what the policy says holds. */
+  readonly enforcement: Enforcement | null;
+  /** Path of the policy file; null for the default one, which may be absent. */
+  readonly policy: string | null;
+  /** sha256 that the policy file must have. */
+  readonly policySha256: Digest | null;
+  /** Name of the environment that the caller promotes to. */
+  readonly environment: string | null;
+  /** sha256 of the artifact that the caller promotes. */
+  readonly subjectDigest: Digest | null;
+  /** A JSON object or lines `key=value`, as given: facts that the caller vouches for. */
+  readonly metadata: string | null;
+  /** Patterns of further envelopes. */
+  readonly evidence: readonly string[] | null;
+  readonly requestedAction: string | null;
+  readonly target: string | null;
+  /** A secret: never shown, recorded or compared. */
+  readonly githubToken: string | null;
   readonly uploadReceipts: boolean | null;
   readonly receiptsArtifactName: string | null;
   readonly retentionDays: number | null;
@@ -30,7 +47,16 @@ export const DEFAULT_SETTINGS: Settings = {
   maxAge: null,
   upstreamArtifact: null,
   upstreamDigest: null,
-  enforcement: 'enforce',
+  enforcement: null,
+  policy: null,
+  policySha256: null,
+  environment: null,
+  subjectDigest: null,
+  metadata: null,
+  evidence: null,
+  requestedAction: null,
+  target: null,
+  githubToken: null,
   uploadReceipts: null,
   receiptsArtifactName: null,
   retentionDays: null,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 import type { EventFile, RuntimeContext } from '../base/context.js';
-import { JOB_ID, RUN_NUMBER } from '../base/identifiers.js';
+import { COMMIT, JOB_ID, RUN_NUMBER } from '../base/identifiers.js';
 import { MAX_EVENT_BYTES, MAX_SETTING_CHARACTERS } from '../base/limits.js';
 import { holdsSecret, WITHHELD } from '../base/secrets.js';
 import type { Environment } from './environment.js';
@@ -17,6 +17,8 @@ export function readContext(environment: Environment, now: number): RuntimeConte
     // What is read here is recorded, and records are uploaded.
     return holdsSecret(value) ? WITHHELD : value.slice(0, MAX_SETTING_CHARACTERS + 1).toWellFormed();
   };
+  const event = readEventFile(environment('GITHUB_EVENT_PATH'));
+  const eventName = bounded('GITHUB_EVENT_NAME');
   return {
     now,
     githubActions: bounded('GITHUB_ACTIONS'),
@@ -26,14 +28,15 @@ export function readContext(environment: Environment, now: number): RuntimeConte
     repository: bounded('GITHUB_REPOSITORY'),
     workflow: bounded('GITHUB_WORKFLOW'),
     job: bounded('GITHUB_JOB'),
-    eventName: bounded('GITHUB_EVENT_NAME'),
+    eventName,
     ref: bounded('GITHUB_REF'),
     actor: bounded('GITHUB_ACTOR'),
     runnerEnvironment: bounded('RUNNER_ENVIRONMENT'),
     act: bounded('ACT'),
-    eventFile: readEventFile(environment('GITHUB_EVENT_PATH')),
+    eventFile: event.state,
     serverUrl: bounded('GITHUB_SERVER_URL'),
     artifactService: isSet(environment('ACTIONS_RUNTIME_TOKEN')) && isSet(environment('ACTIONS_RESULTS_URL')),
+    proposal: PROPOSING_EVENTS.has(eventName ?? '') ? { baseCommit: baseCommitOf(event.content) } : null,
   };
 }
 
@@ -41,20 +44,47 @@ function isSet(value: string | null): boolean {
   return value !== null && value !== '';
 }
 
+/** Events whose runs see a proposed change: in the work tree, or as what the run is about. */
+const PROPOSING_EVENTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
+
+/** `pull_request.base.sha` of the event. */
+function baseCommitOf(event: object | null): string | null {
+  let value: unknown = event;
+  for (const key of ['pull_request', 'base', 'sha']) {
+    if (typeof value !== 'object' || value === null) return null;
+    value = Object.getOwnPropertyDescriptor(value, key)?.value;
+  }
+  return typeof value === 'string' && COMMIT.test(value) ? value : null;
+}
+
+interface EventRead {
+  readonly state: EventFile;
+  readonly content: object | null;
+}
+
+const UNREADABLE: EventRead = { state: 'unreadable', content: null };
+
 /** Whether the event file is a regular file that holds a JSON object, as every runner writes it. */
-function readEventFile(path: string | null): EventFile {
-  if (path === null || path === '') return 'not-set';
+function readEventFile(path: string | null): EventRead {
+  if (path === null || path === '') return { state: 'not-set', content: null };
   let descriptor: number | null = null;
   try {
     // Non-blocking: a FIFO in its place must not hold the run up.
     descriptor = openSync(path, constants.O_RDONLY | NON_BLOCKING);
     const status = fstatSync(descriptor);
-    if (!status.isFile() || status.size > MAX_EVENT_BYTES) return 'unreadable';
+    if (!status.isFile() || status.size > MAX_EVENT_BYTES) return UNREADABLE;
     const event: unknown = JSON.parse(readFileSync(descriptor, 'utf8'));
-    return typeof event === 'object' && event !== null && !Array.isArray(event) ? 'readable' : 'unreadable';
+    return typeof event === 'object' && event !== null && !Array.isArray(event)
+      ? { state: 'readable', content: event }
+      : UNREADABLE;
   } catch {
     // Missing, forbidden, no JSON: a runner always gives a readable one, so the reason does not matter.
-    return 'unreadable';
+    return UNREADABLE;
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }

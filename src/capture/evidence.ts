@@ -4,23 +4,13 @@ import { join, relative, resolve, sep } from 'node:path';
 
 import type { ArtifactClient } from '../base/artifact-client.js';
 import { sha256 } from '../base/digest.js';
-import type { CapturedEvidence, Evidence, EvidenceFile, EvidenceRole, UpstreamArtifact } from '../base/evidence.js';
+import type { CapturedEvidence, Evidence, EvidenceFile, EvidenceRole, EvidenceSource, SignedEvidence } from '../base/evidence.js';
 import { finding } from '../base/finding.js';
 import { MAX_JSON_BYTES } from '../base/limits.js';
 import { printable } from '../base/printable.js';
 import { DEFAULT_RESULT_PATH, DEFAULT_STATUS_PATH, LEDGER_PATH, type Settings } from '../base/settings.js';
 import { readBounded } from './files.js';
 import { isInside } from './inside.js';
-
-/** Where evidence is looked for. */
-export interface EvidenceSource {
-  /** Folder that relative paths start at, absolute and real. */
-  readonly base: string;
-  /** Folder that no path may leave, absolute and real. */
-  readonly root: string;
-  /** The artifact that `root` was extracted from, or null for the workspace. */
-  readonly artifact: UpstreamArtifact | null;
-}
 
 /** The folders that capturing needs, absolute and real. */
 interface CapturePlaces {
@@ -30,20 +20,22 @@ interface CapturePlaces {
 
 /**
  * Captures the evidence from the workspace, or from the workflow artifact that the settings name, which is fetched to a fresh
- * folder below `temporaryFolder` and removed again. `load` gives the artifact client and is called only for an artifact. Throws
+ * folder below `temporaryFolder` and removed again. `readSigned` reads what a policy asks for from the same place. `load` gives the artifact client and is called only for an artifact. Throws
  * GateError `upstream_artifact_unavailable` where the service fails.
  */
 export async function captureEvidence(
   settings: Settings,
   places: CapturePlaces,
   temporaryFolder: string | null,
+  readSigned: ((source: EvidenceSource) => SignedEvidence) | null,
   load: () => Promise<ArtifactClient>,
   signal: AbortSignal,
 ): Promise<CapturedEvidence> {
   const { workspace, workingDirectory } = places;
   const { upstreamArtifact: name, upstreamDigest: digest } = settings;
   if (name === null) {
-    return { ok: true, evidence: readEvidence(settings, { base: workingDirectory, root: workspace, artifact: null }) };
+    const source = { base: workingDirectory, root: workspace, artifact: null };
+    return { ok: true, evidence: readEvidence(settings, source, readSigned) };
   }
   // Loaded only here: the way from the workspace needs neither streams nor archives, and starts faster without.
   const { fetchArtifact, removeFetched } = await import(/* webpackIgnore: true */ './artifact.js');
@@ -52,19 +44,24 @@ export async function captureEvidence(
   if (!fetched.ok) return fetched;
   const { folder, artifact } = fetched;
   try {
-    return { ok: true, evidence: readEvidence(settings, { base: folder, root: folder, artifact }) };
+    return { ok: true, evidence: readEvidence(settings, { base: folder, root: folder, artifact }, readSigned) };
   } finally {
     removeFetched(folder);
   }
 }
 
 /** Reads the documents of the key status, each once. No file is a state of its own, never an empty document. */
-function readEvidence(settings: Settings, source: EvidenceSource): Evidence {
+function readEvidence(
+  settings: Settings,
+  source: EvidenceSource,
+  readSigned: ((source: EvidenceSource) => SignedEvidence) | null,
+): Evidence {
   return {
     result: readRole('result', settings.keyStatusResult ?? defaultPath(DEFAULT_RESULT_PATH, source), source),
     status: readRole('status', settings.keyStatusVerification ?? defaultPath(DEFAULT_STATUS_PATH, source), source),
     ledger: readRole('ledger', defaultPath(LEDGER_PATH, source), source),
     artifact: source.artifact,
+    signed: readSigned === null ? null : readSigned(source),
   };
 }
 

@@ -1,6 +1,6 @@
 import { asDigest } from '../base/digest.js';
 import { finding, type Finding } from '../base/finding.js';
-import { MAX_AGE_SECONDS, MAX_SETTING_CHARACTERS } from '../base/limits.js';
+import { MAX_AGE_SECONDS, MAX_METADATA_CHARACTERS, MAX_SETTING_CHARACTERS } from '../base/limits.js';
 import { printable } from '../base/printable.js';
 import { holdsSecret } from '../base/secrets.js';
 import { DEFAULT_SETTINGS, type Settings } from '../base/settings.js';
@@ -13,12 +13,20 @@ export type RawSettings = ReadonlyMap<SettingName, string>;
 interface SettingReader {
   /** What the input takes, for error messages and `--help`. */
   readonly takes: string;
+  /** Longest text that is taken, in UTF-16 units, where it is not the usual one. */
+  readonly longest?: number;
+  /** The text is a secret: it may hold a token, and no message shows it. */
+  readonly secret?: true;
   /** What the text sets, or null where it is malformed. */
   readonly read: (text: string) => Partial<Settings> | null;
 }
 
 const ONE_OF_TWO = '`true` or `false`';
 const FILE = 'the path of a file inside the workspace';
+const SHA256 = '64 lower-case hexadecimal digits, with or without `sha256:` before them';
+
+/** What deployment environments are called: nothing that could be taken for anything else in a record or a report. */
+export const ENVIRONMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
 
 /** The inputs of `gate`, by their names in action.yml and on the command line. */
 export const SETTINGS = {
@@ -50,11 +58,59 @@ export const SETTINGS = {
     read: (text) => (isArtifactName(text) ? { upstreamArtifact: text } : null),
   },
   'upstream-digest': {
-    takes: '64 lower-case hexadecimal digits, with or without `sha256:` before them',
+    takes: SHA256,
     read: (text) => {
       const digest = asDigest(text.replace(/^sha256:/, ''));
       return digest === null ? null : { upstreamDigest: digest };
     },
+  },
+  policy: {
+    takes: FILE,
+    read: (text) => (isPath(text) ? { policy: text } : null),
+  },
+  'policy-sha256': {
+    takes: SHA256,
+    read: (text) => {
+      const digest = asDigest(text.replace(/^sha256:/, ''));
+      return digest === null ? null : { policySha256: digest };
+    },
+  },
+  environment: {
+    takes: 'the name of an environment: letters, digits, `.`, `_`, `/` and `-`, at most 100 characters',
+    read: (text) => (ENVIRONMENT_NAME.test(text) ? { environment: text } : null),
+  },
+  'subject-digest': {
+    takes: SHA256,
+    read: (text) => {
+      const digest = asDigest(text.replace(/^sha256:/, ''));
+      return digest === null ? null : { subjectDigest: digest };
+    },
+  },
+  metadata: {
+    takes: 'a JSON object whose values are strings, or lines `key=value`, at most 64 KiB',
+    longest: MAX_METADATA_CHARACTERS,
+    // Read by the gates that use it: they say which key is wrong.
+    read: (text) => ({ metadata: text }),
+  },
+  evidence: {
+    takes: 'patterns of files inside the workspace, one a line',
+    read: (text) => {
+      const patterns = text.split(/[\r\n]+/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+      return patterns.length > 0 && patterns.every(isPath) ? { evidence: patterns } : null;
+    },
+  },
+  'requested-action': {
+    takes: 'the name of an action',
+    read: (text) => (isPath(text) ? { requestedAction: text } : null),
+  },
+  target: {
+    takes: 'the name of what the action is done to',
+    read: (text) => (isPath(text) ? { target: text } : null),
+  },
+  'github-token': {
+    takes: 'a token that may read the contents of this repository',
+    secret: true,
+    read: (text) => (/^[\x21-\x7e]+$/.test(text) ? { githubToken: text } : null),
   },
   enforcement: {
     takes: '`enforce` or `report-only`',
@@ -103,12 +159,13 @@ export function readSettings(
   for (const [name, text] of raw) {
     const reader: SettingReader = SETTINGS[name];
     // Settings are recorded, and records are uploaded: a token in the wrong place must not become one.
-    const read = text.length > MAX_SETTING_CHARACTERS || holdsSecret(text) ? null : reader.read(text);
+    const { longest = MAX_SETTING_CHARACTERS, secret = false } = reader;
+    const read = text.length > longest || (!secret && holdsSecret(text)) ? null : reader.read(text);
     if (read !== null) {
       settings = { ...settings, ...read };
       continue;
     }
-    const found = printable(text);
+    const found = secret ? 'withheld' : printable(text);
     const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`;
     findings.push(finding('input_invalid', message, { expected: reader.takes, found }));
   }

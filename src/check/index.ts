@@ -1,31 +1,53 @@
 import { type GateId, type RuntimeCheck } from '../base/codes/index.js';
-import type { RuntimeContext } from '../base/context.js';
 import { sameDigest } from '../base/digest.js';
 import type { Evidence, EvidenceFile, UpstreamArtifact } from '../base/evidence.js';
 import type { Checked, InputRecord } from '../base/outcome.js';
+import type { Policy } from '../base/policy.js';
+import type { PolicyChecked, PolicyGates, PolicySubject } from '../base/policy-gates.js';
 import { DEFAULT_RESULT_PATH, DEFAULT_STATUS_PATH, type Settings } from '../base/settings.js';
-import { checkKeyStatus } from './key-status.js';
+import { checkKeyStatus, type KeyStatusVerdict } from './key-status.js';
 import { checkRuntimeContext } from './runtime-context.js';
 
 /** The gates that must have run for anything but a block, in their order. */
-export const REQUIRED_GATES: readonly GateId[] = ['key-status', 'runtime-context'];
+export function requiredGates(policy: Policy): readonly GateId[] {
+  return [
+    'key-status',
+    'runtime-context',
+    ...(policy.executionEvidence === null ? [] : ['execution-evidence' as const]),
+    ...(policy.beaconRate === null ? [] : ['beacon-rate' as const]),
+    ...(policy.productionAction === null ? [] : ['production-action' as const]),
+  ];
+}
 
-/** Runs every gate over what was captured, in their fixed order. Pure: clock and environment come with `context`. */
-export function checkAll(evidence: Evidence, context: RuntimeContext, settings: Settings): Checked {
-  const keyStatus = checkKeyStatus(evidence, context.now, settings.maxAge);
-  const runtimeContext = checkRuntimeContext(context);
-  const files = [evidence.result, evidence.status, evidence.ledger];
+/** Runs every gate over what was captured, in their fixed order. Pure: clock and environment come with the subject's context. */
+export function checkAll(subject: PolicySubject, evidence: Evidence, gates: PolicyGates | null): Checked {
+  const { context, policy } = subject;
+  const keyStatus = checkKeyStatus(evidence, context.now, policy.keyStatus);
+  const runtimeContext = checkRuntimeContext(context, policy.local);
+  const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES;
   return {
-    findings: [...keyStatus.findings, ...runtimeContext.findings],
+    findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings],
     checks: checksOf([keyStatus.proved, runtimeContext.proved]),
-    inputs: files.flatMap(inputRecord),
+    inputs: filesOf(evidence).flatMap(inputRecord),
     resultPath: evidence.result.path,
     statusPath: evidence.status.path,
     statusEntryHash: keyStatus.statusEntryHash,
     resultSha256: keyStatus.resultSha256,
-    evidenceProof: proofOf(keyStatus.hashesHold, evidence.artifact),
+    evidenceProof: proofOf(keyStatus, further, evidence.artifact),
     artifact: evidence.artifact,
   };
+}
+
+const NO_POLICY_GATES: PolicyChecked = { findings: [], keyStatusSigned: false };
+
+/** Every captured file once, in the order in which records name them. */
+function filesOf({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
+  const files = [result, status, ledger];
+  if (signed === null) return files;
+  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
+  const further = [...(keyStatusSignature === null ? [] : [keyStatusSignature]), ...executionEvidence, ...beaconAttestations];
+  // One file may serve two gates.
+  return [...files, ...further.filter((file, index) => further.findIndex(({ path }) => path === file.path) === index)];
 }
 
 /** What is known before any check ran: nothing is proved. */
@@ -43,10 +65,18 @@ export function nothingChecked(settings: Settings): Checked {
   };
 }
 
-/** DESIGN §2: anchored is what the caller gave the expected hash of, from elsewhere; only where the hashes hold at all. */
-function proofOf(hashesHold: boolean, artifact: UpstreamArtifact | null): Checked['evidenceProof'] {
+/**
+ * DESIGN §2: anchored is what a trusted key signed, or what the caller gave the expected hash of, from elsewhere; only where the
+ * hashes hold at all.
+ */
+function proofOf(
+  { hashesHold, anchored }: KeyStatusVerdict,
+  { keyStatusSigned }: PolicyChecked,
+  artifact: UpstreamArtifact | null,
+): Checked['evidenceProof'] {
   if (!hashesHold) return null;
-  return artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256) ? 'anchored' : 'self-consistent';
+  const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256);
+  return isExpected || anchored || keyStatusSigned ? 'anchored' : 'self-consistent';
 }
 
 function inputRecord(file: EvidenceFile): InputRecord[] {

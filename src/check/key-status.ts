@@ -8,10 +8,11 @@ import {
   validateKeyStatusVerification,
 } from '../base/generated/validators.js';
 import type { Checked } from '../base/outcome.js';
+import type { KeyStatusRules } from '../base/policy.js';
 import { Collector } from './collector.js';
 import { checkSchema, readDocument } from './document.js';
 import type { KeyStatusDocuments } from './key-status/documents.js';
-import { checkHashes } from './key-status/hashes.js';
+import { checkExpectedHash, checkHashes } from './key-status/hashes.js';
 import { checkHeader } from './key-status/header.js';
 import { checkKeyRecords, KEY_RECORDS } from './key-status/key-records.js';
 import { checkLedger } from './key-status/ledger.js';
@@ -26,14 +27,17 @@ export interface KeyStatusVerdict {
   readonly resultSha256: Checked['resultSha256'];
   /** Whether every hash is what the documents give, and links them. */
   readonly hashesHold: boolean;
+  /** Whether `entry_hash` is the one that the policy knows from elsewhere. */
+  readonly anchored: boolean;
 }
 
 /**
  * The `key-status` gate (COMPATIBILITY §1–2): are the two upstream documents well formed, whole, bound to each other and to
  * the ledger beside them, recent enough, and do they say yes? All findings are reported, not the first one only. `now` is in
- * milliseconds since 1970, `maxAge` in seconds or null.
+ * milliseconds since 1970.
  */
-export function checkKeyStatus(evidence: Evidence, now: number, maxAge: number | null): KeyStatusVerdict {
+export function checkKeyStatus(evidence: Evidence, now: number, rules: KeyStatusRules): KeyStatusVerdict {
+  const { maxAge, expectedEntryHash } = rules;
   const collector = new Collector();
   const documents: KeyStatusDocuments = {
     result: readDocument(evidence.result, 'stage355_result_missing', collector),
@@ -55,6 +59,7 @@ export function checkKeyStatus(evidence: Evidence, now: number, maxAge: number |
     checkKeyRecords(status, now, collector);
     checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS);
   }
+  const anchored = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
   if (ledger !== null) {
     checkLedger(ledger, status, collector);
     checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector);
@@ -70,6 +75,7 @@ export function checkKeyStatus(evidence: Evidence, now: number, maxAge: number |
     statusEntryHash: asDigest(status?.value.get('entry_hash')),
     resultSha256: asDigest(result?.value.get('result_sha256')),
     hashesHold: HASH_CHECKS.every((check) => proved.has(check)),
+    anchored,
   };
 }
 

@@ -1,8 +1,9 @@
-import type { RuntimeCheck } from '../base/codes/index.js';
+import type { Code, RuntimeCheck } from '../base/codes/index.js';
 import type { RuntimeContext } from '../base/context.js';
 import { finding, type Finding } from '../base/finding.js';
-import { JOB_ID, REPOSITORY, RUN_NUMBER } from '../base/identifiers.js';
+import { COMMIT, JOB_ID, REPOSITORY, RUN_NUMBER } from '../base/identifiers.js';
 import { MAX_SETTING_CHARACTERS } from '../base/limits.js';
+import type { Severity } from '../base/policy.js';
 import { printable } from '../base/printable.js';
 
 /** One variable that every runner sets, and the form that it must have. */
@@ -24,7 +25,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   {
     variable: 'GITHUB_SHA',
     value: (context) => context.sha,
-    form: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+    form: COMMIT,
     wanted: '40 or 64 lower-case hexadecimal digits',
   },
   {
@@ -63,18 +64,20 @@ export interface RuntimeContextVerdict {
 /**
  * The `runtime-context` gate (DESIGN §5 "Context"). GITHUB_ACTIONS not set at all: local, at best `warn`, whatever else is set.
  * Exactly `true`, and every variable of a runner there and well formed: CI. Anything between is a block: a context that only
- * claims to be CI. ACT beside a complete context is a local emulation, at best `warn`.
+ * claims to be CI. ACT beside a complete context is a local emulation, at best `warn`. `local`: what the
+ * policy makes of both.
  */
-export function checkRuntimeContext(context: RuntimeContext): RuntimeContextVerdict {
+export function checkRuntimeContext(context: RuntimeContext, local: Severity): RuntimeContextVerdict {
+  const localCode = (warning: Code): Code => (local === 'block' ? 'local_context_not_allowed' : warning);
   if (context.githubActions === null) {
     const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.';
-    return detected([finding('local_context_detected_warn_only', message)]);
+    return detected([finding(localCode('local_context_detected_warn_only'), message)]);
   }
   const problems = contextProblems(context);
   if (problems.length > 0) return { findings: problems, proved: new Set() };
   if (context.act !== null) {
     const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.';
-    return detected([finding('local_emulation_detected_warn_only', message)]);
+    return detected([finding(localCode('local_emulation_detected_warn_only'), message)]);
   }
   const message = 'The environment is a complete GitHub Actions context.';
   return detected([finding('runtime_allowed_in_ci_context', message)]);

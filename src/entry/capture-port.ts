@@ -1,27 +1,44 @@
 import type { ArtifactClient } from '../base/artifact-client.js';
+import type { EvidenceSource } from '../base/evidence.js';
+import { FLOOR, tightened } from '../base/policy.js';
 import { TOOL } from '../base/tool.js';
 import { newRequestId, readContext } from '../capture/context.js';
 import type { Environment } from '../capture/environment.js';
 import { captureEvidence } from '../capture/evidence.js';
 import { findPlaces } from '../capture/places.js';
+import { wantsPolicy } from '../capture/policy-wanted.js';
 import type { CapturePort, Request } from '../ports.js';
 import { randomBytes } from '../report/random-bytes.js';
 
 /** Loads the module of the artifact client: large, so only when it is used, and from beside the entry. */
 export type LoadArtifactModule = () => Promise<typeof import('../artifact-client.js')>;
 
+/** Loads what a policy needs, which a run without one does not. */
+export type LoadPolicyEngine = () => Promise<typeof import('../policy-engine.js')>;
+
 /** Wires the first stage to the real environment, clock, file system and artifact service. */
 export function capturePort(
   request: () => Request,
   environment: Environment,
   load: () => Promise<ArtifactClient>,
+  loadEngine: LoadPolicyEngine,
 ): CapturePort {
   return {
     request,
     context: () => readContext(environment, Date.now()),
     identity: (context) => ({ requestId: newRequestId(context, randomBytes), tool: TOOL }),
     places: (settings) => findPlaces(settings, environment, currentFolder(environment)),
-    evidence: (settings, places, signal) => captureEvidence(settings, places, environment('RUNNER_TEMP'), load, signal),
+    policy: async ({ settings, places, context }, signal) => {
+      if (!wantsPolicy(settings, places.workspace, context)) {
+        return { ok: true, policy: tightened(FLOOR, settings), gates: null };
+      }
+      const { loadPolicy } = await loadEngine();
+      return await loadPolicy({ settings, places, context, environment }, signal);
+    },
+    evidence: ({ settings, places, policy, gates }, signal) => {
+      const readSigned = gates === null ? null : (source: EvidenceSource) => gates.capture(settings, policy, source);
+      return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, signal);
+    },
   };
 }
 

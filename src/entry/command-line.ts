@@ -16,7 +16,7 @@ import { openOutputFolder } from '../report/write.js';
 import { unblocked } from '../report/unblocked.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
-import { capturePort, type LoadArtifactModule } from './capture-port.js';
+import { capturePort, type LoadArtifactModule, type LoadPolicyEngine } from './capture-port.js';
 import { digestFile, digestLine } from './digest.js';
 import { explainRow, explainText, findCodes } from './explain.js';
 import { helpText } from './help.js';
@@ -28,8 +28,14 @@ const ERR = 2;
 /** The exit status of `digest` for a file that strict JSON refuses. */
 const REFUSED = 2;
 
-/** Runs the command line of a process; gives its exit status (DESIGN §5, §7). `load` gives the module of the artifact client. */
-export async function runCommandLine(process: NodeJS.Process, load: LoadArtifactModule): Promise<ExitStatus> {
+/** The modules that the command line loads only when it uses them. */
+export interface LoadModules {
+  readonly artifactClient: LoadArtifactModule;
+  readonly policyEngine: LoadPolicyEngine;
+}
+
+/** Runs the command line of a process; gives its exit status (DESIGN §5, §7).  */
+export async function runCommandLine(process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
   const commandLine = readFlags(process.argv.slice(2));
   try {
     switch (commandLine.kind) {
@@ -87,16 +93,16 @@ function digest(operands: readonly string[], json: boolean): ExitStatus {
 async function gate(
   request: Extract<CommandLine, { kind: 'gate' }>,
   process: NodeJS.Process,
-  load: LoadArtifactModule,
+  load: LoadModules,
 ): Promise<ExitStatus> {
   const environment = environmentOf(process.env);
   // Standard output belongs to the outcome, so what the client prints goes elsewhere.
-  const loadClient = async (): Promise<ArtifactClient> => (await load()).createArtifactClient(writeError);
+  const loadClient = async (): Promise<ArtifactClient> => (await load.artifactClient()).createArtifactClient(writeError);
   const out = unblocked(OUT);
   let summaryStart: number | null = null;
   const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
   return await run({
-    capture: capturePort(() => request, environment, loadClient),
+    capture: capturePort(() => request, environment, loadClient, load.policyEngine),
     output: { open: openOutputFolder },
     upload: createUploader(loadClient),
     report: {

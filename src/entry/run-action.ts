@@ -11,7 +11,7 @@ import { createUploader } from '../report/upload.js';
 import { openOutputFolder } from '../report/write.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
-import { capturePort, type LoadArtifactModule } from './capture-port.js';
+import { capturePort, type LoadArtifactModule, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 
 const OUT = 1;
@@ -19,6 +19,7 @@ const OUT = 1;
 /** The modules that the Action loads only when it uses them. */
 export interface LoadModules {
   readonly artifactClient: LoadArtifactModule;
+  readonly policyEngine: LoadPolicyEngine;
   readonly actionsCore: () => Promise<ActionsCore>;
 }
 
@@ -30,7 +31,7 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
   const write = (text: string): void => {
     writeAll(OUT, text);
   };
-  const capture = capturePort(() => readInputs(process.env), environment, loadClient);
+  const capture = capturePort(() => readInputs(process.env), environment, loadClient, load.policyEngine);
   let places: Places | null = null;
   return await run({
     capture: {

@@ -3,11 +3,15 @@ import type { RunIdentity, RuntimeContext } from '../base/context.js';
 import type { Decision, Enforcement, FailureClass } from '../base/decision.js';
 import type { Finding } from '../base/finding.js';
 import type { ActionPlan, Checked } from '../base/outcome.js';
+import type { Policy } from '../base/policy.js';
+import type { Settings } from '../base/settings.js';
 
 /** Everything that the records of one run are made of. */
 export interface RecordFacts {
   readonly identity: RunIdentity;
   readonly context: RuntimeContext;
+  readonly settings: Settings;
+  readonly policy: Policy;
   readonly checked: Checked;
   readonly decision: Decision;
   readonly failureClass: FailureClass;

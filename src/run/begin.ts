@@ -1,5 +1,6 @@
 import type { RuntimeContext } from '../base/context.js';
 import type { Finding } from '../base/finding.js';
+import { FLOOR, tightened } from '../base/policy.js';
 import { DEFAULT_SETTINGS } from '../base/settings.js';
 import type { Places, Ports } from '../ports.js';
 import { incidentOf } from './incident.js';
@@ -21,7 +22,7 @@ export function beginRun(ports: Ports): RunState {
   const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY);
   const places = orElse<Places | null>(() => ports.capture.places(request.settings), null);
   for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
-  return new RunState(ports, { identity, context, settings: request.settings }, places, incidents);
+  return new RunState(ports, { identity, context, settings: request.settings, policy: tightened(FLOOR, request.settings) }, places, incidents);
 }
 
 const UNKNOWN_IDENTITY = { requestId: 'local-0000000000000000', tool: { name: 'fail-closed-gate', version: 'unknown' } };
@@ -43,4 +44,5 @@ const UNKNOWN_CONTEXT: RuntimeContext = {
   eventFile: 'not-set',
   serverUrl: null,
   artifactService: false,
+  proposal: null,
 };

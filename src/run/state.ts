@@ -3,6 +3,8 @@ import type { Delivery, Uploaded } from '../base/delivery.js';
 import type { Evidence } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import { OUTPUT_PATHS, type Checked, type Outcome, type OutputFile } from '../base/outcome.js';
+import type { Policy } from '../base/policy.js';
+import type { PolicyGates } from '../base/policy-gates.js';
 import { errorText } from '../base/printable.js';
 import { check, conclude, type Subject } from '../gate.js';
 import type { LogPort, OutputFolder, Places, Ports } from '../ports.js';
@@ -14,10 +16,12 @@ import { untilAborted } from './until-aborted.js';
 export class RunState {
   readonly ports: Ports;
   readonly log: LogPort;
-  readonly subject: Subject;
+  #subject: Subject;
   readonly places: Places | null;
   folder: OutputFolder | null = null;
   evidence: Evidence | null = null;
+  /** The gates that the policy turns on. */
+  gates: PolicyGates | null = null;
   #checked: Checked;
   /** The outcome whose files stand in the staging folder. */
   staged: Outcome | null = null;
@@ -29,10 +33,10 @@ export class RunState {
 
   constructor(ports: Ports, subject: Subject, places: Places | null, incidents: Finding[]) {
     this.ports = ports;
-    this.subject = subject;
+    this.#subject = subject;
     this.places = places;
     this.#incidents = incidents;
-    this.#checked = check(subject, null);
+    this.#checked = check(subject, null, null);
     this.log = guardedLog(ports.log, (problem) => {
       this.incident(problem);
     });
@@ -42,6 +46,17 @@ export class RunState {
   get outcome(): Outcome {
     this.#outcome ??= conclude(this.subject, this.checked, this.#incidents);
     return this.#outcome;
+  }
+
+  get subject(): Subject {
+    return this.#subject;
+  }
+
+  /** From now on this policy is in force. */
+  usePolicy(policy: Policy, gates: PolicyGates | null): void {
+    this.#subject = { ...this.#subject, policy };
+    this.gates = gates;
+    this.#outcome = null;
   }
 
   get checked(): Checked {
@@ -86,7 +101,7 @@ export class RunState {
   /** The files that stand on disk until there is a decision. */
   provisionalFiles(): readonly OutputFile[] {
     const reason = finding('not_evaluated', 'The run has not decided yet.');
-    return conclude(this.subject, check(this.subject, null), [reason]).files;
+    return conclude(this.subject, check(this.subject, null, null), [reason]).files;
   }
 
   /** Runs something that may throw anything; what it throws is an incident, of its own code or of this one. */

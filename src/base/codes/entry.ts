@@ -1,7 +1,14 @@
 import type { FailureClass, FindingOutcome } from '../decision.js';
 
 /** The gates in their fixed order, and `gate` for the gate's own troubles. */
-export const GATE_IDS = ['key-status', 'runtime-context', 'gate'] as const;
+export const GATE_IDS = [
+  'key-status',
+  'runtime-context',
+  'execution-evidence',
+  'beacon-rate',
+  'production-action',
+  'gate',
+] as const;
 export type GateId = (typeof GATE_IDS)[number];
 
 /** The names under `checks` of the gate record (COMPATIBILITY §2). */

@@ -1,7 +1,12 @@
 import type { CodeEntry } from './entry.js';
+import { BEACON_RATE_CODES } from './beacon-rate.js';
 import { DOCUMENT_CODES } from './document.js';
+import { ENVELOPE_CODES } from './envelope.js';
+import { EXECUTION_EVIDENCE_CODES } from './execution-evidence.js';
 import { GATE_CODES } from './gate.js';
 import { KEY_STATUS_CODES } from './key-status.js';
+import { POLICY_CODES } from './policy.js';
+import { PRODUCTION_ACTION_CODES } from './production-action.js';
 import { RUNTIME_CONTEXT_CODES } from './runtime-context.js';
 
 export { GATE_IDS, RUNTIME_CHECKS } from './entry.js';
@@ -12,6 +17,11 @@ const TABLE = {
   ...KEY_STATUS_CODES,
   ...DOCUMENT_CODES,
   ...RUNTIME_CONTEXT_CODES,
+  ...ENVELOPE_CODES,
+  ...EXECUTION_EVIDENCE_CODES,
+  ...BEACON_RATE_CODES,
+  ...PRODUCTION_ACTION_CODES,
+  ...POLICY_CODES,
   ...GATE_CODES,
 };
 

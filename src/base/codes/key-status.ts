@@ -214,6 +214,12 @@ export const KEY_STATUS_CODES = {
     meaning: 'The status document is not linked to the ledger that lies beside it.',
     remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
   },
+  stage355_entry_hash_unexpected: {
+    ...EVIDENCE,
+    check: HASHES,
+    meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
+    remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
+  },
   key_status_verified: {
     gate: 'key-status',
     outcome: 'pass',

@@ -17,6 +17,13 @@ export const RUNTIME_CONTEXT_CODES = {
     meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
     remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
   },
+  local_context_not_allowed: {
+    gate: 'runtime-context',
+    outcome: 'block',
+    failureClass: 'policy',
+    meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
+    remedy: 'Run the gate in a GitHub Actions job.',
+  },
   local_emulation_detected_warn_only: {
     gate: 'runtime-context',
     outcome: 'warn',

@@ -39,6 +39,18 @@ export function checkHashes(documents: KeyStatusDocuments, collector: Collector)
   }
 }
 
+/**
+ * Whether the status document has the `entry_hash` that the policy expects: a hash from elsewhere says who wrote it, which the
+ * documents cannot say of themselves. What the document itself gives is compared too, so a forged field is no way around.
+ */
+export function checkExpectedHash({ status }: KeyStatusDocuments, expected: Digest, collector: Collector): boolean {
+  if (status === null) return false;
+  const recorded = status.value.get('entry_hash');
+  if (sameDigest(recorded, expected) && sameDigest(documentHash(status, 'entry_hash'), expected)) return true;
+  collector.at(status.file, 'stage355_entry_hash_unexpected', '/entry_hash', expected, describe(recorded));
+  return false;
+}
+
 /** The hash of a document without the field that holds it. */
 function documentHash(document: JsonDocument, without: string): Digest {
   return sha256(canonicalBytes(document.value, without));
