@@ -7,7 +7,8 @@ import fc from 'fast-check';
 
 import type { Decision } from '../src/base/decision.js';
 import { sha256 } from '../src/base/digest.js';
-import type { Evidence, EvidenceFile, EvidenceRole } from '../src/base/evidence.js';
+import type { Evidence, EvidenceFile } from '../src/base/evidence.js';
+import { FLOOR } from '../src/base/policy.js';
 import { DEFAULT_SETTINGS } from '../src/base/settings.js';
 import { readContext } from '../src/capture/context.js';
 import { environmentOf } from '../src/capture/environment.js';
@@ -16,7 +17,8 @@ import { FakeRunner } from './support/fake-runner.js';
 import { mutate, mutationOf, reseal, valueAt, waysOf, type Mutation, type Plain } from './support/mutations.js';
 import { LEDGER, RESULT, STATUS, temporaryFolder, upstreamSamples } from './support/workspace.js';
 
-const PATHS: Readonly<Record<EvidenceRole, string>> = { result: RESULT, status: STATUS, ledger: LEDGER };
+type Role = 'result' | 'status' | 'ledger';
+const PATHS: Readonly<Record<Role, string>> = { result: RESULT, status: STATUS, ledger: LEDGER };
 const NOW = Date.parse('2026-07-01T00:00:00Z');
 const RUNS = { numRuns: 400 };
 
@@ -24,27 +26,34 @@ const { path, remove } = temporaryFolder();
 const context = readContext(environmentOf(new FakeRunner(path).environment), NOW);
 remove();
 
-type Bytes = Readonly<Record<EvidenceRole, Uint8Array | null>>;
+type Bytes = Readonly<Record<Role, Uint8Array | null>>;
 
 function bytesIn(folder: string): Bytes {
-  const read = (role: EvidenceRole): Uint8Array => readFileSync(join(folder, PATHS[role]));
+  const read = (role: Role): Uint8Array => readFileSync(join(folder, PATHS[role]));
   return { result: read('result'), status: read('status'), ledger: read('ledger') };
 }
 
 /** The decision on some bytes in a complete CI context, by the same pure core that both entries run. */
 function decisionOn(bytes: Bytes): Decision {
-  const file = (role: EvidenceRole): EvidenceFile => {
+  const file = (role: Role): EvidenceFile => {
     const content = bytes[role];
     if (content === null) return { role, path: PATHS[role], state: 'absent' };
     return { role, path: PATHS[role], state: 'read', bytes: content, sha256: sha256(content) };
   };
-  const evidence: Evidence = { result: file('result'), status: file('status'), ledger: file('ledger'), artifact: null };
+  const evidence: Evidence = {
+    result: file('result'),
+    status: file('status'),
+    ledger: file('ledger'),
+    artifact: null,
+    signed: null,
+  };
   const subject = {
     identity: { requestId: 'local-0', tool: { name: 'test', version: '0' } },
     context,
     settings: DEFAULT_SETTINGS,
+    policy: FLOOR,
   };
-  return conclude(subject, check(subject, evidence), []).decision;
+  return conclude(subject, check(subject, evidence, null), []).decision;
 }
 
 function parsed(bytes: Uint8Array | null): Plain {

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { TOOL } from '../src/base/tool.js';
-import { COMMANDS } from '../src/capture/flags.js';
+import { COMMANDS } from '../src/capture/commands.js';
 import { INPUT_NAMES } from '../src/capture/inputs.js';
 
 interface ActionFile {

@@ -36,6 +36,7 @@ const BUNDLES = [
   // Loaded by both entries only when there is something to upload or to download. Bundles of their own, and no chunks: what an
   // entry shares with a chunk stays apart from the rest of it, which costs time at every start.
   { file: 'artifact.js', source: join('capture', 'artifact.js'), limit: Infinity },
+  { file: 'commands.js', source: 'commands.js', limit: 600 * KIBIBYTE },
   { file: 'policy-engine.js', source: 'policy-engine.js', limit: 600 * KIBIBYTE },
   { file: 'github-client.js', source: 'github-client.js', limit: Infinity },
   { file: 'artifact-client.js', source: 'artifact-client.js', limit: Infinity },

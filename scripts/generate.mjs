@@ -39,7 +39,7 @@ const codes = generateCodes(await load('base/codes/index'), await load('base/dec
 await emit('docs/codes.md', `<!-- ${NOTICE} Source: src/base/codes/ -->\n\n${codes}\n`);
 
 const action = parseYaml(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
-const modules = await Promise.all(['capture/settings', 'capture/inputs', 'capture/flags'].map(load));
+const modules = await Promise.all(['capture/settings', 'capture/inputs', 'capture/commands'].map(load));
 const inputs = generateInputs(action, ...modules);
 await emit('docs/inputs-and-outputs.md', `<!-- ${NOTICE} Sources: action.yml, src/capture/ -->\n\n${inputs}\n`);
 

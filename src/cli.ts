@@ -4,6 +4,7 @@ import { endProcess } from './entry/exit.js';
 
 const load = {
   artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
+  commands: async () => await import(/* webpackIgnore: true */ './commands.js'),
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
 };
 

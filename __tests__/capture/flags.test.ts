@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
-import { readFlags } from '../../src/capture/flags.js';
+import { readFlags, type CommandLine } from '../../src/capture/flags.js';
 
-const gate = (...argv: string[]): Extract<ReturnType<typeof readFlags>, { kind: 'gate' }> => {
+const gate = (...argv: string[]): Extract<CommandLine, { kind: 'gate' | 'probe' }> => {
   const read = readFlags(argv);
-  if (read.kind !== 'gate') throw new Error(`not a gate: ${read.kind}`);
+  if (read.kind !== 'gate' && read.kind !== 'probe') throw new Error(`not a gate: ${read.kind}`);
   return read;
 };
 const codes = (...argv: string[]): string[] => gate(...argv).findings.map(({ code }) => code);
@@ -40,6 +40,8 @@ describe('the command line', () => {
     ['a switch with a value', ['--json=yes'], 'input_invalid'],
     ['a malformed value', ['--retention-days', '0'], 'input_invalid'],
     ['an operand', ['gate', 'docs'], 'input_unknown'],
+    ['an option of another command', ['--key', 'x'], 'input_unknown'],
+    ['what probe does not take', ['probe', 'docs'], 'input_unknown'],
   ])('%s is a finding of the run', (_, argv, code) => {
     expect(codes(...argv)).toContain(code);
   });
@@ -53,8 +55,33 @@ describe('the command line', () => {
   });
 
   test('reads the operands of explain and digest', () => {
-    expect(readFlags(['explain', 'a', 'b'])).toEqual({ kind: 'explain', json: false, operands: ['a', 'b'] });
-    expect(readFlags(['digest', '--json', '--', '--x'])).toEqual({ kind: 'digest', json: true, operands: ['--x'] });
+    expect(readFlags(['explain', 'a', 'b'])).toEqual({
+      kind: 'explain',
+      json: false,
+      operands: ['a', 'b'],
+      options: new Map(),
+    });
+    expect(readFlags(['digest', '--json', '--', '--x'])).toEqual({
+      kind: 'digest',
+      json: true,
+      operands: ['--x'],
+      options: new Map(),
+    });
+  });
+
+  test('reads the options of single commands', () => {
+    const options = new Map([
+      ['key', 'k.pem'],
+      ['output', 'o.json'],
+    ]);
+    expect(readFlags(['sign', 's.json', '--key', 'k.pem', '--output=o.json'])).toEqual({
+      kind: 'sign',
+      json: false,
+      operands: ['s.json'],
+      options,
+    });
+    expect(readFlags(['policy'])).toEqual({ kind: 'policy', json: false, operands: [], options: new Map() });
+    expect(readFlags(['probe', '--max-age', '1h'])).toMatchObject({ kind: 'probe', settings: { maxAge: 3600 } });
   });
 
   test.each([
@@ -62,6 +89,9 @@ describe('the command line', () => {
     ['explain without a code', ['explain'], 'code'],
     ['digest without a file', ['digest'], 'file'],
     ['digest with an option of gate', ['digest', '--max-age', '1h', 'x'], '--max-age'],
+    ['policy with two files', ['policy', 'a', 'b'], 'b'],
+    ['init with an operand', ['init', 'a'], 'a'],
+    ['an option of another command', ['policy', '--key', 'x'], '--key'],
     ['explain with an unknown option', ['explain', '--jsno', 'x'], '--json'],
   ])('%s is wrong usage', (_, argv, word) => {
     const read = readFlags(argv);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { MAX_SETTING_CHARACTERS } from '../../src/base/limits.js';
+import { MAX_METADATA_CHARACTERS, MAX_SETTING_CHARACTERS } from '../../src/base/limits.js';
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
 import { INPUT_NAMES, readInputs } from '../../src/capture/inputs.js';
 
@@ -10,12 +10,12 @@ const codes = (variables: NodeJS.ProcessEnv): string[] => readInputs(variables).
 
 describe('inputs of the Action', () => {
   test('nothing set means the built-in values', () => {
-    expect(readInputs({ PATH: '/bin', INPUTS: 'x' })).toEqual({ settings: DEFAULT_SETTINGS, findings: [] });
+    expect(readInputs({ PATH: '/bin', INPUTS: 'x' })).toEqual({ command: 'gate', settings: DEFAULT_SETTINGS, findings: [] });
   });
 
   test('empty and absent are the same', () => {
     const empty = Object.fromEntries(INPUT_NAMES.map((name) => [`INPUT_${name.toUpperCase()}`, ' \n']));
-    expect(readInputs(empty)).toEqual({ settings: DEFAULT_SETTINGS, findings: [] });
+    expect(readInputs(empty)).toEqual({ command: 'gate', settings: DEFAULT_SETTINGS, findings: [] });
   });
 
   test('every input is read', () => {
@@ -28,6 +28,15 @@ describe('inputs of the Action', () => {
       'INPUT_MAX-AGE': '24h\n',
       'INPUT_UPSTREAM-ARTIFACT': 'evidence',
       'INPUT_UPSTREAM-DIGEST': `sha256:${'a'.repeat(64)}`,
+      INPUT_POLICY: 'p.yml',
+      'INPUT_POLICY-SHA256': `sha256:${'b'.repeat(64)}`,
+      INPUT_ENVIRONMENT: 'production',
+      'INPUT_SUBJECT-DIGEST': `sha256:${'c'.repeat(64)}`,
+      INPUT_METADATA: 'a=b\nc=d',
+      INPUT_EVIDENCE: 'a/*.json\n\n  b.json\r\n',
+      'INPUT_REQUESTED-ACTION': 'deploy',
+      INPUT_TARGET: 'web',
+      'INPUT_GITHUB-TOKEN': `ghs_${'x'.repeat(36)}`,
       INPUT_ENFORCEMENT: 'report-only',
       'INPUT_UPLOAD-RECEIPTS': 'false',
       'INPUT_RECEIPTS-ARTIFACT-NAME': 'receipts',
@@ -44,6 +53,15 @@ describe('inputs of the Action', () => {
       upstreamArtifact: 'evidence',
       upstreamDigest: 'a'.repeat(64),
       enforcement: 'report-only',
+      policy: 'p.yml',
+      policySha256: 'b'.repeat(64),
+      environment: 'production',
+      subjectDigest: 'c'.repeat(64),
+      metadata: 'a=b\nc=d',
+      evidence: ['a/*.json', 'b.json'],
+      requestedAction: 'deploy',
+      target: 'web',
+      githubToken: `ghs_${'x'.repeat(36)}`,
       uploadReceipts: false,
       receiptsArtifactName: 'receipts',
       retentionDays: 400,
@@ -60,7 +78,11 @@ describe('inputs of the Action', () => {
 
   test('only upper case is the spelling of the runner', () => {
     expect(codes({ 'INPUT_max-age': '1h', 'INPUT_MAX-AGE': '2h' })).toEqual(['input_unknown']);
-    expect(readInputs({ input_file: 'of somebody else' })).toEqual({ settings: DEFAULT_SETTINGS, findings: [] });
+    expect(readInputs({ input_file: 'of somebody else' })).toEqual({
+      command: 'gate',
+      settings: DEFAULT_SETTINGS,
+      findings: [],
+    });
   });
 
   test('thousands of unknown names are counted, not listed', () => {
@@ -86,6 +108,14 @@ describe('inputs of the Action', () => {
     ['RECEIPTS-ARTIFACT-NAME', ['a*b', '"', '<']],
     ['WORKING-DIRECTORY', ['a\nb', 'a\u0000b']],
     ['KEY-STATUS-RESULT', ['x'.repeat(MAX_SETTING_CHARACTERS + 1)]],
+    ['POLICY-SHA256', ['abc', 'A'.repeat(64)]],
+    ['SUBJECT-DIGEST', ['abc', 'A'.repeat(64), `sha512:${'a'.repeat(64)}`]],
+    ['ENVIRONMENT', ['a b', '-a', 'a\nb', 'x'.repeat(101), 'pröd', '${{ inputs.env }}']],
+    ['METADATA', ['x'.repeat(MAX_METADATA_CHARACTERS + 1), `token=ghs_${'x'.repeat(36)}`]],
+    ['EVIDENCE', ['a\u0000b']],
+    ['REQUESTED-ACTION', ['a\u0007b']],
+    ['TARGET', ['a\u0000']],
+    ['GITHUB-TOKEN', ['a b', 'tökén']],
   ])('%s refuses what it does not take', (name, texts) => {
     for (const text of texts) {
       const { settings, findings } = readInputs({
@@ -105,6 +135,13 @@ describe('inputs of the Action', () => {
     const path = 'x'.repeat(MAX_SETTING_CHARACTERS);
     expect(readInputs({ 'INPUT_KEY-STATUS-RESULT': path }).settings.keyStatusResult).toBe(path);
     expect(readInputs({ 'INPUT_MAX-AGE': '3660d' }).settings.maxAge).toBe(3660 * 86_400);
+  });
+
+  test('no message shows a token, whatever is wrong with it', () => {
+    const token = `ghs_${'x'.repeat(36)} ü`;
+    const { findings } = readInputs({ 'INPUT_GITHUB-TOKEN': token });
+    expect(findings.map(({ code }) => code)).toEqual(['input_invalid']);
+    expect(JSON.stringify(findings)).not.toContain('ghs_');
   });
 
   test('they are the inputs of action.yml, in its order', () => {

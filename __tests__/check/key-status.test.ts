@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { sha256, type Digest } from '../../src/base/digest.js';
 import type { Evidence, EvidenceFile, EvidenceRole } from '../../src/base/evidence.js';
+import { FLOOR } from '../../src/base/policy.js';
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
 import { environmentOf } from '../../src/capture/environment.js';
 import { readContext } from '../../src/capture/context.js';
@@ -24,11 +25,12 @@ const evidence: Evidence = {
   status: read('status', STATUS),
   ledger: read('ledger', LEDGER),
   artifact: null,
+  signed: null,
 };
 
 describe('the key status gate', () => {
   test('one finding passes when every check passed', () => {
-    const verdict = checkKeyStatus(evidence, NOW, null);
+    const verdict = checkKeyStatus(evidence, NOW, FLOOR.keyStatus);
     expect(verdict.findings.map(({ code, outcome }) => [code, outcome])).toEqual([['key_status_verified', 'pass']]);
     expect([...verdict.proved].every((check) => check.startsWith('stage355_'))).toBe(true);
     expect(verdict.proved.size).toBe(10);
@@ -38,7 +40,7 @@ describe('the key status gate', () => {
   test('without documents nothing is proved', () => {
     const absent = (role: EvidenceRole, path: string): EvidenceFile => ({ role, path, state: 'absent' });
     const nothing = { ...evidence, result: absent('result', RESULT), status: absent('status', STATUS) };
-    const verdict = checkKeyStatus(nothing, NOW, null);
+    const verdict = checkKeyStatus(nothing, NOW, FLOOR.keyStatus);
     expect([...verdict.proved]).toEqual([]);
     expect(verdict).toMatchObject({ hashesHold: false, statusEntryHash: null, resultSha256: null });
   });
@@ -48,7 +50,11 @@ describe('the key status gate', () => {
     status['key_records_evaluated'] = Array.from({ length: 300_000 }, () => ({}));
     const bytes = Buffer.from(JSON.stringify(status));
     const before = process.memoryUsage().heapUsed;
-    const verdict = checkKeyStatus({ ...evidence, status: { ...read('status', STATUS), bytes } as EvidenceFile }, NOW, null);
+    const verdict = checkKeyStatus(
+      { ...evidence, status: { ...read('status', STATUS), bytes } as EvidenceFile },
+      NOW,
+      FLOOR.keyStatus,
+    );
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(400 * 1024 * 1024);
     expect(verdict.findings.length).toBeLessThan(500);
     expect(verdict.findings).toContainEqual(expect.objectContaining({ pointer: '/key_records_evaluated/0/algorithm' }));
@@ -62,7 +68,7 @@ describe('the key status gate', () => {
     const { findings } = checkKeyStatus(
       { ...evidence, status: { ...read('status', STATUS), bytes } as EvidenceFile },
       NOW,
-      null,
+      FLOOR.keyStatus,
     );
     expect(findings.filter(({ code }) => code === 'stage355_status_schema_invalid').map(({ pointer }) => pointer)).toEqual([
       '/key_records_evaluated/1234/algorithm',
@@ -87,14 +93,15 @@ describe('the key status gate', () => {
     const { findings } = checkKeyStatus(
       { ...evidence, status: { ...read('status', STATUS), bytes } as EvidenceFile },
       NOW,
-      null,
+      FLOOR.keyStatus,
     );
     expect(findings.map(({ code }) => code)).toContain('pqc_key_active_without_presence');
   });
 
   test('the age counts from the exact second', () => {
     const made = Date.parse('2026-01-05T09:30:00Z');
-    const codes = (now: number): string[] => checkKeyStatus(evidence, now, 60).findings.map(({ code }) => code);
+    const codes = (now: number): string[] =>
+      checkKeyStatus(evidence, now, { ...FLOOR.keyStatus, maxAge: 60 }).findings.map(({ code }) => code);
     expect(codes(made + 60_000)).toEqual(['key_status_verified']);
     expect(codes(made + 60_001)).toEqual(['stage355_evidence_too_old', 'stage355_evidence_too_old']);
     expect(codes(made - 5 * 60_000)).toEqual(['key_status_verified']);
@@ -103,26 +110,45 @@ describe('the key status gate', () => {
 });
 
 describe('what the evidence proves', () => {
-  const context = readContext(environmentOf({}), NOW);
+  const subject = { context: readContext(environmentOf({}), NOW), settings: DEFAULT_SETTINGS, policy: FLOOR };
   const digest = sha256('archive');
   const proof = (expectedSha256: Digest | null, ledger = evidence.ledger): unknown =>
-    checkAll({ ...evidence, ledger, artifact: { name: 'a', id: 1, sha256: digest, expectedSha256 } }, context, DEFAULT_SETTINGS)
+    checkAll(subject, { ...evidence, ledger, artifact: { name: 'a', id: 1, sha256: digest, expectedSha256 } }, null)
       .evidenceProof;
 
   test('is anchored only by an expected hash from elsewhere that it has, and only where its own hashes hold', () => {
-    expect(checkAll(evidence, context, DEFAULT_SETTINGS).evidenceProof).toBe('self-consistent');
+    expect(checkAll(subject, evidence, null).evidenceProof).toBe('self-consistent');
     expect(proof(null)).toBe('self-consistent');
     expect(proof(sha256('another'))).toBe('self-consistent');
     expect(proof(digest)).toBe('anchored');
     const broken = checkAll(
+      subject,
       {
         ...evidence,
         status: { ...read('status', STATUS), state: 'absent' },
         artifact: { name: 'a', id: 1, sha256: digest, expectedSha256: digest },
       },
-      context,
-      DEFAULT_SETTINGS,
+      null,
     );
     expect(broken.evidenceProof).toBeNull();
+  });
+
+  test('is anchored by the entry hash that the policy expects', () => {
+    const expecting = (expectedEntryHash: Digest, of: Evidence): unknown => {
+      const policy = { ...FLOOR, keyStatus: { ...FLOOR.keyStatus, expectedEntryHash } };
+      const { findings, evidenceProof } = checkAll({ ...subject, policy }, of, null);
+      return { proof: evidenceProof, codes: findings.filter(({ outcome }) => outcome === 'block').map(({ code }) => code) };
+    };
+    const recorded = checkAll(subject, evidence, null).statusEntryHash;
+    if (recorded === null) throw new Error('the example has no entry hash');
+    expect(expecting(recorded, evidence)).toEqual({ proof: 'anchored', codes: [] });
+    expect(expecting(sha256('another'), evidence)).toEqual({ proof: null, codes: ['stage355_entry_hash_unexpected'] });
+    // A document that only claims the expected hash.
+    const text = readFileSync(join('examples/allow', STATUS), 'utf8').replace('"present": true', '"present": false');
+    const forged = { ...evidence, status: { ...read('status', STATUS), bytes: Buffer.from(text) } as EvidenceFile };
+    expect(expecting(recorded, forged)).toEqual({
+      proof: null,
+      codes: ['stage355_status_hash_mismatch', 'stage355_entry_hash_unexpected'],
+    });
   });
 });

@@ -20,9 +20,10 @@ const COMPLETE: RuntimeContext = {
   eventFile: 'readable',
   serverUrl: null,
   artifactService: false,
+  proposal: null,
 };
 const codes = (change: Partial<RuntimeContext>): string[] =>
-  checkRuntimeContext({ ...COMPLETE, ...change }).findings.map(({ code }) => code);
+  checkRuntimeContext({ ...COMPLETE, ...change }, 'warn').findings.map(({ code }) => code);
 
 describe('the runtime context gate', () => {
   test('a complete context is CI', () => {
@@ -38,8 +39,20 @@ describe('the runtime context gate', () => {
   });
 
   test('proves its checks only where a context is detected', () => {
-    expect([...checkRuntimeContext(COMPLETE).proved]).toEqual(['runtime_context_detected', 'ci_context_valid_if_required']);
-    expect([...checkRuntimeContext({ ...COMPLETE, job: null }).proved]).toEqual([]);
+    expect([...checkRuntimeContext(COMPLETE, 'warn').proved]).toEqual([
+      'runtime_context_detected',
+      'ci_context_valid_if_required',
+    ]);
+    expect([...checkRuntimeContext({ ...COMPLETE, job: null }, 'warn').proved]).toEqual([]);
+  });
+
+  test('a policy may allow no local run at all, and softens nothing', () => {
+    const strict = (change: Partial<RuntimeContext>): string[] =>
+      checkRuntimeContext({ ...COMPLETE, ...change }, 'block').findings.map(({ code }) => code);
+    expect(strict({})).toEqual(['runtime_allowed_in_ci_context']);
+    expect(strict({ githubActions: null })).toEqual(['local_context_not_allowed']);
+    expect(strict({ act: '' })).toEqual(['local_context_not_allowed']);
+    expect(strict({ act: 'true', job: null })).toEqual(['ci_context_invalid']);
   });
 
   test('not set at all is local, whatever else is set', () => {

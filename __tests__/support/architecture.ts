@@ -17,7 +17,7 @@ interface Part {
 
 const ENTRY: Part = {
   uses: ['base', 'capture', 'check', 'decide', 'record', 'report', 'gate', 'run', 'entry'],
-  types: ['ports', 'artifact-client', 'policy-engine', 'actions-core'],
+  types: ['ports', 'artifact-client', 'policy-engine', 'commands', 'actions-core'],
   packages: ['node:'],
 };
 
@@ -32,6 +32,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['ports', { uses: [], types: ['base'], pure: true }],
   ['run', { uses: ['base', 'gate', 'run'], types: ['ports'] }],
   // Bundles of their own, loaded late: whoever imported one at the top would load it always.
+  ['commands', { uses: ['entry'] }],
   ['policy-engine', { uses: ['base', 'capture', 'check'], types: ['github-client'] }],
   ['github-client', { uses: ['base'], packages: ['node:', '@actions/github'] }],
   ['artifact-client', { uses: ['base'], packages: ['node:', '@actions/artifact'] }],

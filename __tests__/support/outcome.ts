@@ -5,7 +5,8 @@ import type { Enforcement } from '../../src/base/decision.js';
 import { sha256 } from '../../src/base/digest.js';
 import { finding, type Finding, type FindingDetail } from '../../src/base/finding.js';
 import { OUTPUT_PATHS, type Checked, type Outcome } from '../../src/base/outcome.js';
-import { DEFAULT_RESULT_PATH, DEFAULT_STATUS_PATH } from '../../src/base/settings.js';
+import { FLOOR } from '../../src/base/policy.js';
+import { DEFAULT_RESULT_PATH, DEFAULT_SETTINGS, DEFAULT_STATUS_PATH } from '../../src/base/settings.js';
 import { TOOL } from '../../src/base/tool.js';
 import { decide } from '../../src/decide/decide.js';
 import { planAction } from '../../src/decide/plan.js';
@@ -54,6 +55,8 @@ export function makeOutcome(parts: OutcomeParts = {}): Outcome {
   const isLocal = findings.includes(LOCAL);
   return {
     identity: { requestId, tool: TOOL },
+    settings: DEFAULT_SETTINGS,
+    policy: { ...FLOOR, enforcement },
     context: isLocal ? NO_CONTEXT : { ...NO_CONTEXT, githubActions: 'true' },
     checked: {
       findings,
@@ -181,4 +184,5 @@ const NO_CONTEXT: RuntimeContext = {
   eventFile: 'not-set',
   serverUrl: null,
   artifactService: false,
+  proposal: null,
 };

@@ -1,6 +1,7 @@
 import type { ArtifactClient } from '../../src/base/artifact-client.js';
 import type { Delivery } from '../../src/base/delivery.js';
 import type { Outcome } from '../../src/base/outcome.js';
+import { FLOOR, tightened } from '../../src/base/policy.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/base/settings.js';
 import { TOOL } from '../../src/base/tool.js';
 import { newRequestId, readContext } from '../../src/capture/context.js';
@@ -45,7 +46,9 @@ export function testPorts(
       context: () => readContext(env, Date.now()),
       identity: (context) => ({ requestId: newRequestId(context), tool: TOOL }),
       places: (asked) => findPlaces(asked, env, workspace),
-      evidence: (asked, places, signal) => captureEvidence(asked, places, null, noClient, signal),
+      policy: async ({ settings: asked }) => await Promise.resolve({ ok: true, policy: tightened(FLOOR, asked), gates: null }),
+      evidence: async ({ settings: asked, places }, signal) =>
+        await captureEvidence(asked, places, null, null, noClient, signal),
     },
     output: { open: openOutputFolder },
     upload: {

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 
 import type { RuntimeContext } from '../../src/base/context.js';
 import { sha256 } from '../../src/base/digest.js';
-import type { EvidenceFile, EvidenceRole } from '../../src/base/evidence.js';
+import type { EvidenceFile } from '../../src/base/evidence.js';
 import type { Finding } from '../../src/base/finding.js';
+import { FLOOR, tightened } from '../../src/base/policy.js';
 import type { Outcome } from '../../src/base/outcome.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/base/settings.js';
 import { TOOL } from '../../src/base/tool.js';
@@ -33,6 +34,7 @@ const CI_CONTEXT: RuntimeContext = {
   eventFile: 'readable',
   serverUrl: 'https://github.com',
   artifactService: true,
+  proposal: null,
 };
 
 export interface RealParts {
@@ -40,24 +42,26 @@ export interface RealParts {
   readonly context?: Partial<RuntimeContext>;
   readonly settings?: Partial<Settings>;
   /** Makes another text of a document before it is checked; its hashes stay as they were. */
-  readonly change?: (role: EvidenceRole, text: string) => string;
+  readonly change?: (role: keyof typeof PATHS, text: string) => string;
   /** Findings about the gate's own work. */
   readonly incidents?: readonly Finding[];
 }
 
 /** What the gate says about the evidence of an example. */
 export function realOutcome({ example, context, settings, change = (_, text) => text, incidents = [] }: RealParts): Outcome {
-  const file = (role: EvidenceRole): EvidenceFile => {
+  const file = (role: keyof typeof PATHS): EvidenceFile => {
     const bytes = Buffer.from(change(role, readFileSync(join('examples', example, PATHS[role]), 'utf8')), 'utf8');
     return { role, path: PATHS[role], state: 'read', bytes, sha256: sha256(bytes) };
   };
+  const asked = { ...DEFAULT_SETTINGS, ...settings };
   const subject = {
     identity: { requestId: '9876543210-1-gate-0a1b2c3d', tool: TOOL },
     context: { ...CI_CONTEXT, ...context },
-    settings: { ...DEFAULT_SETTINGS, ...settings },
+    settings: asked,
+    policy: tightened(FLOOR, asked),
   };
-  const evidence = { result: file('result'), status: file('status'), ledger: file('ledger'), artifact: null };
-  return conclude(subject, check(subject, evidence), incidents);
+  const evidence = { result: file('result'), status: file('status'), ledger: file('ledger'), artifact: null, signed: null };
+  return conclude(subject, check(subject, evidence, null), incidents);
 }
 
 /** All examples: allow, a local warning, and a block of each class. */

@@ -25,6 +25,7 @@ export const CI_CONTEXT: RuntimeContext = {
   eventFile: 'readable',
   serverUrl: 'https://github.com',
   artifactService: true,
+  proposal: null,
 };
 
 export function receiptsUpload(root: string, changes: Partial<ReceiptsUpload> = {}): ReceiptsUpload {

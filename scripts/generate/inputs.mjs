@@ -1,5 +1,5 @@
 /**
- * docs/inputs-and-outputs.md. `action` is action.yml; `settings`, `inputs` and `flags` are the modules of src/capture of these
+ * docs/inputs-and-outputs.md. `action` is action.yml; `settings`, `inputs` and `commands` are the modules of src/capture of these
  * names. Throws where they do not agree about what inputs there are.
  */
 export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS }) {
@@ -44,6 +44,10 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS
 
 const COMMAND_TEXTS = new Map([
   ['gate', 'checks the evidence, decides, and writes the six records'],
+  ['probe', 'damages the policy and the evidence in every way that must be a block, and sees whether it is'],
+  ['policy', '`policy [FILE]` checks a policy and prints the one in force, with where each value comes from'],
+  ['init', 'writes a commented starter policy and a workflow; overwrites nothing'],
+  ['sign', '`sign STATEMENT --key FILE` signs an in-toto statement; `sign --result FILE --key FILE` signs a key status result'],
   ['explain', '`explain CODE…` prints what codes mean and what to do about them'],
   ['digest', '`digest FILE…` prints the sha256 of the canonical text of JSON files, as sha256sum prints its lines'],
 ]);
@@ -65,7 +69,9 @@ function disagreements(inputs, names) {
   return [
     ...declared.filter((name) => !names.includes(name)).map((name) => `${name} is declared and read by nothing`),
     ...names.filter((name) => !declared.includes(name)).map((name) => `${name} is read and not declared`),
-    ...inputs.filter(([, input]) => 'default' in input).map(([name]) => `${name} has a default in action.yml`),
+    ...inputs
+      .filter(([name, input]) => 'default' in input && name !== 'github-token')
+      .map(([name]) => `${name} has a default in action.yml`),
   ];
 }
 

@@ -4,7 +4,14 @@ import { join, relative, resolve, sep } from 'node:path';
 
 import type { ArtifactClient } from '../base/artifact-client.js';
 import { sha256 } from '../base/digest.js';
-import type { CapturedEvidence, Evidence, EvidenceFile, EvidenceRole, EvidenceSource, SignedEvidence } from '../base/evidence.js';
+import type {
+  CapturedEvidence,
+  Evidence,
+  EvidenceFile,
+  EvidenceRole,
+  EvidenceSource,
+  SignedEvidence,
+} from '../base/evidence.js';
 import { finding } from '../base/finding.js';
 import { MAX_JSON_BYTES } from '../base/limits.js';
 import { printable } from '../base/printable.js';

@@ -3,12 +3,9 @@ import { parseArgs } from 'node:util';
 import { finding, type Finding } from '../base/finding.js';
 import { printable } from '../base/printable.js';
 import type { Settings } from '../base/settings.js';
+import { COMMANDS, formOf, isCommand, OWN_OPTIONS, type Command } from './commands.js';
 import { nearestName } from './nearest.js';
 import { isSettingName, readSettings, SETTING_NAMES, type SettingName } from './settings.js';
-
-/** The commands of the command line. */
-export const COMMANDS = ['gate', 'explain', 'digest'] as const;
-export type Command = (typeof COMMANDS)[number];
 
 /** What a command line asks for. */
 export type CommandLine =
@@ -16,8 +13,20 @@ export type CommandLine =
   | { readonly kind: 'version' }
   /** There is no such command, or it cannot be run like this. */
   | { readonly kind: 'usage'; readonly message: string }
-  | { readonly kind: 'gate'; readonly json: boolean; readonly settings: Settings; readonly findings: readonly Finding[] }
-  | { readonly kind: 'explain' | 'digest'; readonly json: boolean; readonly operands: readonly string[] };
+  /** A command over the inputs of the gate. */
+  | {
+      readonly kind: 'gate' | 'probe';
+      readonly json: boolean;
+      readonly settings: Settings;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly kind: Exclude<Command, 'gate' | 'probe'>;
+      readonly json: boolean;
+      readonly operands: readonly string[];
+      /** The options of the command itself, by name. */
+      readonly options: ReadonlyMap<string, string>;
+    };
 
 const SWITCHES = ['json', 'help', 'version'] as const;
 /** What people type without looking; everything else is spelt out. */
@@ -25,45 +34,62 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['help', '-h'],
   ['version', '-v'],
 ]);
-const OPTION_NAMES: readonly string[] = [...SETTING_NAMES, ...SWITCHES];
+const OPTION_NAMES: readonly string[] = [...SETTING_NAMES, ...OWN_OPTIONS, ...SWITCHES];
 
 /** One command line, taken apart: nothing is judged yet. */
 interface Parts {
   readonly positionals: readonly string[];
   readonly switches: ReadonlySet<string>;
-  readonly raw: ReadonlyMap<SettingName, string>;
+  /** Options with a value, by name. */
+  readonly values: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads the arguments after the program's name. The first operand is the command, `gate` where there is none. For `gate` every
- * unknown option and malformed value is a finding, all at once, so that the run still writes its receipts and blocks.
+ * Reads the arguments after the program's name. The first operand is the command, `gate` where there is none. For `gate` and `probe`
+ * every unknown option and malformed value is a finding, all at once, so that a gate still writes its receipts and blocks.
  */
 export function readFlags(argv: readonly string[]): CommandLine {
-  const { positionals, switches, raw, findings } = takeApart(argv);
-  if (switches.has('help')) return { kind: 'help' };
-  if (switches.has('version')) return { kind: 'version' };
-  const [command = 'gate', ...operands] = commandFirst(positionals, findings.length > 0);
-  const json = switches.has('json');
-  switch (command) {
-    case 'gate': {
-      const read = readSettings(raw, (name) => `--${name}`);
-      const extra = operands.map((operand) => unexpected(`the argument ${printable(operand)}`, printable(operand)));
-      return { kind: 'gate', json, settings: read.settings, findings: [...findings, ...extra, ...read.findings] };
-    }
-    case 'explain':
-    case 'digest': {
-      const [setting] = raw.keys();
-      const problem = findings[0]?.message ?? (setting === undefined ? null : `${command} has no option --${setting}.`);
-      if (problem !== null) return { kind: 'usage', message: problem };
-      if (operands.length === 0) return { kind: 'usage', message: `${command} needs at least one ${NEEDS[command]}.` };
-      return { kind: command, json, operands };
-    }
-    default: {
-      const nearest = nearestName(command, COMMANDS);
-      return { kind: 'usage', message: `There is no command \`${printable(command)}\`; the nearest one is \`${nearest}\`.` };
-    }
+  const parts = takeApart(argv);
+  if (parts.switches.has('help')) return { kind: 'help' };
+  if (parts.switches.has('version')) return { kind: 'version' };
+  const [command = 'gate', ...operands] = commandFirst(parts.positionals, parts.findings.length > 0);
+  if (!isCommand(command)) {
+    const nearest = nearestName(command, COMMANDS);
+    return { kind: 'usage', message: `There is no command \`${printable(command)}\`; the nearest one is \`${nearest}\`.` };
   }
+  const json = parts.switches.has('json');
+  if (command === 'gate' || command === 'probe') return { kind: command, json, ...readRequest(command, operands, parts) };
+  const problem = problemOf(command, operands, parts);
+  return problem === null ? { kind: command, json, operands, options: parts.values } : { kind: 'usage', message: problem };
+}
+
+function readRequest(
+  command: Command,
+  operands: readonly string[],
+  { values, findings }: Parts,
+): { settings: Settings; findings: readonly Finding[] } {
+  const raw = new Map<SettingName, string>();
+  const foreign: Finding[] = [];
+  for (const [name, value] of values) {
+    if (isSettingName(name)) raw.set(name, value);
+    else foreign.push(unexpected(command, `the option --${name}`, printable(name)));
+  }
+  const read = readSettings(raw, (name) => `--${name}`);
+  const extra = operands.map((operand) => unexpected(command, `the argument ${printable(operand)}`, printable(operand)));
+  return { settings: read.settings, findings: [...findings, ...foreign, ...extra, ...read.findings] };
+}
+
+/** What is wrong with the arguments of a command that is no run of the gate; null where they are in order. */
+function problemOf(command: Command, operands: readonly string[], { values, findings }: Parts): string | null {
+  const form = formOf(command);
+  const [least, most] = form.operands;
+  const foreign = [...values.keys()].find((name) => !form.options.includes(name));
+  if (findings[0] !== undefined) return findings[0].message;
+  if (foreign !== undefined) return `${command} has no option --${foreign}.`;
+  if (operands.length < least) return `${command} needs at least one ${form.operand}.`;
+  const extra = operands[most];
+  return extra === undefined ? null : `${command} does not take the argument ${printable(extra)}.`;
 }
 
 /** What follows an unknown option may be its value and no command: then the run is a gate, which blocks and says so. */
@@ -72,25 +98,19 @@ function commandFirst(positionals: readonly string[], hasFindings: boolean): rea
   return hasFindings && first !== undefined && !isCommand(first) ? ['gate', ...positionals] : positionals;
 }
 
-function isCommand(text: string): text is Command {
-  return (COMMANDS as readonly string[]).includes(text);
-}
-
-const NEEDS = { explain: 'code', digest: 'file' } as const;
-
 function takeApart(argv: readonly string[]): Parts {
   // Nothing but operands: the parser of options would take half a millisecond to find that out.
   if (argv.every((argument) => !argument.startsWith('-'))) {
-    return { positionals: argv, switches: new Set(), raw: new Map(), findings: [] };
+    return { positionals: argv, switches: new Set(), values: new Map(), findings: [] };
   }
   const options = Object.fromEntries<{ type: 'string' | 'boolean'; short?: string }>([
-    ...SETTING_NAMES.map((name) => [name, { type: 'string' }] as const),
+    ...[...SETTING_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }] as const),
     ...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }] as const),
   ]);
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
   const positionals: string[] = [];
   const switches = new Set<string>();
-  const raw = new Map<SettingName, string>();
+  const values = new Map<string, string>();
   const findings: Finding[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
@@ -98,15 +118,19 @@ function takeApart(argv: readonly string[]): Parts {
     const { name, rawName, value } = token;
     if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name))
       findings.push(unknownOption(rawName, name));
-    else if (!isSettingName(name)) {
+    else if (isSwitch(name)) {
       if (value === undefined) switches.add(name);
       else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value));
     } else if (value === undefined || value === '')
       findings.push(invalid(`The option --${name} needs a value.`, 'a value', ''));
-    else if (raw.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value));
-    else raw.set(name, value);
+    else if (values.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value));
+    else values.set(name, value);
   }
-  return { positionals, switches, raw, findings };
+  return { positionals, switches, values, findings };
+}
+
+function isSwitch(name: string): boolean {
+  return (SWITCHES as readonly string[]).includes(name);
 }
 
 function shortOf(name: string): { short?: string } {
@@ -120,8 +144,8 @@ function unknownOption(rawName: string, name: string): Finding {
   return finding('input_unknown', message, { expected: `--${nearest}`, found: printable(rawName) });
 }
 
-function unexpected(what: string, found: string): Finding {
-  return finding('input_unknown', `The command gate does not take ${what}.`, { expected: 'options only', found });
+function unexpected(command: Command, what: string, found: string): Finding {
+  return finding('input_unknown', `The command ${command} does not take ${what}.`, { expected: 'options only', found });
 }
 
 function invalid(message: string, expected: string, found: string): Finding {

@@ -10,12 +10,23 @@ export const INPUT_NAMES: readonly string[] = ['command', ...SETTING_NAMES];
 
 const PREFIX = 'INPUT_';
 
+/** The commands of the Action. What is no command counts as `gate`, and blocks. */
+export type ActionCommand = 'gate' | 'probe';
+
+/** What the inputs of the Action ask for. */
+export interface ActionRequest {
+  readonly command: ActionCommand;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads the inputs of the Action from its environment: `INPUT_<NAME>` in upper case, as the runner passes them. Absent and
  * empty are the same. An input that the Action does not have, a malformed value and an unknown command are findings, all at
  * once; each makes the run a block of class gate.
  */
-export function readInputs(variables: NodeJS.ProcessEnv): { settings: Settings; findings: Finding[] } {
+export function readInputs(variables: NodeJS.ProcessEnv): ActionRequest {
+  let command: ActionCommand = 'gate';
   const raw = new Map<SettingName, string>();
   const findings: Finding[] = [];
   const unknown: string[] = [];
@@ -30,18 +41,22 @@ export function readInputs(variables: NodeJS.ProcessEnv): { settings: Settings; 
     if (variable !== spelling || (name !== 'command' && !isSettingName(name))) {
       unknown.push(variable);
     } else if (name === 'command') {
-      if (text !== '' && text !== 'gate') findings.push(unknownCommand(text));
+      if (text === 'gate' || text === 'probe') command = text;
+      else if (text !== '') findings.push(unknownCommand(text));
     } else if (isSettingName(name) && text !== '') {
       raw.set(name, text);
     }
   }
   const read = readSettings(raw, (name) => name);
-  return { settings: read.settings, findings: [...findings, ...unknownInputs(unknown), ...read.findings] };
+  return { command, settings: read.settings, findings: [...findings, ...unknownInputs(unknown), ...read.findings] };
 }
 
 function unknownCommand(text: string): Finding {
   const found = printable(text);
-  return finding('command_unknown', `The input command is \`${found}\`; it takes \`gate\`.`, { expected: 'gate', found });
+  return finding('command_unknown', `The input command is \`${found}\`; it takes \`gate\` or \`probe\`.`, {
+    expected: 'gate or probe',
+    found,
+  });
 }
 
 /** Each by its name, up to the bound; the last one then counts the rest. */

@@ -17,21 +17,16 @@ import { unblocked } from '../report/unblocked.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
 import { capturePort, type LoadArtifactModule, type LoadPolicyEngine } from './capture-port.js';
-import { digestFile, digestLine } from './digest.js';
-import { explainRow, explainText, findCodes } from './explain.js';
-import { helpText } from './help.js';
 import { watchInterruptions } from './interruption.js';
 
 const OUT = 1;
 const ERR = 2;
 
-/** The exit status of `digest` for a file that strict JSON refuses. */
-const REFUSED = 2;
-
 /** The modules that the command line loads only when it uses them. */
 export interface LoadModules {
   readonly artifactClient: LoadArtifactModule;
   readonly policyEngine: LoadPolicyEngine;
+  readonly commands: () => Promise<typeof import('../commands.js')>;
 }
 
 /** Runs the command line of a process; gives its exit status (DESIGN §5, §7).  */
@@ -39,20 +34,23 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
   const commandLine = readFlags(process.argv.slice(2));
   try {
     switch (commandLine.kind) {
-      case 'help':
-        writeAll(OUT, helpText());
-        return 0;
       case 'version':
         writeAll(OUT, `${TOOL.name} ${TOOL.version}\n`);
         return 0;
       case 'usage':
-        return usageError(commandLine.message);
-      case 'explain':
-        return explain(commandLine.operands, commandLine.json);
-      case 'digest':
-        return digest(commandLine.operands, commandLine.json);
+        writeError(`fail-closed-gate: ${commandLine.message} See fail-closed-gate --help.\n`);
+        return 3;
       case 'gate':
         return await gate(commandLine, process, load);
+      case 'probe':
+        return 3;
+      case 'help':
+      case 'explain':
+      case 'digest':
+      case 'policy':
+      case 'init':
+      case 'sign':
+        return (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError });
     }
   } catch {
     // Standard output or standard error cannot be written: there is nobody left to tell.
@@ -60,38 +58,16 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
   }
 }
 
+function writeOut(text: string): void {
+  writeAll(OUT, text);
+}
+
 function writeError(text: string): void {
   writeAll(ERR, text);
 }
 
-function usageError(message: string): ExitStatus {
-  writeAll(ERR, `fail-closed-gate: ${message} See fail-closed-gate --help.\n`);
-  return 3;
-}
-
-function explain(operands: readonly string[], json: boolean): ExitStatus {
-  const found = findCodes(operands);
-  if ('problem' in found) return usageError(found.problem);
-  const text = json ? `${JSON.stringify(found.codes.map(explainRow))}\n` : found.codes.map(explainText).join('\n');
-  writeAll(OUT, text);
-  return 0;
-}
-
-function digest(operands: readonly string[], json: boolean): ExitStatus {
-  const digests = operands.map(digestFile);
-  if (json) writeAll(OUT, `${JSON.stringify(digests)}\n`);
-  let status: ExitStatus = 0;
-  for (const one of digests) {
-    if ('problem' in one) {
-      status = REFUSED;
-      writeAll(ERR, `fail-closed-gate: ${one.problem}\n`);
-    } else if (!json) writeAll(OUT, digestLine(one.path, one.sha256));
-  }
-  return status;
-}
-
 async function gate(
-  request: Extract<CommandLine, { kind: 'gate' }>,
+  request: Extract<CommandLine, { kind: 'gate' | 'probe' }>,
   process: NodeJS.Process,
   load: LoadModules,
 ): Promise<ExitStatus> {

@@ -17,6 +17,8 @@ export function runtimeReceipt(
     previous_hash: gate.previous_hash,
     entry_hash: gate.entry_hash,
     gate_sha256: sha256(canonicalOfPlain(gate)),
+    policy: gate.policy,
+    effective_policy: gate.effective_policy,
     checks: gate.checks,
     violations: gate.violations,
     reasons: gate.reasons,

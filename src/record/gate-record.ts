@@ -4,6 +4,7 @@ import { sha256, type Digest } from '../base/digest.js';
 import type { UpstreamArtifact } from '../base/evidence.js';
 import type { Finding } from '../base/finding.js';
 import type { GateRecord } from '../base/generated/records.js';
+import { effectivePolicyRecord, policyFileRecord } from '../base/policy-record.js';
 import { formatUtcTime } from '../base/time.js';
 import { MISSING_ENTRY_HASH, type RecordFacts } from './facts.js';
 
@@ -12,7 +13,7 @@ const NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons'];
 
 /** The gate record: what was looked at, what was found, what was decided. */
 export function gateRecord(facts: RecordFacts): GateRecord & { readonly entry_hash: Digest } {
-  const { checked, context, identity } = facts;
+  const { checked, context, identity, policy, settings } = facts;
   const body: Omit<GateRecord, 'entry_hash' | 'runtime_decision' | 'reasons'> = {
     stage: 356,
     engine: 'Runtime Verification & Fail-Closed Execution Gate',
@@ -27,6 +28,14 @@ export function gateRecord(facts: RecordFacts): GateRecord & { readonly entry_ha
       stage355_status_path: checked.statusPath,
       stage355_entry_hash: checked.statusEntryHash,
       stage355_result_sha256: checked.resultSha256,
+    },
+    policy: policyFileRecord(policy),
+    effective_policy: effectivePolicyRecord(policy),
+    promotion: {
+      environment: policy.environment,
+      subject_digest: settings.subjectDigest,
+      requested_action: settings.requestedAction,
+      target: settings.target,
     },
     runtime_context: {
       is_github_actions: context.githubActions === 'true',

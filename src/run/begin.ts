@@ -22,7 +22,12 @@ export function beginRun(ports: Ports): RunState {
   const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY);
   const places = orElse<Places | null>(() => ports.capture.places(request.settings), null);
   for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
-  return new RunState(ports, { identity, context, settings: request.settings, policy: tightened(FLOOR, request.settings) }, places, incidents);
+  return new RunState(
+    ports,
+    { identity, context, settings: request.settings, policy: tightened(FLOOR, request.settings) },
+    places,
+    incidents,
+  );
 }
 
 const UNKNOWN_IDENTITY = { requestId: 'local-0000000000000000', tool: { name: 'fail-closed-gate', version: 'unknown' } };

@@ -44,6 +44,21 @@ export interface GateRecord {
   readonly evidence_proof: 'self-consistent' | 'anchored' | null;
   /** The files that were read, byte for byte. */
   readonly inputs: readonly RecordedInput[];
+  /** The policy file that was in force; null where the built-in floor alone holds. */
+  readonly policy: PolicyFile | null;
+  /** What the policy and the inputs together ask for; null where that is the built-in floor. */
+  readonly effective_policy: EffectivePolicy | null;
+  /** What the caller says is about to be promoted. */
+  readonly promotion: {
+    /** Name of the environment. */
+    readonly environment: string | null;
+    /** sha256 of the artifact. */
+    readonly subject_digest: string | null;
+    /** The action that is about to be done. */
+    readonly requested_action: string | null;
+    /** What it is done to. */
+    readonly target: string | null;
+  };
   /** Where the gate ran, as the environment says. */
   readonly runtime_context: {
     /** Whether this is a complete GitHub Actions context. */
@@ -142,6 +157,143 @@ export interface RecordedInput {
   readonly sha256: string;
 }
 
+/** Where the policy was read. */
+export interface PolicyFile {
+  /** From the root of the workspace. */
+  readonly path: string;
+  /** The commit that it was read from; null for the work tree. */
+  readonly commit: string | null;
+  /** sha256 of its bytes. */
+  readonly sha256: string;
+}
+
+/** The policy in force: built-in floor, policy file and inputs together. */
+export interface EffectivePolicy {
+  /** Name of the environment that is promoted to. */
+  readonly environment: string | null;
+  /** The environments that the policy knows. */
+  readonly environments: readonly string[];
+  /** What the policy makes of the runtime context. */
+  readonly context: {
+    /** What a local run amounts to at best. */
+    readonly local: 'warn' | 'block';
+  };
+  /** Whether a block of class policy or evidence fails the job. */
+  readonly enforcement: 'enforce' | 'report-only';
+  /** The rules of each gate; null for one that is not enabled. */
+  readonly gates: {
+    /** Rules of the `key-status` gate. */
+    readonly key_status: {
+      /** Oldest age; null for no limit. */
+      readonly max_age_seconds: number | null;
+      /** Ids of the keys that may sign; null where no signature is wanted. */
+      readonly signed_by: readonly string[] | null;
+      /** Signatures by different keys that are needed. */
+      readonly threshold: number;
+      /** Path of the envelope; null for the one beside the result. */
+      readonly signature: string | null;
+      /** `entry_hash` that the policy knows from elsewhere. */
+      readonly expected_entry_hash: string | null;
+    };
+    /** Rules of the `execution-evidence` gate. */
+    readonly execution_evidence: {
+      /** Where the evidence comes from: signed envelopes, or metadata that the caller vouches for. */
+      readonly source: 'signed' | 'metadata';
+      /** Patterns of the envelopes. */
+      readonly evidence: readonly string[];
+      /** Environments in which evidence must be there. */
+      readonly required_environments: readonly string[];
+      /** Environments in which it may have been observed; null for any. */
+      readonly observed_in: readonly string[] | null;
+      /** Oldest age; null for no limit. */
+      readonly max_age_seconds: number | null;
+      /** Signatures by different keys that each envelope needs. */
+      readonly threshold: number;
+      /** What missing evidence amounts to where it is required. */
+      readonly missing_evidence_action: 'warn' | 'block';
+      /** Fewest hot symbols. */
+      readonly min_hot_symbol_count: number;
+      /** Fewest call paths. */
+      readonly min_unique_call_paths: number;
+    } | null;
+    /** Rules of the `beacon-rate` gate. */
+    readonly beacon_rate: {
+      /** Where the evidence comes from: signed envelopes, or metadata that the caller vouches for. */
+      readonly source: 'signed' | 'metadata';
+      /** Patterns of the envelopes. */
+      readonly evidence: readonly string[];
+      /** Environments in which evidence must be there. */
+      readonly required_environments: readonly string[];
+      /** Environments in which it may have been observed; null for any. */
+      readonly observed_in: readonly string[] | null;
+      /** Oldest age; null for no limit. */
+      readonly max_age_seconds: number | null;
+      /** Signatures by different keys that each envelope needs. */
+      readonly threshold: number;
+      /** Lowest verification rate, a decimal from 0 to 1. */
+      readonly min_verification_rate: string;
+      /** Fewest beacons for which the rate says anything. */
+      readonly min_beacon_count: number;
+      /** What no data amounts to where it is required. */
+      readonly missing_beacon_action: 'warn' | 'block';
+      /** What a rate below the lowest amounts to. */
+      readonly below_threshold_action: 'warn' | 'block';
+      /** What too few beacons amount to. */
+      readonly insufficient_action: 'warn' | 'block';
+    } | null;
+    /** Rules of the `production-action` gate. */
+    readonly production_action: {
+      /** The actions that the policy defines; null for the built-in table. */
+      readonly actions:
+        | readonly {
+            /** Its name. */
+            readonly name: string;
+            /** Names of the grants that it needs. */
+            readonly requires: readonly string[];
+          }[]
+        | null;
+      /**
+       * What is granted.
+       *
+       * Items: A grant.
+       */
+      readonly grants: readonly {
+        /** Its name. */
+        readonly name: string;
+        /** Whether it is granted. */
+        readonly granted: boolean;
+        /** What it is granted for. */
+        readonly target: string;
+        /** From when it holds. */
+        readonly valid_from: string | null;
+        /** Until when it holds. */
+        readonly valid_until: string;
+      }[];
+    } | null;
+  };
+  /**
+   * The public keys that may vouch for evidence.
+   *
+   * Items: A trusted key.
+   */
+  readonly trusted_keys: readonly {
+    /** Its id in the policy. */
+    readonly id: string;
+    /** Path of the key file, from the root of the workspace. */
+    readonly path: string;
+    /** sha256 of the key file. */
+    readonly sha256: string;
+    /** What it may vouch for. */
+    readonly purposes: readonly string[];
+    /** From when it counts. */
+    readonly valid_from: string | null;
+    /** Until when it counts. */
+    readonly valid_until: string | null;
+    /** When it was revoked. */
+    readonly revoked_at: string | null;
+  }[];
+}
+
 /** What was proved, by name; true only where this run proved it. */
 export interface RuntimeChecks {
   /** The result file is there. */
@@ -218,6 +370,10 @@ export interface RuntimeReceipt {
   readonly entry_hash: string;
   /** sha256 of the canonical text of the whole gate record. */
   readonly gate_sha256: string;
+  /** The policy file that was in force; null where the built-in floor alone holds. */
+  readonly policy: PolicyFile | null;
+  /** What the policy and the inputs together ask for; null where that is the built-in floor. */
+  readonly effective_policy: EffectivePolicy | null;
   readonly checks: RuntimeChecks;
   /** As in the gate record. */
   readonly violations: readonly string[];

@@ -1,0 +1,97 @@
+import type { EffectivePolicy, PolicyFile } from './generated/records.js';
+import type { BeaconRateRules, ExecutionEvidenceRules, Policy, ProductionActionRules, SignedGateRules } from './policy.js';
+import { formatUtcTime } from './time.js';
+
+/** Where the policy was read, as records say it; null where there is no policy file. */
+export function policyFileRecord({ source }: Policy): PolicyFile | null {
+  return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
+}
+
+/**
+ * The policy in force as records hold it: times in RFC 3339, ages in seconds, decimals as strings, keys by their digest. Null where
+ * neither a policy file nor an input asks for more than the built-in floor.
+ */
+export function effectivePolicyRecord(policy: Policy): EffectivePolicy | null {
+  const { source, keyStatus, productionAction, executionEvidence, beaconRate } = policy;
+  if (source === null && keyStatus.maxAge === null && productionAction === null) return null;
+  return {
+    environment: policy.environment,
+    environments: [...policy.environments],
+    context: { local: policy.local },
+    enforcement: policy.enforcement,
+    gates: {
+      key_status: {
+        max_age_seconds: keyStatus.maxAge,
+        signed_by: keyStatus.signedBy === null ? null : [...keyStatus.signedBy],
+        threshold: keyStatus.threshold,
+        signature: keyStatus.signature,
+        expected_entry_hash: keyStatus.expectedEntryHash,
+      },
+      execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
+      beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
+      production_action: productionAction === null ? null : productionActionRecord(productionAction),
+    },
+    trusted_keys: policy.trustedKeys.map(({ id, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
+      id,
+      path,
+      sha256,
+      purposes: [...purposes],
+      valid_from: timeOrNull(validFrom),
+      valid_until: timeOrNull(validUntil),
+      revoked_at: timeOrNull(revokedAt),
+    })),
+  };
+}
+
+function signedGateRecord(
+  rules: SignedGateRules,
+): Pick<
+  NonNullable<EffectivePolicy['gates']['beacon_rate']>,
+  'source' | 'evidence' | 'required_environments' | 'observed_in' | 'max_age_seconds' | 'threshold'
+> {
+  return {
+    source: rules.source,
+    evidence: [...rules.evidence],
+    required_environments: [...rules.requiredEnvironments],
+    observed_in: rules.observedIn === null ? null : [...rules.observedIn],
+    max_age_seconds: rules.maxAge,
+    threshold: rules.threshold,
+  };
+}
+
+function executionEvidenceRecord(rules: ExecutionEvidenceRules): EffectivePolicy['gates']['execution_evidence'] {
+  return {
+    ...signedGateRecord(rules),
+    missing_evidence_action: rules.missingEvidenceAction,
+    min_hot_symbol_count: rules.minHotSymbolCount,
+    min_unique_call_paths: rules.minUniqueCallPaths,
+  };
+}
+
+function beaconRateRecord(rules: BeaconRateRules): EffectivePolicy['gates']['beacon_rate'] {
+  return {
+    ...signedGateRecord(rules),
+    min_verification_rate: rules.minVerificationRate,
+    min_beacon_count: rules.minBeaconCount,
+    missing_beacon_action: rules.missingBeaconAction,
+    below_threshold_action: rules.belowThresholdAction,
+    insufficient_action: rules.insufficientAction,
+  };
+}
+
+function productionActionRecord({ actions, grants }: ProductionActionRules): EffectivePolicy['gates']['production_action'] {
+  return {
+    actions: actions === null ? null : actions.map(({ name, requires }) => ({ name, requires: [...requires] })),
+    grants: grants.map(({ name, granted, target, validFrom, validUntil }) => ({
+      name,
+      granted,
+      target,
+      valid_from: timeOrNull(validFrom),
+      valid_until: formatUtcTime(validUntil),
+    })),
+  };
+}
+
+function timeOrNull(instant: number | null): string | null {
+  return instant === null ? null : formatUtcTime(instant);
+}

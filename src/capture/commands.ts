@@ -1,0 +1,42 @@
+/** What one command of the command line takes. */
+interface CommandForm {
+  /** Whether it takes the inputs of the gate as options; what is wrong with them are findings then, and no usage error. */
+  readonly settings: boolean;
+  /** Fewest and most operands. */
+  readonly operands: readonly [least: number, most: number];
+  /** What an operand is, for messages. */
+  readonly operand: string;
+  /** Options with a value that only this command has. */
+  readonly options: readonly string[];
+}
+
+const FORMS = {
+  gate: { settings: true, operands: [0, 0], operand: 'option', options: [] },
+  probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
+  policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
+  init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
+  sign: { settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result'] },
+  explain: { settings: false, operands: [1, Infinity], operand: 'code', options: [] },
+  digest: { settings: false, operands: [1, Infinity], operand: 'file', options: [] },
+} as const satisfies Record<string, CommandForm>;
+
+/** A command of the command line. */
+export type Command = keyof typeof FORMS;
+
+const BY_NAME: ReadonlyMap<string, CommandForm> = new Map<string, CommandForm>(Object.entries(FORMS));
+
+/** All commands, as help and documentation list them. */
+export const COMMANDS: readonly Command[] = [...BY_NAME.keys()].filter(isCommand);
+
+/** Options that only single commands have. */
+export const OWN_OPTIONS: readonly string[] = [...BY_NAME.values()].flatMap(({ options }) => options);
+
+/** Whether a text is the name of a command. */
+export function isCommand(text: string): text is Command {
+  return BY_NAME.has(text);
+}
+
+/** What a command takes. */
+export function formOf(command: Command): CommandForm {
+  return FORMS[command];
+}
