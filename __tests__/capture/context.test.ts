@@ -41,8 +41,34 @@ describe('the runtime context', () => {
       eventFile: 'readable',
       serverUrl: 'https://github.com',
       artifactService: false,
+      proposal: null,
     });
   });
+
+  test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])(
+    '%s proposes a change to the base commit that its event names',
+    (eventName) => {
+      const proposalIn = (event: unknown): unknown => {
+        const path = join(folder.path, 'proposal.json');
+        writeFileSync(path, JSON.stringify(event));
+        return read({ ...runner.environment, GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path }).proposal;
+      };
+      const sha = 'a'.repeat(40);
+      expect(proposalIn({ pull_request: { base: { sha } } })).toEqual({ baseCommit: sha });
+      for (const event of [
+        {},
+        { pull_request: null },
+        { pull_request: { base: { sha: 'main' } } },
+        { pull_request: { base: { sha: `${sha}\n` } } },
+        { pull_request: { base: [sha] } },
+        { base: { sha } },
+      ])
+        expect(proposalIn(event)).toEqual({ baseCommit: null });
+      expect(read({ ...runner.environment, GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: '' }).proposal).toEqual({
+        baseCommit: null,
+      });
+    },
+  );
 
   test('agrees with the toolkit of GitHub Actions about what the variables mean', async () => {
     const run = await runNode(['build/__tests__/support/toolkit-context.js'], { cwd: process.cwd(), env: runner.environment });

@@ -147,6 +147,6 @@ describe('inputs of the Action', () => {
   test('they are the inputs of action.yml, in its order', () => {
     const text = readFileSync('action.yml', 'utf8');
     const inputs = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:'));
-    expect([...inputs.matchAll(/^ {2}([a-z-]+):/gm)].map((match) => match[1])).toEqual(INPUT_NAMES);
+    expect([...inputs.matchAll(/^ {2}([a-z0-9-]+):/gm)].map((match) => match[1])).toEqual(INPUT_NAMES);
   });
 });
