@@ -27,7 +27,9 @@ describe('action.yml', () => {
 
   test('declares exactly the inputs that are read, without defaults but the token', () => {
     expect(Object.keys(action.inputs)).toEqual(INPUT_NAMES);
-    const defaults = Object.entries(action.inputs).flatMap(([name, input]) => ('default' in input ? [[name, input.default]] : []));
+    const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
+      'default' in input ? [[name, input.default]] : [],
+    );
     expect(defaults).toEqual([['github-token', '${{ github.token }}']]);
   });
 

@@ -43,7 +43,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
 ]);
 
 /** Files of stages that touch the outside world and that must not do so themselves. */
-const PURE_FILES = /^report\/(render|outcome-json|words|escape|delivered|annotations|outputs)/;
+const PURE_FILES = /^report\/(render|outcome-json|words|policy-words|escape|delivered|annotations|outputs)/;
 
 const MAX_LINES = 250;
 

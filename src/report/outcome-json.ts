@@ -8,6 +8,7 @@ import {
   RUNTIME_SUMMARY_PATH,
   type Outcome,
 } from '../base/outcome.js';
+import { effectivePolicyRecord, policyFileRecord } from '../base/policy-record.js';
 import { deliveredPath } from './delivered.js';
 import { jsonLine } from './escape.js';
 
@@ -33,6 +34,8 @@ export function renderJson(outcome: Outcome, delivery: Delivery): string {
     capabilities: { allowed: plan.allowed, isolated: plan.isolated },
     inputs: checked.inputs,
     evidence_proof: checked.evidenceProof,
+    policy: policyFileRecord(outcome.policy),
+    effective_policy: effectivePolicyRecord(outcome.policy),
     paths: {
       gate_record: path(GATE_RECORD_PATH),
       runtime_receipt: path(RUNTIME_RECEIPT_PATH),

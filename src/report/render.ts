@@ -5,6 +5,7 @@ import type { Outcome } from '../base/outcome.js';
 import { markdownCode } from './escape.js';
 import { renderChain } from './render-chain.js';
 import { renderFindings } from './render-findings.js';
+import { policyWords, vouchedWords } from './policy-words.js';
 import { renderArtifact, renderReceipts } from './render-receipts.js';
 import {
   counted,
@@ -48,12 +49,16 @@ function statements(outcome: Outcome): string[] {
   const failure = failureWords(outcome);
   const reportOnly = reportOnlyWords(outcome);
   const request = `Request ${markdownCode(outcome.identity.requestId)}`;
+  const policy = policyWords(outcome, markdownCode);
+  const vouched = vouchedWords(outcome);
   const { failureClass, exitStatus } = outcome;
   return [
     ...(reportOnly === null ? [] : [`> **${reportOnly}**`]),
     failure === null
       ? `${request}.`
       : `Failure class \`${failureClass}\`: ${failure}. Exit status ${String(exitStatus)}. ${request}.`,
+    ...(policy === null ? [] : [`**Policy:** ${policy}`]),
+    ...(vouched === null ? [] : [vouched]),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Delivery } from '../base/delivery.js';
 import type { Finding } from '../base/finding.js';
 import { ACTION_RECEIPT_PATH, OUTPUT_PATHS, RUNTIME_RECEIPT_PATH, type Outcome } from '../base/outcome.js';
 import { deliveredPath } from './delivered.js';
+import { policyWords, vouchedWords } from './policy-words.js';
 import { terminalText } from './escape.js';
 import {
   counted,
@@ -94,11 +95,15 @@ function detailLines(found: Finding): string[] {
 function meaningLines(outcome: Outcome): string[] {
   const { allowed, isolated, actionDecision } = outcome.plan;
   const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
+  const policy = policyWords(outcome, terminalText);
+  const vouched = vouchedWords(outcome);
   return [
     line('action', actionDecision),
     ...named('allowed', list(allowed)),
     ...named('isolated', list(isolated)),
     ...named('proof', proofWords(outcome)),
+    ...(policy === null ? [] : named('policy', policy)),
+    ...(vouched === null ? [] : named('vouched', vouched)),
   ];
 }
 
