@@ -42,6 +42,18 @@ export const MAX_ARTIFACT_ENTRIES = 1_000;
 /** Most bytes that an artifact archive may unfold to. */
 export const MAX_ARTIFACT_UNPACKED_BYTES = 128 * 1024 * 1024;
 
+/** Most envelopes that the patterns of one run may match. */
+export const MAX_EVIDENCE_FILES = 1_000;
+
+/** Most bytes of all envelopes of one run together. */
+export const MAX_EVIDENCE_BYTES = 64 * 1024 * 1024;
+
+/** Most entries of folders that are looked at for all patterns of one run together. */
+export const MAX_WALKED_ENTRIES = 100_000;
+
+/** Most digits after the point of a rate. */
+export const MAX_RATE_DIGITS = 18;
+
 /** Longest path of an archive entry, in bytes. */
 export const MAX_ARTIFACT_PATH_BYTES = 1_024;
 

@@ -1,6 +1,7 @@
 /** Times: RFC 3339 in UTC, and durations. All instants are milliseconds since 1970-01-01T00:00:00Z. */
 
 const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
+export const NANOSECONDS_PER_MS = 1_000_000n;
 const DURATION = /^([1-9]\d{0,8})([smhd])$/;
 const SECONDS_PER_UNIT: ReadonlyMap<string, number> = new Map([
   ['s', 1],
@@ -9,11 +10,8 @@ const SECONDS_PER_UNIT: ReadonlyMap<string, number> = new Map([
   ['d', 86_400],
 ]);
 
-/**
- * The instant that an RFC 3339 time in UTC names, or null where the text is anything else: another zone, a day that the
- * calendar does not have, a leap second (no clock of ours can compare one).
- */
-export function parseUtcTime(text: string): number | null {
+/** The whole second that a time names, in milliseconds since 1970, and the digits of its fraction; null for what is no such time. */
+function readUtcTime(text: string): { readonly second: number; readonly fraction: string } | null {
   const match = UTC_TIME.exec(text);
   if (match === null) return null;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
@@ -25,7 +23,22 @@ export function parseUtcTime(text: string): number | null {
   date.setUTCHours(hour, minute, second);
   // A day such as 2026-02-30 rolls over to another month; the calendar does not have it.
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.getTime() + Number(`0.${match[7] ?? '0'}`) * 1000;
+  return { second: date.getTime(), fraction: match[7] ?? '0' };
+}
+
+/**
+ * The instant that an RFC 3339 time in UTC names, or null where the text is anything else: another zone, a day that the
+ * calendar does not have, a leap second (no clock of ours can compare one).
+ */
+export function parseUtcTime(text: string): number | null {
+  const time = readUtcTime(text);
+  return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+}
+
+/** The same in nanoseconds since 1970, exactly: for differences that a document states. */
+export function parseUtcNanoseconds(text: string): bigint | null {
+  const time = readUtcTime(text);
+  return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'));
 }
 
 /** An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. */
