@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { CODES } from '../src/base/codes/index.js';
+import { furnish, optionsOf, type CasePolicy } from './support/case-workspace.js';
 import { applyChange, seal, type Change } from './support/evidence-changes.js';
 import { FakeRunner, runEntry } from './support/fake-runner.js';
 import { SCENARIO_CODES } from './support/scenario-codes.js';
 import { copyExample, temporaryFolder } from './support/workspace.js';
 
-interface Case {
+interface Case extends CasePolicy {
   readonly context: 'ci' | 'local';
   readonly environment?: Readonly<Record<string, string | null>>;
   readonly options?: readonly string[];
@@ -41,6 +42,8 @@ describe('cases', () => {
       if (rehash !== false) sealed.push([runner.workspace, rehash === true ? 'all' : 'result']);
     }
     seal(sealed);
+    // After the hashes: an envelope may be about the result as it is now.
+    for (const [name, { workspace }] of runners) furnish(workspace, readCase(name));
   });
   afterAll(remove);
 
@@ -53,7 +56,7 @@ describe('cases', () => {
       if (value === null) Reflect.deleteProperty(env, variable);
       else env[variable] = value;
     }
-    const args = ['gate', '--json', ...(wanted.options ?? [])];
+    const args = ['gate', '--json', ...optionsOf(wanted.options ?? [])];
     const run = await runEntry('cli.js', args, { cwd: runner.workspace, env });
     expect(run.stderr).toBe('');
     const outcome = JSON.parse(run.stdout) as Record<string, unknown>;

@@ -140,7 +140,11 @@ export function beaconEnvelope(keys: readonly SigningKey[], changes: JsonTable =
 }
 
 /** A file as capture gives it. */
-export function envelopeFile(path: string, content: string | Uint8Array, role: EvidenceRole = 'execution-evidence'): EvidenceFile {
+export function envelopeFile(
+  path: string,
+  content: string | Uint8Array,
+  role: EvidenceRole = 'execution-evidence',
+): EvidenceFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return { role, path, state: 'read', bytes, sha256: sha256(bytes) };
 }
