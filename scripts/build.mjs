@@ -17,30 +17,32 @@ const { dependencies: DEPENDENCIES } = JSON.parse(readFileSync(join(ROOT, 'packa
 const COMPILED = join(ROOT, 'build', 'release');
 const KIBIBYTE = 1024;
 
-/** Stands for the toolkit's HTTP client, which serves identity tokens: the Action asks for none. */
-const NO_HTTP_CLIENT = { file: 'no-http-client.js', text: '// actions-core.js makes no request.\nexport {};\n' };
+/** Stands for what a bundle leaves out because it uses none of it. */
+const LEFT_OUT = './left-out.js';
 
 /** Each bundle with its source. Those on the decision path have a limit: a runner reads them cold, every time. */
 const BUNDLES = [
   { file: 'index.js', source: 'action.js', limit: 300 * KIBIBYTE },
   { file: 'cli.js', source: 'cli.js', limit: 300 * KIBIBYTE, executable: true },
-  // Loaded by the Action only. With the toolkit's HTTP client, and undici behind it, the Action would take twice as long to start.
+  // Loaded by the Action only, which asks for no identity token and starts no program through the toolkit. With its HTTP client, and
+  // undici behind it, the Action would take twice as long to start.
   {
     file: 'actions-core.js',
     source: 'actions-core.js',
     limit: 100 * KIBIBYTE,
-    externals: Object.fromEntries(
-      ['@actions/http-client', '@actions/http-client/lib/auth'].map((name) => [name, `./${NO_HTTP_CLIENT.file}`]),
-    ),
+    leftOut: ['@actions/http-client', '@actions/http-client/lib/auth', '@actions/exec'],
   },
-  // Loaded by both entries only when there is something to upload or to download. Bundles of their own, and no chunks: what an
-  // entry shares with a chunk stays apart from the rest of it, which costs time at every start.
-  { file: 'artifact.js', source: join('capture', 'artifact.js'), limit: Infinity },
-  { file: 'commands.js', source: 'commands.js', limit: 600 * KIBIBYTE },
-  { file: 'policy-engine.js', source: 'policy-engine.js', limit: 600 * KIBIBYTE },
-  { file: 'github-client.js', source: 'github-client.js', limit: Infinity },
-  { file: 'artifact-client.js', source: 'artifact-client.js', limit: Infinity },
+  // Loaded by both entries only when they are used. Bundles of their own, and no chunks: what an
+  // entry shares with a chunk stays apart from the rest of it, which costs time at every start. These stay ES modules.
+  { file: 'artifact.mjs', source: join('capture', 'artifact.js'), limit: Infinity },
+  { file: 'commands.mjs', source: 'commands.js', limit: Infinity },
+  { file: 'policy-engine.mjs', source: 'policy-engine.js', limit: Infinity },
+  { file: 'github-client.mjs', source: 'github-client.js', limit: Infinity },
+  { file: 'artifact-client.mjs', source: 'artifact-client.js', limit: Infinity },
 ];
+
+/** The bundles on the decision path. */
+const SCRIPTS = BUNDLES.filter(({ limit }) => limit !== Infinity).map(({ file }) => file);
 
 compile();
 const { files, executables } = await bundle();
@@ -58,12 +60,13 @@ async function bundle() {
   const files = new Map();
   const executables = [];
   const licenses = new Map();
-  for (const { file, source, limit, executable = false, externals = {} } of BUNDLES) {
+  for (const { file, source, limit, executable = false, leftOut = [] } of BUNDLES) {
+    const externals = Object.fromEntries(leftOut.map((name) => [name, LEFT_OUT]));
     const options = { filename: file, cache: false, quiet: true, license: 'licenses.txt', target: 'es2023', externals };
     const { code: bundled, assets } = await ncc(join(COMPILED, source), options);
-    // The artifact client is too large for it to matter.
-    const finished = async (text) => (limit === Infinity ? text : await finish(text));
-    const code = await finished(bundled);
+    const isScript = SCRIPTS.includes(file);
+    const code = isScript ? await finish(bundled, SCRIPTS) : bundled;
+    if (code.includes(LEFT_OUT)) throw new Error(`${file} uses something of what is left out of it.`);
     if (Buffer.byteLength(code) > limit) throw new Error(`${file} has ${Buffer.byteLength(code)} bytes, more than ${limit}.`);
     add(files, file, code);
     if (executable) {
@@ -73,18 +76,20 @@ async function bundle() {
     for (const [name, asset] of Object.entries(assets)) {
       const text = asset.source.toString();
       if (name === 'licenses.txt') licenses.set(text, [...(licenses.get(text) ?? []), file]);
-      else add(files, name, name.endsWith('.js') ? await finished(text) : text);
+      // The bundler's own says that everything is a module.
+      else if (name !== 'package.json') {
+        if (isScript) throw new Error(`${file} has a chunk: ${name}.`);
+        add(files, name, text);
+      }
     }
   }
-  add(files, NO_HTTP_CLIENT.file, NO_HTTP_CLIENT.text);
+  // Without it the one above would hold: there everything is a module.
+  add(files, 'package.json', `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`);
   // The bundler misses packages whose modules it joins into one with ours.
   for (const name of Object.keys(DEPENDENCIES)) {
     if ([...licenses.keys()].some((text) => text.split('\n').includes(name))) continue;
     const text = `${name}\n${readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
-    licenses.set(
-      text,
-      BUNDLES.filter(({ limit }) => limit !== Infinity).map(({ file }) => file),
-    );
+    licenses.set(text, SCRIPTS);
   }
   const notices = [...licenses].map(([text, bundles]) => `==== In ${bundles.join(' and ')}\n\n${text.trim()}\n`);
   add(files, 'licenses.txt', notices.join('\n'));
@@ -92,7 +97,7 @@ async function bundle() {
 }
 
 function add(files, name, text) {
-  // Several bundles bring the same package.json; two different files of one name would overwrite each other.
+  // Two different files of one name would overwrite each other.
   if (files.has(name) && files.get(name) !== text) throw new Error(`Two bundles bring different files of the name ${name}.`);
   files.set(name, text);
 }

@@ -2,6 +2,7 @@
 import * as prettier from 'prettier';
 import ts from 'typescript';
 
+import { asScript } from './script.mjs';
 import { withoutUnused } from './unused.mjs';
 
 /** How the bundler loads a module of Node: through a `require` of its own making, which takes time to make and to ask. */
@@ -25,9 +26,14 @@ function inAscii(code) {
   return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A bundle that does the same as `code` and starts faster. It stays readable, which a minified file is not. */
-export async function finish(code) {
-  return inAscii(await withoutComments(withBuiltins(withoutUnused(code))));
+/**
+ * A bundle that does the same as `code` and starts faster; `scripts` names all bundles that are made so. It stays readable, which
+ * a minified file is not.
+ */
+export async function finish(code, scripts) {
+  const [shebang = ''] = /^#!.*\n/.exec(code) ?? [];
+  const script = asScript(withoutUnused(withBuiltins(code.slice(shebang.length))), scripts);
+  return shebang + inAscii(await withoutComments(script));
 }
 
 /** Comments are a third of the bytes, and a runner reads them all. */

@@ -24,6 +24,9 @@ export function withoutUnused(code) {
 function removableNames(statement) {
   if (statement.modifiers?.some(({ kind }) => kind === SyntaxKind.ExportKeyword) === true) return [];
   if (ts.isFunctionDeclaration(statement)) return [statement.name.text];
+  // The bundler imports only what it was told to leave out.
+  const imported = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
+  if (imported !== undefined && ts.isNamespaceImport(imported)) return [imported.name.text];
   if (ts.isClassDeclaration(statement)) return isPureClass(statement) ? [statement.name.text] : [];
   if (!ts.isVariableStatement(statement)) return [];
   const { declarations } = statement.declarationList;
@@ -72,6 +75,9 @@ function isPure(node) {
   if (ts.isBinaryExpression(node)) {
     return node.left.kind === SyntaxKind.NullKeyword && node.operatorToken.kind === SyntaxKind.AmpersandAmpersandToken;
   }
+  // The bundler gives every module of Node a name, used or not. Loading one does nothing that others could notice.
+  if (ts.isPropertyAccessExpression(node)) return /^external_\w+_namespaceObject$/.test(node.expression.getText());
+  if (/^process\.getBuiltinModule\(["'][\w/:]+["']\)$/.test(node.getText())) return true;
   // Whoever wrote the call says so in the comment before it.
   const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
   return isCall && /[@#]__PURE__/.test(node.getFullText().slice(0, node.getLeadingTriviaWidth()));
