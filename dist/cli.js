@@ -7,187 +7,453 @@ function environmentOf(variables) {
   return (name) => variables[name] ?? null;
 }
 const external_node_util_namespaceObject = process.getBuiltinModule('node:util');
-const EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
+const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
+const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
+const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' };
+const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
+const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
+const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
+const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+const BEACON_RATE_CODES = {
+  beacon_evidence_missing: {
+    ...EVIDENCE,
+    meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
+    remedy: OBSERVE,
+  },
+  beacon_count_insufficient: {
+    ...POLICY,
+    meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
+    remedy: LONGER,
+  },
+  beacon_rate_below_threshold: {
+    ...POLICY,
+    meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
+    remedy: LONGER,
+  },
+  beacon_environment_refused: {
+    ...POLICY,
+    meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
+    remedy: 'Observe the artifact in an environment that the policy lists.',
+  },
+  beacon_evidence_too_old: {
+    ...POLICY,
+    meaning: 'The beacon evidence is older than max-age.',
+    remedy: 'Observe the beacons again.',
+  },
+  beacon_subject_mismatch: {
+    ...EVIDENCE,
+    meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
+    remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+  },
+  beacon_artifact_mismatch: {
+    ...EVIDENCE,
+    meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_metadata_incomplete: {
+    ...EVIDENCE,
+    meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
+    remedy: 'Pass both keys, or neither where there is no beacon evidence.',
+  },
+  beacon_count_malformed: {
+    ...EVIDENCE,
+    meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
+    remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+  },
+  beacon_rate_malformed: {
+    ...EVIDENCE,
+    meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
+    remedy: 'Write the rate as plain decimal digits, such as 0.94.',
+  },
+  beacon_sequence_reversed: {
+    ...EVIDENCE,
+    meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_count_exceeds_span: {
+    ...EVIDENCE,
+    meaning: 'There are more beacons than sequence numbers from the first to the last.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_gaps_mismatch: {
+    ...EVIDENCE,
+    meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_rate_mismatch: {
+    ...EVIDENCE,
+    meaning: '`verification_rate` is not what count and sequence numbers give.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_time_malformed: {
+    ...EVIDENCE,
+    meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_window_reversed: {
+    ...EVIDENCE,
+    meaning: 'The window of the beacon evidence ends before it starts.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_made_before_end: {
+    ...EVIDENCE,
+    meaning: '`timestamp` of the beacon evidence is before the end of its window.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_evidence_in_future: {
+    ...EVIDENCE,
+    meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
+    remedy: 'Check the clocks of both machines.',
+  },
+  beacon_source_unknown: {
+    ...EVIDENCE,
+    meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_schema_invalid: {
+    ...EVIDENCE,
+    meaning: 'A field of the beacon evidence is absent or has the wrong type.',
+    remedy: SIGN_AGAIN,
+  },
+  beacon_evidence_missing_warn: {
+    ...WARN,
+    meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
+    remedy: OBSERVE,
+  },
+  beacon_count_insufficient_warn: {
+    ...WARN,
+    meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
+    remedy: LONGER,
+  },
+  beacon_rate_below_threshold_warn: {
+    ...WARN,
+    meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
+    remedy: LONGER,
+  },
+  beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
+  beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
+};
+const document_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
 const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
 const DOCUMENT_CODES = {
   file_outside_workspace: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The path leaves the workspace, directly or through a symbolic link.',
     remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
   },
   file_not_regular: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
     remedy: 'Name a regular file.',
   },
   file_unreadable: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The file is there and cannot be read whole.',
     remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
   },
   json_empty: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The file holds no JSON value at all.',
     remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
   },
   json_too_large: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The document is larger than 16 MiB.',
     remedy: 'Split the document, or find out why it grew.',
   },
   json_not_utf8: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The document is not valid UTF-8.',
     remedy: 'Write the file as UTF-8.',
   },
   json_byte_order_mark: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The document starts with a byte-order mark.',
     remedy: 'Write the file as UTF-8 without a byte-order mark.',
   },
   json_syntax: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The document is not well-formed JSON (RFC 8259).',
     remedy: RERUN,
   },
   json_trailing_text: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'There is text after the JSON value.',
     remedy: 'Write exactly one JSON value per file.',
   },
   json_duplicate_key: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'An object holds the same key twice, so two readers may see two different documents.',
     remedy: 'Find out who added the second key. ' + RERUN,
   },
   json_lone_surrogate: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
     remedy: RERUN,
   },
   json_non_finite_number: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
     remedy: 'Write the number as a finite JSON number.',
   },
   json_number_overflow: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'A number is too large for a double, so readers would disagree about its value.',
     remedy: 'Write the number within the range of a double, or as a string.',
   },
   json_number_too_long: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'A number literal is longer than 4,300 characters.',
     remedy: 'Write the number in fewer digits, or as a string.',
   },
   json_too_deep: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The document is nested deeper than 64 levels.',
     remedy: 'Write the document flatter.',
   },
   json_too_many_values: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The document holds more than 1,000,000 values.',
     remedy: 'Split the document, or find out why it grew.',
   },
   json_not_object: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The top level of the document is not a JSON object.',
     remedy: RERUN,
   },
   secret_material_detected: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     failureClass: 'policy',
     check: 'stage355_no_private_keys',
     meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
     remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
   },
   upstream_artifact_missing: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'This workflow run has no artifact of that name.',
     remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
   },
   upstream_artifact_digest_mismatch: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The downloaded artifact is not the one whose digest was expected.',
     remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
   },
   upstream_artifact_refused: {
-    ...EVIDENCE,
+    ...document_EVIDENCE,
     meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
     remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
   },
 };
-const GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+const ENVELOPE_CODES = {};
+const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
+const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
+const SIGNED_GATE_CODES = {
+  subject_digest_missing: {
+    ...GATE,
+    meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
+    remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
+  },
+  metadata_malformed: {
+    ...GATE,
+    meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
+    remedy: 'Correct the input as the message says.',
+  },
+  evidence_pattern_invalid: {
+    ...GATE,
+    meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
+    remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
+  },
+  evidence_too_many_files: {
+    ...signed_gate_EVIDENCE,
+    meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
+    remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
+  },
+  evidence_too_large: {
+    ...signed_gate_EVIDENCE,
+    meaning: 'The envelopes together are larger than 64 MiB.',
+    remedy: 'Narrow the patterns, or find out why the envelopes grew.',
+  },
+};
+const execution_evidence_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
+const execution_evidence_POLICY = { gate: 'execution-evidence', outcome: 'block', failureClass: 'policy' };
+const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
+const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
+const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+const EXECUTION_EVIDENCE_CODES = {
+  ...SIGNED_GATE_CODES,
+  execution_evidence_missing: {
+    ...execution_evidence_EVIDENCE,
+    meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
+    remedy: TRACE,
+  },
+  execution_evidence_quality_insufficient: {
+    ...execution_evidence_POLICY,
+    meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
+    remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
+  },
+  execution_evidence_environment_refused: {
+    ...execution_evidence_POLICY,
+    meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
+    remedy: 'Trace the artifact in an environment that the policy lists.',
+  },
+  execution_evidence_too_old: {
+    ...execution_evidence_POLICY,
+    meaning: 'The execution evidence is older than max-age.',
+    remedy: 'Trace the artifact again.',
+  },
+  execution_evidence_addresses_not_canonical: {
+    ...execution_evidence_POLICY,
+    meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
+    remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
+  },
+  execution_evidence_subject_mismatch: {
+    ...execution_evidence_EVIDENCE,
+    meaning: 'The execution evidence is about another artifact than the one that is promoted.',
+    remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+  },
+  execution_evidence_artifact_mismatch: {
+    ...execution_evidence_EVIDENCE,
+    meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
+    remedy: execution_evidence_SIGN_AGAIN,
+  },
+  execution_evidence_flag_malformed: {
+    ...execution_evidence_EVIDENCE,
+    meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
+    remedy: 'Write one of the two words, or leave the key out.',
+  },
+  execution_evidence_count_malformed: {
+    ...execution_evidence_EVIDENCE,
+    meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
+    remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+  },
+  execution_evidence_symbols_exceed_count: {
+    ...execution_evidence_EVIDENCE,
+    meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
+    remedy: execution_evidence_SIGN_AGAIN,
+  },
+  execution_evidence_time_malformed: {
+    ...execution_evidence_EVIDENCE,
+    meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+    remedy: execution_evidence_SIGN_AGAIN,
+  },
+  execution_evidence_window_reversed: {
+    ...execution_evidence_EVIDENCE,
+    meaning: 'The observation window of the execution evidence ends before it starts.',
+    remedy: execution_evidence_SIGN_AGAIN,
+  },
+  execution_evidence_duration_mismatch: {
+    ...execution_evidence_EVIDENCE,
+    meaning: '`duration_ms` is not the time between start and end of the observation window.',
+    remedy: execution_evidence_SIGN_AGAIN,
+  },
+  execution_evidence_made_before_end: {
+    ...execution_evidence_EVIDENCE,
+    meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
+    remedy: execution_evidence_SIGN_AGAIN,
+  },
+  execution_evidence_in_future: {
+    ...execution_evidence_EVIDENCE,
+    meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
+    remedy: 'Check the clocks of both machines.',
+  },
+  execution_evidence_source_unknown: {
+    ...execution_evidence_EVIDENCE,
+    meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
+    remedy: execution_evidence_SIGN_AGAIN,
+  },
+  execution_evidence_digest_malformed: {
+    ...execution_evidence_EVIDENCE,
+    meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
+    remedy: execution_evidence_SIGN_AGAIN,
+  },
+  execution_evidence_schema_invalid: {
+    ...execution_evidence_EVIDENCE,
+    meaning: 'A field of the execution evidence is absent or has the wrong type.',
+    remedy: execution_evidence_SIGN_AGAIN,
+  },
+  execution_evidence_missing_warn: {
+    gate: 'execution-evidence',
+    outcome: 'warn',
+    failureClass: 'none',
+    meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
+    remedy: TRACE,
+  },
+  execution_evidence_passed: { ...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.' },
+  execution_evidence_not_required: {
+    ...execution_evidence_PASS,
+    meaning: 'There is no execution evidence, and this environment does not require it.',
+  },
+};
+const gate_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
 const GATE_CODES = {
   not_evaluated: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'The run has not decided yet, or died before it could.',
     remedy: 'Look at the log of the run, and run it again.',
   },
   check_did_not_run: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'A required check gave no result, and what did not run proves nothing.',
     remedy: 'Report this as a fault of the gate, with the debug log.',
   },
   command_unknown: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'There is no such command.',
     remedy: 'Use one of the commands that the documentation lists.',
   },
   input_unknown: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
     remedy: 'Correct the name, or remove it.',
   },
   input_invalid: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'An input or option has a value that it does not take.',
     remedy: 'Correct the value as the message says.',
   },
   upstream_artifact_unavailable: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'The artifact service could not be asked for the upstream artifact.',
     remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
   },
   output_path_refused: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
     remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
   },
   output_locked: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'Another run is writing to the same output folder. This one touched no file there.',
     remedy: 'Give each run an output-directory of its own, or wait for the other one.',
   },
   output_write_failed: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'An output file could not be written.',
     remedy: 'Check free space and permissions of the output folder.',
   },
   receipt_upload_failed: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'The receipts could not be uploaded, so nobody could check them later.',
     remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
   },
   report_failed: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
     remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
   },
   run_interrupted: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'The run was cancelled before it ended.',
     remedy: 'Run it again.',
   },
   internal_error: {
-    ...GATE,
+    ...gate_GATE,
     meaning: 'The gate itself failed.',
     remedy: 'Run it again with debug logging on, and report the fault.',
   },
 };
 const key_record_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
+const key_record_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
 const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
 const KEY_RECORD_CODES = {
   key_status_unknown: {
@@ -196,28 +462,28 @@ const KEY_RECORD_CODES = {
     remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
   },
   key_active_though_revoked: {
-    ...POLICY,
+    ...key_record_POLICY,
     meaning: 'A key is called active and has a time of revocation.',
     remedy: 'Record the key as revoked and sign with another one.',
   },
   key_active_though_expired: {
-    ...POLICY,
+    ...key_record_POLICY,
     meaning: 'A key is called active and its validity has ended by our clock.',
     remedy: 'Record the key as expired and sign with another one.',
   },
   key_active_before_validity: {
-    ...POLICY,
+    ...key_record_POLICY,
     meaning: 'A key is called active and its validity has not begun by our clock.',
     remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
   },
   key_private_part_published: {
-    ...POLICY,
+    ...key_record_POLICY,
     check: 'stage355_no_private_keys',
     meaning: 'A key record does not say that its private key is unpublished.',
     remedy: 'Revoke the key: whoever can read the publication can sign with it.',
   },
   pqc_key_active_without_presence: {
-    ...POLICY,
+    ...key_record_POLICY,
     check: 'stage355_pqc_intent_not_active',
     meaning: 'An ML-DSA key is called active and is not present.',
     remedy: 'Record the key as intent_only until it is present.',
@@ -443,6 +709,12 @@ const KEY_STATUS_CODES = {
     meaning: 'The status document is not linked to the ledger that lies beside it.',
     remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
   },
+  stage355_entry_hash_unexpected: {
+    ...key_status_EVIDENCE,
+    check: HASHES,
+    meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
+    remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
+  },
   key_status_verified: {
     gate: 'key-status',
     outcome: 'pass',
@@ -451,6 +723,8 @@ const KEY_STATUS_CODES = {
     remedy: 'Nothing to do.',
   },
 };
+const POLICY_CODES = {};
+const PRODUCTION_ACTION_CODES = {};
 const RUNTIME_CONTEXT_CODES = {
   ci_context_invalid: {
     gate: 'runtime-context',
@@ -466,6 +740,13 @@ const RUNTIME_CONTEXT_CODES = {
     failureClass: 'none',
     meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
     remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
+  },
+  local_context_not_allowed: {
+    gate: 'runtime-context',
+    outcome: 'block',
+    failureClass: 'policy',
+    meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
+    remedy: 'Run the gate in a GitHub Actions job.',
   },
   local_emulation_detected_warn_only: {
     gate: 'runtime-context',
@@ -489,7 +770,7 @@ const RUNTIME_CONTEXT_CODES = {
     remedy: 'Nothing to do.',
   },
 };
-const GATE_IDS = ['key-status', 'runtime-context', 'gate'];
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'gate'];
 const RUNTIME_CHECKS = [
   'stage355_result_exists',
   'stage355_status_exists',
@@ -508,6 +789,11 @@ const TABLE = {
   ...KEY_STATUS_CODES,
   ...DOCUMENT_CODES,
   ...RUNTIME_CONTEXT_CODES,
+  ...ENVELOPE_CODES,
+  ...EXECUTION_EVIDENCE_CODES,
+  ...BEACON_RATE_CODES,
+  ...PRODUCTION_ACTION_CODES,
+  ...POLICY_CODES,
   ...GATE_CODES,
 };
 const ENTRIES = new Map(Object.entries(TABLE));
@@ -561,8 +847,9 @@ function escapedBytesHoldSecret(bytes) {
   return holdsSecret(unescaped.replaceAll('\\/', '/'));
 }
 function finding(code, message, detail = {}) {
-  const { outcome, gate, meaning } = codeEntry(code);
-  const clean = { ...detail };
+  const { outcome, gate: usual, meaning } = codeEntry(code);
+  const { gate = usual, ...rest } = detail;
+  const clean = { ...rest };
   for (const field of ['path', 'pointer', 'expected', 'found']) {
     const text = clean[field];
     if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;
@@ -576,6 +863,7 @@ const MAX_NUMBER_CHARACTERS = 4_300;
 const MAX_SHOWN_CHARACTERS = 200;
 const MAX_FINDINGS_PER_CODE = 50;
 const MAX_SETTING_CHARACTERS = 4_096;
+const MAX_METADATA_CHARACTERS = 64 * 1024;
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
 const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
@@ -604,6 +892,24 @@ function errorText(thrown) {
   } catch {
     return 'a value that cannot be shown was thrown';
   }
+}
+const commands_FORMS = {
+  gate: { settings: true, operands: [0, 0], operand: 'option', options: [] },
+  probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
+  policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
+  init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
+  sign: { settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result'] },
+  explain: { settings: false, operands: [1, Infinity], operand: 'code', options: [] },
+  digest: { settings: false, operands: [1, Infinity], operand: 'file', options: [] },
+};
+const BY_NAME = new Map(Object.entries(commands_FORMS));
+const COMMANDS = [...BY_NAME.keys()].filter(isCommand);
+const OWN_OPTIONS = [...BY_NAME.values()].flatMap(({ options }) => options);
+function isCommand(text) {
+  return BY_NAME.has(text);
+}
+function formOf(command) {
+  return commands_FORMS[command];
 }
 function nearestName(misspelt, names) {
   const text = misspelt.toLowerCase().slice(0, 64);
@@ -954,7 +1260,16 @@ const DEFAULT_SETTINGS = {
   maxAge: null,
   upstreamArtifact: null,
   upstreamDigest: null,
-  enforcement: 'enforce',
+  enforcement: null,
+  policy: null,
+  policySha256: null,
+  environment: null,
+  subjectDigest: null,
+  metadata: null,
+  evidence: null,
+  requestedAction: null,
+  target: null,
+  githubToken: null,
   uploadReceipts: null,
   receiptsArtifactName: null,
   retentionDays: null,
@@ -971,7 +1286,7 @@ const SECONDS_PER_UNIT = new Map([
   ['h', 3600],
   ['d', 86_400],
 ]);
-function parseUtcTime(text) {
+function readUtcTime(text) {
   const match = UTC_TIME.exec(text);
   if (match === null) return null;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
@@ -982,7 +1297,11 @@ function parseUtcTime(text) {
   date.setUTCFullYear(year, month - 1, day);
   date.setUTCHours(hour, minute, second);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.getTime() + Number(`0.${match[7] ?? '0'}`) * 1000;
+  return { second: date.getTime(), fraction: match[7] ?? '0' };
+}
+function parseUtcTime(text) {
+  const time = readUtcTime(text);
+  return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
 }
 function formatUtcTime(instant) {
   return `${new Date(instant).toISOString().slice(0, -'.000Z'.length)}Z`;
@@ -994,6 +1313,8 @@ function parseDuration(text) {
 }
 const ONE_OF_TWO = '`true` or `false`';
 const FILE = 'the path of a file inside the workspace';
+const SHA256 = '64 lower-case hexadecimal digits, with or without `sha256:` before them';
+const ENVIRONMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
 const SETTINGS = {
   'working-directory': {
     takes: 'a folder inside the workspace',
@@ -1023,11 +1344,58 @@ const SETTINGS = {
     read: (text) => (isArtifactName(text) ? { upstreamArtifact: text } : null),
   },
   'upstream-digest': {
-    takes: '64 lower-case hexadecimal digits, with or without `sha256:` before them',
+    takes: SHA256,
     read: (text) => {
       const digest = asDigest(text.replace(/^sha256:/, ''));
       return digest === null ? null : { upstreamDigest: digest };
     },
+  },
+  policy: {
+    takes: FILE,
+    read: (text) => (isPath(text) ? { policy: text } : null),
+  },
+  'policy-sha256': {
+    takes: SHA256,
+    read: (text) => {
+      const digest = asDigest(text.replace(/^sha256:/, ''));
+      return digest === null ? null : { policySha256: digest };
+    },
+  },
+  environment: {
+    takes: 'the name of an environment: letters, digits, `.`, `_`, `/` and `-`, at most 100 characters',
+    read: (text) => (ENVIRONMENT_NAME.test(text) ? { environment: text } : null),
+  },
+  'subject-digest': {
+    takes: SHA256,
+    read: (text) => {
+      const digest = asDigest(text.replace(/^sha256:/, ''));
+      return digest === null ? null : { subjectDigest: digest };
+    },
+  },
+  metadata: {
+    takes: 'a JSON object whose values are strings, or lines `key=value`, at most 64 KiB',
+    longest: MAX_METADATA_CHARACTERS,
+    read: (text) => ({ metadata: text }),
+  },
+  evidence: {
+    takes: 'patterns of files inside the workspace, one a line',
+    read: (text) => {
+      const patterns = text.split(/[\r\n]+/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+      return patterns.length > 0 && patterns.every(isPath) ? { evidence: patterns } : null;
+    },
+  },
+  'requested-action': {
+    takes: 'the name of an action',
+    read: (text) => (isPath(text) ? { requestedAction: text } : null),
+  },
+  target: {
+    takes: 'the name of what the action is done to',
+    read: (text) => (isPath(text) ? { target: text } : null),
+  },
+  'github-token': {
+    takes: 'a token that may read the contents of this repository',
+    secret: true,
+    read: (text) => (/^[\x21-\x7e]+$/.test(text) ? { githubToken: text } : null),
   },
   enforcement: {
     takes: '`enforce` or `report-only`',
@@ -1060,12 +1428,13 @@ function readSettings(raw, spell) {
   const findings = [];
   for (const [name, text] of raw) {
     const reader = SETTINGS[name];
-    const read = text.length > MAX_SETTING_CHARACTERS || holdsSecret(text) ? null : reader.read(text);
+    const { longest = MAX_SETTING_CHARACTERS, secret = false } = reader;
+    const read = text.length > longest || (!secret && holdsSecret(text)) ? null : reader.read(text);
     if (read !== null) {
       settings = { ...settings, ...read };
       continue;
     }
-    const found = printable_printable(text);
+    const found = secret ? 'withheld' : printable_printable(text);
     const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`;
     findings.push(finding('input_invalid', message, { expected: reader.takes, found }));
   }
@@ -1084,58 +1453,62 @@ function isArtifactName(text) {
 function isBoolean(text) {
   return text === 'true' || text === 'false';
 }
-const COMMANDS = ['gate', 'explain', 'digest'];
 const SWITCHES = ['json', 'help', 'version'];
 const SHORT_NAMES = new Map([
   ['help', '-h'],
   ['version', '-v'],
 ]);
-const OPTION_NAMES = [...SETTING_NAMES, ...SWITCHES];
+const OPTION_NAMES = [...SETTING_NAMES, ...OWN_OPTIONS, ...SWITCHES];
 function readFlags(argv) {
-  const { positionals, switches, raw, findings } = takeApart(argv);
-  if (switches.has('help')) return { kind: 'help' };
-  if (switches.has('version')) return { kind: 'version' };
-  const [command = 'gate', ...operands] = commandFirst(positionals, findings.length > 0);
-  const json = switches.has('json');
-  switch (command) {
-    case 'gate': {
-      const read = readSettings(raw, (name) => `--${name}`);
-      const extra = operands.map((operand) =>
-        unexpected(`the argument ${printable_printable(operand)}`, printable_printable(operand)),
-      );
-      return { kind: 'gate', json, settings: read.settings, findings: [...findings, ...extra, ...read.findings] };
-    }
-    case 'explain':
-    case 'digest': {
-      const [setting] = raw.keys();
-      const problem = findings[0]?.message ?? (setting === undefined ? null : `${command} has no option --${setting}.`);
-      if (problem !== null) return { kind: 'usage', message: problem };
-      if (operands.length === 0) return { kind: 'usage', message: `${command} needs at least one ${NEEDS[command]}.` };
-      return { kind: command, json, operands };
-    }
-    default: {
-      const nearest = nearestName(command, COMMANDS);
-      return {
-        kind: 'usage',
-        message: `There is no command \`${printable_printable(command)}\`; the nearest one is \`${nearest}\`.`,
-      };
-    }
+  const parts = takeApart(argv);
+  if (parts.switches.has('help')) return { kind: 'help' };
+  if (parts.switches.has('version')) return { kind: 'version' };
+  const [command = 'gate', ...operands] = commandFirst(parts.positionals, parts.findings.length > 0);
+  if (!isCommand(command)) {
+    const nearest = nearestName(command, COMMANDS);
+    return {
+      kind: 'usage',
+      message: `There is no command \`${printable_printable(command)}\`; the nearest one is \`${nearest}\`.`,
+    };
   }
+  const json = parts.switches.has('json');
+  if (command === 'gate' || command === 'probe') return { kind: command, json, ...readRequest(command, operands, parts) };
+  const problem = problemOf(command, operands, parts);
+  return problem === null ? { kind: command, json, operands, options: parts.values } : { kind: 'usage', message: problem };
+}
+function readRequest(command, operands, { values, findings }) {
+  const raw = new Map();
+  const foreign = [];
+  for (const [name, value] of values) {
+    if (isSettingName(name)) raw.set(name, value);
+    else foreign.push(unexpected(command, `the option --${name}`, printable_printable(name)));
+  }
+  const read = readSettings(raw, (name) => `--${name}`);
+  const extra = operands.map((operand) =>
+    unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)),
+  );
+  return { settings: read.settings, findings: [...findings, ...foreign, ...extra, ...read.findings] };
+}
+function problemOf(command, operands, { values, findings }) {
+  const form = formOf(command);
+  const [least, most] = form.operands;
+  const foreign = [...values.keys()].find((name) => !form.options.includes(name));
+  if (findings[0] !== undefined) return findings[0].message;
+  if (foreign !== undefined) return `${command} has no option --${foreign}.`;
+  if (operands.length < least) return `${command} needs at least one ${form.operand}.`;
+  const extra = operands[most];
+  return extra === undefined ? null : `${command} does not take the argument ${printable_printable(extra)}.`;
 }
 function commandFirst(positionals, hasFindings) {
   const [first] = positionals;
   return hasFindings && first !== undefined && !isCommand(first) ? ['gate', ...positionals] : positionals;
 }
-function isCommand(text) {
-  return COMMANDS.includes(text);
-}
-const NEEDS = { explain: 'code', digest: 'file' };
 function takeApart(argv) {
   if (argv.every((argument) => !argument.startsWith('-'))) {
-    return { positionals: argv, switches: new Set(), raw: new Map(), findings: [] };
+    return { positionals: argv, switches: new Set(), values: new Map(), findings: [] };
   }
   const options = Object.fromEntries([
-    ...SETTING_NAMES.map((name) => [name, { type: 'string' }]),
+    ...[...SETTING_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }]),
     ...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }]),
   ]);
   const { tokens } = (0, external_node_util_namespaceObject.parseArgs)({
@@ -1147,7 +1520,7 @@ function takeApart(argv) {
   });
   const positionals = [];
   const switches = new Set();
-  const raw = new Map();
+  const values = new Map();
   const findings = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
@@ -1155,15 +1528,18 @@ function takeApart(argv) {
     const { name, rawName, value } = token;
     if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name))
       findings.push(unknownOption(rawName, name));
-    else if (!isSettingName(name)) {
+    else if (isSwitch(name)) {
       if (value === undefined) switches.add(name);
       else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value));
     } else if (value === undefined || value === '')
       findings.push(invalid(`The option --${name} needs a value.`, 'a value', ''));
-    else if (raw.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value));
-    else raw.set(name, value);
+    else if (values.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value));
+    else values.set(name, value);
   }
-  return { positionals, switches, raw, findings };
+  return { positionals, switches, values, findings };
+}
+function isSwitch(name) {
+  return SWITCHES.includes(name);
 }
 function shortOf(name) {
   const short = SHORT_NAMES.get(name)?.slice(1);
@@ -1174,8 +1550,8 @@ function unknownOption(rawName, name) {
   const message = `There is no option ${printable_printable(rawName)}; the nearest one is \`--${nearest}\`.`;
   return finding('input_unknown', message, { expected: `--${nearest}`, found: printable_printable(rawName) });
 }
-function unexpected(what, found) {
-  return finding('input_unknown', `The command gate does not take ${what}.`, { expected: 'options only', found });
+function unexpected(command, what, found) {
+  return finding('input_unknown', `The command ${command} does not take ${what}.`, { expected: 'options only', found });
 }
 function invalid(message, expected, found) {
   return finding('input_invalid', message, { expected, found: printable_printable(found) });
@@ -1243,6 +1619,83 @@ const OUTPUT_PATHS = [
   ACTION_SUMMARY_PATH,
   ACTION_RECEIPT_PATH,
 ];
+function policyFileRecord({ source }) {
+  return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
+}
+function effectivePolicyRecord(policy) {
+  const { source, keyStatus, productionAction, executionEvidence, beaconRate } = policy;
+  if (source === null && keyStatus.maxAge === null && productionAction === null) return null;
+  return {
+    environment: policy.environment,
+    environments: [...policy.environments],
+    context: { local: policy.local },
+    enforcement: policy.enforcement,
+    gates: {
+      key_status: {
+        max_age_seconds: keyStatus.maxAge,
+        signed_by: keyStatus.signedBy === null ? null : [...keyStatus.signedBy],
+        threshold: keyStatus.threshold,
+        signature: keyStatus.signature,
+        expected_entry_hash: keyStatus.expectedEntryHash,
+      },
+      execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
+      beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
+      production_action: productionAction === null ? null : productionActionRecord(productionAction),
+    },
+    trusted_keys: policy.trustedKeys.map(({ id, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
+      id,
+      path,
+      sha256,
+      purposes: [...purposes],
+      valid_from: timeOrNull(validFrom),
+      valid_until: timeOrNull(validUntil),
+      revoked_at: timeOrNull(revokedAt),
+    })),
+  };
+}
+function signedGateRecord(rules) {
+  return {
+    source: rules.source,
+    evidence: [...rules.evidence],
+    required_environments: [...rules.requiredEnvironments],
+    observed_in: rules.observedIn === null ? null : [...rules.observedIn],
+    max_age_seconds: rules.maxAge,
+    threshold: rules.threshold,
+  };
+}
+function executionEvidenceRecord(rules) {
+  return {
+    ...signedGateRecord(rules),
+    missing_evidence_action: rules.missingEvidenceAction,
+    min_hot_symbol_count: rules.minHotSymbolCount,
+    min_unique_call_paths: rules.minUniqueCallPaths,
+  };
+}
+function beaconRateRecord(rules) {
+  return {
+    ...signedGateRecord(rules),
+    min_verification_rate: rules.minVerificationRate,
+    min_beacon_count: rules.minBeaconCount,
+    missing_beacon_action: rules.missingBeaconAction,
+    below_threshold_action: rules.belowThresholdAction,
+    insufficient_action: rules.insufficientAction,
+  };
+}
+function productionActionRecord({ actions, grants }) {
+  return {
+    actions: actions === null ? null : actions.map(({ name, requires }) => ({ name, requires: [...requires] })),
+    grants: grants.map(({ name, granted, target, validFrom, validUntil }) => ({
+      name,
+      granted,
+      target,
+      valid_from: timeOrNull(validFrom),
+      valid_until: formatUtcTime(validUntil),
+    })),
+  };
+}
+function timeOrNull(instant) {
+  return instant === null ? null : formatUtcTime(instant);
+}
 function deliveredPath({ outputDirectory, written }, path) {
   if (outputDirectory === null || !written.includes(path)) return null;
   const separator = /^([A-Za-z]:|\\\\)/.test(outputDirectory) ? '\\' : '/';
@@ -1267,6 +1720,8 @@ function renderJson(outcome, delivery) {
     capabilities: { allowed: plan.allowed, isolated: plan.isolated },
     inputs: checked.inputs,
     evidence_proof: checked.evidenceProof,
+    policy: policyFileRecord(outcome.policy),
+    effective_policy: effectivePolicyRecord(outcome.policy),
     paths: {
       gate_record: path(GATE_RECORD_PATH),
       runtime_receipt: path(RUNTIME_RECEIPT_PATH),
@@ -1402,6 +1857,26 @@ function detailOf(found) {
   ];
   return parts.join('<br>');
 }
+function policyWords({ policy }, show) {
+  const { source } = policy;
+  if (source === null) return null;
+  const { path, commit, sha256 } = source;
+  const place =
+    commit === null
+      ? 'read from the work tree'
+      : `read, with the keys that it names, from commit ${show(commit)}, which the change is based on`;
+  const environment = policy.environment === null ? '' : ` Environment ${show(policy.environment)}.`;
+  return `${show(path)}, sha256 ${show(sha256)}, ${place}.${environment}`;
+}
+function vouchedWords({ policy }) {
+  const origins = [
+    ['execution-evidence', policy.executionEvidence?.source],
+    ['beacon-rate', policy.beaconRate?.source],
+  ];
+  const vouched = origins.filter(([, origin]) => origin === 'metadata').map(([gate]) => gate);
+  if (vouched.length === 0) return null;
+  return `The caller vouches for what ${vouched.join(' and ')} went by: it comes from the input metadata, and nobody signed it.`;
+}
 function renderReceipts(outcome, delivery) {
   const { outputDirectory, written } = delivery;
   const missing = OUTPUT_PATHS.filter((path) => !written.includes(path));
@@ -1467,12 +1942,16 @@ function statements(outcome) {
   const failure = failureWords(outcome);
   const reportOnly = reportOnlyWords(outcome);
   const request = `Request ${markdownCode(outcome.identity.requestId)}`;
+  const policy = policyWords(outcome, markdownCode);
+  const vouched = vouchedWords(outcome);
   const { failureClass, exitStatus } = outcome;
   return [
     ...(reportOnly === null ? [] : [`> **${reportOnly}**`]),
     failure === null
       ? `${request}.`
       : `Failure class \`${failureClass}\`: ${failure}. Exit status ${String(exitStatus)}. ${request}.`,
+    ...(policy === null ? [] : [`**Policy:** ${policy}`]),
+    ...(vouched === null ? [] : [vouched]),
   ];
 }
 function gateTable(outcome) {
@@ -1716,11 +2195,15 @@ function detailLines(found) {
 function meaningLines(outcome) {
   const { allowed, isolated, actionDecision } = outcome.plan;
   const list = (names) => (names.length === 0 ? 'none' : names.join(', '));
+  const policy = policyWords(outcome, terminalText);
+  const vouched = vouchedWords(outcome);
   return [
     line('action', actionDecision),
     ...named('allowed', list(allowed)),
     ...named('isolated', list(isolated)),
     ...named('proof', proofWords(outcome)),
+    ...(policy === null ? [] : named('policy', policy)),
+    ...(vouched === null ? [] : named('vouched', vouched)),
   ];
 }
 function receiptLines({ chain }, delivery) {
@@ -1820,6 +2303,7 @@ class GateError extends Error {
 }
 const RUN_NUMBER = /^[1-9]\d{0,19}$/;
 const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 function createUploader(load, deadlineMs = ARTIFACT_DEADLINE_MS) {
   return {
@@ -4509,6 +4993,13 @@ function checkHashes(documents, collector) {
     checkEqual(result, status, 'previous_hash', 'stage355_previous_hash_mismatch', collector);
   }
 }
+function checkExpectedHash({ status }, expected, collector) {
+  if (status === null) return false;
+  const recorded = status.value.get('entry_hash');
+  if (sameDigest(recorded, expected) && sameDigest(documentHash(status, 'entry_hash'), expected)) return true;
+  collector.at(status.file, 'stage355_entry_hash_unexpected', '/entry_hash', expected, describe(recorded));
+  return false;
+}
 function documentHash(document, without) {
   return digest_sha256(canonicalBytes(document.value, without));
 }
@@ -4695,7 +5186,8 @@ function checkInnerChecks(document, field, notTrue, empty, collector) {
     if (check !== true) collector.at(document.file, notTrue, pointer(field, name), 'true', describe(check));
   }
 }
-function checkKeyStatus(evidence, now, maxAge) {
+function checkKeyStatus(evidence, now, rules) {
+  const { maxAge, expectedEntryHash } = rules;
   const collector = new Collector();
   const documents = {
     result: readDocument(evidence.result, 'stage355_result_missing', collector),
@@ -4715,6 +5207,7 @@ function checkKeyStatus(evidence, now, maxAge) {
     checkKeyRecords(status, now, collector);
     checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS);
   }
+  const anchored = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
   if (ledger !== null) {
     checkLedger(ledger, status, collector);
     checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector);
@@ -4729,6 +5222,7 @@ function checkKeyStatus(evidence, now, maxAge) {
     statusEntryHash: asDigest(status?.value.get('entry_hash')),
     resultSha256: asDigest(result?.value.get('result_sha256')),
     hashesHold: HASH_CHECKS.every((check) => proved.has(check)),
+    anchored,
   };
 }
 const NEEDS_RESULT = ['stage355_decision_accept', 'stage355_result_sha256_present'];
@@ -4765,7 +5259,7 @@ const REQUIREMENTS = [
   {
     variable: 'GITHUB_SHA',
     value: (context) => context.sha,
-    form: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+    form: COMMIT,
     wanted: '40 or 64 lower-case hexadecimal digits',
   },
   {
@@ -4793,16 +5287,17 @@ const REQUIREMENTS = [
     wanted: 'the name of an event',
   },
 ];
-function checkRuntimeContext(context) {
+function checkRuntimeContext(context, local) {
+  const localCode = (warning) => (local === 'block' ? 'local_context_not_allowed' : warning);
   if (context.githubActions === null) {
     const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.';
-    return detected([finding('local_context_detected_warn_only', message)]);
+    return detected([finding(localCode('local_context_detected_warn_only'), message)]);
   }
   const problems = contextProblems(context);
   if (problems.length > 0) return { findings: problems, proved: new Set() };
   if (context.act !== null) {
     const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.';
-    return detected([finding('local_emulation_detected_warn_only', message)]);
+    return detected([finding(localCode('local_emulation_detected_warn_only'), message)]);
   }
   const message = 'The environment is a complete GitHub Actions context.';
   return detected([finding('runtime_allowed_in_ci_context', message)]);
@@ -4831,22 +5326,39 @@ function contextProblems(context) {
   }
   return problems;
 }
-const REQUIRED_GATES = ['key-status', 'runtime-context'];
-function checkAll(evidence, context, settings) {
-  const keyStatus = checkKeyStatus(evidence, context.now, settings.maxAge);
-  const runtimeContext = checkRuntimeContext(context);
-  const files = [evidence.result, evidence.status, evidence.ledger];
+function requiredGates(policy) {
+  return [
+    'key-status',
+    'runtime-context',
+    ...(policy.executionEvidence === null ? [] : ['execution-evidence']),
+    ...(policy.beaconRate === null ? [] : ['beacon-rate']),
+    ...(policy.productionAction === null ? [] : ['production-action']),
+  ];
+}
+function checkAll(subject, evidence, gates) {
+  const { context, policy } = subject;
+  const keyStatus = checkKeyStatus(evidence, context.now, policy.keyStatus);
+  const runtimeContext = checkRuntimeContext(context, policy.local);
+  const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES;
   return {
-    findings: [...keyStatus.findings, ...runtimeContext.findings],
+    findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings],
     checks: checksOf([keyStatus.proved, runtimeContext.proved]),
-    inputs: files.flatMap(inputRecord),
+    inputs: filesOf(evidence).flatMap(inputRecord),
     resultPath: evidence.result.path,
     statusPath: evidence.status.path,
     statusEntryHash: keyStatus.statusEntryHash,
     resultSha256: keyStatus.resultSha256,
-    evidenceProof: proofOf(keyStatus.hashesHold, evidence.artifact),
+    evidenceProof: proofOf(keyStatus, further, evidence.artifact),
     artifact: evidence.artifact,
   };
+}
+const NO_POLICY_GATES = { findings: [], keyStatusSigned: false };
+function filesOf({ result, status, ledger, signed }) {
+  const files = [result, status, ledger];
+  if (signed === null) return files;
+  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
+  const further = [...(keyStatusSignature === null ? [] : [keyStatusSignature]), ...executionEvidence, ...beaconAttestations];
+  return [...files, ...further.filter((file, index) => further.findIndex(({ path }) => path === file.path) === index)];
 }
 function nothingChecked(settings) {
   return {
@@ -4861,9 +5373,10 @@ function nothingChecked(settings) {
     artifact: null,
   };
 }
-function proofOf(hashesHold, artifact) {
+function proofOf({ hashesHold, anchored }, { keyStatusSigned }, artifact) {
   if (!hashesHold) return null;
-  return artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256) ? 'anchored' : 'self-consistent';
+  const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256);
+  return isExpected || anchored || keyStatusSigned ? 'anchored' : 'self-consistent';
 }
 function inputRecord(file) {
   return file.state === 'read' ? [{ path: file.path, size: file.bytes.length, sha256: file.sha256 }] : [];
@@ -5092,6 +5605,8 @@ function runtimeReceipt(gate) {
     previous_hash: gate.previous_hash,
     entry_hash: gate.entry_hash,
     gate_sha256: digest_sha256(canonicalOfPlain(gate)),
+    policy: gate.policy,
+    effective_policy: gate.effective_policy,
     checks: gate.checks,
     violations: gate.violations,
     reasons: gate.reasons,
@@ -5103,7 +5618,7 @@ function runtimeReceipt(gate) {
 const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH';
 const NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons'];
 function gateRecord(facts) {
-  const { checked, context, identity } = facts;
+  const { checked, context, identity, policy, settings } = facts;
   const body = {
     stage: 356,
     engine: 'Runtime Verification & Fail-Closed Execution Gate',
@@ -5118,6 +5633,14 @@ function gateRecord(facts) {
       stage355_status_path: checked.statusPath,
       stage355_entry_hash: checked.statusEntryHash,
       stage355_result_sha256: checked.resultSha256,
+    },
+    policy: policyFileRecord(policy),
+    effective_policy: effectivePolicyRecord(policy),
+    promotion: {
+      environment: policy.environment,
+      subject_digest: settings.subjectDigest,
+      requested_action: settings.requestedAction,
+      target: settings.target,
     },
     runtime_context: {
       is_github_actions: context.githubActions === 'true',
@@ -5308,16 +5831,44 @@ function record(facts) {
 function jsonText(value) {
   return JSON.stringify(value, null, 2) + '\n';
 }
-function check(subject, evidence) {
-  return evidence === null ? nothingChecked(subject.settings) : checkAll(evidence, subject.context, subject.settings);
+function check(subject, evidence, gates) {
+  return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates);
 }
 function conclude(subject, checked, incidents) {
-  const { identity, context, settings } = subject;
-  const verdict = decide([...checked.findings, ...incidents], REQUIRED_GATES, settings.enforcement);
+  const { identity, context, settings, policy } = subject;
+  const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement);
   const isLocal = context.githubActions === null || context.act !== null;
   const plan = planAction(verdict.decision, verdict.reasons, isLocal);
-  const facts = { identity, context, checked, enforcement: settings.enforcement, plan, ...verdict };
+  const facts = { identity, context, settings, policy, checked, enforcement: policy.enforcement, plan, ...verdict };
   return { ...facts, ...record(facts) };
+}
+const FLOOR = {
+  source: null,
+  environment: null,
+  environments: [],
+  local: 'warn',
+  enforcement: 'enforce',
+  keyStatus: { maxAge: null, signedBy: null, threshold: 1, signature: null, expectedEntryHash: null },
+  executionEvidence: null,
+  beaconRate: null,
+  productionAction: null,
+  trustedKeys: [],
+};
+function tightened(policy, settings) {
+  const { maxAge } = policy.keyStatus;
+  return {
+    ...policy,
+    environment: policy.environment ?? settings.environment,
+    enforcement: tightenedEnforcement(policy, settings.enforcement),
+    keyStatus: { ...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge) },
+  };
+}
+function tightenedEnforcement({ source, enforcement }, asked) {
+  if (asked === null) return enforcement;
+  return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce';
+}
+function smallest(left, right) {
+  return left === null || right === null ? (left ?? right) : Math.min(left, right);
 }
 function incidentOf(thrown, code) {
   if (thrown instanceof GateError) return finding(thrown.code, thrown.message);
@@ -5382,10 +5933,11 @@ async function untilAborted(promise, signal) {
 class RunState {
   ports;
   log;
-  subject;
+  #subject;
   places;
   folder = null;
   evidence = null;
+  gates = null;
   #checked;
   staged = null;
   written = [];
@@ -5395,10 +5947,10 @@ class RunState {
   #interruptionNoted = false;
   constructor(ports, subject, places, incidents) {
     this.ports = ports;
-    this.subject = subject;
+    this.#subject = subject;
     this.places = places;
     this.#incidents = incidents;
-    this.#checked = check(subject, null);
+    this.#checked = check(subject, null, null);
     this.log = guardedLog(ports.log, (problem) => {
       this.incident(problem);
     });
@@ -5406,6 +5958,14 @@ class RunState {
   get outcome() {
     this.#outcome ??= conclude(this.subject, this.checked, this.#incidents);
     return this.#outcome;
+  }
+  get subject() {
+    return this.#subject;
+  }
+  usePolicy(policy, gates) {
+    this.#subject = { ...this.#subject, policy };
+    this.gates = gates;
+    this.#outcome = null;
   }
   get checked() {
     return this.#checked;
@@ -5437,7 +5997,7 @@ class RunState {
   }
   provisionalFiles() {
     const reason = finding('not_evaluated', 'The run has not decided yet.');
-    return conclude(this.subject, check(this.subject, null), [reason]).files;
+    return conclude(this.subject, check(this.subject, null, null), [reason]).files;
   }
   attempt(code, action) {
     try {
@@ -5496,7 +6056,12 @@ function beginRun(ports) {
   const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY);
   const places = orElse(() => ports.capture.places(request.settings), null);
   for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
-  return new RunState(ports, { identity, context, settings: request.settings }, places, incidents);
+  return new RunState(
+    ports,
+    { identity, context, settings: request.settings, policy: tightened(FLOOR, request.settings) },
+    places,
+    incidents,
+  );
 }
 const UNKNOWN_IDENTITY = { requestId: 'local-0000000000000000', tool: { name: 'fail-closed-gate', version: 'unknown' } };
 const UNKNOWN_CONTEXT = {
@@ -5516,6 +6081,7 @@ const UNKNOWN_CONTEXT = {
   eventFile: 'not-set',
   serverUrl: null,
   artifactService: false,
+  proposal: null,
 };
 async function deliver(state) {
   await state.stage('Decide and record', 'output_write_failed', () => {
@@ -5638,14 +6204,21 @@ async function captureAndCheck(state) {
   const { places, ports, subject } = state;
   await state.noteInterruption();
   if (places === null || state.blocked) return;
+  await state.stage('Policy', 'internal_error', async (signal) => {
+    const loaded = await ports.capture.policy({ settings: subject.settings, places, context: subject.context }, signal);
+    if (loaded.ok) state.usePolicy(loaded.policy, loaded.gates);
+    else for (const problem of loaded.findings) state.incident(problem);
+  });
+  if (state.blocked) return;
   await state.stage('Capture', 'internal_error', async (signal) => {
-    const captured = await ports.capture.evidence(subject.settings, places, signal);
+    const { settings, policy } = state.subject;
+    const captured = await ports.capture.evidence({ settings, places, policy, gates: state.gates }, signal);
     if (!captured.ok) {
       state.incident(captured.finding);
       return;
     }
     const { evidence } = captured;
-    for (const file of [evidence.result, evidence.status, evidence.ledger]) {
+    for (const file of capturedFiles(evidence)) {
       state.log.info(`${file.role}: ${file.state}`);
       state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
     }
@@ -5653,9 +6226,14 @@ async function captureAndCheck(state) {
   });
   await state.stage('Check', 'internal_error', () => {
     if (state.evidence === null) return;
-    state.checked = check(subject, state.evidence);
+    state.checked = check(state.subject, state.evidence, state.gates);
     for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
   });
+}
+function capturedFiles({ result, status, ledger, signed }) {
+  const { keyStatusSignature = null, executionEvidence = [], beaconAttestations = [] } = signed ?? {};
+  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
+  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
 }
 async function report(state) {
   const before = state.incidentCount;
@@ -5688,6 +6266,8 @@ function readContext(environment, now) {
     if (value === null) return null;
     return holdsSecret(value) ? WITHHELD : value.slice(0, MAX_SETTING_CHARACTERS + 1).toWellFormed();
   };
+  const event = readEventFile(environment('GITHUB_EVENT_PATH'));
+  const eventName = bounded('GITHUB_EVENT_NAME');
   return {
     now,
     githubActions: bounded('GITHUB_ACTIONS'),
@@ -5697,21 +6277,32 @@ function readContext(environment, now) {
     repository: bounded('GITHUB_REPOSITORY'),
     workflow: bounded('GITHUB_WORKFLOW'),
     job: bounded('GITHUB_JOB'),
-    eventName: bounded('GITHUB_EVENT_NAME'),
+    eventName,
     ref: bounded('GITHUB_REF'),
     actor: bounded('GITHUB_ACTOR'),
     runnerEnvironment: bounded('RUNNER_ENVIRONMENT'),
     act: bounded('ACT'),
-    eventFile: readEventFile(environment('GITHUB_EVENT_PATH')),
+    eventFile: event.state,
     serverUrl: bounded('GITHUB_SERVER_URL'),
     artifactService: isSet(environment('ACTIONS_RUNTIME_TOKEN')) && isSet(environment('ACTIONS_RESULTS_URL')),
+    proposal: PROPOSING_EVENTS.has(eventName ?? '') ? { baseCommit: baseCommitOf(event.content) } : null,
   };
 }
 function isSet(value) {
   return value !== null && value !== '';
 }
+const PROPOSING_EVENTS = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
+function baseCommitOf(event) {
+  let value = event;
+  for (const key of ['pull_request', 'base', 'sha']) {
+    if (typeof value !== 'object' || value === null) return null;
+    value = Object.getOwnPropertyDescriptor(value, key)?.value;
+  }
+  return typeof value === 'string' && COMMIT.test(value) ? value : null;
+}
+const UNREADABLE = { state: 'unreadable', content: null };
 function readEventFile(path) {
-  if (path === null || path === '') return 'not-set';
+  if (path === null || path === '') return { state: 'not-set', content: null };
   let descriptor = null;
   try {
     descriptor = (0, external_node_fs_namespaceObject.openSync)(
@@ -5719,11 +6310,13 @@ function readEventFile(path) {
       external_node_fs_namespaceObject.constants.O_RDONLY | NON_BLOCKING,
     );
     const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor);
-    if (!status.isFile() || status.size > MAX_EVENT_BYTES) return 'unreadable';
+    if (!status.isFile() || status.size > MAX_EVENT_BYTES) return UNREADABLE;
     const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(descriptor, 'utf8'));
-    return typeof event === 'object' && event !== null && !Array.isArray(event) ? 'readable' : 'unreadable';
+    return typeof event === 'object' && event !== null && !Array.isArray(event)
+      ? { state: 'readable', content: event }
+      : UNREADABLE;
   } catch {
-    return 'unreadable';
+    return UNREADABLE;
   } finally {
     if (descriptor !== null) (0, external_node_fs_namespaceObject.closeSync)(descriptor);
   }
@@ -5801,29 +6394,31 @@ function tooLarge(limit, size) {
 function refused(code, message) {
   return { state: 'refused', code, message };
 }
-async function captureEvidence(settings, places, temporaryFolder, load, signal) {
+async function captureEvidence(settings, places, temporaryFolder, readSigned, load, signal) {
   const { workspace, workingDirectory } = places;
   const { upstreamArtifact: name, upstreamDigest: digest } = settings;
   if (name === null) {
-    return { ok: true, evidence: readEvidence(settings, { base: workingDirectory, root: workspace, artifact: null }) };
+    const source = { base: workingDirectory, root: workspace, artifact: null };
+    return { ok: true, evidence: readEvidence(settings, source, readSigned) };
   }
-  const { fetchArtifact, removeFetched } = await import('./artifact.js');
+  const { fetchArtifact, removeFetched } = await import('./artifact.mjs');
   const request = { name, digest, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)() };
   const fetched = await fetchArtifact(request, load, signal);
   if (!fetched.ok) return fetched;
   const { folder, artifact } = fetched;
   try {
-    return { ok: true, evidence: readEvidence(settings, { base: folder, root: folder, artifact }) };
+    return { ok: true, evidence: readEvidence(settings, { base: folder, root: folder, artifact }, readSigned) };
   } finally {
     removeFetched(folder);
   }
 }
-function readEvidence(settings, source) {
+function readEvidence(settings, source, readSigned) {
   return {
     result: readRole('result', settings.keyStatusResult ?? defaultPath(DEFAULT_RESULT_PATH, source), source),
     status: readRole('status', settings.keyStatusVerification ?? defaultPath(DEFAULT_STATUS_PATH, source), source),
     ledger: readRole('ledger', defaultPath(LEDGER_PATH, source), source),
     artifact: source.artifact,
+    signed: readSigned === null ? null : readSigned(source),
   };
 }
 function defaultPath(path, source) {
@@ -5914,13 +6509,37 @@ function workingDirectoryRefused(asked, exists) {
   const message = `The input working-directory ${problem}: ${found}.`;
   return finding('input_invalid', message, { expected: 'a folder inside the workspace', found });
 }
-function capturePort(request, environment, load) {
+const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json'];
+function wantsPolicy(settings, workspace, context) {
+  const { policy, policySha256, metadata, evidence, requestedAction, target } = settings;
+  if (context.proposal !== null) return true;
+  if ([policy, policySha256, metadata, evidence, requestedAction, target].some((given) => given !== null)) return true;
+  return DEFAULT_POLICY_PATHS.some((path) => mayBeThere((0, external_node_path_namespaceObject.join)(workspace, path)));
+}
+function mayBeThere(path) {
+  try {
+    return (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
+function capturePort(request, environment, load, loadEngine) {
   return {
     request,
     context: () => readContext(environment, Date.now()),
     identity: (context) => ({ requestId: newRequestId(context, random_bytes_randomBytes), tool: TOOL }),
     places: (settings) => findPlaces(settings, environment, currentFolder(environment)),
-    evidence: (settings, places, signal) => captureEvidence(settings, places, environment('RUNNER_TEMP'), load, signal),
+    policy: async ({ settings, places, context }, signal) => {
+      if (!wantsPolicy(settings, places.workspace, context)) {
+        return { ok: true, policy: tightened(FLOOR, settings), gates: null };
+      }
+      const { loadPolicy } = await loadEngine();
+      return await loadPolicy({ settings, places, context, environment }, signal);
+    },
+    evidence: ({ settings, places, policy, gates }, signal) => {
+      const readSigned = gates === null ? null : (source) => gates.capture(settings, policy, source);
+      return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, signal);
+    },
   };
 }
 function currentFolder(environment) {
@@ -5931,61 +6550,6 @@ function currentFolder(environment) {
     if (workspace === null || workspace === '') throw error;
     return workspace;
   }
-}
-function digestFile(path) {
-  const absolute = (0, external_node_path_namespaceObject.resolve)(path);
-  const file = readBounded(absolute, (0, external_node_path_namespaceObject.parse)(absolute).root, MAX_JSON_BYTES);
-  if (file.state === 'absent') return { path, problem: `${printable_printable(path)}: there is no such file.` };
-  if (file.state === 'refused') return { path, problem: `${printable_printable(path)}: ${file.message} (${file.code})` };
-  const parsed = json_parseJson(file.bytes);
-  if (parsed.ok) return { path, sha256: digest_sha256(canonicalBytes(parsed.value)) };
-  const { code, line, offset, message } = parsed.fault;
-  return { path, problem: `${printable_printable(path)}, line ${String(line)}, byte ${String(offset)}: ${message} (${code})` };
-}
-function digestLine(path, digest) {
-  const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-  return `${escaped === path ? '' : '\\'}${digest}  ${escaped}\n`;
-}
-function explainText(code) {
-  const { gate, outcome, failureClass, meaning, remedy } = codeEntry(code);
-  const status =
-    outcome === 'block' ? `, class ${failureClass}, exit status ${String(exitStatus('block', failureClass, 'enforce'))}` : '';
-  return `${code}\n  ${meaning}\n  What to do: ${remedy}\n  Gate ${gate}, outcome ${outcome}${status}.\n`;
-}
-function explainRow(code) {
-  const { gate, outcome, failureClass, meaning, remedy } = codeEntry(code);
-  return { code, gate, outcome, failure_class: failureClass, meaning, remedy };
-}
-function findCodes(texts) {
-  const codes = [];
-  for (const text of texts) {
-    if (!isCode(text))
-      return { problem: `There is no code \`${printable_printable(text)}\`; docs/codes.md lists all ${String(CODES.length)}.` };
-    codes.push(text);
-  }
-  return { codes };
-}
-function helpText() {
-  const options = SETTING_NAMES.map((name) => `  --${name.padEnd(26)} ${SETTINGS[name].takes}`);
-  return `${TOOL.name} ${TOOL.version}: lets a job run only when the verification evidence proves that it may.
-
-Usage:
-  fail-closed-gate [gate] [options]     decide on the evidence and write the receipts
-  fail-closed-gate explain CODE...      what a finding code means and what to do about it
-  fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
-
-Options of gate, each with a value:
-${options.join('\n')}
-
-Options of every command:
-  --json                       print the outcome as one JSON object
-  -h, --help                   print this text
-  -v, --version                print the version
-
-Exit status of gate: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
-with --enforcement report-only, 0 in place of 1 and 2.
-Exit status of explain and digest: 0 done, 2 a file that is missing or refused, 3 wrong usage.
-`;
 }
 function watchInterruptions(process, output) {
   const controller = new AbortController();
@@ -6016,64 +6580,46 @@ function watchInterruptions(process, output) {
 }
 const OUT = 1;
 const ERR = 2;
-const REFUSED = 2;
 async function runCommandLine(process, load) {
   const commandLine = readFlags(process.argv.slice(2));
   try {
     switch (commandLine.kind) {
-      case 'help':
-        writeAll(OUT, helpText());
-        return 0;
       case 'version':
         writeAll(OUT, `${TOOL.name} ${TOOL.version}\n`);
         return 0;
       case 'usage':
-        return usageError(commandLine.message);
-      case 'explain':
-        return explain(commandLine.operands, commandLine.json);
-      case 'digest':
-        return digest(commandLine.operands, commandLine.json);
+        writeError(`fail-closed-gate: ${commandLine.message} See fail-closed-gate --help.\n`);
+        return 3;
       case 'gate':
         return await gate(commandLine, process, load);
+      case 'probe':
+        return 3;
+      case 'help':
+      case 'explain':
+      case 'digest':
+      case 'policy':
+      case 'init':
+      case 'sign':
+        return (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError });
     }
   } catch {
     return 3;
   }
 }
+function writeOut(text) {
+  writeAll(OUT, text);
+}
 function writeError(text) {
   writeAll(ERR, text);
 }
-function usageError(message) {
-  writeAll(ERR, `fail-closed-gate: ${message} See fail-closed-gate --help.\n`);
-  return 3;
-}
-function explain(operands, json) {
-  const found = findCodes(operands);
-  if ('problem' in found) return usageError(found.problem);
-  const text = json ? `${JSON.stringify(found.codes.map(explainRow))}\n` : found.codes.map(explainText).join('\n');
-  writeAll(OUT, text);
-  return 0;
-}
-function digest(operands, json) {
-  const digests = operands.map(digestFile);
-  if (json) writeAll(OUT, `${JSON.stringify(digests)}\n`);
-  let status = 0;
-  for (const one of digests) {
-    if ('problem' in one) {
-      status = REFUSED;
-      writeAll(ERR, `fail-closed-gate: ${one.problem}\n`);
-    } else if (!json) writeAll(OUT, digestLine(one.path, one.sha256));
-  }
-  return status;
-}
 async function gate(request, process, load) {
   const environment = environmentOf(process.env);
-  const loadClient = async () => (await load()).createArtifactClient(writeError);
+  const loadClient = async () => (await load.artifactClient()).createArtifactClient(writeError);
   const out = unblocked(OUT);
   let summaryStart = null;
   const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
   return await run({
-    capture: capturePort(() => request, environment, loadClient),
+    capture: capturePort(() => request, environment, loadClient, load.policyEngine),
     output: { open: openOutputFolder },
     upload: createUploader(loadClient),
     report: {
@@ -6128,5 +6674,9 @@ async function endProcess(process, run, flush) {
   setTimeout(exit, 1000).unref();
   process.stdout.write('', exit);
 }
-const loadArtifactClient = async () => await import('./artifact-client.js');
-void endProcess(process, runCommandLine(process, loadArtifactClient), false);
+const load = {
+  artifactClient: async () => await import('./artifact-client.mjs'),
+  commands: async () => await import('./commands.mjs'),
+  policyEngine: async () => await import('./policy-engine.mjs'),
+};
+void endProcess(process, runCommandLine(process, load), false);

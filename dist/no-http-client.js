@@ -1,2 +1,0 @@
-// actions-core.js makes no request.
-export {};
