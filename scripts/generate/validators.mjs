@@ -16,6 +16,7 @@ export const VALIDATOR_MODULES = {
   },
   'statement-validators': {
     validateEnvelope: 'dsse-envelope',
+    validateStatement: 'in-toto-statement',
   },
 };
 

@@ -21,6 +21,15 @@ export const MAX_FINDINGS_PER_CODE = 50;
 /** Longest input value or environment variable that is taken, in UTF-16 units. */
 export const MAX_SETTING_CHARACTERS = 4_096;
 
+/** Largest signed envelope that is judged, in bytes (2 MiB). */
+export const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
+
+/** Most signatures of one envelope. */
+export const MAX_SIGNATURES = 64;
+
+/** Most times that a signature of one envelope is verified against a key. */
+export const MAX_SIGNATURE_CHECKS = 1_024;
+
 /** Longest `metadata` input, in UTF-16 units. */
 export const MAX_METADATA_CHARACTERS = 64 * 1024;
 

@@ -1,4 +1,4 @@
-import { codeEntry, type Code } from '../base/codes/index.js';
+import { codeEntry, type Code, type GateId } from '../base/codes/index.js';
 import type { EvidenceFile } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import { linesOf } from '../base/json-place.js';
@@ -6,7 +6,10 @@ import { MAX_FINDINGS_PER_CODE } from '../base/limits.js';
 import { printable } from '../base/printable.js';
 
 /** A document that was read, as findings point into it. */
-export type ReadFile = Extract<EvidenceFile, { state: 'read' }>;
+export type ReadFile = Extract<EvidenceFile, { state: 'read' }> & {
+  /** JSON pointer of the field of the file on disk that the bytes were decoded from; their own lines are nobody's then. */
+  readonly within?: string;
+};
 
 /** What a check found, before it is known whether any value of the evidence may be shown. */
 interface Note {
@@ -27,7 +30,13 @@ export class Collector {
   readonly #counts = new Map<Code, number>();
   readonly #ready: Finding[] = [];
   readonly #parsed = new Set<ReadFile>();
+  readonly #gate: GateId | undefined;
   #secret = false;
+
+  /** Every finding is given to `gate`; without one, to the gate that the table of codes names. */
+  constructor(gate?: GateId) {
+    this.#gate = gate;
+  }
 
   /** Notes a finding about one value of a document. */
   at(file: ReadFile, code: Code, pointer: string, expected: string, found: string): void {
@@ -91,7 +100,9 @@ export class Collector {
       const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`;
       return [finding(code, message)];
     });
-    return [...this.#ready, ...placed, ...left];
+    const all = [...this.#ready, ...placed, ...left];
+    const gate = this.#gate;
+    return gate === undefined ? all : all.map((one) => ({ ...one, gate }));
   }
 
   #note(note: Note): void {
@@ -111,7 +122,7 @@ export class Collector {
     const place = { path: file.path, ...(line !== undefined && { line }) };
     // Pointers hold keys of the document, so they are values too.
     if (this.#secret) return finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place);
-    const shown = { pointer: printable(pointer), expected: printable(expected), found: printable(found) };
+    const shown = { pointer: printable((file.within ?? '') + pointer), expected: printable(expected), found: printable(found) };
     return finding(code, meaning, { ...place, ...shown });
   }
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../base/codes/index.js';
 import type { EvidenceFile } from '../base/evidence.js';
-import { finding } from '../base/finding.js';
+import { finding, type FindingPlace } from '../base/finding.js';
 import { isJsonArray, isJsonObject, parseJson, type JsonObject, type JsonValue } from '../base/json.js';
 import { pointer } from '../base/json-place.js';
 import { project } from '../base/json-projection.js';
@@ -40,6 +40,11 @@ export function readDocument(file: EvidenceFile, missing: Code | null, collector
     collector.add(file.finding);
     return null;
   }
+  return parseDocument(file, collector);
+}
+
+/** The same for bytes that are there: of a whole file, or of what was decoded from a field of one. */
+export function parseDocument(file: ReadFile, collector: Collector): JsonDocument | null {
   const raw = bytesHoldSecret(file.bytes);
   if (raw) noteSecret(file, collector);
   const parsed = parseJson(file.bytes);
@@ -48,23 +53,30 @@ export function readDocument(file: EvidenceFile, missing: Code | null, collector
     if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector);
     const { code, line, offset, message, neutralMessage } = parsed.fault;
     const shown = collector.valuesHidden ? neutralMessage : message;
-    const where = `${printable(file.path)}, line ${String(line)}, byte ${String(offset)}`;
-    collector.add(finding(code, `${where}: ${shown}`, { path: file.path, line }));
+    const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`;
+    collector.add(finding(code, `${where}: ${shown}`, placeOf(file, line)));
     return null;
   }
   if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector);
   if (!isJsonObject(parsed.value)) {
-    collector.add(
-      finding('json_not_object', `The top level of ${printable(file.path)} is not an object.`, { path: file.path, line: 1 }),
-    );
+    collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)));
     return null;
   }
-  collector.parsed(file);
+  if (file.within === undefined) collector.parsed(file);
   return { file, value: parsed.value };
 }
 
+function nameOf({ path, within }: ReadFile): string {
+  return within === undefined ? printable(path) : `${within} of ${printable(path)}`;
+}
+
+/** The line in the file on disk, or the field of it that the document was decoded from. */
+function placeOf(file: ReadFile, line: number): FindingPlace {
+  return file.within === undefined ? { path: file.path, line } : { path: file.path, pointer: file.within };
+}
+
 /**
- * Checks a document against its schema: types and presence. A place that a finding of class evidence already points at is
+ * Checks a document against its schema: types and presence; gives whether it is in order. A place that a finding of class evidence already points at is
  * not reported twice, so call this after the checks that have a code of their own.
  */
 export function checkSchema(
@@ -73,15 +85,18 @@ export function checkSchema(
   code: Code,
   collector: Collector,
   list: string | null = null,
-): void {
+): boolean {
   const reported = collector.evidencePointers(document.file);
+  let inOrder = true;
   for (const error of schemaErrors(document.value, validate, list)) {
+    inOrder = false;
     const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
     const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath;
     if (reported.has(place)) continue;
     const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
     collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)));
   }
+  return inOrder;
 }
 
 /** Items of a long list that are validated together. */

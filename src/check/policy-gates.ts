@@ -1,6 +1,7 @@
 import type { Evidence } from '../base/evidence.js';
 import type { PolicyChecked, PolicySubject } from '../base/policy-gates.js';
 import { checkBeaconRate } from './beacon-rate.js';
+import { checkTrustedKeys } from './envelope/trusted-key.js';
 import { checkExecutionEvidence } from './execution-evidence.js';
 import { checkKeyStatusSignature } from './key-status-signature.js';
 import { checkProductionAction } from './production-action.js';
@@ -11,6 +12,7 @@ export function checkPolicyGates(subject: PolicySubject, evidence: Evidence): Po
   return {
     findings: [
       ...(evidence.signed?.findings ?? []),
+      ...checkTrustedKeys(subject.policy.trustedKeys),
       ...signature.findings,
       ...checkExecutionEvidence(subject, evidence),
       ...checkBeaconRate(subject, evidence),
