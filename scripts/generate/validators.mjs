@@ -17,6 +17,8 @@ export const VALIDATOR_MODULES = {
   'statement-validators': {
     validateEnvelope: 'dsse-envelope',
     validateStatement: 'in-toto-statement',
+    validateExecutionEvidence: 'execution-evidence-predicate',
+    validateBeaconAttestation: 'beacon-attestation-predicate',
   },
 };
 
