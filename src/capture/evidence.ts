@@ -1,23 +1,9 @@
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
 
 import type { ArtifactClient } from '../base/artifact-client.js';
-import { sha256 } from '../base/digest.js';
-import type {
-  CapturedEvidence,
-  Evidence,
-  EvidenceFile,
-  EvidenceRole,
-  EvidenceSource,
-  SignedEvidence,
-} from '../base/evidence.js';
-import { finding } from '../base/finding.js';
-import { MAX_JSON_BYTES } from '../base/limits.js';
-import { printable } from '../base/printable.js';
+import type { CapturedEvidence, Evidence, EvidenceSource, SignedEvidence } from '../base/evidence.js';
 import { DEFAULT_RESULT_PATH, DEFAULT_STATUS_PATH, LEDGER_PATH, type Settings } from '../base/settings.js';
-import { readBounded } from './files.js';
-import { isInside } from './inside.js';
+import { defaultPath, readRole } from './evidence-file.js';
 
 /** The folders that capturing needs, absolute and real. */
 interface CapturePlaces {
@@ -70,31 +56,4 @@ function readEvidence(
     artifact: source.artifact,
     signed: readSigned === null ? null : readSigned(source),
   };
-}
-
-/**
- * Where a document lies when the caller does not say. An artifact keeps the folders of what was uploaded only above the
- * files' nearest common folder, so one made of `docs/keys` alone holds the bare names; one layout holds for all documents.
- */
-function defaultPath(path: string, source: EvidenceSource): string {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  const isNested = source.artifact === null || existsSync(join(source.root, folder));
-  return isNested ? path : path.slice(folder.length + 1);
-}
-
-function readRole(role: EvidenceRole, asked: string, source: EvidenceSource): EvidenceFile {
-  const absolute = resolve(source.base, asked);
-  // A name that leads out and back in through a link is judged by its real path below, and shown as it was given.
-  const path = (isInside(source.root, absolute) ? relative(source.base, absolute) : absolute).split(sep).join('/');
-  const file = readBounded(absolute, source.root, MAX_JSON_BYTES);
-  switch (file.state) {
-    case 'read':
-      return { role, path, state: 'read', bytes: file.bytes, sha256: sha256(file.bytes) };
-    case 'absent':
-      return { role, path, state: 'absent' };
-    case 'refused': {
-      const message = `The file ${printable(path)} is refused. ${file.message}`;
-      return { role, path, state: 'refused', finding: finding(file.code, message, { path }) };
-    }
-  }
 }

@@ -45,7 +45,8 @@ export function checkBeaconRate(subject: PolicySubject, evidence: Evidence): rea
       ? signedBeacons(rules, subject, evidence, collector)
       : vouchedBeacons(settings.metadata, collector);
   if (items.length > 0) {
-    for (const verdict of judge(items, rules)) if (collector.clean || verdict.outcome !== 'pass') collector.add(verdict);
+    for (const verdict of judge(items, rules))
+      if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict);
   } else if (complete && collector.clean) {
     collector.add(missingEvidence(MISSING, rules, rules.missingBeaconAction, policy.environment));
   }
@@ -63,7 +64,7 @@ function signedBeacons(
     collector.add(finding('check_did_not_run', 'No envelope of beacon evidence was looked for.'));
     return UNUSABLE;
   }
-  const { items: predicates, complete } = readPredicates(GATE, rules, subject, signed.beaconAttestations, collector);
+  const { items: predicates, complete } = readPredicates(GATE, rules, subject, signed, signed.beaconAttestations, collector);
   const observed = predicates.map((predicate) => readBeacons(predicate, subject.context.now, rules.maxAge, GATE.codes));
   const items = observed.filter((observation) => observation !== null);
   return { items, complete: complete && items.length === predicates.length };

@@ -42,7 +42,7 @@ export function checkExecutionEvidence(subject: PolicySubject, evidence: Evidenc
     rules.source === 'signed' ? signedTraces(rules, subject, evidence, collector) : vouchedTrace(settings.metadata, collector);
   if (items.length > 0) {
     const verdict = judge(items, rules);
-    if (collector.clean || verdict.outcome !== 'pass') collector.add(verdict);
+    if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict);
   } else if (complete && collector.clean) {
     collector.add(missingEvidence(MISSING, rules, rules.missingEvidenceAction, policy.environment));
   }
@@ -60,7 +60,7 @@ function signedTraces(
     collector.add(finding('check_did_not_run', 'No envelope of execution evidence was looked for.'));
     return UNUSABLE;
   }
-  const { items: predicates, complete } = readPredicates(GATE, rules, subject, signed.executionEvidence, collector);
+  const { items: predicates, complete } = readPredicates(GATE, rules, subject, signed, signed.executionEvidence, collector);
   const traces = predicates.map((predicate) => readTrace(predicate, subject.context.now, rules.maxAge, GATE.codes));
   const items = traces.filter((trace) => trace !== null);
   return { items, complete: complete && items.length === predicates.length };

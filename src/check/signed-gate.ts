@@ -1,5 +1,5 @@
 import type { Code, GateId } from '../base/codes/index.js';
-import type { EvidenceFile } from '../base/evidence.js';
+import type { EvidenceFile, SignedEvidence } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import type { PolicySubject } from '../base/policy-gates.js';
 import type { EvidenceOrigin, KeyPurpose, Severity, SignedGateRules } from '../base/policy.js';
@@ -35,6 +35,7 @@ export function readPredicates(
   gate: SignedGate,
   rules: SignedGateRules,
   { context, settings, policy }: PolicySubject,
+  signed: SignedEvidence,
   files: readonly EvidenceFile[],
   collector: Collector,
 ): Observed<Predicate> {
@@ -50,7 +51,8 @@ export function readPredicates(
     now: context.now,
   };
   const predicates: Predicate[] = [];
-  let complete = true;
+  // What kept files from being listed is told by whoever looked for them.
+  let complete = signed.findings.every((one) => one.gate !== gate.id);
   for (const file of files) {
     if (file.state === 'absent') continue;
     if (file.state === 'refused') {
