@@ -14,9 +14,14 @@ const END = -1;
 /** What may follow a backslash, but for `u`: " \ / b f n r t. */
 const SIMPLE_ESCAPES: ReadonlySet<number> = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74]);
 
-/** Texts up to this many bytes are looked for among those read before; the table has a power of two of places. */
+/** Texts up to this many bytes are looked for among those read before. */
 const MAX_SHARED_BYTES = 48;
-const SHARED_PLACES = 1_024;
+/** Most places of the table of those texts; a power of two, as any number of places has to be. */
+const MAX_SHARED_PLACES = 1_024;
+/** Bytes of a document for each place: a short document, such as an envelope, need not fill a long table first. */
+const BYTES_PER_PLACE = 16;
+
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Reads the tokens of a JSON document strictly (RFC 8259) from its bytes. Strings are cut out of one decoded text, which is
@@ -29,13 +34,17 @@ export class JsonScanner {
   private readonly text: string;
   /** Bytes that the document had up to `offset` beyond the UTF-16 units of the text. */
   private shift = 0;
-  private readonly sharedStarts = new Int32Array(SHARED_PLACES);
-  private readonly sharedTexts: string[] = Array<string>(SHARED_PLACES).fill('');
+  private readonly sharedStarts: Int32Array;
+  private readonly sharedTexts: string[];
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
     // Broken sequences become U+FFFD here; the scan refuses them before anything behind them is used.
-    this.text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    this.text = DECODER.decode(bytes);
+    let places = 1;
+    while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length) places *= 2;
+    this.sharedStarts = new Int32Array(places);
+    this.sharedTexts = Array<string>(places).fill('');
   }
 
   /** The byte at `offset`, or END. */
@@ -90,7 +99,7 @@ export class JsonScanner {
     const { bytes } = this;
     const first = bytes[start] ?? 0;
     const middle = bytes[(start + end) >> 1] ?? 0;
-    const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (SHARED_PLACES - 1);
+    const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1);
     const known = this.sharedTexts[place] ?? '';
     const knownStart = this.sharedStarts[place] ?? 0;
     let count = 0;

@@ -83,3 +83,6 @@ export const MAX_REPORTED_CHARACTERS = 1_000;
 
 /** Most characters of one line of the log. */
 export const MAX_LOG_LINE_CHARACTERS = 8_000;
+
+/** Largest file of a trusted key, in bytes. */
+export const MAX_KEY_BYTES = 64 * 1024;

@@ -40,8 +40,7 @@ export function verifyEnvelope(file: ReadFile, rules: SignatureRules, collector:
     countSigners(file, judged, rules, collector);
     return REFUSED;
   }
-  const { payload } = envelope;
-  const document = parseDocument({ ...file, bytes: payload, sha256: sha256(payload), within: '/payload' }, collector);
+  const document = parseDocument(payloadFile(file, envelope.payload), collector);
   const statement = document === null ? null : readStatement(document, collector);
   if (statement === null) return REFUSED;
   if (statement.purpose !== rules.purpose) {
@@ -50,4 +49,15 @@ export function verifyEnvelope(file: ReadFile, rules: SignatureRules, collector:
   }
   const signers = countSigners(file, judged, rules, collector);
   return signers === null ? REFUSED : { kind: 'verified', statement: { ...statement, signers } };
+}
+
+/** The decoded payload as a document of its own, which findings place below `/payload` of the envelope. */
+function payloadFile({ role, path, state }: ReadFile, bytes: Uint8Array): ReadFile {
+  return {
+    ...{ role, path, state, bytes, within: '/payload' },
+    // Rarely asked for, and hashing takes longer than much of the rest.
+    get sha256() {
+      return sha256(bytes);
+    },
+  };
 }
