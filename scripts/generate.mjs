@@ -11,6 +11,7 @@ import { parse as parseYaml } from 'yaml';
 
 import { generateCodes } from './generate/codes.mjs';
 import { generateInputs } from './generate/inputs.mjs';
+import { generatePolicyKeys, generatePolicyReference } from './generate/policy.mjs';
 import { generateRecords } from './generate/records.mjs';
 import { loadSource } from './generate/source.mjs';
 import { generateValidators, VALIDATOR_MODULES } from './generate/validators.mjs';
@@ -32,6 +33,12 @@ for (const [name, table] of Object.entries(VALIDATOR_MODULES)) {
   await emit(`src/base/generated/${name}.ts`, `/* ${NOTICE} Source: schemas/ */\n${generateValidators(table, schemas)}`);
 }
 await emit('src/base/generated/records.ts', `/* ${NOTICE} Source: schemas/ */\n\n${await generateRecords(schemas)}`);
+
+const policy = schemas.get('policy');
+const POLICY_SCHEMA = 'schemas/policy.schema.json';
+await emit('src/base/generated/policy-keys.ts', `/* ${NOTICE} Source: ${POLICY_SCHEMA} */\n${generatePolicyKeys(policy)}`);
+const reference = generatePolicyReference(policy);
+await emit('docs/policy-reference.md', `<!-- ${NOTICE} Source: ${POLICY_SCHEMA} -->\n\n${reference}\n`);
 
 // The documents are made from the code, and the code imports what was made above.
 const load = loadSource(ROOT);

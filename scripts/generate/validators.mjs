@@ -64,11 +64,14 @@ export function generateValidators(table, schemas) {
   return `// @ts-nocheck\n${TYPES}\n${typed}\n`;
 }
 
-/** ajv copies whole schemas into its output; titles and descriptions are for editors only. */
+/** What is for editors only. */
+const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default']);
+
+/** ajv copies whole schemas into its output. */
 function withoutAnnotations(value, isNameTable = false) {
   if (Array.isArray(value)) return value.map((item) => withoutAnnotations(item));
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([key]) => isNameTable || (key !== 'title' && key !== 'description'));
+  const kept = Object.entries(value).filter(([key]) => isNameTable || !ANNOTATIONS.has(key));
   // The keys of `properties` and `$defs` are names, and a field may well be called `description`.
   return Object.fromEntries(
     kept.map(([key, item]) => [key, withoutAnnotations(item, !isNameTable && (key === 'properties' || key === '$defs'))]),
