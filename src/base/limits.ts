@@ -86,3 +86,14 @@ export const MAX_LOG_LINE_CHARACTERS = 8_000;
 
 /** Largest file of a trusted key, in bytes. */
 export const MAX_KEY_BYTES = 64 * 1024;
+/** Largest policy file that is read, in bytes (256 KiB). */
+export const MAX_POLICY_BYTES = 256 * 1024;
+
+/** Most items of a list in a policy. */
+export const MAX_POLICY_ITEMS = 1_000;
+
+/** Most trusted keys of a policy: each is a file that is read. */
+export const MAX_TRUSTED_KEYS = 64;
+
+/** Most characters of a name in a policy: of an environment, a key, an action, a grant or a target. */
+export const MAX_NAME_CHARACTERS = 100;
