@@ -18,8 +18,9 @@ export const POLICY_CONTENT_CODES = {
   },
   policy_secret_detected: {
     ...GATE,
-    meaning: 'The policy holds a private key or an access token, and policies are recorded.',
-    remedy: 'Treat the secret as published: revoke it, and remove it from the policy.',
+    meaning:
+      'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
+    remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
   },
   policy_key_duplicate: {
     ...GATE,
@@ -31,7 +32,7 @@ export const POLICY_CONTENT_CODES = {
     meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
     remedy: 'Correct the name, or remove it.',
   },
-  policy_key_missing: {
+  policy_value_missing: {
     ...GATE,
     meaning: 'A key that the policy needs is not there, and it has no built-in value.',
     remedy: 'Add the key as the message says.',

@@ -29,7 +29,7 @@ function checkGate(check: MeaningCheck, gate: string, options: SignedGateOptions
     if (options.enabled !== true) return;
     const message =
       'The gate is required in some environments only, so the policy needs `environments` or a fixed `environment`.';
-    check.note(gate, message, { code: 'policy_key_missing', expected: '`environments`, a list of all that there are' });
+    check.note(gate, message, { code: 'policy_value_missing', expected: '`environments`, a list of all that there are' });
     return;
   }
   if (options.requiredEnvironments === null) {

@@ -22,7 +22,7 @@ function checkGate(check: MeaningCheck, purpose: Exclude<KeyPurpose, 'key-status
       // A built-in value would trust the caller, or block everybody who meant to.
       if (options.enabled === true) {
         const message = `The gate is enabled, so \`gates.${purpose}.source\` must say where its evidence comes from.`;
-        check.note(gate, message, { code: 'policy_key_missing', expected: '`source: signed` or `source: metadata`' });
+        check.note(gate, message, { code: 'policy_value_missing', expected: '`source: signed` or `source: metadata`' });
       }
       return;
     case 'metadata':

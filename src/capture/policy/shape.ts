@@ -48,7 +48,7 @@ function noteMissing(parent: string, key: string, tree: Tree, problems: Problems
   tree.faulty.add(pointer);
   const expected = POLICY_TAKES.get(generalPlace(pointer)) ?? 'a value';
   const message = `The key \`${dotted(pointer)}\` is missing; it takes ${expected}.`;
-  problems.add({ code: 'policy_key_missing', message, ...placed(tree, pointer), expected });
+  problems.add({ code: 'policy_value_missing', message, ...placed(tree, pointer), expected });
 }
 
 /** Numbers are judged by what is written: as a double `3.0` is whole, and a rate of twenty digits is rounded. */
