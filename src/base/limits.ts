@@ -36,9 +36,6 @@ export const MAX_METADATA_CHARACTERS = 64 * 1024;
 /** Largest event file that is read, in bytes. */
 export const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 
-/** Largest file of a trusted key, in bytes. */
-export const MAX_KEY_BYTES = 64 * 1024;
-
 /** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
 export const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
 
