@@ -1,18 +1,11 @@
-import type { ExitStatus } from '../base/decision.js';
 import { effectivePolicyRecord } from '../base/policy-record.js';
 import { printable } from '../base/printable.js';
+import type { CommandResult } from './command-result.js';
 
 type Engine = Pick<typeof import('../policy-engine.js'), 'inspectPolicy'>;
 type Inspected = Awaited<ReturnType<Engine['inspectPolicy']>>;
 type Right = Extract<Inspected, { ok: true }>;
 type Wrong = Extract<Inspected, { ok: false }>;
-
-/** What a command prints, and its exit status. */
-export interface CommandResult {
-  readonly text: string;
-  readonly errorText: string;
-  readonly status: ExitStatus;
-}
 
 /** A policy that is wrong is a block of class gate in a run, and the same here. */
 const WRONG = 3;
