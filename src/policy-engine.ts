@@ -5,8 +5,6 @@ import { capturePolicy, type PolicyRequest } from './capture/policy/load.js';
 import { captureSigned } from './capture/signed-evidence.js';
 import { checkPolicyGates } from './check/policy-gates.js';
 
-export { inspectPolicy } from './capture/policy/inspect.js';
-
 /** The policy in force and its gates. Throws GateError where the gate itself fails; a policy that is wrong comes as findings. */
 export async function loadPolicy(request: PolicyRequest, signal: AbortSignal): Promise<LoadedPolicy> {
   const captured = await capturePolicy(request, loadGithubClient, signal);

@@ -50,7 +50,7 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
       case 'policy':
       case 'init':
       case 'sign':
-        return (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError });
+        return await (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError });
     }
   } catch {
     // Standard output or standard error cannot be written: there is nobody left to tell.

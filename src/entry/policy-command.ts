@@ -1,11 +1,10 @@
 import { effectivePolicyRecord } from '../base/policy-record.js';
 import { printable } from '../base/printable.js';
+import { inspectPolicy, type Inspection } from '../capture/policy/inspect.js';
 import type { CommandResult } from './command-result.js';
 
-type Engine = Pick<typeof import('../policy-engine.js'), 'inspectPolicy'>;
-type Inspected = Awaited<ReturnType<Engine['inspectPolicy']>>;
-type Right = Extract<Inspected, { ok: true }>;
-type Wrong = Extract<Inspected, { ok: false }>;
+type Right = Extract<Inspection, { ok: true }>;
+type Wrong = Extract<Inspection, { ok: false }>;
 
 /** A policy that is wrong is a block of class gate in a run, and the same here. */
 const WRONG = 3;
@@ -15,18 +14,13 @@ const WRONG = 3;
  * error, one line each, as `path:line:column: message`; with `json`, both are one object on standard output. `folder` is the root of
  * the workspace, absolute.
  */
-export async function policyCommand(
-  operands: readonly string[],
-  json: boolean,
-  folder: string,
-  engine: Engine,
-): Promise<CommandResult> {
+export async function policyCommand(operands: readonly string[], json: boolean, folder: string): Promise<CommandResult> {
   const [operand = null, ...more] = operands;
   if (more.length > 0) {
     const errorText = 'fail-closed-gate: policy takes one file at most. See fail-closed-gate --help.\n';
     return { text: '', errorText, status: WRONG };
   }
-  const inspected = await engine.inspectPolicy(operand, folder);
+  const inspected = await inspectPolicy(operand, folder);
   return inspected.ok ? describeRight(inspected, json) : describeWrong(inspected, json);
 }
 

@@ -3,6 +3,10 @@ import type { CommandLine } from '../capture/flags.js';
 import { digestFile, digestLine } from './digest.js';
 import { explainRow, explainText, findCodes } from './explain.js';
 import { helpText } from './help.js';
+import type { CommandResult } from './command-result.js';
+import { initCommand } from './init-command.js';
+import { policyCommand } from './policy-command.js';
+import { signCommand } from './sign-command.js';
 
 /** Where a command prints. */
 export interface CommandOutput {
@@ -16,7 +20,7 @@ type CommandRequest = Exclude<CommandLine, { kind: 'version' | 'usage' | 'gate' 
 const REFUSED = 2;
 
 /** Runs a command that decides nothing; gives the exit status of the process. */
-export function runCommand(request: CommandRequest, output: CommandOutput): ExitStatus {
+export async function runCommand(request: CommandRequest, output: CommandOutput): Promise<ExitStatus> {
   switch (request.kind) {
     case 'help':
       output.out(helpText());
@@ -26,9 +30,11 @@ export function runCommand(request: CommandRequest, output: CommandOutput): Exit
     case 'digest':
       return digest(request.operands, request.json, output);
     case 'policy':
+      return print(await policyCommand(request.operands, request.json, process.cwd()), output);
     case 'init':
+      return print(initCommand(request.operands, request.json, process.cwd()), output);
     case 'sign':
-      return usageError('not there yet', output);
+      return sign(request, output);
   }
 }
 
@@ -36,6 +42,25 @@ export function runCommand(request: CommandRequest, output: CommandOutput): Exit
 export function usageError(message: string, { error }: CommandOutput): ExitStatus {
   error(`fail-closed-gate: ${message} See fail-closed-gate --help.\n`);
   return 3;
+}
+
+function print({ text, errorText, status }: CommandResult, { out, error }: CommandOutput): ExitStatus {
+  if (text !== '') out(text);
+  if (errorText !== '') error(errorText);
+  return status;
+}
+
+function sign({ operands, options }: Extract<CommandRequest, { operands: unknown }>, output: CommandOutput): ExitStatus {
+  const key = options.get('key');
+  if (key === undefined) return usageError('sign needs --key with the file of a private key.', output);
+  const request = {
+    statement: operands[0] ?? null,
+    result: options.get('result') ?? null,
+    key,
+    keyid: options.get('keyid') ?? null,
+    output: options.get('output') ?? null,
+  };
+  return signCommand(request, output);
 }
 
 function explain(operands: readonly string[], json: boolean, output: CommandOutput): ExitStatus {
