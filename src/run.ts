@@ -7,7 +7,7 @@ import type { ExitStatus } from './base/decision.js';
 import type { Evidence, EvidenceFile } from './base/evidence.js';
 import { check } from './gate.js';
 import type { OutputFile } from './base/outcome.js';
-import type { Ports, ReportPort } from './ports.js';
+import type { Places, Ports, ReportPort } from './ports.js';
 import { beginRun } from './run/begin.js';
 import { deliver, replaceAll } from './run/deliver.js';
 import type { RunState } from './run/state.js';
@@ -53,32 +53,44 @@ function provisionalFiles(state: RunState): readonly OutputFile[] {
   }
 }
 
-/** Step 3: policy and evidence in, findings out. Settings that could not be read as they were meant are no settings to decide on. */
+/** Step 3: policy and evidence in, findings out. Settings that could not be read as they were meant are none to decide on. */
 async function captureAndCheck(state: RunState): Promise<void> {
-  const { places, ports, subject } = state;
   await state.noteInterruption();
-  if (places === null || state.blocked) return;
+  const { places } = state;
+  if (places === null) return;
+  // Each step needs the one before it: without the policy, say, nobody knows what would have to be proved.
+  for (const step of [capturePolicy, captureEvidence, checkEvidence]) {
+    if (state.blocked) return;
+    await step(state, places);
+  }
+}
+
+async function capturePolicy(state: RunState, places: Places): Promise<void> {
   await state.stage('Policy', 'internal_error', async (signal) => {
-    const loaded = await ports.capture.policy({ settings: subject.settings, places, context: subject.context }, signal);
+    const { settings, context } = state.subject;
+    const loaded = await state.ports.capture.policy({ settings, places, context }, signal);
     if (loaded.ok) state.usePolicy(loaded.policy, loaded.gates);
     else for (const problem of loaded.findings) state.incident(problem);
   });
-  // Without the policy nobody knows what would have to be proved.
-  if (state.blocked) return;
+}
+
+async function captureEvidence(state: RunState, places: Places): Promise<void> {
   await state.stage('Capture', 'internal_error', async (signal) => {
     const { settings, policy } = state.subject;
-    const captured = await ports.capture.evidence({ settings, places, policy, gates: state.gates }, signal);
+    const captured = await state.ports.capture.evidence({ settings, places, policy, gates: state.gates }, signal);
     if (!captured.ok) {
       state.incident(captured.finding);
       return;
     }
-    const { evidence } = captured;
-    for (const file of capturedFiles(evidence)) {
+    for (const file of capturedFiles(captured.evidence)) {
       state.log.info(`${file.role}: ${file.state}`);
       state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
     }
-    state.evidence = evidence;
+    state.evidence = captured.evidence;
   });
+}
+
+async function checkEvidence(state: RunState): Promise<void> {
   await state.stage('Check', 'internal_error', () => {
     if (state.evidence === null) return;
     state.checked = check(state.subject, state.evidence, state.gates);
