@@ -86,6 +86,7 @@ export const MAX_LOG_LINE_CHARACTERS = 8_000;
 
 /** Largest file of a trusted key, in bytes. */
 export const MAX_KEY_BYTES = 64 * 1024;
+
 /** Largest policy file that is read, in bytes (256 KiB). */
 export const MAX_POLICY_BYTES = 256 * 1024;
 
@@ -97,3 +98,9 @@ export const MAX_TRUSTED_KEYS = 64;
 
 /** Most characters of a name in a policy: of an environment, a key, an action, a grant or a target. */
 export const MAX_NAME_CHARACTERS = 100;
+
+/** Most probes on the user's own policy and evidence. */
+export const MAX_OWN_PROBES = 10_000;
+
+/** Most bytes of evidence that these probes read together (1 GiB): with large evidence there are fewer of them. */
+export const MAX_PROBED_BYTES = 1024 * 1024 * 1024;

@@ -3,7 +3,8 @@ import { finding, type Finding } from '../base/finding.js';
 import type { PolicySubject } from '../base/policy-gates.js';
 import { MAX_REPORTED_CHARACTERS } from '../base/limits.js';
 import { printable } from '../base/printable.js';
-import { guardAction, TOKEN, type Guard, type GuardReason } from './production-action/guard.js';
+import { PRODUCTION_TOKEN } from '../base/production-token.js';
+import { guardAction, type Guard, type GuardReason } from './production-action/guard.js';
 
 /**
  * The `production-action` gate (COMPATIBILITY §6): may the requested action be done to its target now? One finding for each thing
@@ -49,5 +50,5 @@ function shown(text: string | null): string {
 
 /** Foreign text as a finding may show it. Whoever looks for the token in a log or a record must not find one that a caller wrote. */
 function bounded(text: string, limit?: number): string {
-  return printable(text, limit).replaceAll(TOKEN, '(the token)');
+  return printable(text, limit).replaceAll(PRODUCTION_TOKEN, '(the token)');
 }

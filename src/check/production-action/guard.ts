@@ -1,5 +1,6 @@
 import type { Code } from '../../base/codes/index.js';
 import type { Grant, ProductionActionRules } from '../../base/policy.js';
+import { PRODUCTION_TOKEN } from '../../base/production-token.js';
 import { absenceOf, isGranted } from './grants.js';
 import { requirementsOf, type Requirements } from './requirements.js';
 
@@ -29,9 +30,6 @@ export interface GuardVerdict {
 /** Decides on an action; the probes take any function of this type, so that tests can weaken it. */
 export type Guard = (request: ActionRequest, rules: ProductionActionRules, now: number) => GuardVerdict;
 
-/** The token of the compatible systems. */
-export const TOKEN = 'PRODUCTION_PASS';
-
 /**
  * The production action guard (COMPATIBILITY §6). An unknown action is refused at once; otherwise everything that stands against it
  * is collected. `now` is in milliseconds since 1970.
@@ -45,7 +43,7 @@ export const guardAction: Guard = ({ action, target }, { actions, grants }, now)
   const reasons = reasonsAgainst(requirements, target, grants, now);
   if (reasons.length > 0) return { verdict: 'BLOCK_FORBIDDEN_PRODUCTION_ACTION', allow: false, token: null, reasons };
   const reason = { code: 'production_action_allowed', sentence: 'all gates satisfied', absent: [] } as const;
-  return { verdict: 'ALLOW', allow: true, token: TOKEN, reasons: [reason] };
+  return { verdict: 'ALLOW', allow: true, token: PRODUCTION_TOKEN, reasons: [reason] };
 };
 
 function reasonsAgainst(needs: Requirements, target: unknown, grants: readonly Grant[], now: number): readonly GuardReason[] {

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { codeEntry, CODES, type Code } from '../../src/base/codes/index.js';
+import type { ProbeRow } from '../../src/base/probe-report.js';
+import { ATTACKS, UNREACHABLE } from '../../src/probe/attacks/index.js';
+import { probedCodes, probeEveryCode } from '../../src/probe/every-code.js';
+import type { ProbedGate } from '../../src/probe/gate.js';
+import { reportOf } from '../../src/probe/report.js';
+import { pause, RELEASED, TOOLS } from '../support/probing.js';
+
+async function rows(gate: ProbedGate = RELEASED): Promise<readonly ProbeRow[]> {
+  return await probeEveryCode(gate, TOOLS, pause);
+}
+
+/** The gate without the findings of some codes, as if their checks were not there. */
+function deafTo(codes: ReadonlySet<Code>): ProbedGate {
+  return {
+    ...RELEASED,
+    check: (subject, evidence, gates) => {
+      const checked = RELEASED.check(subject, evidence, gates);
+      return { ...checked, findings: checked.findings.filter(({ code }) => !codes.has(code)) };
+    },
+  };
+}
+
+describe('a probe for every code', () => {
+  test('every block of class policy or evidence has one, or a reason why it has none', () => {
+    const wanted = CODES.filter((code) => {
+      const { outcome, failureClass } = codeEntry(code);
+      return outcome === 'block' && failureClass !== 'gate';
+    });
+    expect(wanted.filter((code) => ATTACKS.has(code) === UNREACHABLE.has(code))).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(60);
+    expect([...UNREACHABLE.keys()].filter((code) => !wanted.includes(code))).toEqual([]);
+    expect(wanted.filter((code) => !probedCodes().includes(code) && !UNREACHABLE.has(code))).toEqual([]);
+  });
+
+  test('the released gate blocks each for its own reason', async () => {
+    const all = await rows();
+    expect(
+      all.filter(({ verdict, allow, token, fail_open }) => verdict !== 'BLOCK' || allow || token !== null || fail_open),
+    ).toEqual([]);
+    expect(all.map(({ id }) => id)).toEqual(probedCodes().map((code) => `B:${code}`));
+    expect(reportOf('local-0', all, [], 0).verdict).toBe('ALL_FAIL_CLOSED');
+  });
+
+  test('each probe fails where the gate does not see what it is about', async () => {
+    for (const code of probedCodes()) {
+      const all = await probeEveryCode(deafTo(new Set([code])), TOOLS, pause, [code]);
+      const [row] = all;
+      expect({ code, id: row?.id, verdict: row?.verdict === 'BLOCK', fail_open: row?.fail_open, rows: all.length }).toEqual({
+        code,
+        id: `B:${code}`,
+        verdict: false,
+        fail_open: true,
+        rows: 1,
+      });
+      expect(reportOf('local-0', all, [], 0).verdict).toBe('FAIL_OPEN_DETECTED');
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import { MAX_OWN_PROBES, MAX_PROBED_BYTES } from '../base/limits.js';
+import { errorText, printable } from '../base/printable.js';
+import type { NotCovered, ProbeRow } from '../base/probe-report.js';
+import type { Tools } from './attacks/attack.js';
+import { answerTo, type Attempt, type ProbedGate } from './gate.js';
+import { deniedActions } from './own/actions.js';
+import { filesOf, type Damage } from './own/damage.js';
+import { fieldDamages, forgedHashes } from './own/documents.js';
+import { envelopeDamages } from './own/envelopes.js';
+import { recaptured, removals, replacements, truncations } from './own/files.js';
+import { metadataDamages } from './own/metadata.js';
+import { movedClocks, spoofedContexts } from './own/surroundings.js';
+import { trustDamages } from './own/trust.js';
+
+/** What the probes on the user's own policy and evidence found. */
+export interface OwnProbes {
+  readonly rows: readonly ProbeRow[];
+  readonly notCovered: readonly NotCovered[];
+  /** Damage that was not tried because there was too much of it. */
+  readonly leftOut: number;
+}
+
+/**
+ * Damages policy, evidence and surroundings that pass, one thing at a time. Where the gate must notice it, that is a row; where
+ * nothing judges it, and the gate did not, it is noted as not covered. `base`: the way from the root of the evidence to the folder
+ * that its paths start at.
+ */
+export async function probeOwnEvidence(
+  attempt: Attempt,
+  base: string,
+  gate: ProbedGate,
+  tools: Tools,
+  pause: () => Promise<void>,
+): Promise<OwnProbes> {
+  const rows: ProbeRow[] = [];
+  const notCovered: NotCovered[] = [];
+  let room = roomFor(attempt);
+  let leftOut = 0;
+  for (const damage of damagesOf(attempt, base, tools)) {
+    if (room <= 0) {
+      leftOut += 1;
+      continue;
+    }
+    const tried = await tryDamage(damage, gate);
+    room -= 1;
+    if (tried === null) continue;
+    if ('id' in tried) rows.push(tried);
+    else notCovered.push(tried);
+    await pause();
+  }
+  if (!(await isSameElsewhere(attempt, base, gate, tools))) {
+    rows.push(notProved('C:copy', ['the copy of the evidence was not decided on as the evidence itself']));
+  }
+  return { rows, notCovered, leftOut };
+}
+
+/** What is told by few probes comes first; single fields of large documents are what is left out. */
+function* damagesOf(attempt: Attempt, base: string, { files, keys }: Tools): Generator<Damage> {
+  yield* removals(attempt);
+  yield* truncations(attempt);
+  yield* replacements(attempt, base, files);
+  yield* spoofedContexts(attempt);
+  yield* movedClocks(attempt);
+  yield* trustDamages(attempt, keys);
+  yield* deniedActions(attempt);
+  yield* metadataDamages(attempt);
+  yield* forgedHashes(attempt);
+  yield* fieldDamages(attempt);
+  yield* envelopeDamages(attempt, keys);
+}
+
+/** How many probes there is time for: each reads all of the evidence again. */
+function roomFor(attempt: Attempt): number {
+  const size = filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 1);
+  return Math.min(MAX_OWN_PROBES, Math.floor(MAX_PROBED_BYTES / size));
+}
+
+/** A row where the gate must notice the damage; else a note that it did not; null where it did, or where nothing was changed. */
+async function tryDamage(damage: Damage, gate: ProbedGate): Promise<ProbeRow | NotCovered | null> {
+  const place = { subject: printable(damage.subject), pointer: printable(damage.pointer), damage: printable(damage.damage) };
+  const id = `C:${place.subject}${place.pointer}: ${place.damage}`;
+  try {
+    const attempt = await damage.make();
+    if (attempt === null) return null;
+    const { decision, reasons, token } = answerTo(attempt, gate);
+    const stopped = decision === 'block';
+    if (damage.tolerated !== null && token === null) return stopped ? null : { ...place, why: damage.tolerated };
+    const verdict = stopped ? 'BLOCK' : decision;
+    return { id, verdict, allow: !stopped, token, fail_open: !stopped || token !== null, reasons };
+  } catch (thrown) {
+    return notProved(id, [`the probe failed: ${errorText(thrown)}`]);
+  }
+}
+
+/** Whether the evidence, copied to where its files are replaced, is decided on as before: else no block there would say anything. */
+async function isSameElsewhere(attempt: Attempt, base: string, gate: ProbedGate, { files }: Tools): Promise<boolean> {
+  try {
+    const copy = await recaptured(attempt, base, files, null, null);
+    return answerTo(copy, gate).decision === answerTo(attempt, gate).decision;
+  } catch {
+    return false;
+  }
+}
+
+function notProved(id: string, reasons: readonly string[]): ProbeRow {
+  return { id, verdict: 'NOT_PROVED', allow: false, token: null, fail_open: true, reasons };
+}

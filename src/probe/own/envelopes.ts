@@ -1,0 +1,117 @@
+import { canonicalBytes } from '../../base/canonical.js';
+import type { JsonObject, JsonValue } from '../../base/json.js';
+import { pointer } from '../../base/json-place.js';
+import { fileOf } from '../documents.js';
+import type { Attempt } from '../gate.js';
+import { waysOf } from '../json-edit.js';
+import type { KeysPort, SigningKey } from '../keys.js';
+import { envelopesOf, withFile, type Damage } from './damage.js';
+import { base64, envelopeOf, preAuthenticated, type Envelope } from './envelope.js';
+import { damaged, FIELD_DAMAGES } from './field-damage.js';
+
+/** Every envelope with its frame damaged, its signatures swapped, and every field of its statement changed. */
+export function* envelopeDamages(attempt: Attempt, keys: KeysPort): Generator<Damage> {
+  const envelopes = envelopesOf(attempt).flatMap((file) => envelopeOf(file) ?? []);
+  if (envelopes.length === 0) return;
+  const stranger = keys.newKey();
+  for (const envelope of envelopes) {
+    const others = envelopes.filter((other) => other !== envelope);
+    yield* frameDamages(attempt, envelope);
+    yield* signatureDamages(attempt, envelope, others, stranger);
+  }
+  for (const envelope of envelopes) yield* statementDamages(attempt, envelope, stranger);
+}
+
+function damageOf(
+  attempt: Attempt,
+  { file, value }: Envelope,
+  place: string,
+  damage: string,
+  change: JsonObject | null,
+): Damage {
+  const make = (): Attempt | null => {
+    if (change === null) return null;
+    return withFile(attempt, fileOf(file.role, file.path, new Map([...value, ...change])));
+  };
+  return { subject: file.path, pointer: place, damage, tolerated: null, make };
+}
+
+/** The three members of the envelope. What stands beside them is not read: DSSE says so. */
+function* frameDamages(attempt: Attempt, envelope: Envelope): Generator<Damage> {
+  const { file, value } = envelope;
+  for (const name of ['payloadType', 'payload', 'signatures'] as const) {
+    for (const damage of FIELD_DAMAGES) {
+      const make = (): Attempt | null => {
+        const changed = damaged(value, [name], damage);
+        return changed === null ? null : withFile(attempt, fileOf(file.role, file.path, changed));
+      };
+      yield { subject: file.path, pointer: `/${name}`, damage, tolerated: null, make };
+    }
+  }
+  yield damageOf(attempt, envelope, '/payloadType', 'another type', new Map([['payloadType', 'application/json']]));
+  yield damageOf(attempt, envelope, '/signatures', 'emptied', new Map<string, JsonValue>([['signatures', []]]));
+}
+
+/** All signatures at once: with several, one that is left might be enough. */
+function* signatureDamages(
+  attempt: Attempt,
+  envelope: Envelope,
+  others: readonly Envelope[],
+  stranger: SigningKey,
+): Generator<Damage> {
+  const { signatures, payloadType, statement } = envelope;
+  const all = (damage: string, change: (signature: JsonObject) => JsonObject): Damage => {
+    return damageOf(
+      attempt,
+      envelope,
+      '/signatures',
+      damage,
+      new Map<string, JsonValue>([['signatures', signatures.map(change)]]),
+    );
+  };
+  const withSignature = (text: JsonValue) => (signature: JsonObject) => new Map(signature).set('sig', text);
+  yield all('signatures removed', (signature) => new Map([...signature].filter(([name]) => name !== 'sig')));
+  yield all('signatures null', withSignature(null));
+  yield all('signatures empty', withSignature(''));
+  yield all('one bit of each signature flipped', (signature) => withSignature(flipped(signature.get('sig')))(signature));
+  const payload = envelope.value.get('payload');
+  const signed = typeof payload === 'string' ? Buffer.from(payload, 'base64') : canonicalBytes(statement);
+  const own = base64(stranger.sign(preAuthenticated(payloadType, signed)));
+  yield all('signatures swapped for those of an unknown key', withSignature(own));
+  const [other] = others.flatMap(({ signatures: theirs }) => theirs);
+  if (other !== undefined) {
+    yield all('signatures swapped for one of another envelope', withSignature(other.get('sig') ?? null));
+  }
+}
+
+function flipped(signature: JsonValue | undefined): JsonValue {
+  if (typeof signature !== 'string') return null;
+  const bytes = Uint8Array.from(Buffer.from(signature, 'base64'));
+  const last = bytes.length - 1;
+  bytes[last] = (bytes[last] ?? 0) ^ 1;
+  return base64(bytes);
+}
+
+/** Every field of the statement: under the signatures that are there, and signed anew by a key that nobody trusts. */
+function* statementDamages(attempt: Attempt, envelope: Envelope, stranger: SigningKey): Generator<Damage> {
+  const { file, value, statement, payloadType } = envelope;
+  const resealed = (changed: JsonObject, signatures: JsonValue | undefined): Attempt => {
+    const payload = base64(canonicalBytes(changed));
+    const made = new Map<string, JsonValue>([...value, ['payload', payload]]);
+    if (signatures !== undefined) made.set('signatures', signatures);
+    return withFile(attempt, fileOf(file.role, file.path, made));
+  };
+  for (const way of waysOf(statement)) {
+    for (const damage of FIELD_DAMAGES) {
+      const changed = damaged(statement, way, damage);
+      if (changed === null) continue;
+      const place = { subject: file.path, pointer: `/payload${pointer(...way)}`, tolerated: null };
+      yield { ...place, damage: `${damage}, signatures left`, make: () => resealed(changed, undefined) };
+      const make = (): Attempt => {
+        const sig = base64(stranger.sign(preAuthenticated(payloadType, canonicalBytes(changed))));
+        return resealed(changed, [new Map([['sig', sig]])]);
+      };
+      yield { ...place, damage: `${damage}, signed anew by an unknown key`, make };
+    }
+  }
+}
