@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { codeEntry, CODES, type Code } from '../../src/base/codes/index.js';
+import { finding } from '../../src/base/finding.js';
 import type { ProbeRow } from '../../src/base/probe-report.js';
-import { ATTACKS, UNREACHABLE } from '../../src/probe/attacks/index.js';
+import { ATTACKS, PASSING, UNREACHABLE } from '../../src/probe/attacks/index.js';
 import { probedCodes, probeEveryCode } from '../../src/probe/every-code.js';
 import type { ProbedGate } from '../../src/probe/gate.js';
 import { reportOf } from '../../src/probe/report.js';
@@ -42,6 +43,55 @@ describe('a probe for every code', () => {
     ).toEqual([]);
     expect(all.map(({ id }) => id)).toEqual(probedCodes().map((code) => `B:${code}`));
     expect(reportOf('local-0', all, [], 0).verdict).toBe('ALL_FAIL_CLOSED');
+  });
+
+  test('a gate that blocks whatever it is shown proves nothing', async () => {
+    const shut: ProbedGate = {
+      ...RELEASED,
+      check: (subject, evidence, gates) => {
+        const checked = RELEASED.check(subject, evidence, gates);
+        return { ...checked, findings: [...checked.findings, finding('internal_error', 'It is shut.')] };
+      },
+    };
+    const all = await rows(shut);
+    expect(all.flatMap(({ id, verdict }) => (verdict === 'NOT_PROVED' ? [id] : []))).toEqual(
+      [...PASSING.keys()].map((name) => `B:${name}`),
+    );
+    expect(reportOf('local-0', all, [], 0)).toMatchObject({ any_fail_open: true, verdict: 'FAIL_OPEN_DETECTED' });
+  });
+
+  test('a gate that throws is a block, and proves nothing either', async () => {
+    const broken: ProbedGate = {
+      ...RELEASED,
+      check: (subject, evidence, gates) => {
+        if (evidence !== null) throw new Error('broken');
+        return RELEASED.check(subject, evidence, gates);
+      },
+    };
+    const [, row] = await probeEveryCode(broken, TOOLS, pause, ['stage355_result_missing']).then(
+      (all) => [all.length, all.at(-1)] as const,
+    );
+    expect(row).toEqual({
+      id: 'B:stage355_result_missing',
+      verdict: 'NOT_PROVED',
+      allow: false,
+      token: null,
+      fail_open: true,
+      reasons: ['internal_error'],
+    });
+  });
+
+  test('a token in a finding or a record is a leak', async () => {
+    const leaking: ProbedGate = {
+      ...RELEASED,
+      conclude: (subject, checked, incidents) => {
+        const outcome = RELEASED.conclude(subject, checked, incidents);
+        return { ...outcome, files: [...outcome.files, { path: 'x', text: 'say PRODUCTION_PASS' }] };
+      },
+    };
+    const all = await probeEveryCode(leaking, TOOLS, pause, ['stage355_result_missing']);
+    expect(all.at(-1)).toMatchObject({ verdict: 'BLOCK', allow: false, token: 'PRODUCTION_PASS', fail_open: true });
+    expect(reportOf('local-0', all, [], 0)).toMatchObject({ production_token_leaked: true, verdict: 'FAIL_OPEN_DETECTED' });
   });
 
   test('each probe fails where the gate does not see what it is about', async () => {

@@ -62,7 +62,14 @@ describe('the own evidence', () => {
     expect(rows.length).toBeGreaterThan(300);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     expect(leftOut).toBe(0);
-    console.log(rows.length, notCovered.length, notCovered.slice(0, 400).map((n) => `${n.subject} ${n.pointer} ${n.damage} ${n.why}`).join('\n'));
+    console.log(
+      rows.length,
+      notCovered.length,
+      notCovered
+        .slice(0, 400)
+        .map((n) => `${n.subject} ${n.pointer} ${n.damage} ${n.why}`)
+        .join('\n'),
+    );
     expect(reportOf('local-0', rows, notCovered, leftOut).verdict).toBe('ALL_FAIL_CLOSED');
   });
 });

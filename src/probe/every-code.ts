@@ -2,9 +2,8 @@ import { codeEntry, CODES, type Code } from '../base/codes/index.js';
 import type { ProbeRow } from '../base/probe-report.js';
 import { errorText } from '../base/printable.js';
 import type { Attack, Tools } from './attacks/attack.js';
-import { ATTACKS, UNREACHABLE } from './attacks/index.js';
+import { ATTACKS, PASSING, UNREACHABLE } from './attacks/index.js';
 import { answerTo, type ProbedGate } from './gate.js';
-import { attemptOf, passingSample } from './sample.js';
 
 /**
  * The codes that must have a probe: every block of class policy or evidence, unless it is listed as one that no evidence can reach.
@@ -27,7 +26,8 @@ export async function probeEveryCode(
   pause: () => Promise<void>,
   codes: readonly Code[] = probedCodes(),
 ): Promise<readonly ProbeRow[]> {
-  const rows: ProbeRow[] = [baseline(gate)].filter((row) => row !== null);
+  const rows: ProbeRow[] = [];
+  for (const [name, passing] of PASSING) rows.push(...(await baseline(name, passing, gate, tools)));
   for (const code of codes) {
     rows.push(await probeCode(code, ATTACKS.get(code), gate, tools));
     await pause();
@@ -35,10 +35,10 @@ export async function probeEveryCode(
   return rows;
 }
 
-/** Where the untouched sample does not pass, no block of a damaged one says anything: then there is a row that says so. */
-function baseline(gate: ProbedGate): ProbeRow | null {
-  const { decision, reasons } = answerTo(attemptOf(passingSample()), gate);
-  return decision === 'allow' ? null : notProved('B:passing_sample', ['the untouched sample does not pass', ...reasons]);
+/** Where an untouched sample does not pass, no block of a damaged one says anything: then there is a row that says so. */
+async function baseline(name: string, passing: Attack, gate: ProbedGate, tools: Tools): Promise<readonly ProbeRow[]> {
+  const { decision, reasons } = answerTo(await passing(tools), gate);
+  return decision === 'allow' ? [] : [notProved(`B:${name}`, ['the untouched sample does not pass', ...reasons])];
 }
 
 async function probeCode(code: Code, attack: Attack | undefined, gate: ProbedGate, tools: Tools): Promise<ProbeRow> {

@@ -1,16 +1,32 @@
 import type { Code } from '../../base/codes/index.js';
+import { attemptOf, passingSample } from '../sample.js';
 import type { Attack } from './attack.js';
+import { BEACON_RATE_ATTACKS } from './beacon-rate.js';
 import { DOCUMENT_ATTACKS } from './document.js';
+import { ENVELOPE_ATTACKS } from './envelope.js';
+import { EXECUTION_EVIDENCE_ATTACKS } from './execution-evidence.js';
 import { KEY_STATUS_ATTACKS } from './key-status.js';
-import { PRODUCTION_ACTION_ATTACKS } from './production-action.js';
+import { asking, PRODUCTION_ACTION_ATTACKS } from './production-action.js';
 import { RUNTIME_CONTEXT_ATTACKS } from './runtime-context.js';
+import { metadata, onSigned, PASSING_METADATA } from './signed.js';
 
 /** How each code that evidence can reach is provoked. */
 export const ATTACKS: ReadonlyMap<Code, Attack> = new Map<Code, Attack>([
   ...KEY_STATUS_ATTACKS,
   ...DOCUMENT_ATTACKS,
   ...RUNTIME_CONTEXT_ATTACKS,
+  ...ENVELOPE_ATTACKS,
+  ...EXECUTION_EVIDENCE_ATTACKS,
+  ...BEACON_RATE_ATTACKS,
   ...PRODUCTION_ACTION_ATTACKS,
+]);
+
+/** What the attacks damage, untouched: each must pass, or a block of what was made of it says nothing. */
+export const PASSING: ReadonlyMap<string, Attack> = new Map<string, Attack>([
+  ['passing_sample', () => attemptOf(passingSample())],
+  ['passing_signed_sample', onSigned(({ attempt }) => attempt)],
+  ['passing_metadata', metadata(PASSING_METADATA)],
+  ['passing_action', asking('deploy', 'web')],
 ]);
 
 /** Codes of class policy or evidence that no evidence can reach, each with the reason why there is no probe for it. */

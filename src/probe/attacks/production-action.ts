@@ -15,7 +15,11 @@ export const PRODUCTION_ACTION_ATTACKS: ReadonlyMap<Code, Attack> = new Map<Code
 ]);
 
 /** A request where every grant is there, but for what is said of some. */
-function asking(requestedAction: string, target: string, changes: Readonly<Record<string, Partial<Grant>>> = {}): Attack {
+export function asking(
+  requestedAction: string,
+  target: string,
+  changes: Readonly<Record<string, Partial<Grant>>> = {},
+): Attack {
   return () => {
     const { documents, context, settings, policy } = passingSample();
     const changed = new Map(Object.entries(changes));

@@ -2,33 +2,36 @@ import { canonicalBytes } from '../../base/canonical.js';
 import type { JsonObject, JsonValue } from '../../base/json.js';
 import { pointer } from '../../base/json-place.js';
 import { fileOf } from '../documents.js';
+import { base64, readEnvelope, signatureOf, type Envelope } from '../envelope.js';
 import type { Attempt } from '../gate.js';
 import { waysOf } from '../json-edit.js';
 import type { KeysPort, SigningKey } from '../keys.js';
-import { envelopesOf, withFile, type Damage } from './damage.js';
-import { base64, envelopeOf, preAuthenticated, type Envelope } from './envelope.js';
+import { envelopesOf, withFile, type Damage, type ReadFile } from './damage.js';
 import { damaged, FIELD_DAMAGES } from './field-damage.js';
+
+/** An envelope with the file that it stands in. */
+interface Found extends Envelope {
+  readonly file: ReadFile;
+}
 
 /** Every envelope with its frame damaged, its signatures swapped, and every field of its statement changed. */
 export function* envelopeDamages(attempt: Attempt, keys: KeysPort): Generator<Damage> {
-  const envelopes = envelopesOf(attempt).flatMap((file) => envelopeOf(file) ?? []);
+  const envelopes = envelopesOf(attempt).flatMap((file): Found[] => {
+    const envelope = readEnvelope(file.bytes);
+    return envelope === null ? [] : [{ ...envelope, file }];
+  });
   if (envelopes.length === 0) return;
   const stranger = keys.newKey();
   for (const envelope of envelopes) {
-    const others = envelopes.filter((other) => other !== envelope);
+    // A signature over the same payload is no other one.
+    const others = envelopes.filter(({ payload }) => base64(payload) !== base64(envelope.payload));
     yield* frameDamages(attempt, envelope);
     yield* signatureDamages(attempt, envelope, others, stranger);
   }
   for (const envelope of envelopes) yield* statementDamages(attempt, envelope, stranger);
 }
 
-function damageOf(
-  attempt: Attempt,
-  { file, value }: Envelope,
-  place: string,
-  damage: string,
-  change: JsonObject | null,
-): Damage {
+function damageOf(attempt: Attempt, { file, value }: Found, place: string, damage: string, change: JsonObject | null): Damage {
   const make = (): Attempt | null => {
     if (change === null) return null;
     return withFile(attempt, fileOf(file.role, file.path, new Map([...value, ...change])));
@@ -37,7 +40,7 @@ function damageOf(
 }
 
 /** The three members of the envelope. What stands beside them is not read: DSSE says so. */
-function* frameDamages(attempt: Attempt, envelope: Envelope): Generator<Damage> {
+function* frameDamages(attempt: Attempt, envelope: Found): Generator<Damage> {
   const { file, value } = envelope;
   for (const name of ['payloadType', 'payload', 'signatures'] as const) {
     for (const damage of FIELD_DAMAGES) {
@@ -55,11 +58,11 @@ function* frameDamages(attempt: Attempt, envelope: Envelope): Generator<Damage> 
 /** All signatures at once: with several, one that is left might be enough. */
 function* signatureDamages(
   attempt: Attempt,
-  envelope: Envelope,
-  others: readonly Envelope[],
+  envelope: Found,
+  others: readonly Found[],
   stranger: SigningKey,
 ): Generator<Damage> {
-  const { signatures, payloadType, statement } = envelope;
+  const { signatures, payloadType, payload } = envelope;
   const all = (damage: string, change: (signature: JsonObject) => JsonObject): Damage => {
     return damageOf(
       attempt,
@@ -74,10 +77,7 @@ function* signatureDamages(
   yield all('signatures null', withSignature(null));
   yield all('signatures empty', withSignature(''));
   yield all('one bit of each signature flipped', (signature) => withSignature(flipped(signature.get('sig')))(signature));
-  const payload = envelope.value.get('payload');
-  const signed = typeof payload === 'string' ? Buffer.from(payload, 'base64') : canonicalBytes(statement);
-  const own = base64(stranger.sign(preAuthenticated(payloadType, signed)));
-  yield all('signatures swapped for those of an unknown key', withSignature(own));
+  yield all('signatures swapped for those of an unknown key', withSignature(signatureOf(payloadType, payload, stranger)));
   const [other] = others.flatMap(({ signatures: theirs }) => theirs);
   if (other !== undefined) {
     yield all('signatures swapped for one of another envelope', withSignature(other.get('sig') ?? null));
@@ -93,7 +93,7 @@ function flipped(signature: JsonValue | undefined): JsonValue {
 }
 
 /** Every field of the statement: under the signatures that are there, and signed anew by a key that nobody trusts. */
-function* statementDamages(attempt: Attempt, envelope: Envelope, stranger: SigningKey): Generator<Damage> {
+function* statementDamages(attempt: Attempt, envelope: Found, stranger: SigningKey): Generator<Damage> {
   const { file, value, statement, payloadType } = envelope;
   const resealed = (changed: JsonObject, signatures: JsonValue | undefined): Attempt => {
     const payload = base64(canonicalBytes(changed));
@@ -108,7 +108,7 @@ function* statementDamages(attempt: Attempt, envelope: Envelope, stranger: Signi
       const place = { subject: file.path, pointer: `/payload${pointer(...way)}`, tolerated: null };
       yield { ...place, damage: `${damage}, signatures left`, make: () => resealed(changed, undefined) };
       const make = (): Attempt => {
-        const sig = base64(stranger.sign(preAuthenticated(payloadType, canonicalBytes(changed))));
+        const sig = signatureOf(payloadType, canonicalBytes(changed), stranger);
         return resealed(changed, [new Map([['sig', sig]])]);
       };
       yield { ...place, damage: `${damage}, signed anew by an unknown key`, make };

@@ -2,10 +2,10 @@ import type { KeyPurpose, SignedGateRules, TrustedKey } from '../../base/policy.
 import { anotherDigest } from './field-damage.js';
 import { asDigest } from '../../base/digest.js';
 import type { EvidenceFile } from '../../base/evidence.js';
+import { readEnvelope } from '../envelope.js';
 import type { Attempt } from '../gate.js';
 import type { KeysPort } from '../keys.js';
 import { withFile, type Damage, type ReadFile } from './damage.js';
-import { envelopeOf } from './envelope.js';
 
 /** The statements that each gate over signed evidence takes. */
 const PREDICATE_TYPES = {
@@ -49,7 +49,7 @@ function envelopesOf({ evidence }: Attempt, gate: keyof typeof PREDICATE_TYPES):
   return files
     .filter((file) => file.state === 'read')
     .filter((file) => {
-      return envelopeOf(file)?.statement.get('predicateType') === PREDICATE_TYPES[gate];
+      return readEnvelope(file.bytes)?.statement.get('predicateType') === PREDICATE_TYPES[gate];
     });
 }
 
@@ -93,7 +93,7 @@ function removed(attempt: Attempt, files: readonly EvidenceFile[], tolerated: st
 function toleratedMissing({ policy }: Attempt, gate: keyof typeof PREDICATE_TYPES, rules: SignedGateRules): string | null {
   const action =
     gate === 'execution-evidence' ? policy.executionEvidence?.missingEvidenceAction : policy.beaconRate?.missingBeaconAction;
-  if (policy.environment === null || !rules.requiredEnvironments.includes(policy.environment)) {
+  if (policy.environment !== null && !rules.requiredEnvironments.includes(policy.environment)) {
     return 'the policy does not require it in this environment';
   }
   return action === 'block' ? null : 'the policy only warns of missing evidence';
