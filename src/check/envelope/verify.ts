@@ -42,7 +42,8 @@ export function verifyEnvelope(file: ReadFile, rules: SignatureRules, collector:
   }
   const document = parseDocument(payloadFile(file, envelope.payload), collector);
   const statement = document === null ? null : readStatement(document, collector);
-  if (statement === null) return REFUSED;
+  // Secret material was found then, here or in a file before: nothing of this gate's evidence stands any more.
+  if (statement === null || collector.valuesHidden) return REFUSED;
   if (statement.purpose !== rules.purpose) {
     const own = { ...rules, purpose: statement.purpose, signedBy: null, threshold: 1 };
     return countSigners(file, judged, own, collector) === null ? REFUSED : { kind: 'of-another-gate' };
