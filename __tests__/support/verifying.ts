@@ -7,7 +7,7 @@ import type { TrustedKey } from '../../src/base/policy.js';
 import { Collector, type ReadFile } from '../../src/check/collector.js';
 import type { VerifiedStatement } from '../../src/check/envelope/statement.js';
 import { verifyEnvelope, type SignatureRules } from '../../src/check/envelope/verify.js';
-import { JUDGED_AT, newKey, signatureOf, type Json, type SigningKey } from './envelopes.js';
+import { JUDGED_AT, newKey, signatureOf, type SigningKey } from './envelopes.js';
 
 export interface Verified {
   readonly kind: string;
@@ -38,7 +38,7 @@ export function readFile(content: string | Uint8Array): ReadFile {
 }
 
 /** Verifies an envelope: its text, its bytes, or what is to be written as JSON. */
-export function verifying(envelope: Json | Uint8Array, rules: Partial<SignatureRules> = {}): Verified {
+export function verifying(envelope: unknown, rules: Partial<SignatureRules> = {}): Verified {
   const content = typeof envelope === 'string' || envelope instanceof Uint8Array ? envelope : JSON.stringify(envelope);
   const collector = new Collector('execution-evidence');
   const verdict = verifyEnvelope(readFile(content), { ...RULES, ...rules }, collector);
@@ -52,12 +52,19 @@ export function verifying(envelope: Json | Uint8Array, rules: Partial<SignatureR
   };
 }
 
+/** An envelope before it is written. */
+export interface Envelope {
+  readonly payloadType: string;
+  readonly payload: string;
+  readonly signatures: readonly { readonly sig: string; readonly keyid?: string }[];
+}
+
 /** Puts signatures together by hand: each by its bytes and its key id. */
 export function assembled(
   payload: Uint8Array,
   signatures: readonly { readonly sig: Uint8Array; readonly keyid?: string }[],
   payloadType = 'application/vnd.in-toto+json',
-): { [key: string]: Json } {
+): Envelope {
   const encoded = signatures.map(({ sig, ...rest }) => ({ ...rest, sig: Buffer.from(sig).toString('base64') }));
   return { payloadType, payload: Buffer.from(payload).toString('base64'), signatures: encoded };
 }
@@ -68,7 +75,7 @@ export function covered(payload: Uint8Array, payloadType = 'application/vnd.in-t
   return Buffer.concat([Buffer.from(`DSSEv1 ${String(type.length)} ${payloadType} ${String(payload.length)} `), payload]);
 }
 
-export function sealed(payload: Uint8Array, ...keys: readonly SigningKey[]): { [key: string]: Json } {
+export function sealed(payload: Uint8Array, ...keys: readonly SigningKey[]): Envelope {
   return assembled(
     payload,
     keys.map((key) => ({ sig: signatureOf(covered(payload), key), keyid: key.trusted.id })),

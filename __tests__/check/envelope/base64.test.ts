@@ -57,7 +57,7 @@ describe('base64 is decoded in its one canonical form', () => {
   });
 
   test('no text but the canonical ones of the two alphabets is ever accepted', () => {
-    const character = fc.constantFrom(...'AZaz09+/-_= \n\0é');
+    const character = fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '+', '/', '-', '_', '=', ' ', '\n', '\0', 'é');
     fc.assert(
       fc.property(fc.string({ unit: character, maxLength: 9 }), (text) => {
         const decoded = decodeBase64(text);
