@@ -90,6 +90,9 @@ export const MAX_KEY_BYTES = 64 * 1024;
 /** Largest policy file that is read, in bytes (256 KiB). */
 export const MAX_POLICY_BYTES = 256 * 1024;
 
+/** Most tokens of a policy in YAML: marks, words, spaces between them and line ends. */
+export const MAX_POLICY_TOKENS = 65_536;
+
 /** Most items of a list in a policy. */
 export const MAX_POLICY_ITEMS = 1_000;
 

@@ -43,8 +43,8 @@ function compose(text: string, lines: Lines, problems: Problems): ParsedNode | n
   let isWhole = true;
   for (const { errors, warnings } of documents) {
     for (const { code, message, pos } of [...errors, ...warnings]) {
-      // A tag that is refused already.
-      if (code === 'TAG_RESOLVE_FAILED') continue;
+      // A tag or directive that is refused already.
+      if (!problems.none && (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE')) continue;
       isWhole = false;
       const sentence = `The policy is no YAML that can be read: ${printable(message).replace(/\.$/, '')}.`;
       problems.add({ code: 'policy_malformed', message: sentence, position: lines.position(pos[0]) });
@@ -103,8 +103,13 @@ class TreeReader {
   private scalar(node: Scalar, pointer: string): JsonValue {
     const { value, source = '', type } = node;
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+    // Quoted text that is no string has a tag, which is refused already.
+    if (type !== Scalar.PLAIN) {
+      this.faulty.add(pointer);
+      return null;
+    }
     // The literal as it stands there: a double would not hold every decimal.
-    const number = new JsonNumber(type === Scalar.PLAIN ? source : '');
+    const number = new JsonNumber(source);
     checkNumber(number, pointer, { value: null, places: this.places, faulty: this.faulty, lines: this.lines }, this.problems);
     return number;
   }
