@@ -2,7 +2,7 @@
 
 import { asDigest, type Digest } from '../../src/base/digest.js';
 import type { Finding } from '../../src/base/finding.js';
-import { FLOOR, type Policy } from '../../src/base/policy.js';
+import type { Policy } from '../../src/base/policy.js';
 import type { PolicyDocument } from '../../src/capture/policy/document.js';
 import { effectivePolicy, type KeyFile } from '../../src/capture/policy/effective.js';
 import { readPolicy, type PolicyText } from '../../src/capture/policy/read.js';
@@ -177,14 +177,4 @@ export async function policyOf(text: string, format: PolicyText['format'] = 'yam
   const effective = await effectivePolicy(documentOf(text, format), SOURCE, keyFile);
   if (!effective.ok) throw new Error(effective.findings.map(({ message }) => message).join('\n'));
   return effective.policy;
-}
-
-/** Whether a policy is at no place milder than the built-in floor. */
-export function isFloorOrStricter(policy: Policy): boolean {
-  return (
-    (policy.local === 'block' || policy.local === FLOOR.local) &&
-    (policy.keyStatus.maxAge === null || policy.keyStatus.maxAge > 0) &&
-    (policy.keyStatus.signedBy === null || policy.keyStatus.signedBy.length >= policy.keyStatus.threshold) &&
-    policy.keyStatus.threshold >= 1
-  );
 }
