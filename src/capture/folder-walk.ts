@@ -78,7 +78,7 @@ export class FolderWalk {
   #read(folder: string, real: string): Dirent[] | WalkTrouble {
     const entries: Dirent[] = [];
     try {
-      const directory = opendirSync(real);
+      const directory = opendirSync(real, { bufferSize: 1024 });
       try {
         for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
           this.#entries += 1;
