@@ -23,7 +23,7 @@ export interface NotCovered {
   readonly subject: string;
   /** JSON pointer into it; empty for all of it. */
   readonly pointer: string;
-  readonly damage: string;
+  readonly damage: readonly string[];
   readonly why: string;
 }
 

@@ -33,7 +33,7 @@ export async function probeOwnEvidence(
   pause: () => Promise<void>,
 ): Promise<OwnProbes> {
   const rows: ProbeRow[] = [];
-  const notCovered: NotCovered[] = [];
+  const notes: Note[] = [];
   let room = roomFor(attempt);
   let leftOut = 0;
   for (const damage of damagesOf(attempt, base, tools)) {
@@ -45,17 +45,17 @@ export async function probeOwnEvidence(
     room -= 1;
     if (tried === null) continue;
     if ('id' in tried) rows.push(tried);
-    else notCovered.push(tried);
+    else notes.push(tried);
     await pause();
   }
   if (!(await isSameElsewhere(attempt, base, gate, tools))) {
     rows.push(notProved('C:copy', ['the copy of the evidence was not decided on as the evidence itself']));
   }
-  return { rows, notCovered, leftOut };
+  return { rows, notCovered: grouped(notes), leftOut };
 }
 
-/** What is told by few probes comes first; single fields of large documents are what is left out. */
-function* damagesOf(attempt: Attempt, base: string, { files, keys }: Tools): Generator<Damage> {
+/** All damage that is tried. What is told by few probes comes first; single fields of large documents are what is left out. */
+export function* damagesOf(attempt: Attempt, base: string, { files, keys }: Tools): Generator<Damage> {
   yield* removals(attempt);
   yield* truncations(attempt);
   yield* replacements(attempt, base, files);
@@ -69,6 +69,21 @@ function* damagesOf(attempt: Attempt, base: string, { files, keys }: Tools): Gen
   yield* envelopeDamages(attempt, keys);
 }
 
+/** Damage that got through where nothing judges it. */
+interface Note extends Omit<NotCovered, 'damage'> {
+  readonly damage: string;
+}
+
+/** What can be done to one place for one reason, together. */
+function grouped(notes: readonly Note[]): readonly NotCovered[] {
+  const groups = new Map<string, NotCovered>();
+  for (const { subject, pointer, damage, why } of notes) {
+    const key = JSON.stringify([subject, pointer, why]);
+    groups.set(key, { subject, pointer, damage: [...(groups.get(key)?.damage ?? []), damage], why });
+  }
+  return [...groups.values()];
+}
+
 /** How many probes there is time for: each reads all of the evidence again. */
 function roomFor(attempt: Attempt): number {
   const size = filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 1);
@@ -76,7 +91,7 @@ function roomFor(attempt: Attempt): number {
 }
 
 /** A row where the gate must notice the damage; else a note that it did not; null where it did, or where nothing was changed. */
-async function tryDamage(damage: Damage, gate: ProbedGate): Promise<ProbeRow | NotCovered | null> {
+export async function tryDamage(damage: Damage, gate: ProbedGate): Promise<ProbeRow | Note | null> {
   const place = { subject: printable(damage.subject), pointer: printable(damage.pointer), damage: printable(damage.damage) };
   const id = `C:${place.subject}${place.pointer}: ${place.damage}`;
   try {

@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, JsonNumber, type JsonObject, type JsonValue 
 import { edited, valueAt, type Way } from '../json-edit.js';
 
 /** What is done to single fields. */
-export const FIELD_DAMAGES = ['removed', 'null', 'wrong type', 'another hash'] as const;
+export const FIELD_DAMAGES = ['removed', 'null', 'wrong type', 'negated', 'another hash'] as const;
 export type FieldDamage = (typeof FIELD_DAMAGES)[number];
 
 /** The object with one value damaged; null where that kind of damage makes no difference to it. */
@@ -17,6 +17,8 @@ export function damaged(object: JsonObject, way: Way, damage: FieldDamage): Json
       return value === null ? null : edited(object, way, null);
     case 'wrong type':
       return edited(object, way, ofAnotherType(value));
+    case 'negated':
+      return typeof value === 'boolean' ? edited(object, way, !value) : null;
     case 'another hash':
       return isDigest(value) ? edited(object, way, anotherDigest(value)) : null;
   }

@@ -9,10 +9,12 @@ const CLOSING_BRACE = 0x7d;
 /** Every file cut: to nothing, in the middle, and before its last brace. */
 export function* truncations(attempt: Attempt): Generator<Damage> {
   for (const file of filesOf(attempt)) {
+    // White space behind the last brace is no part of the document.
+    const end = file.bytes.lastIndexOf(CLOSING_BRACE);
     const cuts = [
       ['truncated to nothing', 0],
-      ['truncated in the middle', Math.floor(file.bytes.length / 2)],
-      ['truncated before its last brace', file.bytes.lastIndexOf(CLOSING_BRACE)],
+      ['truncated in the middle', Math.floor(end / 2)],
+      ['truncated before its last brace', end],
     ] as const;
     for (const [damage, length] of cuts) {
       const make = (): Attempt | null =>

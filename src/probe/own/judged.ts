@@ -76,6 +76,7 @@ export function toleratedAnew(role: DocumentRole, document: JsonValue, way: Way,
         return damage === 'removed' && sizeOf(valueAt(document, [top])) > 1 ? 'the records that are left are judged' : null;
       }
       if (way.length > 3 || !JUDGED_RECORD_FIELDS.includes(String(third))) return NOT_JUDGED;
+      if (damage === 'negated' && third === 'present') return 'only an active ML-DSA key must be present';
       return damage === 'null' && OPTIONAL_DATES.includes(String(third)) ? 'null says that there is no such date' : null;
     case 'key_ledger':
     case 'latest_key_event':

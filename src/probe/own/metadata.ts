@@ -1,3 +1,4 @@
+import { isJsonObject, parseJson } from '../../base/json.js';
 import type { Attempt } from '../gate.js';
 import type { Damage } from './damage.js';
 
@@ -7,34 +8,60 @@ const NO_COUNTS = ['1e3', ' 3', '3.0', '+3', '-1', '', '007', '9'.repeat(400), '
 /** Texts that are no rate. */
 const NO_RATES = ['1.2', '-0.1', 'NaN', '1e-1', '', ' 0.9', '0,9', '.'];
 
-/** The metadata that the caller vouches for, made malformed, for each gate that takes it. */
+const EXECUTION_KEYS: readonly (readonly [key: string, bad: readonly string[]])[] = [
+  ['has_execution_evidence', ['yes', 'TRUE', '1', '']],
+  ['execution_evidence_hot_symbol_count', NO_COUNTS],
+  ['execution_evidence_unique_call_paths', NO_COUNTS],
+];
+
+const BEACON_KEYS: readonly (readonly [key: string, bad: readonly string[]])[] = [
+  ['beacon_verification_rate', NO_RATES],
+  ['beacon_verified_count', NO_COUNTS],
+];
+
+/** The metadata that the caller vouches for, made malformed: one value after the other, and all of it. */
 export function* metadataDamages(attempt: Attempt): Generator<Damage> {
   const { policy, settings } = attempt;
-  const saying = (damage: string, metadata: string): Damage => {
-    const make = (): Attempt => ({ ...attempt, settings: { ...settings, metadata } });
+  const { metadata } = settings;
+  const takers = [
+    [policy.executionEvidence, EXECUTION_KEYS],
+    [policy.beaconRate, BEACON_KEYS],
+  ] as const;
+  const read = takers.flatMap(([rules, keys]) => (rules?.source === 'metadata' ? keys : []));
+  if (read.length === 0) return;
+  const saying = (damage: string, text: string): Damage => {
+    const make = (): Attempt => ({ ...attempt, settings: { ...settings, metadata: text } });
     return { subject: 'metadata', pointer: '', damage, tolerated: null, make };
   };
-  const values = (members: Readonly<Record<string, string>>): Damage => {
-    const shown = Object.entries(members).map(([key, value]) => `${key} ${JSON.stringify(value.slice(0, 20))}`);
-    return saying(shown.join(', '), JSON.stringify(members));
-  };
-  const takesExecution = policy.executionEvidence?.source === 'metadata';
-  const takesBeacons = policy.beaconRate?.source === 'metadata';
-  if (takesExecution || takesBeacons) {
-    yield saying('no key and no value', 'metadata');
-    yield saying('JSON that is no object', '[]');
-    yield saying('broken JSON', '{');
-  }
-  if (takesExecution) {
-    yield values({ has_execution_evidence: 'yes' });
-    yield values({ has_execution_evidence: 'true' });
-    for (const key of ['execution_evidence_hot_symbol_count', 'execution_evidence_unique_call_paths']) {
-      const good = { execution_evidence_hot_symbol_count: '1000', execution_evidence_unique_call_paths: '1000' };
-      for (const count of NO_COUNTS) yield values({ has_execution_evidence: 'true', ...good, [key]: count });
+  yield saying('no key and no value', 'metadata');
+  yield saying('broken JSON', '{');
+  yield saying('JSON whose values are no strings', '{"has_execution_evidence":true,"beacon_verified_count":50}');
+  const values = valuesOf(metadata ?? '');
+  for (const [key, bad] of read) {
+    // What is not there is not damaged: a count without the word that there is evidence is not looked at.
+    if (!values.has(key)) continue;
+    for (const value of bad) {
+      const shown = `${key} ${JSON.stringify(value.length > 20 ? `${value.slice(0, 20)}…` : value)}`;
+      yield saying(shown, JSON.stringify(Object.fromEntries(new Map(values).set(key, value))));
     }
+    if (key === 'has_execution_evidence') continue;
+    const rest = new Map(values);
+    rest.delete(key);
+    yield saying(`${key} removed`, JSON.stringify(Object.fromEntries(rest)));
   }
-  if (takesBeacons) {
-    for (const count of NO_COUNTS) yield values({ beacon_verification_rate: '1', beacon_verified_count: count });
-    for (const rate of NO_RATES) yield values({ beacon_verification_rate: rate, beacon_verified_count: '100000' });
+}
+
+/** The values of metadata that passes: a JSON object of strings, or lines `key=value`. */
+function valuesOf(text: string): ReadonlyMap<string, string> {
+  const parsed = text.trimStart().startsWith('{') ? parseJson(Buffer.from(text)) : null;
+  const values = new Map<string, string>();
+  if (parsed === null) {
+    for (const line of text.split(/\r?\n/)) {
+      const end = line.indexOf('=');
+      if (end > 0) values.set(line.slice(0, end), line.slice(end + 1));
+    }
+  } else if (parsed.ok && isJsonObject(parsed.value)) {
+    for (const [key, value] of parsed.value) if (typeof value === 'string') values.set(key, value);
   }
+  return values;
 }
