@@ -2,6 +2,7 @@
 import * as prettier from 'prettier';
 import ts from 'typescript';
 
+import { withFastHash } from './hash.mjs';
 import { asScript } from './script.mjs';
 import { withoutUnused } from './unused.mjs';
 
@@ -32,7 +33,7 @@ function inAscii(code) {
  */
 export async function finish(code, scripts) {
   const [shebang = ''] = /^#!.*\n/.exec(code) ?? [];
-  const script = asScript(withoutUnused(withBuiltins(code.slice(shebang.length))), scripts);
+  const script = asScript(withoutUnused(withFastHash(withBuiltins(code.slice(shebang.length)))), scripts);
   return shebang + inAscii(await withoutComments(script));
 }
 
