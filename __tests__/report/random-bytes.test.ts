@@ -16,6 +16,14 @@ describe('randomBytes', () => {
     expect(Buffer.from(randomBytes(12)).toString('hex')).not.toBe(Buffer.from(randomBytes(12)).toString('hex'));
   });
 
+  test('gives no byte twice', () => {
+    // That one of 300 numbers of 32 bits comes twice by chance happens once in a hundred thousand times.
+    const all = Buffer.concat(Array.from({ length: 100 }, () => randomBytes(12))).toString('hex');
+    const pieces = all.match(/.{8}/g) ?? [];
+    expect(pieces).toHaveLength(300);
+    expect(new Set(pieces).size).toBeGreaterThan(298);
+  });
+
   test('takes nothing from a file that stands in the place of the generator', () => {
     const file = join(folder, 'file');
     writeFileSync(file, Buffer.alloc(1_000));

@@ -3,12 +3,27 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** The kernel's generator by its number (major 1, minor 9): whatever else stands at its path is not asked. */
 const LINUX_GENERATOR = 0x109;
+const GENERATOR_PATH = '/dev/urandom';
+
+/** As many as the names of one run take, so that the generator is asked once. */
+const SUPPLY_BYTES = 192;
+
+/** What the generator gave and nobody has got yet. */
+let supply = new Uint8Array(0);
 
 /**
  * Random bytes from the generator of the system. On Linux they are read from its device, because node:crypto, which asks the same
  * generator, takes 2 to 4 ms to load; elsewhere, and where `device` is not that device, node:crypto gives them.
  */
-export function randomBytes(count: number, device = '/dev/urandom'): Uint8Array {
+export function randomBytes(count: number, device = GENERATOR_PATH): Uint8Array {
+  if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device);
+  if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
+  const bytes = supply.slice(0, count);
+  supply = supply.subarray(count);
+  return bytes;
+}
+
+function freshBytes(count: number, device: string): Uint8Array {
   return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? randomBytesOfNode(count);
 }
 
