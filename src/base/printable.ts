@@ -6,23 +6,25 @@ import { MAX_SHOWN_CHARACTERS } from './limits.js';
  * (workflow command, Markdown, HTML, terminal) is the business of the renderer.
  */
 export function printable(text: string, limit = MAX_SHOWN_CHARACTERS): string {
-  if (text.length <= limit && PLAIN.test(text)) return text;
+  return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+}
+
+function madePrintable(text: string, limit: number): string {
+  // Control, format (bidirectional overrides among them), surrogate, private-use and unassigned characters, line and
+  // paragraph separators: each can make a person see another text than the one that is there.
+  const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
   let result = '';
   let count = 0;
   for (const character of text) {
     if (count >= limit) return result + '…';
     count += 1;
-    result += UNPRINTABLE.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+    result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
   }
   return result;
 }
 
 /** Printable ASCII, as nearly every text is: told without the tables that the other pattern has to be made of. */
 const PLAIN = /^[ -~]*$/;
-
-// Control, format (bidirectional overrides among them), surrogate, private-use and unassigned characters, line and
-// paragraph separators: each can make a person see another text than the one that is there.
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 
 /** What a thrown value says, in one printable line; anything can be thrown, also what is no Error. */
 export function errorText(thrown: unknown): string {
