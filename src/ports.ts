@@ -32,9 +32,13 @@ export interface CapturePort {
   readonly context: () => RuntimeContext;
   readonly identity: (context: RuntimeContext) => RunIdentity;
   readonly places: (settings: Settings) => Places;
-  /** Reads the policy; where there is none to read, gives the built-in floor and loads nothing. */
-  readonly policy: (request: PolicyRequest, signal: AbortSignal) => Promise<LoadedPolicy>;
-  readonly evidence: (request: EvidenceRequest, signal: AbortSignal) => Promise<CapturedEvidence>;
+  /**
+   * Reads the policy; where there is none to read, gives the built-in floor and loads nothing. Gives a promise only where there is
+   * something to wait for.
+   */
+  readonly policy: (request: PolicyRequest, interruption: Abortable) => LoadedPolicy | Promise<LoadedPolicy>;
+  /** Gives a promise only where there is something to wait for. */
+  readonly evidence: (request: EvidenceRequest, interruption: Abortable) => CapturedEvidence | Promise<CapturedEvidence>;
 }
 
 export interface PolicyRequest {
@@ -107,10 +111,15 @@ export interface LogPort {
   readonly debug: (line: string) => void;
 }
 
-/** Signals, unhandled rejections and uncaught errors. */
-export interface InterruptionPort {
-  /** Aborted at the first of them; its reason is a GateError. */
+/** What work that takes time is given. To be asked for its signal only then: making one takes time at every start. */
+export interface Abortable {
   readonly signal: AbortSignal;
+}
+
+/** Signals, unhandled rejections and uncaught errors. The signal is aborted at the first of them; its reason is a GateError. */
+export interface InterruptionPort extends Abortable {
+  /** Whether there was one of them: what the signal says too. */
+  readonly interrupted: () => boolean;
   /** Lets the event loop turn once, so that a signal that came meanwhile is seen. */
   readonly settle: () => Promise<void>;
 }

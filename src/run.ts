@@ -4,13 +4,15 @@
  */
 
 import type { ExitStatus } from './base/decision.js';
-import type { Evidence, EvidenceFile } from './base/evidence.js';
+import type { CapturedEvidence, Evidence, EvidenceFile } from './base/evidence.js';
+import type { LoadedPolicy } from './base/policy-gates.js';
 import { check } from './gate.js';
 import type { OutputFile } from './base/outcome.js';
 import type { Places, Ports, ReportPort } from './ports.js';
 import { beginRun } from './run/begin.js';
 import { deliver, replaceAll } from './run/deliver.js';
 import type { RunState } from './run/state.js';
+import { isPromise } from './run/until-aborted.js';
 
 /** Runs the gate once. Gives the exit status of the process; throws nothing. */
 export async function run(ports: Ports): Promise<ExitStatus> {
@@ -66,27 +68,22 @@ async function captureAndCheck(state: RunState): Promise<void> {
 }
 
 async function capturePolicy(state: RunState, places: Places): Promise<void> {
-  await state.stage('Policy', 'internal_error', async (signal) => {
+  await state.stage('Policy', 'internal_error', (interruption) => {
     const { settings, context } = state.subject;
-    const loaded = await state.ports.capture.policy({ settings, places, context }, signal);
-    if (loaded.ok) state.usePolicy(loaded.policy, loaded.gates);
-    else for (const problem of loaded.findings) state.incident(problem);
+    return whenThere<LoadedPolicy>(state, state.ports.capture.policy({ settings, places, context }, interruption), (loaded) => {
+      if (loaded.ok) state.usePolicy(loaded.policy, loaded.gates);
+      else for (const problem of loaded.findings) state.incident(problem);
+    });
   });
 }
 
 async function captureEvidence(state: RunState, places: Places): Promise<void> {
-  await state.stage('Capture', 'internal_error', async (signal) => {
+  await state.stage('Capture', 'internal_error', (interruption) => {
     const { settings, policy } = state.subject;
-    const captured = await state.ports.capture.evidence({ settings, places, policy, gates: state.gates }, signal);
-    if (!captured.ok) {
-      state.incident(captured.finding);
-      return;
-    }
-    for (const file of capturedFiles(captured.evidence)) {
-      state.log.info(`${file.role}: ${file.state}`);
-      state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
-    }
-    state.evidence = captured.evidence;
+    const request = { settings, places, policy, gates: state.gates };
+    return whenThere(state, state.ports.capture.evidence(request, interruption), (captured) => {
+      keepEvidence(state, captured);
+    });
   });
 }
 
@@ -96,6 +93,29 @@ async function checkEvidence(state: RunState): Promise<void> {
     state.checked = check(state.subject, state.evidence, state.gates);
     for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
   });
+}
+
+/** Takes what a port gives, at once where there is nothing to wait for; what comes after the run gave up on it comes too late. */
+function whenThere<T extends object>(state: RunState, given: T | Promise<T>, take: (value: T) => void): Promise<void> | null {
+  if (!isPromise(given)) {
+    take(given);
+    return null;
+  }
+  return given.then((late) => {
+    if (!state.blocked) take(late);
+  });
+}
+
+function keepEvidence(state: RunState, captured: CapturedEvidence): void {
+  if (!captured.ok) {
+    state.incident(captured.finding);
+    return;
+  }
+  for (const file of capturedFiles(captured.evidence)) {
+    state.log.info(`${file.role}: ${file.state}`);
+    state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
+  }
+  state.evidence = captured.evidence;
 }
 
 function capturedFiles({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
@@ -126,7 +146,5 @@ async function report(state: RunState): Promise<void> {
 }
 
 async function tell(state: RunState, step: keyof ReportPort): Promise<void> {
-  await state.attemptAsync('report_failed', async () => {
-    await state.ports.report[step](state.outcome, state.delivery);
-  });
+  await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, state.delivery));
 }

@@ -46,9 +46,9 @@ export function testPorts(
       context: () => readContext(env, Date.now()),
       identity: (context) => ({ requestId: newRequestId(context), tool: TOOL }),
       places: (asked) => findPlaces(asked, env, workspace),
-      policy: async ({ settings: asked }) => await Promise.resolve({ ok: true, policy: tightened(FLOOR, asked), gates: null }),
-      evidence: async ({ settings: asked, places }, signal) =>
-        await captureEvidence(asked, places, null, null, noClient, signal),
+      policy: ({ settings: asked }) => ({ ok: true, policy: tightened(FLOOR, asked), gates: null }),
+      evidence: ({ settings: asked, places }, interruption) =>
+        captureEvidence(asked, places, null, null, noClient, interruption),
     },
     output: { open: openOutputFolder },
     upload: {
@@ -63,6 +63,7 @@ export function testPorts(
     },
     interruption: {
       signal: controller.signal,
+      interrupted: () => controller.signal.aborted,
       settle: async () => {
         await new Promise<void>((resolve) => {
           setImmediate(resolve);

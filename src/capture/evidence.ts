@@ -13,26 +13,36 @@ interface CapturePlaces {
 
 /**
  * Captures the evidence from the workspace, or from the workflow artifact that the settings name, which is fetched to a fresh
- * folder below `temporaryFolder` and removed again. `readSigned` reads what a policy asks for from the same place. `load` gives the artifact client and is called only for an artifact. Throws
- * GateError `upstream_artifact_unavailable` where the service fails.
+ * folder below `temporaryFolder` and removed again. `readSigned` reads what a policy asks for from the same place. `load` gives the
+ * artifact client and is called only for an artifact. Throws GateError `upstream_artifact_unavailable` where the service fails. There
+ * is something to wait for only with an artifact.
  */
-export async function captureEvidence(
+export function captureEvidence(
   settings: Settings,
   places: CapturePlaces,
   temporaryFolder: string | null,
   readSigned: ((source: EvidenceSource) => SignedEvidence) | null,
   load: () => Promise<ArtifactClient>,
+  interruption: { readonly signal: AbortSignal },
+): CapturedEvidence | Promise<CapturedEvidence> {
+  const { workspace, workingDirectory } = places;
+  const { upstreamArtifact: name } = settings;
+  if (name !== null) return captureArtifact(settings, name, temporaryFolder ?? tmpdir(), readSigned, load, interruption.signal);
+  const source = { base: workingDirectory, root: workspace, artifact: null };
+  return { ok: true, evidence: readEvidence(settings, source, readSigned) };
+}
+
+async function captureArtifact(
+  settings: Settings,
+  name: string,
+  temporaryFolder: string,
+  readSigned: ((source: EvidenceSource) => SignedEvidence) | null,
+  load: () => Promise<ArtifactClient>,
   signal: AbortSignal,
 ): Promise<CapturedEvidence> {
-  const { workspace, workingDirectory } = places;
-  const { upstreamArtifact: name, upstreamDigest: digest } = settings;
-  if (name === null) {
-    const source = { base: workingDirectory, root: workspace, artifact: null };
-    return { ok: true, evidence: readEvidence(settings, source, readSigned) };
-  }
   // Loaded only here: the way from the workspace needs neither streams nor archives, and starts faster without.
   const { fetchArtifact, removeFetched } = await import(/* webpackIgnore: true */ './artifact.js');
-  const request = { name, digest, temporaryFolder: temporaryFolder ?? tmpdir() };
+  const request = { name, digest: settings.upstreamDigest, temporaryFolder };
   const fetched = await fetchArtifact(request, load, signal);
   if (!fetched.ok) return fetched;
   const { folder, artifact } = fetched;

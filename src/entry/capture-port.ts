@@ -1,13 +1,14 @@
 import type { ArtifactClient } from '../base/artifact-client.js';
 import type { EvidenceSource } from '../base/evidence.js';
 import { FLOOR, tightened } from '../base/policy.js';
+import type { LoadedPolicy } from '../base/policy-gates.js';
 import { TOOL } from '../base/tool.js';
 import { newRequestId, readContext } from '../capture/context.js';
 import type { Environment } from '../capture/environment.js';
 import { captureEvidence } from '../capture/evidence.js';
 import { findPlaces } from '../capture/places.js';
 import { wantsPolicy } from '../capture/policy-wanted.js';
-import type { CapturePort, Request } from '../ports.js';
+import type { Abortable, CapturePort, PolicyRequest, Request } from '../ports.js';
 import { randomBytes } from '../report/random-bytes.js';
 
 /** Loads the module of the artifact client: large, so only when it is used, and from beside the entry. */
@@ -28,18 +29,26 @@ export function capturePort(
     context: () => readContext(environment, Date.now()),
     identity: (context) => ({ requestId: newRequestId(context, randomBytes), tool: TOOL }),
     places: (settings) => findPlaces(settings, environment, currentFolder(environment)),
-    policy: async ({ settings, places, context }, signal) => {
-      if (!wantsPolicy(settings, places.workspace, context)) {
-        return { ok: true, policy: tightened(FLOOR, settings), gates: null };
-      }
-      const { loadPolicy } = await loadEngine();
-      return await loadPolicy({ settings, places, context, environment }, signal);
+    policy: (request, interruption) => {
+      const { settings, places, context } = request;
+      if (wantsPolicy(settings, places.workspace, context)) return readPolicy(request, environment, loadEngine, interruption);
+      return { ok: true, policy: tightened(FLOOR, settings), gates: null };
     },
-    evidence: ({ settings, places, policy, gates }, signal) => {
+    evidence: ({ settings, places, policy, gates }, interruption) => {
       const readSigned = gates === null ? null : (source: EvidenceSource) => gates.capture(settings, policy, source);
-      return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, signal);
+      return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption);
     },
   };
+}
+
+async function readPolicy(
+  request: PolicyRequest,
+  environment: Environment,
+  loadEngine: LoadPolicyEngine,
+  { signal }: Abortable,
+): Promise<LoadedPolicy> {
+  const { loadPolicy } = await loadEngine();
+  return await loadPolicy({ ...request, environment }, signal);
 }
 
 /** The folder of the process. Where it was deleted, the workspace of a runner takes its place; elsewhere there is none. */

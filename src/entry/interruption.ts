@@ -9,25 +9,34 @@ import type { InterruptionPort } from '../ports.js';
  * it tells later, and nobody else waits for that.
  */
 export function watchInterruptions(process: NodeJS.Process, output: NodeJS.WriteStream | null): InterruptionPort {
-  const controller = new AbortController();
+  let reason: GateError | null = null;
+  let controller: AbortController | null = null;
+  const interrupt = (error: GateError): void => {
+    reason ??= error;
+    controller?.abort(reason);
+  };
   output?.on('error', (error) => {
-    controller.abort(new GateError('report_failed', `Standard output cannot be written: ${errorText(error)}.`, error));
+    interrupt(new GateError('report_failed', `Standard output cannot be written: ${errorText(error)}.`, error));
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      controller.abort(new GateError('run_interrupted', `The run was cancelled by ${signal}.`));
+      interrupt(new GateError('run_interrupted', `The run was cancelled by ${signal}.`));
     });
   }
-  process.on('unhandledRejection', (reason) => {
-    controller.abort(
-      new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(reason)}.`, reason),
-    );
+  process.on('unhandledRejection', (thrown) => {
+    interrupt(new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(thrown)}.`, thrown));
   });
   process.on('uncaughtException', (error) => {
-    controller.abort(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error));
+    interrupt(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error));
   });
   return {
-    signal: controller.signal,
+    interrupted: () => reason !== null,
+    get signal() {
+      const made = controller ?? new AbortController();
+      controller = made;
+      if (reason !== null) made.abort(reason);
+      return made.signal;
+    },
     // Signals are handed over when the loop polls; an immediate comes after that.
     settle: async () => {
       await new Promise<void>((resolve) => {

@@ -46,7 +46,7 @@ async function captureFrom(folder: string, layout: Layout, outside: Uint8Array, 
     put(target, entry, beside);
   }
   const readSigned = (source: EvidenceSource): NonNullable<Evidence['signed']> => gates.capture(settings, policy, source);
-  const captured = await captureEvidence(settings, { workspace, workingDirectory }, null, readSigned, noArtifacts, signal);
+  const captured = await captureEvidence(settings, { workspace, workingDirectory }, null, readSigned, noArtifacts, { signal });
   if (!captured.ok) throw new GateError('internal_error', captured.finding.message);
   return captured.evidence;
 }

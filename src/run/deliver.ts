@@ -11,7 +11,7 @@ export async function deliver(state: RunState): Promise<void> {
     stageFiles(state);
   });
   if (wantsUpload(state)) {
-    await state.stage('Upload', 'receipt_upload_failed', async (signal) => {
+    await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
       state.upload = await upload(state, signal);
     });
   }
@@ -82,7 +82,7 @@ function stageFiles(state: RunState): void {
 /** Asked for, or the built-in way of the entry where there is somewhere to upload to (DESIGN §7 `upload-receipts`). */
 function wantsUpload(state: RunState): boolean {
   const { settings, context } = state.subject;
-  if (state.folder === null || state.ports.interruption.signal.aborted) return false;
+  if (state.folder === null || state.ports.interruption.interrupted()) return false;
   if (settings.uploadReceipts !== null) return settings.uploadReceipts;
   const inCi = context.githubActions === 'true' && state.checked.checks.ci_context_valid_if_required;
   return state.ports.uploadsByDefault && (inCi || context.artifactService);

@@ -7,10 +7,10 @@ import type { Policy } from '../base/policy.js';
 import type { PolicyGates } from '../base/policy-gates.js';
 import { errorText } from '../base/printable.js';
 import { check, conclude, type Subject } from '../gate.js';
-import type { LogPort, OutputFolder, Places, Ports } from '../ports.js';
+import type { Abortable, LogPort, OutputFolder, Places, Ports } from '../ports.js';
 import { incidentOf } from './incident.js';
 import { guardedLog } from './log.js';
-import { untilAborted } from './until-aborted.js';
+import { isPromise, untilAborted } from './until-aborted.js';
 
 /** What one run knows so far, and the one way by which trouble of any kind becomes an incident. */
 export class RunState {
@@ -114,19 +114,20 @@ export class RunState {
   }
 
   /** The same for what takes time. The first signal ends the wait at once; what comes after it is short and is waited for. */
-  async attemptAsync(code: Code, action: (signal: AbortSignal) => unknown): Promise<void> {
-    const { signal } = this.ports.interruption;
+  async attemptAsync(code: Code, action: (interruption: Abortable) => unknown): Promise<void> {
+    const { interruption } = this.ports;
     try {
-      if (this.#interruptionNoted) await action(signal);
-      else await untilAborted(Promise.resolve(action(signal)), signal);
+      const result = action(interruption);
+      if (this.#interruptionNoted) await result;
+      // What is done has nobody waiting for it, and needs no signal.
+      else if (isPromise(result)) await untilAborted(result, interruption.signal);
     } catch (thrown) {
-      if (signal.aborted && !this.#interruptionNoted) this.#noteAbort();
-      else this.incident(incidentOf(thrown, code));
+      this.#incidentUnlessAborted(thrown, code);
     }
   }
 
   /** One stage of the pipeline, as a group of the log. */
-  async stage(title: string, code: Code, action: (signal: AbortSignal) => unknown): Promise<void> {
+  async stage(title: string, code: Code, action: (interruption: Abortable) => unknown): Promise<void> {
     this.log.startGroup(title);
     await this.attemptAsync(code, action);
     this.log.endGroup();
@@ -134,10 +135,12 @@ export class RunState {
 
   /** Makes an incident of a signal that came meanwhile; once. */
   async noteInterruption(): Promise<void> {
-    await this.attemptAsync('internal_error', async () => {
+    try {
       await this.ports.interruption.settle();
-    });
-    if (this.ports.interruption.signal.aborted) this.#noteAbort();
+    } catch (thrown) {
+      this.#incidentUnlessAborted(thrown, 'internal_error');
+    }
+    if (this.ports.interruption.interrupted()) this.#noteAbort();
   }
 
   /**
@@ -152,6 +155,12 @@ export class RunState {
 
   close(): void {
     this.attempt('output_write_failed', () => this.folder?.release());
+  }
+
+  /** The first signal ends what is waited for, and is what there is to tell then. */
+  #incidentUnlessAborted(thrown: unknown, code: Code): void {
+    if (this.ports.interruption.interrupted() && !this.#interruptionNoted) this.#noteAbort();
+    else this.incident(incidentOf(thrown, code));
   }
 
   #noteAbort(): void {
