@@ -4,7 +4,6 @@
 export interface SchemaError {
   /** JSON pointer (RFC 6901) into the document. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
@@ -14,6 +13,12 @@ export interface SchemaError {
 export interface Validator {
   (data: unknown): boolean;
   errors: readonly SchemaError[] | null;
+}
+
+function noted(errors, instancePath, keyword, params, message) {
+  const list = errors ?? [];
+  list.push({ instancePath, keyword, params, message });
+  return list;
 }
 
 export const validateKeyStatusResult: Validator = validate20;
@@ -58,68 +63,39 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const prop0 of schema31.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        const err0 = {
+        vErrors = noted(
+          vErrors,
           instancePath,
-          schemaPath: '#/required',
-          keyword: 'required',
-          params: { missingProperty: prop0 },
-          message: "must have required property '" + prop0 + "'",
-        };
-        (vErrors ??= []).push(err0);
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
         errors++;
       }
     }
     if (data.stage !== undefined && func0.call(data, 'stage')) {
       let data0 = data.stage;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
-          instancePath: instancePath + '/stage',
-          schemaPath: '#/properties/stage/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors ??= []).push(err1);
+        vErrors = noted(vErrors, instancePath + '/stage', 'type', { type: 'integer' }, 'must be integer');
         errors++;
       }
     }
     if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
       let data1 = data.source_stage;
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
-          instancePath: instancePath + '/source_stage',
-          schemaPath: '#/properties/source_stage/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors ??= []).push(err2);
+        vErrors = noted(vErrors, instancePath + '/source_stage', 'type', { type: 'integer' }, 'must be integer');
         errors++;
       }
     }
     if (data.created_at !== undefined && func0.call(data, 'created_at')) {
       if (typeof data.created_at !== 'string') {
-        const err3 = {
-          instancePath: instancePath + '/created_at',
-          schemaPath: '#/properties/created_at/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err3);
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
     if (data.decision !== undefined && func0.call(data, 'decision')) {
       if (typeof data.decision !== 'string') {
-        const err4 = {
-          instancePath: instancePath + '/decision',
-          schemaPath: '#/properties/decision/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err4);
+        vErrors = noted(vErrors, instancePath + '/decision', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
@@ -128,90 +104,47 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         for (const key0 of Object.keys(data4)) {
           if (typeof data4[key0] !== 'boolean') {
-            const err5 = {
-              instancePath: instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/checks/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err5);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/checks',
-          schemaPath: '#/properties/checks/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err6);
+        vErrors = noted(vErrors, instancePath + '/checks', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
     if (data.violations !== undefined && func0.call(data, 'violations')) {
       if (!Array.isArray(data.violations)) {
-        const err7 = {
-          instancePath: instancePath + '/violations',
-          schemaPath: '#/properties/violations/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors ??= []).push(err7);
+        vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
         errors++;
       }
     }
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       if (typeof data.previous_hash !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/previous_hash',
-          schemaPath: '#/properties/previous_hash/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err8);
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
     if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
       if (typeof data.entry_hash !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/entry_hash',
-          schemaPath: '#/properties/entry_hash/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err9);
+        vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
     if (data.result_sha256 !== undefined && func0.call(data, 'result_sha256')) {
       if (typeof data.result_sha256 !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/result_sha256',
-          schemaPath: '#/properties/result_sha256/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err10);
+        vErrors = noted(vErrors, instancePath + '/result_sha256', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
   } else {
-    const err11 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors ??= []).push(err11);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
   validate20.errors = vErrors;
@@ -320,68 +253,39 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const prop0 of schema32.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        const err0 = {
+        vErrors = noted(
+          vErrors,
           instancePath,
-          schemaPath: '#/required',
-          keyword: 'required',
-          params: { missingProperty: prop0 },
-          message: "must have required property '" + prop0 + "'",
-        };
-        (vErrors ??= []).push(err0);
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
         errors++;
       }
     }
     if (data.stage !== undefined && func0.call(data, 'stage')) {
       let data0 = data.stage;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
-          instancePath: instancePath + '/stage',
-          schemaPath: '#/properties/stage/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors ??= []).push(err1);
+        vErrors = noted(vErrors, instancePath + '/stage', 'type', { type: 'integer' }, 'must be integer');
         errors++;
       }
     }
     if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
       let data1 = data.source_stage;
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
-          instancePath: instancePath + '/source_stage',
-          schemaPath: '#/properties/source_stage/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors ??= []).push(err2);
+        vErrors = noted(vErrors, instancePath + '/source_stage', 'type', { type: 'integer' }, 'must be integer');
         errors++;
       }
     }
     if (data.created_at !== undefined && func0.call(data, 'created_at')) {
       if (typeof data.created_at !== 'string') {
-        const err3 = {
-          instancePath: instancePath + '/created_at',
-          schemaPath: '#/properties/created_at/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err3);
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       if (typeof data.previous_hash !== 'string') {
-        const err4 = {
-          instancePath: instancePath + '/previous_hash',
-          schemaPath: '#/properties/previous_hash/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err4);
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
@@ -390,26 +294,18 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         for (const key0 of Object.keys(data4)) {
           if (typeof data4[key0] !== 'boolean') {
-            const err5 = {
-              instancePath: instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/key_status_checks/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err5);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/key_status_checks',
-          schemaPath: '#/properties/key_status_checks/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err6);
+        vErrors = noted(vErrors, instancePath + '/key_status_checks', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
@@ -422,145 +318,122 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
             for (const prop1 of schema33.required) {
               if (data7[prop1] === undefined || !func0.call(data7, prop1)) {
-                const err7 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0,
-                  schemaPath: '#/$defs/keyRecord/required',
-                  keyword: 'required',
-                  params: { missingProperty: prop1 },
-                  message: "must have required property '" + prop1 + "'",
-                };
-                (vErrors ??= []).push(err7);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0,
+                  'required',
+                  { missingProperty: prop1 },
+                  "must have required property '" + prop1 + "'",
+                );
                 errors++;
               }
             }
             if (data7.algorithm !== undefined && func0.call(data7, 'algorithm')) {
               if (typeof data7.algorithm !== 'string') {
-                const err8 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/algorithm',
-                  schemaPath: '#/$defs/keyRecord/properties/algorithm/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err8);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/algorithm',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
             if (data7.present !== undefined && func0.call(data7, 'present')) {
               if (typeof data7.present !== 'boolean') {
-                const err9 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/present',
-                  schemaPath: '#/$defs/keyRecord/properties/present/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                };
-                (vErrors ??= []).push(err9);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/present',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
                 errors++;
               }
             }
             if (data7.status !== undefined && func0.call(data7, 'status')) {
               if (typeof data7.status !== 'string') {
-                const err10 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/status',
-                  schemaPath: '#/$defs/keyRecord/properties/status/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err10);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/status',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
             if (data7.valid_from !== undefined && func0.call(data7, 'valid_from')) {
               let data11 = data7.valid_from;
               if (typeof data11 !== 'string' && data11 !== null) {
-                const err11 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
-                  schemaPath: '#/$defs/keyRecord/properties/valid_from/type',
-                  keyword: 'type',
-                  params: { type: schema33.properties.valid_from.type },
-                  message: 'must be string,null',
-                };
-                (vErrors ??= []).push(err11);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
+                  'type',
+                  { type: schema33.properties.valid_from.type },
+                  'must be string,null',
+                );
                 errors++;
               }
             }
             if (data7.valid_until !== undefined && func0.call(data7, 'valid_until')) {
               let data12 = data7.valid_until;
               if (typeof data12 !== 'string' && data12 !== null) {
-                const err12 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
-                  schemaPath: '#/$defs/keyRecord/properties/valid_until/type',
-                  keyword: 'type',
-                  params: { type: schema33.properties.valid_until.type },
-                  message: 'must be string,null',
-                };
-                (vErrors ??= []).push(err12);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
+                  'type',
+                  { type: schema33.properties.valid_until.type },
+                  'must be string,null',
+                );
                 errors++;
               }
             }
             if (data7.revoked_at !== undefined && func0.call(data7, 'revoked_at')) {
               let data13 = data7.revoked_at;
               if (typeof data13 !== 'string' && data13 !== null) {
-                const err13 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
-                  schemaPath: '#/$defs/keyRecord/properties/revoked_at/type',
-                  keyword: 'type',
-                  params: { type: schema33.properties.revoked_at.type },
-                  message: 'must be string,null',
-                };
-                (vErrors ??= []).push(err13);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
+                  'type',
+                  { type: schema33.properties.revoked_at.type },
+                  'must be string,null',
+                );
                 errors++;
               }
             }
             if (data7.private_key_published !== undefined && func0.call(data7, 'private_key_published')) {
               if (typeof data7.private_key_published !== 'boolean') {
-                const err14 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/private_key_published',
-                  schemaPath: '#/$defs/keyRecord/properties/private_key_published/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                };
-                (vErrors ??= []).push(err14);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/private_key_published',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
                 errors++;
               }
             }
           } else {
-            const err15 = {
-              instancePath: instancePath + '/key_records_evaluated/' + i0,
-              schemaPath: '#/$defs/keyRecord/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-            };
-            (vErrors ??= []).push(err15);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/key_records_evaluated/' + i0,
+              'type',
+              { type: 'object' },
+              'must be object',
+            );
             errors++;
           }
         }
       } else {
-        const err16 = {
-          instancePath: instancePath + '/key_records_evaluated',
-          schemaPath: '#/properties/key_records_evaluated/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors ??= []).push(err16);
+        vErrors = noted(vErrors, instancePath + '/key_records_evaluated', 'type', { type: 'array' }, 'must be array');
         errors++;
       }
     }
     if (data.violations !== undefined && func0.call(data, 'violations')) {
       if (!Array.isArray(data.violations)) {
-        const err17 = {
-          instancePath: instancePath + '/violations',
-          schemaPath: '#/properties/violations/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors ??= []).push(err17);
+        vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
         errors++;
       }
     }
@@ -569,14 +442,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
         for (const prop2 of schema32.properties.safety_boundary.required) {
           if (data16[prop2] === undefined || !func0.call(data16, prop2)) {
-            const err18 = {
-              instancePath: instancePath + '/safety_boundary',
-              schemaPath: '#/properties/safety_boundary/required',
-              keyword: 'required',
-              params: { missingProperty: prop2 },
-              message: "must have required property '" + prop2 + "'",
-            };
-            (vErrors ??= []).push(err18);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
             errors++;
           }
         }
@@ -590,80 +462,74 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             key1 === 'pqc_ml_dsa_active_signature_not_claimed'
           )) {
             if (typeof data16[key1] !== 'boolean') {
-              const err19 = {
-                instancePath: instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/safety_boundary/additionalProperties/type',
-                keyword: 'type',
-                params: { type: 'boolean' },
-                message: 'must be boolean',
-              };
-              (vErrors ??= []).push(err19);
+              vErrors = noted(
+                vErrors,
+                instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'type',
+                { type: 'boolean' },
+                'must be boolean',
+              );
               errors++;
             }
           }
         }
         if (data16.no_private_keys !== undefined && func0.call(data16, 'no_private_keys')) {
           if (typeof data16.no_private_keys !== 'boolean') {
-            const err20 = {
-              instancePath: instancePath + '/safety_boundary/no_private_keys',
-              schemaPath: '#/properties/safety_boundary/properties/no_private_keys/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err20);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_private_keys',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
         if (data16.no_raw_secrets !== undefined && func0.call(data16, 'no_raw_secrets')) {
           if (typeof data16.no_raw_secrets !== 'boolean') {
-            const err21 = {
-              instancePath: instancePath + '/safety_boundary/no_raw_secrets',
-              schemaPath: '#/properties/safety_boundary/properties/no_raw_secrets/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err21);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_raw_secrets',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
         if (data16.no_real_key_rotation_claim !== undefined && func0.call(data16, 'no_real_key_rotation_claim')) {
           if (typeof data16.no_real_key_rotation_claim !== 'boolean') {
-            const err22 = {
-              instancePath: instancePath + '/safety_boundary/no_real_key_rotation_claim',
-              schemaPath: '#/properties/safety_boundary/properties/no_real_key_rotation_claim/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err22);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_real_key_rotation_claim',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
         if (data16.no_real_rekor_claim !== undefined && func0.call(data16, 'no_real_rekor_claim')) {
           if (typeof data16.no_real_rekor_claim !== 'boolean') {
-            const err23 = {
-              instancePath: instancePath + '/safety_boundary/no_real_rekor_claim',
-              schemaPath: '#/properties/safety_boundary/properties/no_real_rekor_claim/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err23);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_real_rekor_claim',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
         if (data16.no_real_pqc_signature_claim !== undefined && func0.call(data16, 'no_real_pqc_signature_claim')) {
           if (typeof data16.no_real_pqc_signature_claim !== 'boolean') {
-            const err24 = {
-              instancePath: instancePath + '/safety_boundary/no_real_pqc_signature_claim',
-              schemaPath: '#/properties/safety_boundary/properties/no_real_pqc_signature_claim/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err24);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_real_pqc_signature_claim',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
@@ -672,51 +538,29 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           func0.call(data16, 'pqc_ml_dsa_active_signature_not_claimed')
         ) {
           if (typeof data16.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
-            const err25 = {
-              instancePath: instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed',
-              schemaPath: '#/properties/safety_boundary/properties/pqc_ml_dsa_active_signature_not_claimed/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err25);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
       } else {
-        const err26 = {
-          instancePath: instancePath + '/safety_boundary',
-          schemaPath: '#/properties/safety_boundary/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err26);
+        vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
     if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
       if (typeof data.entry_hash !== 'string') {
-        const err27 = {
-          instancePath: instancePath + '/entry_hash',
-          schemaPath: '#/properties/entry_hash/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err27);
+        vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
   } else {
-    const err28 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors ??= []).push(err28);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
   validate21.errors = vErrors;
@@ -761,14 +605,13 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const prop0 of schema34.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        const err0 = {
+        vErrors = noted(
+          vErrors,
           instancePath,
-          schemaPath: '#/required',
-          keyword: 'required',
-          params: { missingProperty: prop0 },
-          message: "must have required property '" + prop0 + "'",
-        };
-        (vErrors ??= []).push(err0);
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
         errors++;
       }
     }
@@ -777,39 +620,24 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         for (const prop1 of schema34.properties.key_ledger.required) {
           if (data0[prop1] === undefined || !func0.call(data0, prop1)) {
-            const err1 = {
-              instancePath: instancePath + '/key_ledger',
-              schemaPath: '#/properties/key_ledger/required',
-              keyword: 'required',
-              params: { missingProperty: prop1 },
-              message: "must have required property '" + prop1 + "'",
-            };
-            (vErrors ??= []).push(err1);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/key_ledger',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
             errors++;
           }
         }
         if (data0.entry_hash !== undefined && func0.call(data0, 'entry_hash')) {
           if (typeof data0.entry_hash !== 'string') {
-            const err2 = {
-              instancePath: instancePath + '/key_ledger/entry_hash',
-              schemaPath: '#/properties/key_ledger/properties/entry_hash/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors ??= []).push(err2);
+            vErrors = noted(vErrors, instancePath + '/key_ledger/entry_hash', 'type', { type: 'string' }, 'must be string');
             errors++;
           }
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + '/key_ledger',
-          schemaPath: '#/properties/key_ledger/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err3);
+        vErrors = noted(vErrors, instancePath + '/key_ledger', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
@@ -818,45 +646,35 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
         for (const prop2 of schema34.properties.latest_key_event.required) {
           if (data2[prop2] === undefined || !func0.call(data2, prop2)) {
-            const err4 = {
-              instancePath: instancePath + '/latest_key_event',
-              schemaPath: '#/properties/latest_key_event/required',
-              keyword: 'required',
-              params: { missingProperty: prop2 },
-              message: "must have required property '" + prop2 + "'",
-            };
-            (vErrors ??= []).push(err4);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/latest_key_event',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
             errors++;
           }
         }
         if (data2.entry_hash !== undefined && func0.call(data2, 'entry_hash')) {
           if (typeof data2.entry_hash !== 'string') {
-            const err5 = {
-              instancePath: instancePath + '/latest_key_event/entry_hash',
-              schemaPath: '#/properties/latest_key_event/properties/entry_hash/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors ??= []).push(err5);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/latest_key_event/entry_hash',
+              'type',
+              { type: 'string' },
+              'must be string',
+            );
             errors++;
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/latest_key_event',
-          schemaPath: '#/properties/latest_key_event/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err6);
+        vErrors = noted(vErrors, instancePath + '/latest_key_event', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-    (vErrors ??= []).push(err7);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
   validate22.errors = vErrors;
