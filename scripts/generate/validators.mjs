@@ -44,9 +44,13 @@ function noted(errors, instancePath, keyword, params, message) {
 }
 `;
 
-/** How ajv notes a difference: an object, and a list that it is added to. */
-const NOTE =
-  /const (err\d+) = \{instancePath(:[^{};]+?)?,schemaPath:"[^"]*",keyword:("\w+"),params:(\{[^{}]*\}),message:([^{}]*)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
+/** How ajv notes a difference: an object, and a list that it is added to. Braces inside of its texts end nothing. */
+const CODE = String.raw`(?:[^{};"]|"(?:[^"\\]|\\.)*")`;
+const NOTE = new RegExp(
+  String.raw`const (err\d+) = \{instancePath(:${CODE}+?)?,schemaPath:"[^"]*",keyword:("\w+"),params:(\{${CODE}*\}),message:(${CODE}*)\};` +
+    String.raw`if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}`,
+  'g',
+);
 
 /**
  * Validators as one TypeScript module; `table` is one of `VALIDATOR_MODULES`, `schemas` maps names to parsed schema files.

@@ -4,7 +4,6 @@
 export interface SchemaError {
   /** JSON pointer (RFC 6901) into the document. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
@@ -14,6 +13,12 @@ export interface SchemaError {
 export interface Validator {
   (data: unknown): boolean;
   errors: readonly SchemaError[] | null;
+}
+
+function noted(errors, instancePath, keyword, params, message) {
+  const list = errors ?? [];
+  list.push({ instancePath, keyword, params, message });
+  return list;
 }
 
 import func74_module from 'ajv/dist/runtime/ucs2length.js';
@@ -223,25 +228,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length > 1000) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/maxItems',
-        keyword: 'maxItems',
-        params: { limit: 1000 },
-        message: 'must NOT have more than 1000 items',
-      };
-      (vErrors ??= []).push(err0);
+      vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
       errors++;
     }
     if (data.length < 1) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minItems',
-        keyword: 'minItems',
-        params: { limit: 1 },
-        message: 'must NOT have fewer than 1 items',
-      };
-      (vErrors ??= []).push(err1);
+      vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
       errors++;
     }
     const len0 = data.length;
@@ -249,31 +240,22 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/$defs/name/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
-            message: 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-          };
-          (vErrors ??= []).push(err2);
+          vErrors = noted(
+            vErrors,
+            instancePath + '/' + i0,
+            'pattern',
+            { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+            'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
+          );
           errors++;
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/$defs/name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err3);
+        vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-    (vErrors ??= []).push(err4);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
     errors++;
   }
   validate21.errors = vErrors;
@@ -299,61 +281,32 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (typeof data !== 'string' && !Array.isArray(data)) {
-    const err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: schema45.type },
-      message: 'must be string,array',
-    };
-    (vErrors ??= []).push(err0);
+    vErrors = noted(vErrors, instancePath, 'type', { type: schema45.type }, 'must be string,array');
     errors++;
   }
   if (typeof data === 'string') {
     if (func74(data) > 4096) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/maxLength',
-        keyword: 'maxLength',
-        params: { limit: 4096 },
-        message: 'must NOT have more than 4096 characters',
-      };
-      (vErrors ??= []).push(err1);
+      vErrors = noted(vErrors, instancePath, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
       errors++;
     }
     if (!pattern7.test(data)) {
-      const err2 = {
+      vErrors = noted(
+        vErrors,
         instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
-        message: 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-      };
-      (vErrors ??= []).push(err2);
+        'pattern',
+        { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+        'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
+      );
       errors++;
     }
   }
   if (Array.isArray(data)) {
     if (data.length > 1000) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/maxItems',
-        keyword: 'maxItems',
-        params: { limit: 1000 },
-        message: 'must NOT have more than 1000 items',
-      };
-      (vErrors ??= []).push(err3);
+      vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
       errors++;
     }
     if (data.length < 1) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/minItems',
-        keyword: 'minItems',
-        params: { limit: 1 },
-        message: 'must NOT have fewer than 1 items',
-      };
-      (vErrors ??= []).push(err4);
+      vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
       errors++;
     }
     const len0 = data.length;
@@ -361,36 +314,27 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func74(data0) > 4096) {
-          const err5 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/$defs/path/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 4096 },
-            message: 'must NOT have more than 4096 characters',
-          };
-          (vErrors ??= []).push(err5);
+          vErrors = noted(
+            vErrors,
+            instancePath + '/' + i0,
+            'maxLength',
+            { limit: 4096 },
+            'must NOT have more than 4096 characters',
+          );
           errors++;
         }
         if (!pattern7.test(data0)) {
-          const err6 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/$defs/path/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
-            message: 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-          };
-          (vErrors ??= []).push(err6);
+          vErrors = noted(
+            vErrors,
+            instancePath + '/' + i0,
+            'pattern',
+            { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+            'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
+          );
           errors++;
         }
       } else {
-        const err7 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/$defs/path/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err7);
+        vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
@@ -412,25 +356,11 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length > 1000) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/maxItems',
-        keyword: 'maxItems',
-        params: { limit: 1000 },
-        message: 'must NOT have more than 1000 items',
-      };
-      (vErrors ??= []).push(err0);
+      vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
       errors++;
     }
     if (data.length < 1) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minItems',
-        keyword: 'minItems',
-        params: { limit: 1 },
-        message: 'must NOT have fewer than 1 items',
-      };
-      (vErrors ??= []).push(err1);
+      vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
       errors++;
     }
     const len0 = data.length;
@@ -438,42 +368,32 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === 'string') {
         if (func74(data0) > 100) {
-          const err2 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/$defs/text/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-            message: 'must NOT have more than 100 characters',
-          };
-          (vErrors ??= []).push(err2);
+          vErrors = noted(
+            vErrors,
+            instancePath + '/' + i0,
+            'maxLength',
+            { limit: 100 },
+            'must NOT have more than 100 characters',
+          );
           errors++;
         }
         if (!pattern7.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: '#/$defs/text/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
-            message: 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-          };
-          (vErrors ??= []).push(err3);
+          vErrors = noted(
+            vErrors,
+            instancePath + '/' + i0,
+            'pattern',
+            { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+            'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
+          );
           errors++;
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/$defs/text/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err4);
+        vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-    (vErrors ??= []).push(err5);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
     errors++;
   }
   validate31.errors = vErrors;
@@ -494,45 +414,29 @@ function validate33(data, { instancePath = '', parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length > 3) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/maxItems',
-        keyword: 'maxItems',
-        params: { limit: 3 },
-        message: 'must NOT have more than 3 items',
-      };
-      (vErrors ??= []).push(err0);
+      vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 3 }, 'must NOT have more than 3 items');
       errors++;
     }
     if (data.length < 1) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/minItems',
-        keyword: 'minItems',
-        params: { limit: 1 },
-        message: 'must NOT have fewer than 1 items',
-      };
-      (vErrors ??= []).push(err1);
+      vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(data0 === 'key-status' || data0 === 'execution-evidence' || data0 === 'beacon-rate')) {
-        const err2 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: '#/$defs/purpose/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema73.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors ??= []).push(err2);
+        vErrors = noted(
+          vErrors,
+          instancePath + '/' + i0,
+          'enum',
+          { allowedValues: schema73.enum },
+          'must be equal to one of the allowed values',
+        );
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' }, message: 'must be array' };
-    (vErrors ??= []).push(err3);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
     errors++;
   }
   validate33.errors = vErrors;
@@ -552,14 +456,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const prop0 of schema31.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        const err0 = {
+        vErrors = noted(
+          vErrors,
           instancePath,
-          schemaPath: '#/required',
-          keyword: 'required',
-          params: { missingProperty: prop0 },
-          message: "must have required property '" + prop0 + "'",
-        };
-        (vErrors ??= []).push(err0);
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
         errors++;
       }
     }
@@ -574,52 +477,30 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'gates' ||
         key0 === 'trusted-keys'
       )) {
-        const err1 = {
+        vErrors = noted(
+          vErrors,
           instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors ??= []).push(err1);
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
         errors++;
       }
     }
     if (data.$schema !== undefined && func0.call(data, '$schema')) {
       if (typeof data.$schema !== 'string') {
-        const err2 = {
-          instancePath: instancePath + '/$schema',
-          schemaPath: '#/$defs/hint/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err2);
+        vErrors = noted(vErrors, instancePath + '/$schema', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
     if (data.version !== undefined && func0.call(data, 'version')) {
       let data1 = data.version;
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err3 = {
-          instancePath: instancePath + '/version',
-          schemaPath: '#/$defs/version/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors ??= []).push(err3);
+        vErrors = noted(vErrors, instancePath + '/version', 'type', { type: 'integer' }, 'must be integer');
         errors++;
       }
       if (1 !== data1) {
-        const err4 = {
-          instancePath: instancePath + '/version',
-          schemaPath: '#/$defs/version/const',
-          keyword: 'const',
-          params: { allowedValue: 1 },
-          message: 'must be equal to constant',
-        };
-        (vErrors ??= []).push(err4);
+        vErrors = noted(vErrors, instancePath + '/version', 'const', { allowedValue: 1 }, 'must be equal to constant');
         errors++;
       }
     }
@@ -627,25 +508,17 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       let data2 = data.environment;
       if (typeof data2 === 'string') {
         if (!pattern4.test(data2)) {
-          const err5 = {
-            instancePath: instancePath + '/environment',
-            schemaPath: '#/$defs/name/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
-            message: 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-          };
-          (vErrors ??= []).push(err5);
+          vErrors = noted(
+            vErrors,
+            instancePath + '/environment',
+            'pattern',
+            { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+            'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
+          );
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/environment',
-          schemaPath: '#/$defs/name/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err6);
+        vErrors = noted(vErrors, instancePath + '/environment', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
@@ -666,14 +539,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
       let data4 = data.enforcement;
       if (!(data4 === 'enforce' || data4 === 'report-only')) {
-        const err7 = {
-          instancePath: instancePath + '/enforcement',
-          schemaPath: '#/$defs/enforcement/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema37.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors ??= []).push(err7);
+        vErrors = noted(
+          vErrors,
+          instancePath + '/enforcement',
+          'enum',
+          { allowedValues: schema37.enum },
+          'must be equal to one of the allowed values',
+        );
         errors++;
       }
     }
@@ -682,40 +554,31 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
         for (const key1 of Object.keys(data5)) {
           if (!(key1 === 'local')) {
-            const err8 = {
-              instancePath: instancePath + '/context',
-              schemaPath: '#/properties/context/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-            };
-            (vErrors ??= []).push(err8);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
             errors++;
           }
         }
         if (data5.local !== undefined && func0.call(data5, 'local')) {
           let data6 = data5.local;
           if (!(data6 === 'warn' || data6 === 'block')) {
-            const err9 = {
-              instancePath: instancePath + '/context/local',
-              schemaPath: '#/$defs/severity/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema38.enum },
-              message: 'must be equal to one of the allowed values',
-            };
-            (vErrors ??= []).push(err9);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/local',
+              'enum',
+              { allowedValues: schema38.enum },
+              'must be equal to one of the allowed values',
+            );
             errors++;
           }
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + '/context',
-          schemaPath: '#/properties/context/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err10);
+        vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
@@ -729,14 +592,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             key2 === 'beacon-rate' ||
             key2 === 'production-action'
           )) {
-            const err11 = {
-              instancePath: instancePath + '/gates',
-              schemaPath: '#/properties/gates/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key2 },
-              message: 'must NOT have additional properties',
-            };
-            (vErrors ??= []).push(err11);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/gates',
+              'additionalProperties',
+              { additionalProperty: key2 },
+              'must NOT have additional properties',
+            );
             errors++;
           }
         }
@@ -751,14 +613,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 key3 === 'signature' ||
                 key3 === 'expected-entry-hash'
               )) {
-                const err12 = {
-                  instancePath: instancePath + '/gates/key-status',
-                  schemaPath: '#/properties/gates/properties/key-status/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key3 },
-                  message: 'must NOT have additional properties',
-                };
-                (vErrors ??= []).push(err12);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key-status',
+                  'additionalProperties',
+                  { additionalProperty: key3 },
+                  'must NOT have additional properties',
+                );
                 errors++;
               }
             }
@@ -766,25 +627,23 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data9 = data8['max-age'];
               if (typeof data9 === 'string') {
                 if (!pattern6.test(data9)) {
-                  const err13 = {
-                    instancePath: instancePath + '/gates/key-status/max-age',
-                    schemaPath: '#/$defs/duration/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[1-9][0-9]{0,8}[smhd]$' },
-                    message: 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-                  };
-                  (vErrors ??= []).push(err13);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key-status/max-age',
+                    'pattern',
+                    { pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+                    'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
+                  );
                   errors++;
                 }
               } else {
-                const err14 = {
-                  instancePath: instancePath + '/gates/key-status/max-age',
-                  schemaPath: '#/$defs/duration/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err14);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key-status/max-age',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
@@ -805,37 +664,34 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             if (data8.threshold !== undefined && func0.call(data8, 'threshold')) {
               let data11 = data8.threshold;
               if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-                const err15 = {
-                  instancePath: instancePath + '/gates/key-status/threshold',
-                  schemaPath: '#/$defs/threshold/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                };
-                (vErrors ??= []).push(err15);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key-status/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
                 errors++;
               }
               if (typeof data11 == 'number' && isFinite(data11)) {
                 if (data11 > 64 || isNaN(data11)) {
-                  const err16 = {
-                    instancePath: instancePath + '/gates/key-status/threshold',
-                    schemaPath: '#/$defs/threshold/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 64 },
-                    message: 'must be <= 64',
-                  };
-                  (vErrors ??= []).push(err16);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key-status/threshold',
+                    'maximum',
+                    { comparison: '<=', limit: 64 },
+                    'must be <= 64',
+                  );
                   errors++;
                 }
                 if (data11 < 1 || isNaN(data11)) {
-                  const err17 = {
-                    instancePath: instancePath + '/gates/key-status/threshold',
-                    schemaPath: '#/$defs/threshold/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                    message: 'must be >= 1',
-                  };
-                  (vErrors ??= []).push(err17);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key-status/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
                   errors++;
                 }
               }
@@ -844,36 +700,33 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data12 = data8.signature;
               if (typeof data12 === 'string') {
                 if (func74(data12) > 4096) {
-                  const err18 = {
-                    instancePath: instancePath + '/gates/key-status/signature',
-                    schemaPath: '#/$defs/path/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 4096 },
-                    message: 'must NOT have more than 4096 characters',
-                  };
-                  (vErrors ??= []).push(err18);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key-status/signature',
+                    'maxLength',
+                    { limit: 4096 },
+                    'must NOT have more than 4096 characters',
+                  );
                   errors++;
                 }
                 if (!pattern7.test(data12)) {
-                  const err19 = {
-                    instancePath: instancePath + '/gates/key-status/signature',
-                    schemaPath: '#/$defs/path/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
-                    message: 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-                  };
-                  (vErrors ??= []).push(err19);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key-status/signature',
+                    'pattern',
+                    { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+                    'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
+                  );
                   errors++;
                 }
               } else {
-                const err20 = {
-                  instancePath: instancePath + '/gates/key-status/signature',
-                  schemaPath: '#/$defs/path/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err20);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key-status/signature',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
@@ -881,37 +734,28 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data13 = data8['expected-entry-hash'];
               if (typeof data13 === 'string') {
                 if (!pattern8.test(data13)) {
-                  const err21 = {
-                    instancePath: instancePath + '/gates/key-status/expected-entry-hash',
-                    schemaPath: '#/$defs/digest/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[0-9a-f]{64}$' },
-                    message: 'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-                  };
-                  (vErrors ??= []).push(err21);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key-status/expected-entry-hash',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
                   errors++;
                 }
               } else {
-                const err22 = {
-                  instancePath: instancePath + '/gates/key-status/expected-entry-hash',
-                  schemaPath: '#/$defs/digest/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err22);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key-status/expected-entry-hash',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
           } else {
-            const err23 = {
-              instancePath: instancePath + '/gates/key-status',
-              schemaPath: '#/properties/gates/properties/key-status/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-            };
-            (vErrors ??= []).push(err23);
+            vErrors = noted(vErrors, instancePath + '/gates/key-status', 'type', { type: 'object' }, 'must be object');
             errors++;
           }
         }
@@ -920,41 +764,38 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
             for (const key4 of Object.keys(data14)) {
               if (!func0.call(schema31.properties.gates.properties['execution-evidence'].properties, key4)) {
-                const err24 = {
-                  instancePath: instancePath + '/gates/execution-evidence',
-                  schemaPath: '#/properties/gates/properties/execution-evidence/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key4 },
-                  message: 'must NOT have additional properties',
-                };
-                (vErrors ??= []).push(err24);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution-evidence',
+                  'additionalProperties',
+                  { additionalProperty: key4 },
+                  'must NOT have additional properties',
+                );
                 errors++;
               }
             }
             if (data14.enabled !== undefined && func0.call(data14, 'enabled')) {
               if (typeof data14.enabled !== 'boolean') {
-                const err25 = {
-                  instancePath: instancePath + '/gates/execution-evidence/enabled',
-                  schemaPath: '#/$defs/boolean/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                };
-                (vErrors ??= []).push(err25);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution-evidence/enabled',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
                 errors++;
               }
             }
             if (data14.source !== undefined && func0.call(data14, 'source')) {
               let data16 = data14.source;
               if (!(data16 === 'signed' || data16 === 'metadata')) {
-                const err26 = {
-                  instancePath: instancePath + '/gates/execution-evidence/source',
-                  schemaPath: '#/$defs/source/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema44.enum },
-                  message: 'must be equal to one of the allowed values',
-                };
-                (vErrors ??= []).push(err26);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution-evidence/source',
+                  'enum',
+                  { allowedValues: schema44.enum },
+                  'must be equal to one of the allowed values',
+                );
                 errors++;
               }
             }
@@ -1004,62 +845,57 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data20 = data14['max-age'];
               if (typeof data20 === 'string') {
                 if (!pattern6.test(data20)) {
-                  const err27 = {
-                    instancePath: instancePath + '/gates/execution-evidence/max-age',
-                    schemaPath: '#/$defs/duration/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[1-9][0-9]{0,8}[smhd]$' },
-                    message: 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-                  };
-                  (vErrors ??= []).push(err27);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution-evidence/max-age',
+                    'pattern',
+                    { pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+                    'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
+                  );
                   errors++;
                 }
               } else {
-                const err28 = {
-                  instancePath: instancePath + '/gates/execution-evidence/max-age',
-                  schemaPath: '#/$defs/duration/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err28);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution-evidence/max-age',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
             if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
               let data21 = data14.threshold;
               if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-                const err29 = {
-                  instancePath: instancePath + '/gates/execution-evidence/threshold',
-                  schemaPath: '#/$defs/threshold/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                };
-                (vErrors ??= []).push(err29);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution-evidence/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
                 errors++;
               }
               if (typeof data21 == 'number' && isFinite(data21)) {
                 if (data21 > 64 || isNaN(data21)) {
-                  const err30 = {
-                    instancePath: instancePath + '/gates/execution-evidence/threshold',
-                    schemaPath: '#/$defs/threshold/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 64 },
-                    message: 'must be <= 64',
-                  };
-                  (vErrors ??= []).push(err30);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution-evidence/threshold',
+                    'maximum',
+                    { comparison: '<=', limit: 64 },
+                    'must be <= 64',
+                  );
                   errors++;
                 }
                 if (data21 < 1 || isNaN(data21)) {
-                  const err31 = {
-                    instancePath: instancePath + '/gates/execution-evidence/threshold',
-                    schemaPath: '#/$defs/threshold/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                    message: 'must be >= 1',
-                  };
-                  (vErrors ??= []).push(err31);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution-evidence/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
                   errors++;
                 }
               }
@@ -1067,51 +903,47 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             if (data14['missing-evidence-action'] !== undefined && func0.call(data14, 'missing-evidence-action')) {
               let data22 = data14['missing-evidence-action'];
               if (!(data22 === 'warn' || data22 === 'block')) {
-                const err32 = {
-                  instancePath: instancePath + '/gates/execution-evidence/missing-evidence-action',
-                  schemaPath: '#/$defs/severity/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema38.enum },
-                  message: 'must be equal to one of the allowed values',
-                };
-                (vErrors ??= []).push(err32);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution-evidence/missing-evidence-action',
+                  'enum',
+                  { allowedValues: schema38.enum },
+                  'must be equal to one of the allowed values',
+                );
                 errors++;
               }
             }
             if (data14['min-hot-symbol-count'] !== undefined && func0.call(data14, 'min-hot-symbol-count')) {
               let data23 = data14['min-hot-symbol-count'];
               if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-                const err33 = {
-                  instancePath: instancePath + '/gates/execution-evidence/min-hot-symbol-count',
-                  schemaPath: '#/$defs/count/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                };
-                (vErrors ??= []).push(err33);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution-evidence/min-hot-symbol-count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
                 errors++;
               }
               if (typeof data23 == 'number' && isFinite(data23)) {
                 if (data23 > 9007199254740991 || isNaN(data23)) {
-                  const err34 = {
-                    instancePath: instancePath + '/gates/execution-evidence/min-hot-symbol-count',
-                    schemaPath: '#/$defs/count/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 9007199254740991 },
-                    message: 'must be <= 9007199254740991',
-                  };
-                  (vErrors ??= []).push(err34);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution-evidence/min-hot-symbol-count',
+                    'maximum',
+                    { comparison: '<=', limit: 9007199254740991 },
+                    'must be <= 9007199254740991',
+                  );
                   errors++;
                 }
                 if (data23 < 0 || isNaN(data23)) {
-                  const err35 = {
-                    instancePath: instancePath + '/gates/execution-evidence/min-hot-symbol-count',
-                    schemaPath: '#/$defs/count/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    message: 'must be >= 0',
-                  };
-                  (vErrors ??= []).push(err35);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution-evidence/min-hot-symbol-count',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
                   errors++;
                 }
               }
@@ -1119,50 +951,40 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             if (data14['min-unique-call-paths'] !== undefined && func0.call(data14, 'min-unique-call-paths')) {
               let data24 = data14['min-unique-call-paths'];
               if (!(typeof data24 == 'number' && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-                const err36 = {
-                  instancePath: instancePath + '/gates/execution-evidence/min-unique-call-paths',
-                  schemaPath: '#/$defs/count/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                };
-                (vErrors ??= []).push(err36);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution-evidence/min-unique-call-paths',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
                 errors++;
               }
               if (typeof data24 == 'number' && isFinite(data24)) {
                 if (data24 > 9007199254740991 || isNaN(data24)) {
-                  const err37 = {
-                    instancePath: instancePath + '/gates/execution-evidence/min-unique-call-paths',
-                    schemaPath: '#/$defs/count/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 9007199254740991 },
-                    message: 'must be <= 9007199254740991',
-                  };
-                  (vErrors ??= []).push(err37);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution-evidence/min-unique-call-paths',
+                    'maximum',
+                    { comparison: '<=', limit: 9007199254740991 },
+                    'must be <= 9007199254740991',
+                  );
                   errors++;
                 }
                 if (data24 < 0 || isNaN(data24)) {
-                  const err38 = {
-                    instancePath: instancePath + '/gates/execution-evidence/min-unique-call-paths',
-                    schemaPath: '#/$defs/count/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    message: 'must be >= 0',
-                  };
-                  (vErrors ??= []).push(err38);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution-evidence/min-unique-call-paths',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
                   errors++;
                 }
               }
             }
           } else {
-            const err39 = {
-              instancePath: instancePath + '/gates/execution-evidence',
-              schemaPath: '#/properties/gates/properties/execution-evidence/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-            };
-            (vErrors ??= []).push(err39);
+            vErrors = noted(vErrors, instancePath + '/gates/execution-evidence', 'type', { type: 'object' }, 'must be object');
             errors++;
           }
         }
@@ -1171,41 +993,38 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
             for (const key5 of Object.keys(data25)) {
               if (!func0.call(schema31.properties.gates.properties['beacon-rate'].properties, key5)) {
-                const err40 = {
-                  instancePath: instancePath + '/gates/beacon-rate',
-                  schemaPath: '#/properties/gates/properties/beacon-rate/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key5 },
-                  message: 'must NOT have additional properties',
-                };
-                (vErrors ??= []).push(err40);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate',
+                  'additionalProperties',
+                  { additionalProperty: key5 },
+                  'must NOT have additional properties',
+                );
                 errors++;
               }
             }
             if (data25.enabled !== undefined && func0.call(data25, 'enabled')) {
               if (typeof data25.enabled !== 'boolean') {
-                const err41 = {
-                  instancePath: instancePath + '/gates/beacon-rate/enabled',
-                  schemaPath: '#/$defs/boolean/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                };
-                (vErrors ??= []).push(err41);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate/enabled',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
                 errors++;
               }
             }
             if (data25.source !== undefined && func0.call(data25, 'source')) {
               let data27 = data25.source;
               if (!(data27 === 'signed' || data27 === 'metadata')) {
-                const err42 = {
-                  instancePath: instancePath + '/gates/beacon-rate/source',
-                  schemaPath: '#/$defs/source/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema44.enum },
-                  message: 'must be equal to one of the allowed values',
-                };
-                (vErrors ??= []).push(err42);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate/source',
+                  'enum',
+                  { allowedValues: schema44.enum },
+                  'must be equal to one of the allowed values',
+                );
                 errors++;
               }
             }
@@ -1255,62 +1074,57 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data31 = data25['max-age'];
               if (typeof data31 === 'string') {
                 if (!pattern6.test(data31)) {
-                  const err43 = {
-                    instancePath: instancePath + '/gates/beacon-rate/max-age',
-                    schemaPath: '#/$defs/duration/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[1-9][0-9]{0,8}[smhd]$' },
-                    message: 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-                  };
-                  (vErrors ??= []).push(err43);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon-rate/max-age',
+                    'pattern',
+                    { pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+                    'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
+                  );
                   errors++;
                 }
               } else {
-                const err44 = {
-                  instancePath: instancePath + '/gates/beacon-rate/max-age',
-                  schemaPath: '#/$defs/duration/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err44);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate/max-age',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
             if (data25.threshold !== undefined && func0.call(data25, 'threshold')) {
               let data32 = data25.threshold;
               if (!(typeof data32 == 'number' && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-                const err45 = {
-                  instancePath: instancePath + '/gates/beacon-rate/threshold',
-                  schemaPath: '#/$defs/threshold/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                };
-                (vErrors ??= []).push(err45);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
                 errors++;
               }
               if (typeof data32 == 'number' && isFinite(data32)) {
                 if (data32 > 64 || isNaN(data32)) {
-                  const err46 = {
-                    instancePath: instancePath + '/gates/beacon-rate/threshold',
-                    schemaPath: '#/$defs/threshold/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 64 },
-                    message: 'must be <= 64',
-                  };
-                  (vErrors ??= []).push(err46);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon-rate/threshold',
+                    'maximum',
+                    { comparison: '<=', limit: 64 },
+                    'must be <= 64',
+                  );
                   errors++;
                 }
                 if (data32 < 1 || isNaN(data32)) {
-                  const err47 = {
-                    instancePath: instancePath + '/gates/beacon-rate/threshold',
-                    schemaPath: '#/$defs/threshold/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                    message: 'must be >= 1',
-                  };
-                  (vErrors ??= []).push(err47);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon-rate/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
                   errors++;
                 }
               }
@@ -1319,73 +1133,67 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data33 = data25['min-verification-rate'];
               if (typeof data33 == 'number' && isFinite(data33)) {
                 if (data33 > 1 || isNaN(data33)) {
-                  const err48 = {
-                    instancePath: instancePath + '/gates/beacon-rate/min-verification-rate',
-                    schemaPath: '#/$defs/rate/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 1 },
-                    message: 'must be <= 1',
-                  };
-                  (vErrors ??= []).push(err48);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon-rate/min-verification-rate',
+                    'maximum',
+                    { comparison: '<=', limit: 1 },
+                    'must be <= 1',
+                  );
                   errors++;
                 }
                 if (data33 < 0 || isNaN(data33)) {
-                  const err49 = {
-                    instancePath: instancePath + '/gates/beacon-rate/min-verification-rate',
-                    schemaPath: '#/$defs/rate/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    message: 'must be >= 0',
-                  };
-                  (vErrors ??= []).push(err49);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon-rate/min-verification-rate',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
                   errors++;
                 }
               } else {
-                const err50 = {
-                  instancePath: instancePath + '/gates/beacon-rate/min-verification-rate',
-                  schemaPath: '#/$defs/rate/type',
-                  keyword: 'type',
-                  params: { type: 'number' },
-                  message: 'must be number',
-                };
-                (vErrors ??= []).push(err50);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate/min-verification-rate',
+                  'type',
+                  { type: 'number' },
+                  'must be number',
+                );
                 errors++;
               }
             }
             if (data25['min-beacon-count'] !== undefined && func0.call(data25, 'min-beacon-count')) {
               let data34 = data25['min-beacon-count'];
               if (!(typeof data34 == 'number' && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-                const err51 = {
-                  instancePath: instancePath + '/gates/beacon-rate/min-beacon-count',
-                  schemaPath: '#/$defs/positive/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                };
-                (vErrors ??= []).push(err51);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate/min-beacon-count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
                 errors++;
               }
               if (typeof data34 == 'number' && isFinite(data34)) {
                 if (data34 > 9007199254740991 || isNaN(data34)) {
-                  const err52 = {
-                    instancePath: instancePath + '/gates/beacon-rate/min-beacon-count',
-                    schemaPath: '#/$defs/positive/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 9007199254740991 },
-                    message: 'must be <= 9007199254740991',
-                  };
-                  (vErrors ??= []).push(err52);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon-rate/min-beacon-count',
+                    'maximum',
+                    { comparison: '<=', limit: 9007199254740991 },
+                    'must be <= 9007199254740991',
+                  );
                   errors++;
                 }
                 if (data34 < 1 || isNaN(data34)) {
-                  const err53 = {
-                    instancePath: instancePath + '/gates/beacon-rate/min-beacon-count',
-                    schemaPath: '#/$defs/positive/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                    message: 'must be >= 1',
-                  };
-                  (vErrors ??= []).push(err53);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon-rate/min-beacon-count',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
                   errors++;
                 }
               }
@@ -1393,54 +1201,44 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             if (data25['missing-beacon-action'] !== undefined && func0.call(data25, 'missing-beacon-action')) {
               let data35 = data25['missing-beacon-action'];
               if (!(data35 === 'warn' || data35 === 'block')) {
-                const err54 = {
-                  instancePath: instancePath + '/gates/beacon-rate/missing-beacon-action',
-                  schemaPath: '#/$defs/severity/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema38.enum },
-                  message: 'must be equal to one of the allowed values',
-                };
-                (vErrors ??= []).push(err54);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate/missing-beacon-action',
+                  'enum',
+                  { allowedValues: schema38.enum },
+                  'must be equal to one of the allowed values',
+                );
                 errors++;
               }
             }
             if (data25['below-threshold-action'] !== undefined && func0.call(data25, 'below-threshold-action')) {
               let data36 = data25['below-threshold-action'];
               if (!(data36 === 'warn' || data36 === 'block')) {
-                const err55 = {
-                  instancePath: instancePath + '/gates/beacon-rate/below-threshold-action',
-                  schemaPath: '#/$defs/severity/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema38.enum },
-                  message: 'must be equal to one of the allowed values',
-                };
-                (vErrors ??= []).push(err55);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate/below-threshold-action',
+                  'enum',
+                  { allowedValues: schema38.enum },
+                  'must be equal to one of the allowed values',
+                );
                 errors++;
               }
             }
             if (data25['insufficient-action'] !== undefined && func0.call(data25, 'insufficient-action')) {
               let data37 = data25['insufficient-action'];
               if (!(data37 === 'warn' || data37 === 'block')) {
-                const err56 = {
-                  instancePath: instancePath + '/gates/beacon-rate/insufficient-action',
-                  schemaPath: '#/$defs/severity/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema38.enum },
-                  message: 'must be equal to one of the allowed values',
-                };
-                (vErrors ??= []).push(err56);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon-rate/insufficient-action',
+                  'enum',
+                  { allowedValues: schema38.enum },
+                  'must be equal to one of the allowed values',
+                );
                 errors++;
               }
             }
           } else {
-            const err57 = {
-              instancePath: instancePath + '/gates/beacon-rate',
-              schemaPath: '#/properties/gates/properties/beacon-rate/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-            };
-            (vErrors ??= []).push(err57);
+            vErrors = noted(vErrors, instancePath + '/gates/beacon-rate', 'type', { type: 'object' }, 'must be object');
             errors++;
           }
         }
@@ -1449,27 +1247,25 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
             for (const key6 of Object.keys(data38)) {
               if (!(key6 === 'enabled' || key6 === 'actions' || key6 === 'grants')) {
-                const err58 = {
-                  instancePath: instancePath + '/gates/production-action',
-                  schemaPath: '#/properties/gates/properties/production-action/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key6 },
-                  message: 'must NOT have additional properties',
-                };
-                (vErrors ??= []).push(err58);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production-action',
+                  'additionalProperties',
+                  { additionalProperty: key6 },
+                  'must NOT have additional properties',
+                );
                 errors++;
               }
             }
             if (data38.enabled !== undefined && func0.call(data38, 'enabled')) {
               if (typeof data38.enabled !== 'boolean') {
-                const err59 = {
-                  instancePath: instancePath + '/gates/production-action/enabled',
-                  schemaPath: '#/$defs/boolean/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                };
-                (vErrors ??= []).push(err59);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production-action/enabled',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
                 errors++;
               }
             }
@@ -1477,25 +1273,23 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data40 = data38.actions;
               if (Array.isArray(data40)) {
                 if (data40.length > 1000) {
-                  const err60 = {
-                    instancePath: instancePath + '/gates/production-action/actions',
-                    schemaPath: '#/properties/gates/properties/production-action/properties/actions/maxItems',
-                    keyword: 'maxItems',
-                    params: { limit: 1000 },
-                    message: 'must NOT have more than 1000 items',
-                  };
-                  (vErrors ??= []).push(err60);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/production-action/actions',
+                    'maxItems',
+                    { limit: 1000 },
+                    'must NOT have more than 1000 items',
+                  );
                   errors++;
                 }
                 if (data40.length < 1) {
-                  const err61 = {
-                    instancePath: instancePath + '/gates/production-action/actions',
-                    schemaPath: '#/properties/gates/properties/production-action/properties/actions/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 items',
-                  };
-                  (vErrors ??= []).push(err61);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/production-action/actions',
+                    'minItems',
+                    { limit: 1 },
+                    'must NOT have fewer than 1 items',
+                  );
                   errors++;
                 }
                 const len0 = data40.length;
@@ -1505,28 +1299,25 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                     for (const prop1 of schema31.properties.gates.properties['production-action'].properties.actions.items
                       .required) {
                       if (data41[prop1] === undefined || !func0.call(data41, prop1)) {
-                        const err62 = {
-                          instancePath: instancePath + '/gates/production-action/actions/' + i0,
-                          schemaPath: '#/properties/gates/properties/production-action/properties/actions/items/required',
-                          keyword: 'required',
-                          params: { missingProperty: prop1 },
-                          message: "must have required property '" + prop1 + "'",
-                        };
-                        (vErrors ??= []).push(err62);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/actions/' + i0,
+                          'required',
+                          { missingProperty: prop1 },
+                          "must have required property '" + prop1 + "'",
+                        );
                         errors++;
                       }
                     }
                     for (const key7 of Object.keys(data41)) {
                       if (!(key7 === 'name' || key7 === 'requires')) {
-                        const err63 = {
-                          instancePath: instancePath + '/gates/production-action/actions/' + i0,
-                          schemaPath:
-                            '#/properties/gates/properties/production-action/properties/actions/items/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key7 },
-                          message: 'must NOT have additional properties',
-                        };
-                        (vErrors ??= []).push(err63);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/actions/' + i0,
+                          'additionalProperties',
+                          { additionalProperty: key7 },
+                          'must NOT have additional properties',
+                        );
                         errors++;
                       }
                     }
@@ -1534,37 +1325,33 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                       let data42 = data41.name;
                       if (typeof data42 === 'string') {
                         if (func74(data42) > 100) {
-                          const err64 = {
-                            instancePath: instancePath + '/gates/production-action/actions/' + i0 + '/name',
-                            schemaPath: '#/$defs/text/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 100 },
-                            message: 'must NOT have more than 100 characters',
-                          };
-                          (vErrors ??= []).push(err64);
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production-action/actions/' + i0 + '/name',
+                            'maxLength',
+                            { limit: 100 },
+                            'must NOT have more than 100 characters',
+                          );
                           errors++;
                         }
                         if (!pattern7.test(data42)) {
-                          const err65 = {
-                            instancePath: instancePath + '/gates/production-action/actions/' + i0 + '/name',
-                            schemaPath: '#/$defs/text/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
-                            message:
-                              'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-                          };
-                          (vErrors ??= []).push(err65);
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production-action/actions/' + i0 + '/name',
+                            'pattern',
+                            { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+                            'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
+                          );
                           errors++;
                         }
                       } else {
-                        const err66 = {
-                          instancePath: instancePath + '/gates/production-action/actions/' + i0 + '/name',
-                          schemaPath: '#/$defs/text/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        };
-                        (vErrors ??= []).push(err66);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/actions/' + i0 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
                         errors++;
                       }
                     }
@@ -1583,26 +1370,24 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err67 = {
-                      instancePath: instancePath + '/gates/production-action/actions/' + i0,
-                      schemaPath: '#/properties/gates/properties/production-action/properties/actions/items/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      message: 'must be object',
-                    };
-                    (vErrors ??= []).push(err67);
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production-action/actions/' + i0,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
                     errors++;
                   }
                 }
               } else {
-                const err68 = {
-                  instancePath: instancePath + '/gates/production-action/actions',
-                  schemaPath: '#/properties/gates/properties/production-action/properties/actions/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                };
-                (vErrors ??= []).push(err68);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production-action/actions',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
                 errors++;
               }
             }
@@ -1610,25 +1395,23 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data44 = data38.grants;
               if (Array.isArray(data44)) {
                 if (data44.length > 1000) {
-                  const err69 = {
-                    instancePath: instancePath + '/gates/production-action/grants',
-                    schemaPath: '#/properties/gates/properties/production-action/properties/grants/maxItems',
-                    keyword: 'maxItems',
-                    params: { limit: 1000 },
-                    message: 'must NOT have more than 1000 items',
-                  };
-                  (vErrors ??= []).push(err69);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/production-action/grants',
+                    'maxItems',
+                    { limit: 1000 },
+                    'must NOT have more than 1000 items',
+                  );
                   errors++;
                 }
                 if (data44.length < 1) {
-                  const err70 = {
-                    instancePath: instancePath + '/gates/production-action/grants',
-                    schemaPath: '#/properties/gates/properties/production-action/properties/grants/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 items',
-                  };
-                  (vErrors ??= []).push(err70);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/production-action/grants',
+                    'minItems',
+                    { limit: 1 },
+                    'must NOT have fewer than 1 items',
+                  );
                   errors++;
                 }
                 const len1 = data44.length;
@@ -1638,14 +1421,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                     for (const prop2 of schema31.properties.gates.properties['production-action'].properties.grants.items
                       .required) {
                       if (data45[prop2] === undefined || !func0.call(data45, prop2)) {
-                        const err71 = {
-                          instancePath: instancePath + '/gates/production-action/grants/' + i1,
-                          schemaPath: '#/properties/gates/properties/production-action/properties/grants/items/required',
-                          keyword: 'required',
-                          params: { missingProperty: prop2 },
-                          message: "must have required property '" + prop2 + "'",
-                        };
-                        (vErrors ??= []).push(err71);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/grants/' + i1,
+                          'required',
+                          { missingProperty: prop2 },
+                          "must have required property '" + prop2 + "'",
+                        );
                         errors++;
                       }
                     }
@@ -1657,15 +1439,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                         key8 === 'valid-from' ||
                         key8 === 'valid-until'
                       )) {
-                        const err72 = {
-                          instancePath: instancePath + '/gates/production-action/grants/' + i1,
-                          schemaPath:
-                            '#/properties/gates/properties/production-action/properties/grants/items/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key8 },
-                          message: 'must NOT have additional properties',
-                        };
-                        (vErrors ??= []).push(err72);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/grants/' + i1,
+                          'additionalProperties',
+                          { additionalProperty: key8 },
+                          'must NOT have additional properties',
+                        );
                         errors++;
                       }
                     }
@@ -1673,50 +1453,45 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                       let data46 = data45.name;
                       if (typeof data46 === 'string') {
                         if (func74(data46) > 100) {
-                          const err73 = {
-                            instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/name',
-                            schemaPath: '#/$defs/text/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 100 },
-                            message: 'must NOT have more than 100 characters',
-                          };
-                          (vErrors ??= []).push(err73);
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production-action/grants/' + i1 + '/name',
+                            'maxLength',
+                            { limit: 100 },
+                            'must NOT have more than 100 characters',
+                          );
                           errors++;
                         }
                         if (!pattern7.test(data46)) {
-                          const err74 = {
-                            instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/name',
-                            schemaPath: '#/$defs/text/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
-                            message:
-                              'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-                          };
-                          (vErrors ??= []).push(err74);
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production-action/grants/' + i1 + '/name',
+                            'pattern',
+                            { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+                            'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
+                          );
                           errors++;
                         }
                       } else {
-                        const err75 = {
-                          instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/name',
-                          schemaPath: '#/$defs/text/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        };
-                        (vErrors ??= []).push(err75);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/grants/' + i1 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
                         errors++;
                       }
                     }
                     if (data45.granted !== undefined && func0.call(data45, 'granted')) {
                       if (typeof data45.granted !== 'boolean') {
-                        const err76 = {
-                          instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/granted',
-                          schemaPath: '#/$defs/boolean/type',
-                          keyword: 'type',
-                          params: { type: 'boolean' },
-                          message: 'must be boolean',
-                        };
-                        (vErrors ??= []).push(err76);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/grants/' + i1 + '/granted',
+                          'type',
+                          { type: 'boolean' },
+                          'must be boolean',
+                        );
                         errors++;
                       }
                     }
@@ -1724,37 +1499,33 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                       let data48 = data45.target;
                       if (typeof data48 === 'string') {
                         if (func74(data48) > 100) {
-                          const err77 = {
-                            instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/target',
-                            schemaPath: '#/$defs/text/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 100 },
-                            message: 'must NOT have more than 100 characters',
-                          };
-                          (vErrors ??= []).push(err77);
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production-action/grants/' + i1 + '/target',
+                            'maxLength',
+                            { limit: 100 },
+                            'must NOT have more than 100 characters',
+                          );
                           errors++;
                         }
                         if (!pattern7.test(data48)) {
-                          const err78 = {
-                            instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/target',
-                            schemaPath: '#/$defs/text/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
-                            message:
-                              'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-                          };
-                          (vErrors ??= []).push(err78);
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production-action/grants/' + i1 + '/target',
+                            'pattern',
+                            { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+                            'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
+                          );
                           errors++;
                         }
                       } else {
-                        const err79 = {
-                          instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/target',
-                          schemaPath: '#/$defs/text/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        };
-                        (vErrors ??= []).push(err79);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/grants/' + i1 + '/target',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
                         errors++;
                       }
                     }
@@ -1762,25 +1533,23 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                       let data49 = data45['valid-from'];
                       if (typeof data49 === 'string') {
                         if (!pattern17.test(data49)) {
-                          const err80 = {
-                            instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/valid-from',
-                            schemaPath: '#/$defs/time/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                            message: 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                          };
-                          (vErrors ??= []).push(err80);
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production-action/grants/' + i1 + '/valid-from',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
                           errors++;
                         }
                       } else {
-                        const err81 = {
-                          instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/valid-from',
-                          schemaPath: '#/$defs/time/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        };
-                        (vErrors ??= []).push(err81);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/grants/' + i1 + '/valid-from',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
                         errors++;
                       }
                     }
@@ -1788,73 +1557,55 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                       let data50 = data45['valid-until'];
                       if (typeof data50 === 'string') {
                         if (!pattern17.test(data50)) {
-                          const err82 = {
-                            instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/valid-until',
-                            schemaPath: '#/$defs/time/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                            message: 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                          };
-                          (vErrors ??= []).push(err82);
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production-action/grants/' + i1 + '/valid-until',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
                           errors++;
                         }
                       } else {
-                        const err83 = {
-                          instancePath: instancePath + '/gates/production-action/grants/' + i1 + '/valid-until',
-                          schemaPath: '#/$defs/time/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        };
-                        (vErrors ??= []).push(err83);
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production-action/grants/' + i1 + '/valid-until',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
                         errors++;
                       }
                     }
                   } else {
-                    const err84 = {
-                      instancePath: instancePath + '/gates/production-action/grants/' + i1,
-                      schemaPath: '#/properties/gates/properties/production-action/properties/grants/items/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                      message: 'must be object',
-                    };
-                    (vErrors ??= []).push(err84);
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production-action/grants/' + i1,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
                     errors++;
                   }
                 }
               } else {
-                const err85 = {
-                  instancePath: instancePath + '/gates/production-action/grants',
-                  schemaPath: '#/properties/gates/properties/production-action/properties/grants/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
-                };
-                (vErrors ??= []).push(err85);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production-action/grants',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
                 errors++;
               }
             }
           } else {
-            const err86 = {
-              instancePath: instancePath + '/gates/production-action',
-              schemaPath: '#/properties/gates/properties/production-action/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-            };
-            (vErrors ??= []).push(err86);
+            vErrors = noted(vErrors, instancePath + '/gates/production-action', 'type', { type: 'object' }, 'must be object');
             errors++;
           }
         }
       } else {
-        const err87 = {
-          instancePath: instancePath + '/gates',
-          schemaPath: '#/properties/gates/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err87);
+        vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
@@ -1862,25 +1613,23 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       let data51 = data['trusted-keys'];
       if (Array.isArray(data51)) {
         if (data51.length > 64) {
-          const err88 = {
-            instancePath: instancePath + '/trusted-keys',
-            schemaPath: '#/properties/trusted-keys/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 64 },
-            message: 'must NOT have more than 64 items',
-          };
-          (vErrors ??= []).push(err88);
+          vErrors = noted(
+            vErrors,
+            instancePath + '/trusted-keys',
+            'maxItems',
+            { limit: 64 },
+            'must NOT have more than 64 items',
+          );
           errors++;
         }
         if (data51.length < 1) {
-          const err89 = {
-            instancePath: instancePath + '/trusted-keys',
-            schemaPath: '#/properties/trusted-keys/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 items',
-          };
-          (vErrors ??= []).push(err89);
+          vErrors = noted(
+            vErrors,
+            instancePath + '/trusted-keys',
+            'minItems',
+            { limit: 1 },
+            'must NOT have fewer than 1 items',
+          );
           errors++;
         }
         const len2 = data51.length;
@@ -1889,14 +1638,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
             for (const prop3 of schema31.properties['trusted-keys'].items.required) {
               if (data52[prop3] === undefined || !func0.call(data52, prop3)) {
-                const err90 = {
-                  instancePath: instancePath + '/trusted-keys/' + i2,
-                  schemaPath: '#/properties/trusted-keys/items/required',
-                  keyword: 'required',
-                  params: { missingProperty: prop3 },
-                  message: "must have required property '" + prop3 + "'",
-                };
-                (vErrors ??= []).push(err90);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted-keys/' + i2,
+                  'required',
+                  { missingProperty: prop3 },
+                  "must have required property '" + prop3 + "'",
+                );
                 errors++;
               }
             }
@@ -1909,14 +1657,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 key9 === 'valid-until' ||
                 key9 === 'revoked-at'
               )) {
-                const err91 = {
-                  instancePath: instancePath + '/trusted-keys/' + i2,
-                  schemaPath: '#/properties/trusted-keys/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key9 },
-                  message: 'must NOT have additional properties',
-                };
-                (vErrors ??= []).push(err91);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted-keys/' + i2,
+                  'additionalProperties',
+                  { additionalProperty: key9 },
+                  'must NOT have additional properties',
+                );
                 errors++;
               }
             }
@@ -1924,25 +1671,23 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data53 = data52.id;
               if (typeof data53 === 'string') {
                 if (!pattern4.test(data53)) {
-                  const err92 = {
-                    instancePath: instancePath + '/trusted-keys/' + i2 + '/id',
-                    schemaPath: '#/$defs/name/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
-                    message: 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-                  };
-                  (vErrors ??= []).push(err92);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted-keys/' + i2 + '/id',
+                    'pattern',
+                    { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+                    'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
+                  );
                   errors++;
                 }
               } else {
-                const err93 = {
-                  instancePath: instancePath + '/trusted-keys/' + i2 + '/id',
-                  schemaPath: '#/$defs/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err93);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted-keys/' + i2 + '/id',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
@@ -1950,42 +1695,38 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data54 = data52.key;
               if (typeof data54 === 'string') {
                 if (func74(data54) > 4096) {
-                  const err94 = {
-                    instancePath: instancePath + '/trusted-keys/' + i2 + '/key',
-                    schemaPath: '#/$defs/file/maxLength',
-                    keyword: 'maxLength',
-                    params: { limit: 4096 },
-                    message: 'must NOT have more than 4096 characters',
-                  };
-                  (vErrors ??= []).push(err94);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted-keys/' + i2 + '/key',
+                    'maxLength',
+                    { limit: 4096 },
+                    'must NOT have more than 4096 characters',
+                  );
                   errors++;
                 }
                 if (!pattern20.test(data54)) {
-                  const err95 = {
-                    instancePath: instancePath + '/trusted-keys/' + i2 + '/key',
-                    schemaPath: '#/$defs/file/pattern',
-                    keyword: 'pattern',
-                    params: {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted-keys/' + i2 + '/key',
+                    'pattern',
+                    {
                       pattern:
                         '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
                     },
-                    message:
-                      'must match pattern "' +
+                    'must match pattern "' +
                       '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$' +
                       '"',
-                  };
-                  (vErrors ??= []).push(err95);
+                  );
                   errors++;
                 }
               } else {
-                const err96 = {
-                  instancePath: instancePath + '/trusted-keys/' + i2 + '/key',
-                  schemaPath: '#/$defs/file/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err96);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted-keys/' + i2 + '/key',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
@@ -2007,25 +1748,23 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data56 = data52['valid-from'];
               if (typeof data56 === 'string') {
                 if (!pattern17.test(data56)) {
-                  const err97 = {
-                    instancePath: instancePath + '/trusted-keys/' + i2 + '/valid-from',
-                    schemaPath: '#/$defs/time/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                    message: 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                  };
-                  (vErrors ??= []).push(err97);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted-keys/' + i2 + '/valid-from',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
                   errors++;
                 }
               } else {
-                const err98 = {
-                  instancePath: instancePath + '/trusted-keys/' + i2 + '/valid-from',
-                  schemaPath: '#/$defs/time/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err98);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted-keys/' + i2 + '/valid-from',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
@@ -2033,25 +1772,23 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data57 = data52['valid-until'];
               if (typeof data57 === 'string') {
                 if (!pattern17.test(data57)) {
-                  const err99 = {
-                    instancePath: instancePath + '/trusted-keys/' + i2 + '/valid-until',
-                    schemaPath: '#/$defs/time/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                    message: 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                  };
-                  (vErrors ??= []).push(err99);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted-keys/' + i2 + '/valid-until',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
                   errors++;
                 }
               } else {
-                const err100 = {
-                  instancePath: instancePath + '/trusted-keys/' + i2 + '/valid-until',
-                  schemaPath: '#/$defs/time/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err100);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted-keys/' + i2 + '/valid-until',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
@@ -2059,61 +1796,38 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               let data58 = data52['revoked-at'];
               if (typeof data58 === 'string') {
                 if (!pattern17.test(data58)) {
-                  const err101 = {
-                    instancePath: instancePath + '/trusted-keys/' + i2 + '/revoked-at',
-                    schemaPath: '#/$defs/time/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                    message: 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                  };
-                  (vErrors ??= []).push(err101);
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted-keys/' + i2 + '/revoked-at',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
                   errors++;
                 }
               } else {
-                const err102 = {
-                  instancePath: instancePath + '/trusted-keys/' + i2 + '/revoked-at',
-                  schemaPath: '#/$defs/time/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err102);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted-keys/' + i2 + '/revoked-at',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
           } else {
-            const err103 = {
-              instancePath: instancePath + '/trusted-keys/' + i2,
-              schemaPath: '#/properties/trusted-keys/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-            };
-            (vErrors ??= []).push(err103);
+            vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'type', { type: 'object' }, 'must be object');
             errors++;
           }
         }
       } else {
-        const err104 = {
-          instancePath: instancePath + '/trusted-keys',
-          schemaPath: '#/properties/trusted-keys/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors ??= []).push(err104);
+        vErrors = noted(vErrors, instancePath + '/trusted-keys', 'type', { type: 'array' }, 'must be array');
         errors++;
       }
     }
   } else {
-    const err105 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors ??= []).push(err105);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
   validate20.errors = vErrors;
