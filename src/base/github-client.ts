@@ -1,0 +1,33 @@
+/** What the rest of the project knows of GitHub's API. The client behind it is loaded only when it is used. */
+
+/** The kinds of git objects that are asked for, as the API names them in addresses. */
+export type GitObjectKind = 'commits' | 'trees' | 'blobs';
+
+/** Asks GitHub's API about one repository. */
+export interface GithubClient {
+  /**
+   * The body of `GET /repos/{owner}/{repo}/git/{kind}/{id}`, at most `limit` bytes, as it came: nothing of it is checked yet.
+   * Throws GithubApiError; has no deadline but `signal`.
+   */
+  readonly gitObject: (kind: GitObjectKind, id: string, limit: number, signal: AbortSignal) => Promise<Uint8Array>;
+}
+
+const MARK = Symbol.for('fail-closed-gate.GithubApiError');
+
+/** GitHub's API did not give what it was asked for. `message` is a printable predicate without a full stop or a secret. */
+export class GithubApiError extends Error {
+  /** The status of the answer; null where there was none, or where an answer of status 200 is of no use. */
+  readonly status: number | null;
+  readonly [MARK] = true;
+
+  // The client is bundled apart from those who call it, with a copy of this class: the mark tells, not the class.
+  static override [Symbol.hasInstance](thrown: unknown): thrown is GithubApiError {
+    return thrown instanceof Error && MARK in thrown;
+  }
+
+  constructor(message: string, status: number | null = null) {
+    super(message);
+    this.name = 'GithubApiError';
+    this.status = status;
+  }
+}
