@@ -36,6 +36,18 @@ export const MAX_METADATA_CHARACTERS = 64 * 1024;
 /** Largest event file that is read, in bytes. */
 export const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 
+/** Largest file of a trusted key, in bytes. */
+export const MAX_KEY_BYTES = 64 * 1024;
+
+/** Largest commit or tree object that is read on the way to the policy, in bytes. */
+export const MAX_GIT_OBJECT_BYTES = 16 * 1024 * 1024;
+
+/** Largest answer of GitHub's API to a question for a commit or a tree, in bytes. */
+export const MAX_API_ANSWER_BYTES = 32 * 1024 * 1024;
+
+/** Time that each way to the base commit (git, GitHub's API) may take in all, in milliseconds. */
+export const BASE_COMMIT_DEADLINE_MS = 20_000;
+
 /** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
 export const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
 
@@ -83,9 +95,6 @@ export const MAX_REPORTED_CHARACTERS = 1_000;
 
 /** Most characters of one line of the log. */
 export const MAX_LOG_LINE_CHARACTERS = 8_000;
-
-/** Largest file of a trusted key, in bytes. */
-export const MAX_KEY_BYTES = 64 * 1024;
 
 /** Largest policy file that is read, in bytes (256 KiB). */
 export const MAX_POLICY_BYTES = 256 * 1024;
