@@ -267,10 +267,24 @@ const MAX_SHOWN_CHARACTERS = 200;
 const MAX_FINDINGS_PER_CODE = 50;
 /** Longest input value or environment variable that is taken, in UTF-16 units. */
 const MAX_SETTING_CHARACTERS = 4_096;
+/** Largest signed envelope that is judged, in bytes (2 MiB). */
+const MAX_ENVELOPE_BYTES = (/* unused pure expression or super */ null && (2 * 1024 * 1024));
+/** Most signatures of one envelope. */
+const MAX_SIGNATURES = 64;
+/** Most times that a signature of one envelope is verified against a key. */
+const MAX_SIGNATURE_CHECKS = 1_024;
 /** Longest `metadata` input, in UTF-16 units. */
 const MAX_METADATA_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
 /** Largest event file that is read, in bytes. */
 const MAX_EVENT_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/** Largest file of a trusted key, in bytes. */
+const MAX_KEY_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** Largest commit or tree object that is read on the way to the policy, in bytes. */
+const MAX_GIT_OBJECT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Largest answer of GitHub's API to a question for a commit or a tree, in bytes. */
+const MAX_API_ANSWER_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/** Time that each way to the base commit (git, GitHub's API) may take in all, in milliseconds. */
+const BASE_COMMIT_DEADLINE_MS = 20_000;
 /** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
 const MAX_CLOCK_SKEW_MS = (/* unused pure expression or super */ null && (5 * 60 * 1000));
 /** Longest `max-age`, in seconds (ten years). */
@@ -303,6 +317,20 @@ const MAX_OUTPUT_CHARACTERS = (/* unused pure expression or super */ null && (32
 const MAX_REPORTED_CHARACTERS = 1_000;
 /** Most characters of one line of the log. */
 const MAX_LOG_LINE_CHARACTERS = 8_000;
+/** Largest policy file that is read, in bytes (256 KiB). */
+const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
+/** Most tokens of a policy in YAML: marks, words, spaces between them and line ends. */
+const MAX_POLICY_TOKENS = 65_536;
+/** Most items of a list in a policy. */
+const MAX_POLICY_ITEMS = 1_000;
+/** Most trusted keys of a policy: each is a file that is read. */
+const MAX_TRUSTED_KEYS = 64;
+/** Most characters of a name in a policy: of an environment, a key, an action, a grant or a target. */
+const MAX_NAME_CHARACTERS = 100;
+/** Most probes on the user's own policy and evidence. */
+const MAX_OWN_PROBES = 10_000;
+/** Most bytes of evidence that these probes read together (1 GiB): with large evidence there are fewer of them. */
+const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
 
 ;// CONCATENATED MODULE: ./build/release/base/printable.js
 
@@ -312,23 +340,24 @@ const MAX_LOG_LINE_CHARACTERS = 8_000;
  * (workflow command, Markdown, HTML, terminal) is the business of the renderer.
  */
 function printable(text, limit = MAX_SHOWN_CHARACTERS) {
-    if (text.length <= limit && PLAIN.test(text))
-        return text;
+    return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+}
+function madePrintable(text, limit) {
+    // Control, format (bidirectional overrides among them), surrogate, private-use and unassigned characters, line and
+    // paragraph separators: each can make a person see another text than the one that is there.
+    const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
     let result = '';
     let count = 0;
     for (const character of text) {
         if (count >= limit)
             return result + '…';
         count += 1;
-        result += UNPRINTABLE.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+        result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
     }
     return result;
 }
 /** Printable ASCII, as nearly every text is: told without the tables that the other pattern has to be made of. */
 const PLAIN = /^[ -~]*$/;
-// Control, format (bidirectional overrides among them), surrogate, private-use and unassigned characters, line and
-// paragraph separators: each can make a person see another text than the one that is there.
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 /** What a thrown value says, in one printable line; anything can be thrown, also what is no Error. */
 function errorText(thrown) {
     if (thrown instanceof Error)
@@ -2112,7 +2141,151 @@ const DOCUMENT_CODES = {
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/envelope.js
 /** Codes of signed envelopes, whatever gate they belong to: each finding names its gate. */
-const ENVELOPE_CODES = {};
+const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
+const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
+const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
+const ENVELOPE_CODES = {
+    envelope_too_large: {
+        ...envelope_EVIDENCE,
+        meaning: 'The envelope is larger than 2 MiB.',
+        remedy: 'Sign a shorter statement: name long lists by their digest.',
+    },
+    envelope_malformed: {
+        ...envelope_EVIDENCE,
+        meaning: 'A field of the envelope is absent or has the wrong type.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_payload_type_unknown: {
+        ...envelope_EVIDENCE,
+        meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
+        remedy: 'Sign an in-toto statement under its own payload type.',
+    },
+    envelope_unsigned: {
+        ...envelope_EVIDENCE,
+        meaning: 'The envelope holds no signature at all.',
+        remedy: envelope_SIGN_AGAIN,
+    },
+    envelope_too_many_signatures: {
+        ...envelope_EVIDENCE,
+        meaning: 'The envelope holds more than 64 signatures.',
+        remedy: 'Keep the signatures that the policy asks for, and drop the others.',
+    },
+    envelope_too_many_checks: {
+        ...envelope_EVIDENCE,
+        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried.',
+        remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
+    },
+    envelope_base64_mixed: {
+        ...envelope_EVIDENCE,
+        meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_base64_unpadded: {
+        ...envelope_EVIDENCE,
+        meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_base64_malformed: {
+        ...envelope_EVIDENCE,
+        meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
+        remedy: WRITE_AGAIN,
+    },
+    signature_invalid: {
+        ...envelope_EVIDENCE,
+        meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
+        remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
+    },
+    signature_unknown_key: {
+        ...envelope_EVIDENCE,
+        meaning: 'No trusted key made the signature for this payload.',
+        remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
+    },
+    signature_key_revoked: {
+        ...envelope_POLICY,
+        meaning: 'The key that made the signature is revoked.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_expired: {
+        ...envelope_POLICY,
+        meaning: 'The validity of the key that made the signature has ended.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_not_yet_valid: {
+        ...envelope_POLICY,
+        meaning: 'The validity of the key that made the signature is still to begin.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_purpose: {
+        ...envelope_POLICY,
+        meaning: 'The key that made the signature is trusted for other purposes only.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_not_listed: {
+        ...envelope_POLICY,
+        meaning: 'The key that made the signature is not among those that `signed-by` names.',
+        remedy: OTHER_KEY,
+    },
+    signature_threshold_not_met: {
+        ...envelope_POLICY,
+        meaning: 'Fewer different keys signed than the policy asks for.',
+        remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
+    },
+    signature_extra_ignored: {
+        ...envelope_PASS,
+        meaning: 'A further signature, beside enough that count, does not count and was ignored.',
+        remedy: 'Nothing to do.',
+    },
+    statement_malformed: {
+        ...envelope_EVIDENCE,
+        meaning: 'A field of the signed statement is absent or has the wrong type.',
+        remedy: 'Make the statement as in-toto describes it, and sign it again.',
+    },
+    statement_version_unknown: {
+        ...envelope_EVIDENCE,
+        meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
+        remedy: 'Make the statement in one of the two versions, and sign it again.',
+    },
+    statement_type_unknown: {
+        ...envelope_EVIDENCE,
+        meaning: '`predicateType` is none of the accepted types.',
+        remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
+    },
+    statement_subject_invalid: {
+        ...envelope_EVIDENCE,
+        meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
+        remedy: 'Make one statement for each artifact, and sign it.',
+    },
+    trusted_key_unusable: {
+        gate: 'gate',
+        outcome: 'block',
+        failureClass: 'gate',
+        meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
+        remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
+    },
+    key_status_signature_missing: {
+        ...envelope_EVIDENCE,
+        meaning: 'The policy wants the key status result signed, and its envelope is not there.',
+        remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
+    },
+    key_status_signature_type: {
+        ...envelope_EVIDENCE,
+        meaning: 'The envelope beside the key status result holds a statement of another kind.',
+        remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
+    },
+    key_status_signature_subject_mismatch: {
+        ...envelope_EVIDENCE,
+        meaning: 'The signed statement is not about the key status result that was handed over.',
+        remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
+    },
+    key_status_signed: {
+        ...envelope_PASS,
+        meaning: 'Trusted keys signed the key status result as the policy asks for.',
+        remedy: 'Nothing to do.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/signed-gate.js
 /** Codes that the two gates over signed evidence share: each finding names its gate. */
@@ -2606,13 +2779,153 @@ const KEY_STATUS_CODES = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/release/base/codes/policy-content.js
+const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
+/** Codes of what stands in a policy, and of inputs that do not go with it. */
+const POLICY_CONTENT_CODES = {
+    policy_malformed: {
+        ...policy_content_GATE,
+        meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
+        remedy: CHECK,
+    },
+    policy_yaml_feature_refused: {
+        ...policy_content_GATE,
+        meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
+        remedy: 'Write the values out where they are meant.',
+    },
+    policy_secret_detected: {
+        ...policy_content_GATE,
+        meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
+        remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
+    },
+    policy_key_duplicate: {
+        ...policy_content_GATE,
+        meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
+        remedy: 'Remove one of them.',
+    },
+    policy_key_unknown: {
+        ...policy_content_GATE,
+        meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
+        remedy: 'Correct the name, or remove it.',
+    },
+    policy_value_missing: {
+        ...policy_content_GATE,
+        meaning: 'A key that the policy needs is not there, and it has no built-in value.',
+        remedy: 'Add the key as the message says.',
+    },
+    policy_value_invalid: {
+        ...policy_content_GATE,
+        meaning: 'A key of the policy has a value that it does not take.',
+        remedy: 'Correct the value as the message says.',
+    },
+    policy_contradictory: {
+        ...policy_content_GATE,
+        meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
+        remedy: CHECK,
+    },
+    environment_fixed: {
+        ...policy_content_GATE,
+        meaning: 'The policy fixes the environment, and the input names another one.',
+        remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
+    },
+    environment_not_listed: {
+        ...policy_content_GATE,
+        meaning: 'The environment is none of those that the policy lists.',
+        remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
+    },
+    environment_missing: {
+        ...policy_content_GATE,
+        meaning: 'A gate is required in some environments, and nothing says which environment this is.',
+        remedy: 'Give the input `environment`, or fix `environment` in the policy.',
+    },
+    input_unused: {
+        ...policy_content_GATE,
+        meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
+        remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/release/base/codes/policy.js
+
+const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
 /** Codes of the policy file: class gate, because without the policy nobody knows what would have to be proved. */
-const POLICY_CODES = {};
+const POLICY_CODES = {
+    ...POLICY_CONTENT_CODES,
+    policy_missing: {
+        ...policy_GATE,
+        meaning: 'There is no policy file where the inputs say that there is one.',
+        remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
+    },
+    policy_ambiguous: {
+        ...policy_GATE,
+        meaning: 'There are policy files under several of the default names, and nobody can say which of them was meant.',
+        remedy: 'Remove all but one of them, or name one with the input policy.',
+    },
+    policy_sha256_mismatch: {
+        ...policy_GATE,
+        meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
+        remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
+    },
+    policy_key_missing: {
+        ...policy_GATE,
+        meaning: 'There is no file for a trusted key that the policy names.',
+        remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
+    },
+    policy_file_refused: {
+        ...policy_GATE,
+        meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
+        remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
+    },
+    policy_base_unavailable: {
+        ...policy_GATE,
+        meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
+        remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
+    },
+    policy_base_object_mismatch: {
+        ...policy_GATE,
+        meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
+        remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/production-action.js
-/** Codes of the `production-action` gate (COMPATIBILITY §6). */
-const PRODUCTION_ACTION_CODES = {};
+/** Codes of the `production-action` gate, in the order of COMPATIBILITY §6. */
+const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
+const PRODUCTION_ACTION_CODES = {
+    production_action_unknown: {
+        ...production_action_POLICY,
+        meaning: 'No action is named, or one that the policy does not define.',
+        remedy: 'Set requested-action to an action that the policy lists with what it requires.',
+    },
+    production_target_ambiguous: {
+        ...production_action_POLICY,
+        meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
+        remedy: 'Set target to the exact name that the grants are for.',
+    },
+    production_rollback_not_proven: {
+        ...production_action_POLICY,
+        meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
+        remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
+    },
+    production_gate_missing: {
+        ...production_action_POLICY,
+        meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
+        remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
+    },
+    production_grant_missing: {
+        ...production_action_POLICY,
+        meaning: 'The action needs a grant that the policy does not give for this target now.',
+        remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
+    },
+    production_action_allowed: {
+        gate: 'production-action',
+        outcome: 'pass',
+        failureClass: 'none',
+        meaning: 'Every grant that the action requires is there for its target.',
+        remedy: 'Nothing to do.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/runtime-context.js
 /** Codes of the `runtime-context` gate (COMPATIBILITY §2, DESIGN §5 "Context"). */

@@ -1,8 +1,8654 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
+/******/ var __webpack_modules__ = ({
+
+/***/ 6214:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports.A = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+exports.Dk = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+exports.X5 = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.DB = cst;
+exports.JG = lexer.Lexer;
+__webpack_unused_export__ = lineCounter.LineCounter;
+exports.iX = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
 /******/ 
 /************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -1096,7 +9742,7 @@ function utils_createHasher(hashCons, info = {}) {
  * const key = randomBytes(16);
  * ```
  */
-function randomBytes(bytesLength = 32) {
+function utils_randomBytes(bytesLength = 32) {
     // Match the repo's other length-taking helpers instead of relying on Uint8Array coercion.
     anumber(bytesLength, 'bytesLength');
     const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
@@ -1865,10 +10511,24 @@ const MAX_SHOWN_CHARACTERS = 200;
 const MAX_FINDINGS_PER_CODE = 50;
 /** Longest input value or environment variable that is taken, in UTF-16 units. */
 const limits_MAX_SETTING_CHARACTERS = 4_096;
+/** Largest signed envelope that is judged, in bytes (2 MiB). */
+const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
+/** Most signatures of one envelope. */
+const MAX_SIGNATURES = 64;
+/** Most times that a signature of one envelope is verified against a key. */
+const MAX_SIGNATURE_CHECKS = 1_024;
 /** Longest `metadata` input, in UTF-16 units. */
 const MAX_METADATA_CHARACTERS = 64 * 1024;
 /** Largest event file that is read, in bytes. */
 const MAX_EVENT_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/** Largest file of a trusted key, in bytes. */
+const MAX_KEY_BYTES = 64 * 1024;
+/** Largest commit or tree object that is read on the way to the policy, in bytes. */
+const MAX_GIT_OBJECT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Largest answer of GitHub's API to a question for a commit or a tree, in bytes. */
+const MAX_API_ANSWER_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/** Time that each way to the base commit (git, GitHub's API) may take in all, in milliseconds. */
+const BASE_COMMIT_DEADLINE_MS = 20_000;
 /** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
 const MAX_CLOCK_SKEW_MS = (/* unused pure expression or super */ null && (5 * 60 * 1000));
 /** Longest `max-age`, in seconds (ten years). */
@@ -1901,6 +10561,20 @@ const MAX_OUTPUT_CHARACTERS = (/* unused pure expression or super */ null && (32
 const MAX_REPORTED_CHARACTERS = 1_000;
 /** Most characters of one line of the log. */
 const MAX_LOG_LINE_CHARACTERS = 8_000;
+/** Largest policy file that is read, in bytes (256 KiB). */
+const MAX_POLICY_BYTES = 256 * 1024;
+/** Most tokens of a policy in YAML: marks, words, spaces between them and line ends. */
+const MAX_POLICY_TOKENS = 65_536;
+/** Most items of a list in a policy. */
+const MAX_POLICY_ITEMS = 1_000;
+/** Most trusted keys of a policy: each is a file that is read. */
+const MAX_TRUSTED_KEYS = 64;
+/** Most characters of a name in a policy: of an environment, a key, an action, a grant or a target. */
+const MAX_NAME_CHARACTERS = 100;
+/** Most probes on the user's own policy and evidence. */
+const MAX_OWN_PROBES = 10_000;
+/** Most bytes of evidence that these probes read together (1 GiB): with large evidence there are fewer of them. */
+const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
 
 ;// CONCATENATED MODULE: ./build/release/base/printable.js
 
@@ -1910,23 +10584,24 @@ const MAX_LOG_LINE_CHARACTERS = 8_000;
  * (workflow command, Markdown, HTML, terminal) is the business of the renderer.
  */
 function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
-    if (text.length <= limit && PLAIN.test(text))
-        return text;
+    return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+}
+function madePrintable(text, limit) {
+    // Control, format (bidirectional overrides among them), surrogate, private-use and unassigned characters, line and
+    // paragraph separators: each can make a person see another text than the one that is there.
+    const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
     let result = '';
     let count = 0;
     for (const character of text) {
         if (count >= limit)
             return result + '…';
         count += 1;
-        result += UNPRINTABLE.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+        result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
     }
     return result;
 }
 /** Printable ASCII, as nearly every text is: told without the tables that the other pattern has to be made of. */
 const PLAIN = /^[ -~]*$/;
-// Control, format (bidirectional overrides among them), surrogate, private-use and unassigned characters, line and
-// paragraph separators: each can make a person see another text than the one that is there.
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 /** What a thrown value says, in one printable line; anything can be thrown, also what is no Error. */
 function errorText(thrown) {
     if (thrown instanceof Error)
@@ -2088,9 +10763,13 @@ const ZERO = 0x30;
 const END = -1;
 /** What may follow a backslash, but for `u`: " \ / b f n r t. */
 const SIMPLE_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74]);
-/** Texts up to this many bytes are looked for among those read before; the table has a power of two of places. */
+/** Texts up to this many bytes are looked for among those read before. */
 const MAX_SHARED_BYTES = 48;
-const SHARED_PLACES = 1_024;
+/** Most places of the table of those texts; a power of two, as any number of places has to be. */
+const MAX_SHARED_PLACES = 1_024;
+/** Bytes of a document for each place: a short document, such as an envelope, need not fill a long table first. */
+const BYTES_PER_PLACE = 16;
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 /**
  * Reads the tokens of a JSON document strictly (RFC 8259) from its bytes. Strings are cut out of one decoded text, which is
  * many times faster than to put them together; `shift` leads from the bytes to that text.
@@ -2102,12 +10781,17 @@ class JsonScanner {
     text;
     /** Bytes that the document had up to `offset` beyond the UTF-16 units of the text. */
     shift = 0;
-    sharedStarts = new Int32Array(SHARED_PLACES);
-    sharedTexts = Array(SHARED_PLACES).fill('');
+    sharedStarts;
+    sharedTexts;
     constructor(bytes) {
         this.bytes = bytes;
         // Broken sequences become U+FFFD here; the scan refuses them before anything behind them is used.
-        this.text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        this.text = DECODER.decode(bytes);
+        let places = 1;
+        while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length)
+            places *= 2;
+        this.sharedStarts = new Int32Array(places);
+        this.sharedTexts = Array(places).fill('');
     }
     /** The byte at `offset`, or END. */
     peek() {
@@ -2166,7 +10850,7 @@ class JsonScanner {
         const { bytes } = this;
         const first = bytes[start] ?? 0;
         const middle = bytes[(start + end) >> 1] ?? 0;
-        const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (SHARED_PLACES - 1);
+        const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1);
         const known = this.sharedTexts[place] ?? '';
         const knownStart = this.sharedStarts[place] ?? 0;
         let count = 0;
@@ -2873,7 +11557,151 @@ const DOCUMENT_CODES = {
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/envelope.js
 /** Codes of signed envelopes, whatever gate they belong to: each finding names its gate. */
-const ENVELOPE_CODES = {};
+const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
+const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
+const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
+const ENVELOPE_CODES = {
+    envelope_too_large: {
+        ...envelope_EVIDENCE,
+        meaning: 'The envelope is larger than 2 MiB.',
+        remedy: 'Sign a shorter statement: name long lists by their digest.',
+    },
+    envelope_malformed: {
+        ...envelope_EVIDENCE,
+        meaning: 'A field of the envelope is absent or has the wrong type.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_payload_type_unknown: {
+        ...envelope_EVIDENCE,
+        meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
+        remedy: 'Sign an in-toto statement under its own payload type.',
+    },
+    envelope_unsigned: {
+        ...envelope_EVIDENCE,
+        meaning: 'The envelope holds no signature at all.',
+        remedy: envelope_SIGN_AGAIN,
+    },
+    envelope_too_many_signatures: {
+        ...envelope_EVIDENCE,
+        meaning: 'The envelope holds more than 64 signatures.',
+        remedy: 'Keep the signatures that the policy asks for, and drop the others.',
+    },
+    envelope_too_many_checks: {
+        ...envelope_EVIDENCE,
+        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried.',
+        remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
+    },
+    envelope_base64_mixed: {
+        ...envelope_EVIDENCE,
+        meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_base64_unpadded: {
+        ...envelope_EVIDENCE,
+        meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_base64_malformed: {
+        ...envelope_EVIDENCE,
+        meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
+        remedy: WRITE_AGAIN,
+    },
+    signature_invalid: {
+        ...envelope_EVIDENCE,
+        meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
+        remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
+    },
+    signature_unknown_key: {
+        ...envelope_EVIDENCE,
+        meaning: 'No trusted key made the signature for this payload.',
+        remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
+    },
+    signature_key_revoked: {
+        ...envelope_POLICY,
+        meaning: 'The key that made the signature is revoked.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_expired: {
+        ...envelope_POLICY,
+        meaning: 'The validity of the key that made the signature has ended.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_not_yet_valid: {
+        ...envelope_POLICY,
+        meaning: 'The validity of the key that made the signature is still to begin.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_purpose: {
+        ...envelope_POLICY,
+        meaning: 'The key that made the signature is trusted for other purposes only.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_not_listed: {
+        ...envelope_POLICY,
+        meaning: 'The key that made the signature is not among those that `signed-by` names.',
+        remedy: OTHER_KEY,
+    },
+    signature_threshold_not_met: {
+        ...envelope_POLICY,
+        meaning: 'Fewer different keys signed than the policy asks for.',
+        remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
+    },
+    signature_extra_ignored: {
+        ...envelope_PASS,
+        meaning: 'A further signature, beside enough that count, does not count and was ignored.',
+        remedy: 'Nothing to do.',
+    },
+    statement_malformed: {
+        ...envelope_EVIDENCE,
+        meaning: 'A field of the signed statement is absent or has the wrong type.',
+        remedy: 'Make the statement as in-toto describes it, and sign it again.',
+    },
+    statement_version_unknown: {
+        ...envelope_EVIDENCE,
+        meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
+        remedy: 'Make the statement in one of the two versions, and sign it again.',
+    },
+    statement_type_unknown: {
+        ...envelope_EVIDENCE,
+        meaning: '`predicateType` is none of the accepted types.',
+        remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
+    },
+    statement_subject_invalid: {
+        ...envelope_EVIDENCE,
+        meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
+        remedy: 'Make one statement for each artifact, and sign it.',
+    },
+    trusted_key_unusable: {
+        gate: 'gate',
+        outcome: 'block',
+        failureClass: 'gate',
+        meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
+        remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
+    },
+    key_status_signature_missing: {
+        ...envelope_EVIDENCE,
+        meaning: 'The policy wants the key status result signed, and its envelope is not there.',
+        remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
+    },
+    key_status_signature_type: {
+        ...envelope_EVIDENCE,
+        meaning: 'The envelope beside the key status result holds a statement of another kind.',
+        remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
+    },
+    key_status_signature_subject_mismatch: {
+        ...envelope_EVIDENCE,
+        meaning: 'The signed statement is not about the key status result that was handed over.',
+        remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
+    },
+    key_status_signed: {
+        ...envelope_PASS,
+        meaning: 'Trusted keys signed the key status result as the policy asks for.',
+        remedy: 'Nothing to do.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/signed-gate.js
 /** Codes that the two gates over signed evidence share: each finding names its gate. */
@@ -3367,13 +12195,153 @@ const KEY_STATUS_CODES = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/release/base/codes/policy-content.js
+const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
+/** Codes of what stands in a policy, and of inputs that do not go with it. */
+const POLICY_CONTENT_CODES = {
+    policy_malformed: {
+        ...policy_content_GATE,
+        meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
+        remedy: CHECK,
+    },
+    policy_yaml_feature_refused: {
+        ...policy_content_GATE,
+        meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
+        remedy: 'Write the values out where they are meant.',
+    },
+    policy_secret_detected: {
+        ...policy_content_GATE,
+        meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
+        remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
+    },
+    policy_key_duplicate: {
+        ...policy_content_GATE,
+        meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
+        remedy: 'Remove one of them.',
+    },
+    policy_key_unknown: {
+        ...policy_content_GATE,
+        meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
+        remedy: 'Correct the name, or remove it.',
+    },
+    policy_value_missing: {
+        ...policy_content_GATE,
+        meaning: 'A key that the policy needs is not there, and it has no built-in value.',
+        remedy: 'Add the key as the message says.',
+    },
+    policy_value_invalid: {
+        ...policy_content_GATE,
+        meaning: 'A key of the policy has a value that it does not take.',
+        remedy: 'Correct the value as the message says.',
+    },
+    policy_contradictory: {
+        ...policy_content_GATE,
+        meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
+        remedy: CHECK,
+    },
+    environment_fixed: {
+        ...policy_content_GATE,
+        meaning: 'The policy fixes the environment, and the input names another one.',
+        remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
+    },
+    environment_not_listed: {
+        ...policy_content_GATE,
+        meaning: 'The environment is none of those that the policy lists.',
+        remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
+    },
+    environment_missing: {
+        ...policy_content_GATE,
+        meaning: 'A gate is required in some environments, and nothing says which environment this is.',
+        remedy: 'Give the input `environment`, or fix `environment` in the policy.',
+    },
+    input_unused: {
+        ...policy_content_GATE,
+        meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
+        remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/release/base/codes/policy.js
+
+const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
 /** Codes of the policy file: class gate, because without the policy nobody knows what would have to be proved. */
-const POLICY_CODES = {};
+const POLICY_CODES = {
+    ...POLICY_CONTENT_CODES,
+    policy_missing: {
+        ...policy_GATE,
+        meaning: 'There is no policy file where the inputs say that there is one.',
+        remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
+    },
+    policy_ambiguous: {
+        ...policy_GATE,
+        meaning: 'There are policy files under several of the default names, and nobody can say which of them was meant.',
+        remedy: 'Remove all but one of them, or name one with the input policy.',
+    },
+    policy_sha256_mismatch: {
+        ...policy_GATE,
+        meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
+        remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
+    },
+    policy_key_missing: {
+        ...policy_GATE,
+        meaning: 'There is no file for a trusted key that the policy names.',
+        remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
+    },
+    policy_file_refused: {
+        ...policy_GATE,
+        meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
+        remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
+    },
+    policy_base_unavailable: {
+        ...policy_GATE,
+        meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
+        remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
+    },
+    policy_base_object_mismatch: {
+        ...policy_GATE,
+        meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
+        remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/production-action.js
-/** Codes of the `production-action` gate (COMPATIBILITY §6). */
-const PRODUCTION_ACTION_CODES = {};
+/** Codes of the `production-action` gate, in the order of COMPATIBILITY §6. */
+const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
+const PRODUCTION_ACTION_CODES = {
+    production_action_unknown: {
+        ...production_action_POLICY,
+        meaning: 'No action is named, or one that the policy does not define.',
+        remedy: 'Set requested-action to an action that the policy lists with what it requires.',
+    },
+    production_target_ambiguous: {
+        ...production_action_POLICY,
+        meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
+        remedy: 'Set target to the exact name that the grants are for.',
+    },
+    production_rollback_not_proven: {
+        ...production_action_POLICY,
+        meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
+        remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
+    },
+    production_gate_missing: {
+        ...production_action_POLICY,
+        meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
+        remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
+    },
+    production_grant_missing: {
+        ...production_action_POLICY,
+        meaning: 'The action needs a grant that the policy does not give for this target now.',
+        remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
+    },
+    production_action_allowed: {
+        gate: 'production-action',
+        outcome: 'pass',
+        failureClass: 'none',
+        meaning: 'Every grant that the action requires is there for its target.',
+        remedy: 'Nothing to do.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/runtime-context.js
 /** Codes of the `runtime-context` gate (COMPATIBILITY §2, DESIGN §5 "Context"). */
@@ -3456,7 +12424,7 @@ function isCode(text) {
     return ENTRIES.has(text);
 }
 /** The row of a code. */
-function codes_codeEntry(code) {
+function codeEntry(code) {
     return TABLE[code];
 }
 /** The place of a code in the table, from 0. */
@@ -3520,13 +12488,13 @@ function exitStatus(decision, failureClass, enforcement) {
 
 /** What the table says about a code, for a person. */
 function explainText(code) {
-    const { gate, outcome, failureClass, meaning, remedy } = codes_codeEntry(code);
+    const { gate, outcome, failureClass, meaning, remedy } = codeEntry(code);
     const status = outcome === 'block' ? `, class ${failureClass}, exit status ${String(exitStatus('block', failureClass, 'enforce'))}` : '';
     return `${code}\n  ${meaning}\n  What to do: ${remedy}\n  Gate ${gate}, outcome ${outcome}${status}.\n`;
 }
 /** The same as data. */
 function explainRow(code) {
-    const { gate, outcome, failureClass, meaning, remedy } = codes_codeEntry(code);
+    const { gate, outcome, failureClass, meaning, remedy } = codeEntry(code);
     return { code, gate, outcome, failure_class: failureClass, meaning, remedy };
 }
 /** The codes among some texts, or the sentence about the first one that is none. */
@@ -3582,7 +12550,7 @@ const secrets_BACKSLASH = 0x5c;
 // One pass over the text for all forms.
 const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
 /** What takes the place of a text that holds secret material. */
-const secrets_WITHHELD = 'withheld, because it holds secret material';
+const WITHHELD = 'withheld, because it holds secret material';
 /** Whether a text holds secret material. Says yes or no only: the text itself goes nowhere. */
 function secrets_holdsSecret(text) {
     return ANY_FORM.test(text);
@@ -3625,10 +12593,10 @@ function finding_finding(code, message, detail = {}) {
     const clean = { ...rest };
     for (const field of ['path', 'pointer', 'expected', 'found']) {
         const text = clean[field];
-        if (text !== undefined && holdsSecret(text))
+        if (text !== undefined && secrets_holdsSecret(text))
             clean[field] = WITHHELD;
     }
-    return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
+    return { code, outcome, gate, message: secrets_holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
 }
 
 ;// CONCATENATED MODULE: ./build/release/base/settings.js
@@ -3706,7 +12674,14 @@ function parseUtcNanoseconds(text) {
 }
 /** An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. */
 function formatUtcTime(instant) {
-    return `${new Date(instant).toISOString().slice(0, -'.000Z'.length)}Z`;
+    // Not toISOString: that looks for the time zone of the machine, which takes longer than all of this.
+    const date = new Date(instant);
+    const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
+    const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
+    return `${day.join('-')}T${time.join(':')}Z`;
+}
+function padded(value, digits = 2) {
+    return String(value).padStart(digits, '0');
 }
 /** The seconds of a duration such as `90s`, `30m`, `24h` or `7d`, or null where the text is anything else. */
 function parseDuration(text) {
@@ -3905,14 +12880,5492 @@ Exit status of explain and digest: 0 done, 2 a file that is missing or refused, 
 `;
 }
 
+;// CONCATENATED MODULE: ./build/release/entry/init/starter-policy.js
+/** What `init` writes as `.github/fail-closed-gate.yml`: valid as it stands, and strict only where nothing else has to exist. */
+const STARTER_POLICY = `# Policy of the Fail-Closed Gate: which evidence an environment needs. It can only tighten what is built in.
+# Check it, and see every value with where it comes from:  fail-closed-gate policy
+# Every key is described in docs/policy-reference.md of the gate. For completion in an editor, put the address of its
+# schemas/policy.schema.json into a comment of this form at the top:  yaml-language-server: $schema=...
+
+version: 1
+
+# All environments that there are. The input \`environment\` takes no other; a misspelt one is a block.
+environments: [staging, production]
+
+# What a run outside of GitHub Actions amounts to at best: warn, or block.
+context:
+  local: warn
+
+gates:
+  # The key status evidence. This gate is always on.
+  key-status:
+    # Older evidence is a block.
+    max-age: 24h
+    # Ids of the trusted keys of which one must have signed the result file.
+    # signed-by: [release-2026]
+
+  # Evidence that the artifact was seen running.
+  execution-evidence:
+    enabled: false
+    # signed: envelopes that trusted keys signed; metadata: what the caller vouches for in the input \`metadata\`.
+    source: signed
+    evidence: evidence/*.dsse.json
+    missing-evidence-action: block
+    required-environments: [production]
+    observed-in: [staging]
+    min-hot-symbol-count: 3
+    min-unique-call-paths: 1
+    max-age: 7d
+
+  # How many of the beacons that the artifact sent arrived.
+  beacon-rate:
+    enabled: false
+    source: signed
+    evidence: evidence/*.dsse.json
+    min-verification-rate: 0.8
+    min-beacon-count: 10
+    missing-beacon-action: block
+    below-threshold-action: block
+    insufficient-action: block
+    required-environments: [production]
+
+  # Which actions may be done to which target, and until when.
+  production-action:
+    enabled: false
+    actions:
+      - name: deploy
+        requires: [DEPLOY, ROLLBACK_PROVEN, GATE_PRESENT]
+    # grants:
+    #   - { name: DEPLOY, granted: true, target: web, valid-until: 2027-01-01T00:00:00Z }
+
+# The public keys whose signatures count: PEM files, Ed25519 or ECDSA P-256, from the root of the workspace.
+# trusted-keys:
+#   - id: release-2026
+#     key: keys/release-2026.pem
+#     purposes: [key-status, execution-evidence, beacon-rate]
+#     valid-until: 2027-01-01T00:00:00Z
+`;
+
+;// CONCATENATED MODULE: ./build/release/entry/init/starter-workflow.js
+/** What `init` writes as `.github/workflows/fail-closed-gate.yml`. */
+const STARTER_WORKFLOW = `# Lets what comes after the gate run only when its evidence proves that it may.
+name: fail-closed gate
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+
+permissions: {}
+
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # for the checkout, and for the policy of the commit that a pull request is based on
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      # Put the owner of the gate in the place of <owner>, and better still pin the action to a full commit id.
+      - id: gate
+        uses: <owner>/fail-closed-gate@v1
+        with:
+          environment: staging
+      - if: steps.gate.outputs.allowed == 'true'
+        run: echo "What the gate guards comes here."
+`;
+
+;// CONCATENATED MODULE: ./build/release/entry/init-command.js
+
+
+
+
+
+/** The folders that are needed, each after the one that it is in. */
+const FOLDERS = ['.github', '.github/workflows'];
+/** What is written, in this order. */
+const FILES = [
+    ['.github/fail-closed-gate.yml', STARTER_POLICY],
+    ['.github/workflows/fail-closed-gate.yml', STARTER_WORKFLOW],
+];
+/** Other names under which a policy may stand already: two policies at once would be ambiguous. */
+const OTHER_POLICIES = ['.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json'];
+const REFUSED = 3;
+/**
+ * `init`: writes a commented starter policy and a workflow below `folder`, the root of a repository, absolute. Both or none: it
+ * overwrites nothing, follows no link, and takes back what it made when it cannot go on.
+ */
+function initCommand(operands, json, folder) {
+    if (operands.length > 0)
+        return refuse('init takes no argument. See fail-closed-gate --help.', json);
+    const undo = [];
+    try {
+        // The folder itself may be reached by a link; nothing below it may be one.
+        const root = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+        const inTheWay = whatIsInTheWay(root);
+        if (inTheWay !== null)
+            return refuse(`${inTheWay} Nothing was written.`, json);
+        for (const path of FOLDERS)
+            makeFolder((0,external_node_path_namespaceObject.join)(root, path), undo);
+        for (const [path, text] of FILES)
+            makeFile((0,external_node_path_namespaceObject.join)(root, path), text, undo);
+    }
+    catch (thrown) {
+        const left = undo.reverse().filter((step) => !succeeds(step)).length;
+        const rest = left === 0 ? 'Nothing was left behind.' : 'Some of what was made could not be removed again.';
+        return refuse(`The files cannot be written: ${errorText(thrown)}. ${rest}`, json);
+    }
+    const written = FILES.map(([path]) => path);
+    const next = 'Next: read both, put the owner of the gate into the workflow, and run fail-closed-gate policy.';
+    const text = `${written.map((path) => `wrote ${path}\n`).join('')}${next}\n`;
+    return { text: json ? `${JSON.stringify({ ok: true, written })}\n` : text, errorText: '', status: 0 };
+}
+function refuse(message, json) {
+    const text = json ? `${JSON.stringify({ ok: false, message })}\n` : '';
+    return { text, errorText: `fail-closed-gate: ${message}\n`, status: REFUSED };
+}
+/** The sentence about the first thing that is where something would be written, or null. */
+function whatIsInTheWay(root) {
+    for (const path of [...FILES.map(([file]) => file), ...OTHER_POLICIES]) {
+        if (statusOf((0,external_node_path_namespaceObject.join)(root, path)) !== undefined)
+            return `There is a file ${path} already.`;
+    }
+    for (const path of FOLDERS) {
+        const status = statusOf((0,external_node_path_namespaceObject.join)(root, path));
+        if (status !== undefined && !status.isDirectory())
+            return `${path} is no folder, or a link to one.`;
+    }
+    return null;
+}
+/** What stands at a path, links not followed; what stands below a file does not stand there. */
+function statusOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (thrown) {
+        if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOTDIR')
+            return undefined;
+        throw thrown;
+    }
+}
+function makeFolder(path, undo) {
+    if (statusOf(path)?.isDirectory() === true)
+        return;
+    (0,external_node_fs_namespaceObject.mkdirSync)(path);
+    undo.push(() => {
+        (0,external_node_fs_namespaceObject.rmdirSync)(path);
+    });
+}
+/** Exclusive: a file that came meanwhile is not touched, and a link at its place is not followed. */
+function makeFile(path, text, undo) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'wx');
+    undo.push(() => {
+        (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    });
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function succeeds(step) {
+    try {
+        step();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/base/policy-record.js
+
+/** Where the policy was read, as records say it; null where there is no policy file. */
+function policyFileRecord({ source }) {
+    return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
+}
+/**
+ * The policy in force as records hold it: times in RFC 3339, ages in seconds, decimals as strings, keys by their digest. Null where
+ * neither a policy file nor an input asks for more than the built-in floor.
+ */
+function effectivePolicyRecord(policy) {
+    const { source, keyStatus, productionAction, executionEvidence, beaconRate } = policy;
+    if (source === null && keyStatus.maxAge === null && productionAction === null)
+        return null;
+    return {
+        environment: policy.environment,
+        environments: [...policy.environments],
+        context: { local: policy.local },
+        enforcement: policy.enforcement,
+        gates: {
+            key_status: {
+                max_age_seconds: keyStatus.maxAge,
+                signed_by: keyStatus.signedBy === null ? null : [...keyStatus.signedBy],
+                threshold: keyStatus.threshold,
+                signature: keyStatus.signature,
+                expected_entry_hash: keyStatus.expectedEntryHash,
+            },
+            execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
+            beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
+            production_action: productionAction === null ? null : productionActionRecord(productionAction),
+        },
+        trusted_keys: policy.trustedKeys.map(({ id, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
+            id,
+            path,
+            sha256,
+            purposes: [...purposes],
+            valid_from: timeOrNull(validFrom),
+            valid_until: timeOrNull(validUntil),
+            revoked_at: timeOrNull(revokedAt),
+        })),
+    };
+}
+function signedGateRecord(rules) {
+    return {
+        source: rules.source,
+        evidence: [...rules.evidence],
+        required_environments: [...rules.requiredEnvironments],
+        observed_in: rules.observedIn === null ? null : [...rules.observedIn],
+        max_age_seconds: rules.maxAge,
+        threshold: rules.threshold,
+    };
+}
+function executionEvidenceRecord(rules) {
+    return {
+        ...signedGateRecord(rules),
+        missing_evidence_action: rules.missingEvidenceAction,
+        min_hot_symbol_count: rules.minHotSymbolCount,
+        min_unique_call_paths: rules.minUniqueCallPaths,
+    };
+}
+function beaconRateRecord(rules) {
+    return {
+        ...signedGateRecord(rules),
+        min_verification_rate: rules.minVerificationRate,
+        min_beacon_count: rules.minBeaconCount,
+        missing_beacon_action: rules.missingBeaconAction,
+        below_threshold_action: rules.belowThresholdAction,
+        insufficient_action: rules.insufficientAction,
+    };
+}
+function productionActionRecord({ actions, grants }) {
+    return {
+        actions: actions === null ? null : actions.map(({ name, requires }) => ({ name, requires: [...requires] })),
+        grants: grants.map(({ name, granted, target, validFrom, validUntil }) => ({
+            name,
+            granted,
+            target,
+            valid_from: timeOrNull(validFrom),
+            valid_until: formatUtcTime(validUntil),
+        })),
+    };
+}
+function timeOrNull(instant) {
+    return instant === null ? null : formatUtcTime(instant);
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy-wanted.js
+
+
+/** Where the policy is looked for, from the root of the workspace. Only one of them may be there. */
+const DEFAULT_POLICY_PATHS = [
+    '.github/fail-closed-gate.yml',
+    '.github/fail-closed-gate.yaml',
+    '.github/fail-closed-gate.json',
+];
+/**
+ * Whether there is anything to do with a policy: a file, an input that asks for what only a policy's gates do, or a proposed
+ * change, which may have removed the file. `workspace` is absolute and real.
+ */
+function wantsPolicy(settings, workspace, context) {
+    const { policy, policySha256, metadata, evidence, requestedAction, target } = settings;
+    if (context.proposal !== null)
+        return true;
+    if ([policy, policySha256, metadata, evidence, requestedAction, target].some((given) => given !== null))
+        return true;
+    return DEFAULT_POLICY_PATHS.some((path) => mayBeThere(join(workspace, path)));
+}
+/** A link that leads nowhere is there, and so is what cannot be looked at: whoever reads it says what is wrong. */
+function mayBeThere(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/base/policy.js
+/** What holds where no policy says otherwise. */
+const FLOOR = {
+    source: null,
+    environment: null,
+    environments: [],
+    local: 'warn',
+    enforcement: 'enforce',
+    keyStatus: { maxAge: null, signedBy: null, threshold: 1, signature: null, expectedEntryHash: null },
+    executionEvidence: null,
+    beaconRate: null,
+    productionAction: null,
+    trustedKeys: [],
+};
+/** A policy with what the inputs tighten: of two values for the same thing the stricter one holds (DESIGN §7). */
+function policy_tightened(policy, settings) {
+    const { maxAge } = policy.keyStatus;
+    return {
+        ...policy,
+        environment: policy.environment ?? settings.environment,
+        enforcement: tightenedEnforcement(policy, settings.enforcement),
+        keyStatus: { ...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge) },
+    };
+}
+/** Without a policy file the input alone says it; beside one, both have to say report-only. */
+function tightenedEnforcement({ source, enforcement }, asked) {
+    if (asked === null)
+        return enforcement;
+    return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce';
+}
+function smallest(left, right) {
+    return left === null || right === null ? (left ?? right) : Math.min(left, right);
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/built-in.js
+/** What holds where a policy does not say otherwise (COMPATIBILITY §4 and §5); the schema states the same as `default`. */
+const BUILT_IN = {
+    threshold: 1,
+    requiredEnvironments: ['production'],
+    executionEvidence: { missingEvidenceAction: 'warn', minHotSymbolCount: 3, minUniqueCallPaths: 1 },
+    beaconRate: {
+        minVerificationRate: '0.8',
+        minBeaconCount: 10,
+        missingBeaconAction: 'warn',
+        belowThresholdAction: 'warn',
+        insufficientAction: 'warn',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/inputs.js
+
+
+/** The inputs that do not go with a policy. None of them is ever ignored in silence. */
+function inputs_checkInputs(policy, settings) {
+    return [...checkEnvironment(policy, settings.environment), ...checkUse(policy, settings)];
+}
+function checkEnvironment(policy, given) {
+    const { environment: fixed, environments, executionEvidence, beaconRate } = policy;
+    if (given === null) {
+        const gate = executionEvidence === null ? (beaconRate === null ? null : 'beacon-rate') : 'execution-evidence';
+        if (gate === null || fixed !== null)
+            return [];
+        const message = `The gate \`${gate}\` is required in some environments, and nothing says which environment this is.`;
+        return [about('environment_missing', message, policy, listed(environments), 'nothing')];
+    }
+    const found = printable(given);
+    if (fixed !== null) {
+        if (given === fixed)
+            return [];
+        const message = `The policy fixes the environment \`${fixed}\`, and the input environment is \`${found}\`.`;
+        return [about('environment_fixed', message, policy, fixed, found)];
+    }
+    if (environments.length === 0 || environments.includes(given))
+        return [];
+    const message = `The input environment is \`${found}\`, which the policy does not list.`;
+    return [about('environment_not_listed', message, policy, listed(environments), found)];
+}
+function checkUse({ source, executionEvidence, beaconRate }, { metadata, evidence }) {
+    const origins = [executionEvidence?.source, beaconRate?.source];
+    const place = source === null ? {} : { path: source.path };
+    const unused = (input, origin) => {
+        const expected = `a gate with \`source: ${origin}\` in the policy`;
+        const message = `The input ${input} is set, and no enabled gate has \`source: ${origin}\`, so nothing would read it.`;
+        return finding('input_unused', message, { ...place, expected });
+    };
+    return [
+        ...(metadata !== null && !origins.includes('metadata') ? [unused('metadata', 'metadata')] : []),
+        ...(evidence !== null && !origins.includes('signed') ? [unused('evidence', 'signed')] : []),
+    ];
+}
+function listed(environments) {
+    return environments.length === 0 ? 'an environment' : printable(`one of ${environments.join(', ')}`);
+}
+function about(code, message, { source }, expected, found) {
+    return finding(code, message, { ...(source !== null && { path: source.path }), expected: printable(expected), found });
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/effective.js
+
+
+
+
+/**
+ * The policy that a document states, every value set, before any input. Reads the key files that it names, one after the other; all
+ * that is wrong with them comes at once.
+ */
+async function effectivePolicy(document, source, readKey) {
+    const { environment, environments, local, enforcement, keyStatus } = document;
+    const { keys, findings } = await readKeys(document, source, readKey);
+    if (findings.length > 0)
+        return { ok: false, findings };
+    return {
+        ok: true,
+        policy: {
+            source,
+            environment,
+            environments: environments ?? FLOOR.environments,
+            local: local ?? FLOOR.local,
+            enforcement: enforcement ?? FLOOR.enforcement,
+            keyStatus: { ...keyStatus, threshold: keyStatus.threshold ?? FLOOR.keyStatus.threshold },
+            executionEvidence: executionEvidenceRules(document),
+            beaconRate: beaconRateRules(document),
+            productionAction: productionActionRules(document),
+            trustedKeys: keys,
+        },
+    };
+}
+/**
+ * The policy in force: `policy` (the built-in floor where there is no file) with the inputs, which can only tighten it. An input
+ * that does not go with it is a finding of class gate.
+ */
+function policyInForce(policy, settings) {
+    const findings = checkInputs(policy, settings);
+    if (findings.length > 0)
+        return { ok: false, findings };
+    const asked = settings.requestedAction !== null || settings.target !== null;
+    // Whoever asks for an action is judged, by the built-in table and without any grant where no policy says more.
+    const guard = policy.productionAction ?? (asked ? { actions: null, grants: [] } : null);
+    return { ok: true, policy: { ...tightened(policy, settings), productionAction: guard } };
+}
+function executionEvidenceRules({ executionEvidence: options }) {
+    const rules = signedGateRules(options);
+    if (rules === null)
+        return null;
+    const builtIn = BUILT_IN.executionEvidence;
+    return {
+        ...rules,
+        missingEvidenceAction: options.missingEvidenceAction ?? builtIn.missingEvidenceAction,
+        minHotSymbolCount: options.minHotSymbolCount ?? builtIn.minHotSymbolCount,
+        minUniqueCallPaths: options.minUniqueCallPaths ?? builtIn.minUniqueCallPaths,
+    };
+}
+function beaconRateRules({ beaconRate: options }) {
+    const rules = signedGateRules(options);
+    if (rules === null)
+        return null;
+    const builtIn = BUILT_IN.beaconRate;
+    return {
+        ...rules,
+        minVerificationRate: options.minVerificationRate ?? builtIn.minVerificationRate,
+        minBeaconCount: options.minBeaconCount ?? builtIn.minBeaconCount,
+        missingBeaconAction: options.missingBeaconAction ?? builtIn.missingBeaconAction,
+        belowThresholdAction: options.belowThresholdAction ?? builtIn.belowThresholdAction,
+        insufficientAction: options.insufficientAction ?? builtIn.insufficientAction,
+    };
+}
+/** null where the gate is not enabled; an enabled one has a source, or the document would not be there. */
+function signedGateRules(options) {
+    const { enabled, source, evidence, requiredEnvironments, observedIn, maxAge, threshold } = options;
+    if (enabled !== true)
+        return null;
+    if (source === null)
+        throw new TypeError('an enabled gate has no source');
+    return {
+        source,
+        evidence: evidence ?? [],
+        requiredEnvironments: requiredEnvironments ?? BUILT_IN.requiredEnvironments,
+        observedIn,
+        maxAge,
+        threshold: threshold ?? BUILT_IN.threshold,
+    };
+}
+function productionActionRules({ productionAction }) {
+    const { enabled, actions, grants } = productionAction;
+    if (enabled !== true)
+        return null;
+    return {
+        actions: actions?.map(({ name, requires }) => ({ name, requires })) ?? null,
+        grants: grants?.map(grantOf) ?? [],
+    };
+}
+function grantOf({ name, granted, target, validFrom, validUntil }) {
+    return { name, granted, target, validFrom, validUntil };
+}
+async function readKeys({ trustedKeys, lineOf }, source, readKey) {
+    const keys = [];
+    const findings = [];
+    for (const entry of trustedKeys) {
+        const file = await readKey(entry.path);
+        if (!file.ok) {
+            findings.push(file.finding);
+            continue;
+        }
+        const { pem, sha256 } = file;
+        const same = keys.find((key) => key.sha256 === sha256);
+        if (same !== undefined)
+            findings.push(sameFile(entry, same, source, lineOf(`${entry.pointer}/key`)));
+        const { id, path, purposes, validFrom, validUntil, revokedAt } = entry;
+        keys.push({ id, path, pem, sha256, purposes, validFrom, validUntil, revokedAt });
+    }
+    return { keys, findings };
+}
+/** One key under two ids could be revoked under one and go on under the other. */
+function sameFile({ id, pointer }, same, { path }, line) {
+    const message = `The key files of \`${same.id}\` and \`${id}\` have the same content; one entry holds all purposes of a key.`;
+    const place = { path, pointer: `${pointer}/key`, ...(line !== null && { line }) };
+    return finding_finding('policy_contradictory', message, { ...place, expected: 'every key once', found: id });
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/flow-text.js
+/** Words that need no quotes: none of them is read as anything but itself. */
+const flow_text_PLAIN = /^(?:(?!(?:true|false|null)$)[A-Za-z][\w./-]*|\d+[smhd]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/i;
+/** A value as YAML has it in one line; members that are null are left out. */
+function flowText(value) {
+    if (typeof value === 'string')
+        return flow_text_PLAIN.test(value) ? value : JSON.stringify(value);
+    if (typeof value !== 'object')
+        return String(value);
+    if (isList(value))
+        return `[${value.map(flowText).join(', ')}]`;
+    if (isLiteral(value))
+        return value.literal;
+    const members = Object.entries(value).flatMap(([key, member]) => (member === null ? [] : [`${key}: ${flowText(member)}`]));
+    return `{ ${members.join(', ')} }`;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isLiteral(value) {
+    return 'literal' in value;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/policy-values.js
+
+const UNITS = [
+    ['d', 86_400],
+    ['h', 3600],
+    ['m', 60],
+];
+/** Seconds as a policy writes a duration, in the largest unit that is exact. */
+function durationText(seconds) {
+    if (seconds === null)
+        return null;
+    const [unit, size] = UNITS.find(([, length]) => seconds % length === 0) ?? ['s', 1];
+    return `${String(seconds / size)}${unit}`;
+}
+/** A grant as a policy writes it. */
+function grantValue({ name, granted, target, validFrom, validUntil }) {
+    return { name, granted, target, 'valid-from': timeText(validFrom), 'valid-until': formatUtcTime(validUntil) };
+}
+/** A trusted key as a policy writes it. */
+function keyValue({ id, path, purposes, validFrom, validUntil, revokedAt }) {
+    const validity = {
+        'valid-from': timeText(validFrom),
+        'valid-until': timeText(validUntil),
+        'revoked-at': timeText(revokedAt),
+    };
+    return { id, key: path, purposes, ...validity };
+}
+function timeText(instant) {
+    return instant === null ? null : formatUtcTime(instant);
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/origins.js
+
+
+/**
+ * Every value of the policy in force, in the order of the schema, with where it comes from. `document` is null where there is no
+ * policy file; `policy` is what `policyInForce` made of both.
+ */
+function effectiveValues(policy, document, settings) {
+    const list = new ValueList(document);
+    const { keyStatus, executionEvidence, beaconRate, productionAction } = policy;
+    list.add('/version', 1, 'the policy has no file');
+    list.add('/environment', policy.environment, 'any', inputOf('environment', policy.environment, document?.environment));
+    list.add('/environments', nonEmpty(policy.environments), 'any');
+    list.add('/enforcement', policy.enforcement, '', enforcementInput(policy, document, settings));
+    list.add('/context/local', policy.local);
+    const key = '/gates/key-status';
+    const oldest = keyStatus.maxAge;
+    list.add(`${key}/max-age`, durationText(oldest), 'no limit', inputOf('max-age', oldest, document?.keyStatus.maxAge));
+    list.add(`${key}/signed-by`, keyStatus.signedBy, 'no signature is wanted');
+    if (keyStatus.signedBy !== null) {
+        list.add(`${key}/threshold`, keyStatus.threshold);
+        list.add(`${key}/signature`, keyStatus.signature, 'the path of the result with .dsse.json in place of .json');
+    }
+    list.add(`${key}/expected-entry-hash`, keyStatus.expectedEntryHash, 'any that holds');
+    const execution = '/gates/execution-evidence';
+    list.add(`${execution}/enabled`, executionEvidence !== null);
+    if (executionEvidence !== null) {
+        addSignedGate(list, execution, executionEvidence);
+        list.add(`${execution}/missing-evidence-action`, executionEvidence.missingEvidenceAction);
+        list.add(`${execution}/min-hot-symbol-count`, executionEvidence.minHotSymbolCount);
+        list.add(`${execution}/min-unique-call-paths`, executionEvidence.minUniqueCallPaths);
+    }
+    const beacon = '/gates/beacon-rate';
+    list.add(`${beacon}/enabled`, beaconRate !== null);
+    if (beaconRate !== null) {
+        addSignedGate(list, beacon, beaconRate);
+        list.add(`${beacon}/min-verification-rate`, { literal: beaconRate.minVerificationRate });
+        list.add(`${beacon}/min-beacon-count`, beaconRate.minBeaconCount);
+        list.add(`${beacon}/missing-beacon-action`, beaconRate.missingBeaconAction);
+        list.add(`${beacon}/below-threshold-action`, beaconRate.belowThresholdAction);
+        list.add(`${beacon}/insufficient-action`, beaconRate.insufficientAction);
+    }
+    const production = '/gates/production-action';
+    const asked = settings.requestedAction === null ? 'target' : 'requested-action';
+    const byInput = productionAction !== null && document?.productionAction.enabled !== true;
+    list.add(`${production}/enabled`, productionAction !== null, '', byInput ? `input ${asked}` : null);
+    if (productionAction !== null) {
+        const { actions, grants } = productionAction;
+        const rows = actions?.map(({ name, requires }) => ({ name, requires }));
+        list.addItems(`${production}/actions`, rows ?? [], 'the built-in table');
+        list.addItems(`${production}/grants`, grants.map(grantValue), 'none');
+    }
+    list.addItems('/trusted-keys', policy.trustedKeys.map(keyValue), 'none');
+    return list.values;
+}
+function addSignedGate(list, gate, rules) {
+    list.add(`${gate}/source`, rules.source);
+    if (rules.source === 'signed')
+        list.add(`${gate}/evidence`, nonEmpty(rules.evidence), 'only what the input evidence names');
+    list.add(`${gate}/required-environments`, rules.requiredEnvironments);
+    if (rules.source === 'metadata')
+        return;
+    list.add(`${gate}/observed-in`, rules.observedIn, 'any');
+    list.add(`${gate}/max-age`, durationText(rules.maxAge), 'no limit');
+    list.add(`${gate}/threshold`, rules.threshold);
+}
+/** Says of each value where it comes from: the file where it has it, unless an input took its place. */
+class ValueList {
+    values = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    add(pointer, value, meaning = '', input = null) {
+        const line = this.document?.lineOf(pointer) ?? null;
+        const origin = input ?? (line === null ? 'built-in' : `policy line ${String(line)}`);
+        const text = value === null ? null : flowText(value);
+        this.values.push({ pointer, value: text, meaning: text === null ? meaning : null, origin });
+    }
+    /** One row an item; one for the whole list where it is empty. */
+    addItems(pointer, items, meaning) {
+        if (items.length === 0)
+            this.add(pointer, null, meaning);
+        items.forEach((item, index) => {
+            this.add(`${pointer}/${String(index)}`, item);
+        });
+    }
+}
+/** The input that a value comes from where the policy file says something else, or nothing. */
+function inputOf(name, value, written) {
+    return value === null || value === (written ?? null) ? null : `input ${name}`;
+}
+function enforcementInput(policy, document, { enforcement }) {
+    const before = document?.enforcement ?? 'enforce';
+    return enforcement !== null && policy.enforcement !== before ? 'input enforcement' : null;
+}
+function nonEmpty(list) {
+    return list.length === 0 ? null : list;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/document-reader.js
+const SEVERITIES = ['warn', 'block'];
+const ORIGINS = ['signed', 'metadata'];
+const PURPOSES = ['key-status', 'execution-evidence', 'beacon-rate'];
+/**
+ * The document that a tree of checked shape holds. Where its shape is wrong, values are null and items are left out: such a
+ * document serves only to find what else is wrong.
+ */
+function readDocument(tree, options) {
+    const keyStatus = '/gates/key-status';
+    const execution = '/gates/execution-evidence';
+    const beacon = '/gates/beacon-rate';
+    const production = '/gates/production-action';
+    const severity = (pointer) => options.word(pointer, SEVERITIES);
+    return {
+        environment: options.text('/environment'),
+        environments: options.texts('/environments'),
+        enforcement: options.word('/enforcement', ['enforce', 'report-only']),
+        local: severity('/context/local'),
+        keyStatus: {
+            maxAge: options.seconds(`${keyStatus}/max-age`),
+            signedBy: options.texts(`${keyStatus}/signed-by`),
+            threshold: options.count(`${keyStatus}/threshold`),
+            signature: options.text(`${keyStatus}/signature`),
+            expectedEntryHash: options.digest(`${keyStatus}/expected-entry-hash`),
+        },
+        executionEvidence: {
+            ...readSignedGate(execution, options),
+            missingEvidenceAction: severity(`${execution}/missing-evidence-action`),
+            minHotSymbolCount: options.count(`${execution}/min-hot-symbol-count`),
+            minUniqueCallPaths: options.count(`${execution}/min-unique-call-paths`),
+        },
+        beaconRate: {
+            ...readSignedGate(beacon, options),
+            minVerificationRate: options.decimal(`${beacon}/min-verification-rate`),
+            minBeaconCount: options.count(`${beacon}/min-beacon-count`),
+            missingBeaconAction: severity(`${beacon}/missing-beacon-action`),
+            belowThresholdAction: severity(`${beacon}/below-threshold-action`),
+            insufficientAction: severity(`${beacon}/insufficient-action`),
+        },
+        productionAction: {
+            enabled: options.flag(`${production}/enabled`),
+            actions: options.items(`${production}/actions`)?.flatMap((pointer) => readAction(pointer, options)) ?? null,
+            grants: options.items(`${production}/grants`)?.flatMap((pointer) => readGrant(pointer, options)) ?? null,
+        },
+        trustedKeys: options.items('/trusted-keys')?.flatMap((pointer) => readKey(pointer, options)) ?? [],
+        lineOf: (pointer) => {
+            const place = tree.places.get(pointer);
+            return place === undefined ? null : tree.lines.position(place.key ?? place.value).line;
+        },
+    };
+}
+function readSignedGate(gate, options) {
+    return {
+        enabled: options.flag(`${gate}/enabled`),
+        source: options.word(`${gate}/source`, ORIGINS),
+        evidence: options.texts(`${gate}/evidence`),
+        requiredEnvironments: options.texts(`${gate}/required-environments`),
+        observedIn: options.texts(`${gate}/observed-in`),
+        maxAge: options.seconds(`${gate}/max-age`),
+        threshold: options.count(`${gate}/threshold`),
+    };
+}
+function readAction(pointer, options) {
+    const name = options.text(`${pointer}/name`);
+    const requires = options.texts(`${pointer}/requires`);
+    return name === null || requires === null ? [] : [{ pointer, name, requires }];
+}
+function readGrant(pointer, options) {
+    const name = options.text(`${pointer}/name`);
+    const granted = options.flag(`${pointer}/granted`);
+    const target = options.text(`${pointer}/target`);
+    const validFrom = options.instant(`${pointer}/valid-from`);
+    const validUntil = options.instant(`${pointer}/valid-until`);
+    if (name === null || granted === null || target === null || validUntil === null)
+        return [];
+    return [{ pointer, name, granted, target, validFrom, validUntil }];
+}
+function readKey(pointer, options) {
+    const id = options.text(`${pointer}/id`);
+    const path = options.text(`${pointer}/key`);
+    const words = options.texts(`${pointer}/purposes`);
+    const validFrom = options.instant(`${pointer}/valid-from`);
+    const validUntil = options.instant(`${pointer}/valid-until`);
+    const revokedAt = options.instant(`${pointer}/revoked-at`);
+    if (id === null || path === null || words === null)
+        return [];
+    const purposes = words.flatMap((word) => PURPOSES.filter((purpose) => purpose === word));
+    return [{ pointer, id, path, purposes, validFrom, validUntil, revokedAt }];
+}
+
+;// CONCATENATED MODULE: ./build/release/base/json-place-finder.js
+
+
+/** A place without any below it. */
+function newPlace(parent) {
+    return { parent, inside: new Map(), line: null };
+}
+/** The place below another that a JSON pointer names. */
+function placeAt(root, pointer) {
+    let place = root;
+    for (const segment of pointer.split('/').slice(1)) {
+        const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+        const next = place.inside.get(name) ?? newPlace(place);
+        place.inside.set(name, next);
+        place = next;
+    }
+    return place;
+}
+/** The line of a place, or that of the nearest ancestor that was found. */
+function nearestLine(start) {
+    const absent = [];
+    let place = start;
+    while (place !== null && place.line === null) {
+        absent.push(place);
+        place = place.parent;
+    }
+    const line = place?.line ?? 1;
+    // Remembered, so that many absent places with a long way in common take linear time.
+    for (const passed of absent)
+        passed.line = line;
+    return line;
+}
+const json_place_finder_QUOTE = 0x22;
+const json_place_finder_COMMA = 0x2c;
+const FEED = 0x0a;
+/** Walks once through a document that is known to parse, and notes the lines of places. */
+class PlaceFinder extends JsonScanner {
+    line = 1;
+    nextFeed = this.bytes.indexOf(FEED);
+    find(root) {
+        this.skipSpace();
+        root.line = this.lineOf(this.offset);
+        this.walk(root);
+    }
+    /** The line of an offset; offsets come in ascending order. */
+    lineOf(offset) {
+        while (this.nextFeed !== -1 && this.nextFeed < offset) {
+            this.line += 1;
+            this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1);
+        }
+        return this.line;
+    }
+    walk(place) {
+        const byte = this.peek();
+        this.offset += 1;
+        if (byte === json_place_finder_QUOTE)
+            this.readString();
+        else if (byte === 0x7b)
+            this.walkMembers(0x7d, place, () => this.readKey());
+        else if (byte === 0x5b)
+            this.walkMembers(0x5d, place, String);
+        else
+            this.skipScalar();
+    }
+    walkMembers(end, place, nameOf) {
+        this.skipSpace();
+        for (let index = 0; this.peek() !== end; index += 1) {
+            if (index > 0)
+                this.skip(json_place_finder_COMMA, 'a comma');
+            const start = this.offset;
+            const name = nameOf(index);
+            const found = place?.inside.get(name);
+            if (found !== undefined)
+                found.line = this.lineOf(start);
+            this.walk(found);
+            this.skipSpace();
+        }
+        this.offset += 1;
+    }
+    readKey() {
+        this.skip(json_place_finder_QUOTE, 'a key');
+        const key = this.readString();
+        this.skipSpace();
+        this.skip(0x3a, 'a colon');
+        return key;
+    }
+    skip(byte, expected) {
+        if (this.peek() !== byte)
+            throw unexpected(this.bytes, this.offset, expected);
+        this.offset += 1;
+        if (byte !== json_place_finder_QUOTE)
+            this.skipSpace();
+    }
+    /** Goes to the end of a number or word: to space, or to what ends a member. */
+    skipScalar() {
+        for (;;) {
+            const byte = this.peek();
+            if (byte <= 0x20 || byte === json_place_finder_COMMA || byte === 0x5d || byte === 0x7d)
+                return;
+            this.offset += 1;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/base/json-place.js
+
+
+/** A JSON pointer (RFC 6901) of these segments; none is the whole document. */
+function json_place_pointer(...segments) {
+    return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/**
+ * The line, from 1, on which each pointer's value starts (for a member of an object: its key), or that of the nearest ancestor
+ * that is there. One pass over the document for all of them; `bytes` must be a document that parses.
+ */
+function linesOf(bytes, pointers) {
+    const root = newPlace(null);
+    const places = new Map();
+    for (const text of pointers)
+        if (!places.has(text))
+            places.set(text, placeAt(root, text));
+    if (places.size > 0)
+        new PlaceFinder(bytes).find(root);
+    return new Map([...places].map(([text, place]) => [text, nearestLine(place)]));
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/places.js
+/** Gives the position of an offset; cheap for any number of offsets. */
+class Lines {
+    starts;
+    constructor(text) {
+        const starts = [0];
+        for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1))
+            starts.push(feed + 1);
+        this.starts = starts;
+    }
+    position(offset) {
+        let low = 0;
+        let high = this.starts.length - 1;
+        // The last line that starts at the offset or before it.
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((this.starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+    }
+}
+/** A JSON pointer as people write it: `gates.key-status.max-age`, `trusted-keys[0].id`. */
+function dotted(pointer) {
+    const segments = pointer.split('/').slice(1);
+    const names = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${unescaped(segment)}`));
+    return names.join('').replace(/^\./, '');
+}
+/** A JSON pointer with `*` for every index, as the tables made from the schema have it. */
+function generalPlace(pointer) {
+    return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+}
+/** The last name of a JSON pointer. */
+function lastName(pointer) {
+    return unescaped(pointer.slice(pointer.lastIndexOf('/') + 1));
+}
+function unescaped(segment) {
+    return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+;// CONCATENATED MODULE: ./build/release/base/generated/policy-keys.js
+/* Made by `npm run generate`. Do not edit. Source: schemas/policy.schema.json */
+/**
+ * What each place of a policy takes, for a person. A place is a JSON pointer with `*` for the index of a list.
+ */
+const POLICY_TAKES = new Map([
+    ['', 'a mapping of keys to values'],
+    ['/$schema', 'the address of a JSON Schema'],
+    ['/version', 'exactly `1`'],
+    [
+        '/environment',
+        'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
+    ],
+    ['/environments', 'a list of one or more names'],
+    [
+        '/environments/*',
+        'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
+    ],
+    ['/enforcement', '`enforce` or `report-only`'],
+    ['/context', 'a mapping of keys to values'],
+    ['/context/local', '`warn` or `block`'],
+    ['/gates', 'a mapping of keys to values'],
+    ['/gates/key-status', 'a mapping of keys to values'],
+    ['/gates/key-status/max-age', 'a duration such as `90s`, `30m`, `24h` or `7d`, at most ten years'],
+    ['/gates/key-status/signed-by', 'a list of one or more names'],
+    [
+        '/gates/key-status/signed-by/*',
+        'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
+    ],
+    ['/gates/key-status/threshold', 'a whole number from 1 to 64'],
+    ['/gates/key-status/signature', 'a printable path of at most 4,096 characters without space around it'],
+    ['/gates/key-status/expected-entry-hash', '64 lower-case hexadecimal digits, in quotes where they would read as a number'],
+    ['/gates/execution-evidence', 'a mapping of keys to values'],
+    ['/gates/execution-evidence/enabled', '`true` or `false`'],
+    ['/gates/execution-evidence/source', '`signed` or `metadata`'],
+    ['/gates/execution-evidence/evidence', 'one pattern of files, or a list of one or more'],
+    ['/gates/execution-evidence/evidence/*', 'a printable path of at most 4,096 characters without space around it'],
+    ['/gates/execution-evidence/required-environments', 'a list of one or more names'],
+    [
+        '/gates/execution-evidence/required-environments/*',
+        'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
+    ],
+    ['/gates/execution-evidence/observed-in', 'a list of one or more names'],
+    [
+        '/gates/execution-evidence/observed-in/*',
+        'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
+    ],
+    ['/gates/execution-evidence/max-age', 'a duration such as `90s`, `30m`, `24h` or `7d`, at most ten years'],
+    ['/gates/execution-evidence/threshold', 'a whole number from 1 to 64'],
+    ['/gates/execution-evidence/missing-evidence-action', '`warn` or `block`'],
+    ['/gates/execution-evidence/min-hot-symbol-count', 'a whole number in decimal digits, 0 or more'],
+    ['/gates/execution-evidence/min-unique-call-paths', 'a whole number in decimal digits, 0 or more'],
+    ['/gates/beacon-rate', 'a mapping of keys to values'],
+    ['/gates/beacon-rate/enabled', '`true` or `false`'],
+    ['/gates/beacon-rate/source', '`signed` or `metadata`'],
+    ['/gates/beacon-rate/evidence', 'one pattern of files, or a list of one or more'],
+    ['/gates/beacon-rate/evidence/*', 'a printable path of at most 4,096 characters without space around it'],
+    ['/gates/beacon-rate/required-environments', 'a list of one or more names'],
+    [
+        '/gates/beacon-rate/required-environments/*',
+        'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
+    ],
+    ['/gates/beacon-rate/observed-in', 'a list of one or more names'],
+    [
+        '/gates/beacon-rate/observed-in/*',
+        'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
+    ],
+    ['/gates/beacon-rate/max-age', 'a duration such as `90s`, `30m`, `24h` or `7d`, at most ten years'],
+    ['/gates/beacon-rate/threshold', 'a whole number from 1 to 64'],
+    ['/gates/beacon-rate/min-verification-rate', 'a decimal from 0 to 1, such as `0.8`, with at most 18 digits behind the point'],
+    ['/gates/beacon-rate/min-beacon-count', 'a whole number in decimal digits, 1 or more'],
+    ['/gates/beacon-rate/missing-beacon-action', '`warn` or `block`'],
+    ['/gates/beacon-rate/below-threshold-action', '`warn` or `block`'],
+    ['/gates/beacon-rate/insufficient-action', '`warn` or `block`'],
+    ['/gates/production-action', 'a mapping of keys to values'],
+    ['/gates/production-action/enabled', '`true` or `false`'],
+    ['/gates/production-action/actions', 'a list of 1 to 1,000 mappings'],
+    ['/gates/production-action/actions/*', 'a mapping of keys to values'],
+    ['/gates/production-action/actions/*/name', 'a printable text of 1 to 100 characters without space around it'],
+    ['/gates/production-action/actions/*/requires', 'a list of one or more texts'],
+    ['/gates/production-action/actions/*/requires/*', 'a printable text of 1 to 100 characters without space around it'],
+    ['/gates/production-action/grants', 'a list of 1 to 1,000 mappings'],
+    ['/gates/production-action/grants/*', 'a mapping of keys to values'],
+    ['/gates/production-action/grants/*/name', 'a printable text of 1 to 100 characters without space around it'],
+    ['/gates/production-action/grants/*/granted', '`true` or `false`'],
+    ['/gates/production-action/grants/*/target', 'a printable text of 1 to 100 characters without space around it'],
+    ['/gates/production-action/grants/*/valid-from', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
+    ['/gates/production-action/grants/*/valid-until', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
+    ['/trusted-keys', 'a list of 1 to 64 mappings'],
+    ['/trusted-keys/*', 'a mapping of keys to values'],
+    [
+        '/trusted-keys/*/id',
+        'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
+    ],
+    ['/trusted-keys/*/key', 'a path from the root of the workspace, with `/`, without `.` and `..`'],
+    ['/trusted-keys/*/purposes', 'a list of one or more of `key-status`, `execution-evidence` and `beacon-rate`'],
+    ['/trusted-keys/*/purposes/*', '`key-status`, `execution-evidence` or `beacon-rate`'],
+    ['/trusted-keys/*/valid-from', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
+    ['/trusted-keys/*/valid-until', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
+    ['/trusted-keys/*/revoked-at', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
+]);
+/** The keys that each mapping of a policy may have. */
+const POLICY_KEYS = new Map([
+    ['', ['$schema', 'version', 'environment', 'environments', 'enforcement', 'context', 'gates', 'trusted-keys']],
+    ['/context', ['local']],
+    ['/gates', ['key-status', 'execution-evidence', 'beacon-rate', 'production-action']],
+    ['/gates/key-status', ['max-age', 'signed-by', 'threshold', 'signature', 'expected-entry-hash']],
+    [
+        '/gates/execution-evidence',
+        [
+            'enabled',
+            'source',
+            'evidence',
+            'required-environments',
+            'observed-in',
+            'max-age',
+            'threshold',
+            'missing-evidence-action',
+            'min-hot-symbol-count',
+            'min-unique-call-paths',
+        ],
+    ],
+    [
+        '/gates/beacon-rate',
+        [
+            'enabled',
+            'source',
+            'evidence',
+            'required-environments',
+            'observed-in',
+            'max-age',
+            'threshold',
+            'min-verification-rate',
+            'min-beacon-count',
+            'missing-beacon-action',
+            'below-threshold-action',
+            'insufficient-action',
+        ],
+    ],
+    ['/gates/production-action', ['enabled', 'actions', 'grants']],
+    ['/gates/production-action/actions/*', ['name', 'requires']],
+    ['/gates/production-action/grants/*', ['name', 'granted', 'target', 'valid-from', 'valid-until']],
+    ['/trusted-keys/*', ['id', 'key', 'purposes', 'valid-from', 'valid-until', 'revoked-at']],
+]);
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/tree.js
+
+
+
+/** Numbers as everybody reads them: `0o14`, `0x1F`, `+3`, `010`, `.5`, `1e3` and `.inf` are read in many ways. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** Whether a number is written plainly; notes a problem and the fault where it is not. */
+function checkNumber(number, pointer, tree, problems) {
+    if (PLAIN_NUMBER.test(number.text))
+        return;
+    tree.faulty.add(pointer);
+    problems.add(valueProblem(tree, pointer, number.text));
+}
+/** The problem of a value that its key does not take. `found` is foreign text. */
+function valueProblem(tree, pointer, found) {
+    const expected = POLICY_TAKES.get(generalPlace(pointer)) ?? 'another value';
+    const name = pointer === '' ? 'The policy' : `\`${printable_printable(dotted(pointer))}\``;
+    const message = `${name} is ${shownAsCode(found)}; it takes ${expected}.`;
+    return { code: 'policy_value_invalid', message, ...placed(tree, pointer), expected, found };
+}
+/** Where a problem about a value is: its own position, else that of the nearest value around it. */
+function placed(tree, pointer, what = 'value') {
+    for (let at = pointer;; at = at.slice(0, at.lastIndexOf('/'))) {
+        const place = tree.places.get(at);
+        if (place !== undefined) {
+            const offset = what === 'key' ? (place.key ?? place.value) : place.value;
+            return { pointer, position: tree.lines.position(offset) };
+        }
+        if (at === '')
+            return { pointer };
+    }
+}
+/** Containers and what is not there are described in words; text is in quotes, so it is never taken for one. */
+const DESCRIPTION = /^(?:nothing|a (?:mapping|list) of \d+ \w+)$/;
+function shownAsCode(found) {
+    if (DESCRIPTION.test(found))
+        return found;
+    return `\`${printable_printable(found).replaceAll('`', "'")}\``;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/json.js
+
+
+
+
+
+const json_QUOTE = 0x22;
+const json_COMMA = 0x2c;
+/** Reads a policy in JSON with our own strict reader, or gives null where `problems` says why not. `bytes` are those of `text`. */
+function readJson(bytes, text, problems) {
+    const parsed = parseJson(bytes);
+    const lines = new Lines(text);
+    if (!parsed.ok) {
+        const { code, message, offset } = parsed.fault;
+        const position = lines.position(new TextDecoder().decode(bytes.subarray(0, offset)).length);
+        problems.add({ code: code === 'json_duplicate_key' ? 'policy_key_duplicate' : 'policy_malformed', message, position });
+        return null;
+    }
+    const tree = { value: parsed.value, places: new JsonPlaces(text).all(), lines, faulty: new Set() };
+    checkNumbers(tree.value, '', tree, problems);
+    return tree;
+}
+function checkNumbers(value, pointer, tree, problems) {
+    if (value instanceof JsonNumber)
+        checkNumber(value, pointer, tree, problems);
+    else if (isJsonArray(value))
+        value.forEach((item, index) => checkNumbers(item, pointer + json_place_pointer(index), tree, problems));
+    else if (isJsonObject(value)) {
+        for (const [key, member] of value)
+            checkNumbers(member, pointer + json_place_pointer(key), tree, problems);
+    }
+}
+/** Walks once through a JSON text that is known to parse, and notes where every value stands. */
+class JsonPlaces extends JsonScanner {
+    places = new Map();
+    offsets;
+    constructor(text) {
+        const bytes = new TextEncoder().encode(text);
+        super(bytes);
+        this.offsets = unitOffsets(text, bytes.length);
+    }
+    all() {
+        this.walk('', null);
+        return this.places;
+    }
+    here() {
+        return this.offsets[this.offset] ?? 0;
+    }
+    walk(pointer, key) {
+        this.skipSpace();
+        this.places.set(pointer, { key, value: this.here() });
+        const byte = this.peek();
+        this.offset += 1;
+        if (byte === json_QUOTE)
+            this.readString();
+        else if (byte === 0x7b)
+            this.walkMembers(0x7d, pointer, true);
+        else if (byte === 0x5b)
+            this.walkMembers(0x5d, pointer, false);
+        else
+            this.skipScalar();
+    }
+    walkMembers(end, pointer, named) {
+        this.skipSpace();
+        for (let index = 0; this.peek() !== end; index += 1) {
+            if (this.peek() === json_COMMA)
+                this.offset += 1;
+            this.skipSpace();
+            const start = this.here();
+            if (named)
+                this.walk(pointer + json_place_pointer(this.readKey()), start);
+            else
+                this.walk(pointer + json_place_pointer(index), null);
+            this.skipSpace();
+        }
+        this.offset += 1;
+    }
+    readKey() {
+        this.offset += 1;
+        const key = this.readString();
+        this.skipSpace();
+        // The colon.
+        this.offset += 1;
+        return key;
+    }
+    /** Goes to the end of a number or word. */
+    skipScalar() {
+        for (;;) {
+            const byte = this.peek();
+            if (byte <= 0x20 || byte === json_COMMA || byte === 0x5d || byte === 0x7d)
+                return;
+            this.offset += 1;
+        }
+    }
+}
+/** For every offset in bytes the offset in UTF-16 units. */
+function unitOffsets(text, length) {
+    const offsets = new Uint32Array(length + 1);
+    let byte = 0;
+    let unit = 0;
+    for (const character of text) {
+        offsets[byte] = unit;
+        byte += Buffer.byteLength(character);
+        unit += character.length;
+    }
+    offsets[byte] = unit;
+    return offsets;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-lists.js
+
+
+/** Notes every text that stands in a list a second time: one of them is a slip for something else. */
+function noteRepeated(check, pointer, texts) {
+    if (!check.sound(pointer))
+        return;
+    const seen = new Set();
+    (texts ?? []).forEach((text, index) => {
+        if (seen.has(text)) {
+            const message = `\`${printable_printable(text)}\` stands in this list twice.`;
+            check.note(pointer + json_place_pointer(index), message, { expected: 'every item once', found: text });
+        }
+        seen.add(text);
+    });
+}
+/** Notes a validity that ends before it begins, of a key or a grant. */
+function noteOrder(check, pointer, from, until) {
+    if (from === null || until === null || until > from)
+        return;
+    const message = 'The validity ends before it begins, so it would never hold.';
+    check.note(`${pointer}/valid-until`, message, { expected: 'a time after `valid-from`' });
+}
+/** Notes a threshold that so many keys can never meet. */
+function noteThreshold(check, pointer, threshold, keys) {
+    if (threshold === null || threshold <= keys)
+        return;
+    const number = keys === 1 ? 'Only 1 key counts' : `Only ${String(keys)} keys count`;
+    const message = `${number} here, so this threshold would never be met.`;
+    check.note(pointer, message, { expected: `at most ${String(keys)}`, found: String(threshold) });
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-actions.js
+
+
+const ACTIONS = '/gates/production-action/actions';
+const GRANTS = '/gates/production-action/grants';
+/** Rules about actions and grants. */
+function checkActions(check) {
+    const { actions, grants } = check.document.productionAction;
+    const names = new Set();
+    for (const { pointer, name, requires } of actions ?? []) {
+        noteRepeated(check, `${pointer}/requires`, requires);
+        if (names.has(name)) {
+            const message = `Two actions have the name \`${printable_printable(name)}\`.`;
+            check.note(`${pointer}/name`, message, { expected: 'every action once', found: name });
+        }
+        names.add(name);
+    }
+    const granted = new Set();
+    for (const { pointer, name, target, validFrom, validUntil } of grants ?? []) {
+        noteOrder(check, pointer, validFrom, validUntil);
+        const both = JSON.stringify([name, target]);
+        if (granted.has(both)) {
+            const message = `Two grants have the name \`${printable_printable(name)}\` and the target \`${printable_printable(target)}\`.`;
+            check.note(pointer, message, { expected: 'every grant once for a target', found: name });
+        }
+        granted.add(both);
+    }
+    meaning_actions_checkUse(check);
+}
+/** A grant that no action requires is a slip in one of the two names. The built-in table names its own grants. */
+function meaning_actions_checkUse(check) {
+    const { actions, grants } = check.document.productionAction;
+    if (actions === null || !check.sound(ACTIONS, GRANTS))
+        return;
+    const required = new Set(actions.flatMap(({ requires }) => requires));
+    for (const { pointer, name } of grants ?? []) {
+        if (required.has(name))
+            continue;
+        const message = `No action requires the grant \`${printable_printable(name)}\`, so nothing would read it.`;
+        check.note(`${pointer}/name`, message, { expected: 'a name under `requires` of an action', found: name });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-environments.js
+
+
+
+
+const LISTS = ['/environment', '/environments'];
+/** Rules about environments: a gate that no environment requires, by a slip, is a gate that is off. */
+function checkEnvironments(check) {
+    const { environment, environments, executionEvidence, beaconRate } = check.document;
+    noteRepeated(check, '/environments', environments);
+    if (check.sound(...LISTS) && environment !== null && environments !== null && !environments.includes(environment)) {
+        const message = `\`${environment}\` is not among \`environments\`.`;
+        check.note('/environment', message, { expected: environments.join(', '), found: environment });
+    }
+    checkGate(check, '/gates/execution-evidence', executionEvidence);
+    checkGate(check, '/gates/beacon-rate', beaconRate);
+}
+function checkGate(check, gate, options) {
+    const pointer = `${gate}/required-environments`;
+    noteRepeated(check, pointer, options.requiredEnvironments);
+    noteRepeated(check, `${gate}/observed-in`, options.observedIn);
+    if (!check.sound(...LISTS, pointer, `${gate}/enabled`))
+        return;
+    const known = knownEnvironments(check.document);
+    if (known === null) {
+        if (options.enabled !== true)
+            return;
+        const message = 'The gate is required in some environments only, so the policy needs `environments` or a fixed `environment`.';
+        check.note(gate, message, { code: 'policy_value_missing', expected: '`environments`, a list of all that there are' });
+        return;
+    }
+    if (options.requiredEnvironments === null) {
+        if (options.enabled === true)
+            checkBuiltIn(check, gate, known);
+        return;
+    }
+    options.requiredEnvironments.forEach((name, index) => {
+        if (known.includes(name))
+            return;
+        const message = `\`${printable_printable(name)}\` is none of the environments that the policy knows, so the gate would never be required there.`;
+        check.note(pointer + json_place_pointer(index), message, { expected: known.join(', '), found: name });
+    });
+}
+function checkBuiltIn(check, gate, known) {
+    for (const name of BUILT_IN.requiredEnvironments) {
+        if (known.includes(name))
+            continue;
+        const message = `The gate is required in \`${name}\` where \`required-environments\` says nothing else, and the policy does not know that environment.`;
+        check.note(gate, message, { expected: '`required-environments` with environments that the policy knows' });
+    }
+}
+/** All environments that there can be, or null where the policy does not say. */
+function knownEnvironments({ environment, environments }) {
+    return environments ?? (environment === null ? null : [environment]);
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-keys.js
+
+
+
+const KEYS = '/trusted-keys';
+const KEY_STATUS = '/gates/key-status';
+/** Rules about trusted keys, and about the signature that the key status may need. */
+function checkKeys(check) {
+    const { document } = check;
+    noteRepeatedEntries(check, 'id', ({ id }) => id);
+    // One file under two ids could be revoked under one and go on under the other.
+    noteRepeatedEntries(check, 'key', ({ path }) => path);
+    for (const { pointer, purposes, validFrom, validUntil } of document.trustedKeys) {
+        noteRepeated(check, `${pointer}/purposes`, purposes);
+        noteOrder(check, pointer, validFrom, validUntil);
+    }
+    checkSignedBy(check);
+}
+function noteRepeatedEntries(check, field, textOf) {
+    const seen = new Set();
+    for (const key of check.document.trustedKeys) {
+        const text = textOf(key);
+        if (seen.has(text)) {
+            const message = `Two trusted keys have the ${field} \`${text}\`; one entry holds all purposes of a key.`;
+            check.note(`${key.pointer}/${field}`, message, { expected: 'every key once', found: text });
+        }
+        seen.add(text);
+    }
+}
+function checkSignedBy(check) {
+    const { signedBy, threshold, signature } = check.document.keyStatus;
+    const pointer = `${KEY_STATUS}/signed-by`;
+    if (!check.sound(pointer))
+        return;
+    if (signedBy === null) {
+        const message = 'Without `signed-by` no signature is looked for, so nothing would read this.';
+        for (const [name, value] of [['threshold', threshold], ['signature', signature]]) {
+            if (value !== null)
+                check.note(`${KEY_STATUS}/${name}`, message, { expected: '`signed-by` beside it' });
+        }
+        return;
+    }
+    noteRepeated(check, pointer, signedBy);
+    const ids = [...new Set(signedBy)];
+    noteThreshold(check, `${KEY_STATUS}/threshold`, threshold, ids.length);
+    if (!check.sound(KEYS))
+        return;
+    signedBy.forEach((id, index) => {
+        const key = check.document.trustedKeys.find((one) => one.id === id);
+        if (key?.purposes.includes('key-status') === true)
+            return;
+        const why = key === undefined ? 'is no trusted key' : 'has not the purpose `key-status`';
+        const message = `\`${printable_printable(id)}\` ${why}, so its signature would never count.`;
+        const expected = 'the id of a trusted key with the purpose `key-status`';
+        check.note(pointer + json_place_pointer(index), message, { expected, found: id });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-gates.js
+
+/** What only envelopes have: signatures, a time, the environment where they were made. */
+const SIGNED_ONLY = ['evidence', 'threshold', 'max-age', 'observed-in'];
+/** Rules about the gates that take signed evidence or metadata. */
+function checkSignedGates(check) {
+    const { executionEvidence, beaconRate } = check.document;
+    meaning_gates_checkGate(check, 'execution-evidence', executionEvidence);
+    meaning_gates_checkGate(check, 'beacon-rate', beaconRate);
+}
+function meaning_gates_checkGate(check, purpose, options) {
+    const gate = `/gates/${purpose}`;
+    noteRepeated(check, `${gate}/evidence`, options.evidence);
+    if (!check.sound(`${gate}/source`, `${gate}/enabled`))
+        return;
+    switch (options.source) {
+        case null:
+            // A built-in value would trust the caller, or block everybody who meant to.
+            if (options.enabled === true) {
+                const message = `The gate is enabled, so \`gates.${purpose}.source\` must say where its evidence comes from.`;
+                check.note(gate, message, { code: 'policy_value_missing', expected: '`source: signed` or `source: metadata`' });
+            }
+            return;
+        case 'metadata':
+            for (const name of SIGNED_ONLY)
+                noteUnread(check, `${gate}/${name}`);
+            return;
+        case 'signed':
+            checkKeysOf(check, purpose, options);
+            return;
+    }
+}
+function noteUnread(check, pointer) {
+    if (check.document.lineOf(pointer) === null)
+        return;
+    const message = 'With `source: metadata` nothing would read this: metadata has no signature, no time and no place.';
+    check.note(pointer, message, { expected: '`source: signed`' });
+}
+function checkKeysOf(check, purpose, { enabled, threshold }) {
+    const gate = `/gates/${purpose}`;
+    if (!check.sound('/trusted-keys'))
+        return;
+    const keys = check.document.trustedKeys.filter(({ purposes }) => purposes.includes(purpose)).length;
+    if (keys === 0 && enabled === true) {
+        const message = `No trusted key has the purpose \`${purpose}\`, so no signature would ever count.`;
+        check.note(`${gate}/source`, message, { expected: `a trusted key with the purpose \`${purpose}\`` });
+    }
+    else if (keys > 0 || enabled === true) {
+        noteThreshold(check, `${gate}/threshold`, threshold, keys);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/meaning.js
+
+
+
+
+
+/**
+ * Notes every value that does not go with another one. Rules about values that are wrong in themselves are left out: their problems
+ * are noted already, and nothing follows from them.
+ */
+function checkMeaning(document, tree, problems) {
+    // A set that the rules below do not grow.
+    const faulty = [...tree.faulty];
+    const around = (pointer, other) => other === pointer || other.startsWith(`${pointer}/`);
+    const check = {
+        document,
+        sound: (...pointers) => !faulty.some((fault) => pointers.some((pointer) => around(pointer, fault) || around(fault, pointer))),
+        note: (pointer, message, { code = 'policy_contradictory', ...detail } = {}) => {
+            problems.add({ code, message, ...placed(tree, pointer), ...detail });
+        },
+    };
+    checkKeys(check);
+    checkEnvironments(check);
+    checkSignedGates(check);
+    checkActions(check);
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/release/base/generated/policy-validator.js
+function noted(errors, instancePath, keyword, params, message) {
+    const list = errors ?? [];
+    list.push({ instancePath, keyword, params, message });
+    return list;
+}
+
+const func74 = ucs2length/* default */.A;
+const validatePolicy = validate20;
+const schema31 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:policy:v1',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        $schema: { $ref: '#/$defs/hint' },
+        version: { $ref: '#/$defs/version' },
+        environment: { $ref: '#/$defs/name' },
+        environments: { $ref: '#/$defs/names' },
+        enforcement: { $ref: '#/$defs/enforcement' },
+        context: { type: 'object', additionalProperties: false, properties: { local: { $ref: '#/$defs/severity' } } },
+        gates: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+                'key-status': {
+                    type: 'object',
+                    additionalProperties: false,
+                    properties: {
+                        'max-age': { $ref: '#/$defs/duration' },
+                        'signed-by': { $ref: '#/$defs/names' },
+                        threshold: { $ref: '#/$defs/threshold' },
+                        signature: { $ref: '#/$defs/path' },
+                        'expected-entry-hash': { $ref: '#/$defs/digest' },
+                    },
+                },
+                'execution-evidence': {
+                    type: 'object',
+                    additionalProperties: false,
+                    properties: {
+                        enabled: { $ref: '#/$defs/boolean' },
+                        source: { $ref: '#/$defs/source' },
+                        evidence: { $ref: '#/$defs/patterns' },
+                        'required-environments': { $ref: '#/$defs/names' },
+                        'observed-in': { $ref: '#/$defs/names' },
+                        'max-age': { $ref: '#/$defs/duration' },
+                        threshold: { $ref: '#/$defs/threshold' },
+                        'missing-evidence-action': { $ref: '#/$defs/severity' },
+                        'min-hot-symbol-count': { $ref: '#/$defs/count' },
+                        'min-unique-call-paths': { $ref: '#/$defs/count' },
+                    },
+                },
+                'beacon-rate': {
+                    type: 'object',
+                    additionalProperties: false,
+                    properties: {
+                        enabled: { $ref: '#/$defs/boolean' },
+                        source: { $ref: '#/$defs/source' },
+                        evidence: { $ref: '#/$defs/patterns' },
+                        'required-environments': { $ref: '#/$defs/names' },
+                        'observed-in': { $ref: '#/$defs/names' },
+                        'max-age': { $ref: '#/$defs/duration' },
+                        threshold: { $ref: '#/$defs/threshold' },
+                        'min-verification-rate': { $ref: '#/$defs/rate' },
+                        'min-beacon-count': { $ref: '#/$defs/positive' },
+                        'missing-beacon-action': { $ref: '#/$defs/severity' },
+                        'below-threshold-action': { $ref: '#/$defs/severity' },
+                        'insufficient-action': { $ref: '#/$defs/severity' },
+                    },
+                },
+                'production-action': {
+                    type: 'object',
+                    additionalProperties: false,
+                    properties: {
+                        enabled: { $ref: '#/$defs/boolean' },
+                        actions: {
+                            type: 'array',
+                            minItems: 1,
+                            maxItems: 1000,
+                            items: {
+                                type: 'object',
+                                additionalProperties: false,
+                                properties: { name: { $ref: '#/$defs/text' }, requires: { $ref: '#/$defs/texts' } },
+                                required: ['name', 'requires'],
+                            },
+                        },
+                        grants: {
+                            type: 'array',
+                            minItems: 1,
+                            maxItems: 1000,
+                            items: {
+                                type: 'object',
+                                additionalProperties: false,
+                                properties: {
+                                    name: { $ref: '#/$defs/text' },
+                                    granted: { $ref: '#/$defs/boolean' },
+                                    target: { $ref: '#/$defs/text' },
+                                    'valid-from': { $ref: '#/$defs/time' },
+                                    'valid-until': { $ref: '#/$defs/time' },
+                                },
+                                required: ['name', 'granted', 'target', 'valid-until'],
+                            },
+                        },
+                    },
+                },
+            },
+        },
+        'trusted-keys': {
+            type: 'array',
+            minItems: 1,
+            maxItems: 64,
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                    id: { $ref: '#/$defs/name' },
+                    key: { $ref: '#/$defs/file' },
+                    purposes: { $ref: '#/$defs/purposes' },
+                    'valid-from': { $ref: '#/$defs/time' },
+                    'valid-until': { $ref: '#/$defs/time' },
+                    'revoked-at': { $ref: '#/$defs/time' },
+                },
+                required: ['id', 'key', 'purposes'],
+            },
+        },
+    },
+    required: ['version'],
+    $defs: {
+        hint: { type: 'string' },
+        version: { type: 'integer', const: 1 },
+        boolean: { type: 'boolean' },
+        severity: { enum: ['warn', 'block'] },
+        enforcement: { enum: ['enforce', 'report-only'] },
+        source: { enum: ['signed', 'metadata'] },
+        name: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+        names: { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/name' } },
+        text: { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 100 },
+        texts: { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/text' } },
+        path: { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 4096 },
+        patterns: {
+            type: ['string', 'array'],
+            pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
+            maxLength: 4096,
+            minItems: 1,
+            maxItems: 1000,
+            items: { $ref: '#/$defs/path' },
+        },
+        file: {
+            type: 'string',
+            pattern: '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+            maxLength: 4096,
+        },
+        duration: { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+        time: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+        digest: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+        positive: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+        threshold: { type: 'integer', minimum: 1, maximum: 64 },
+        rate: { type: 'number', minimum: 0, maximum: 1 },
+        purpose: { enum: ['key-status', 'execution-evidence', 'beacon-rate'] },
+        purposes: { type: 'array', minItems: 1, maxItems: 3, items: { $ref: '#/$defs/purpose' } },
+    },
+};
+const schema32 = { type: 'string' };
+const schema33 = { type: 'integer', const: 1 };
+const schema34 = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' };
+const schema37 = { enum: ['enforce', 'report-only'] };
+const schema38 = { enum: ['warn', 'block'] };
+const schema39 = { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
+const schema40 = { type: 'integer', minimum: 1, maximum: 64 };
+const schema41 = {
+    type: 'string',
+    pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
+    maxLength: 4096,
+};
+const schema42 = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+const schema43 = { type: 'boolean' };
+const schema44 = { enum: ['signed', 'metadata'] };
+const schema50 = { type: 'integer', minimum: 0, maximum: 9007199254740991 };
+const schema56 = { type: 'number', minimum: 0, maximum: 1 };
+const schema57 = { type: 'integer', minimum: 1, maximum: 9007199254740991 };
+const schema62 = { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 100 };
+const schema68 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' };
+const schema71 = {
+    type: 'string',
+    pattern: '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+    maxLength: 4096,
+};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
+const pattern6 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u');
+const pattern7 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u');
+const pattern8 = new RegExp('^[0-9a-f]{64}$', 'u');
+const pattern17 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
+const pattern20 = new RegExp('^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$', 'u');
+const schema35 = { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/name' } };
+function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        if (data.length > 1000) {
+            vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+            errors++;
+        }
+        if (data.length < 1) {
+            vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === 'string') {
+                if (!pattern4.test(data0)) {
+                    vErrors = noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+const schema45 = {
+    type: ['string', 'array'],
+    pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
+    maxLength: 4096,
+    minItems: 1,
+    maxItems: 1000,
+    items: { $ref: '#/$defs/path' },
+};
+function validate24(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (typeof data !== 'string' && !Array.isArray(data)) {
+        vErrors = noted(vErrors, instancePath, 'type', { type: schema45.type }, 'must be string,array');
+        errors++;
+    }
+    if (typeof data === 'string') {
+        if (func74(data) > 4096) {
+            vErrors = noted(vErrors, instancePath, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+            errors++;
+        }
+        if (!pattern7.test(data)) {
+            vErrors = noted(vErrors, instancePath, 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+            errors++;
+        }
+    }
+    if (Array.isArray(data)) {
+        if (data.length > 1000) {
+            vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+            errors++;
+        }
+        if (data.length < 1) {
+            vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === 'string') {
+                if (func74(data0) > 4096) {
+                    vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                    errors++;
+                }
+                if (!pattern7.test(data0)) {
+                    vErrors = noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+validate24.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+const schema63 = { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/text' } };
+function validate31(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate31.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        if (data.length > 1000) {
+            vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+            errors++;
+        }
+        if (data.length < 1) {
+            vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === 'string') {
+                if (func74(data0) > 100) {
+                    vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                    errors++;
+                }
+                if (!pattern7.test(data0)) {
+                    vErrors = noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+        errors++;
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+validate31.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+const schema72 = { type: 'array', minItems: 1, maxItems: 3, items: { $ref: '#/$defs/purpose' } };
+const schema73 = { enum: ['key-status', 'execution-evidence', 'beacon-rate'] };
+function validate33(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate33.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        if (data.length > 3) {
+            vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 3 }, 'must NOT have more than 3 items');
+            errors++;
+        }
+        if (data.length < 1) {
+            vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (!(data0 === 'key-status' || data0 === 'execution-evidence' || data0 === 'beacon-rate')) {
+                vErrors = noted(vErrors, instancePath + '/' + i0, 'enum', { allowedValues: schema73.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+        errors++;
+    }
+    validate33.errors = vErrors;
+    return errors === 0;
+}
+validate33.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:policy:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema31.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!(key0 === '$schema' ||
+                key0 === 'version' ||
+                key0 === 'environment' ||
+                key0 === 'environments' ||
+                key0 === 'enforcement' ||
+                key0 === 'context' ||
+                key0 === 'gates' ||
+                key0 === 'trusted-keys')) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.$schema !== undefined && func0.call(data, '$schema')) {
+            if (typeof data.$schema !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/$schema', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.version !== undefined && func0.call(data, 'version')) {
+            let data1 = data.version;
+            if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                vErrors = noted(vErrors, instancePath + '/version', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (1 !== data1) {
+                vErrors = noted(vErrors, instancePath + '/version', 'const', { allowedValue: 1 }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.environment !== undefined && func0.call(data, 'environment')) {
+            let data2 = data.environment;
+            if (typeof data2 === 'string') {
+                if (!pattern4.test(data2)) {
+                    vErrors = noted(vErrors, instancePath + '/environment', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/environment', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.environments !== undefined && func0.call(data, 'environments')) {
+            if (!validate21(data.environments, {
+                instancePath: instancePath + '/environments',
+                parentData: data,
+                parentDataProperty: 'environments',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+            let data4 = data.enforcement;
+            if (!(data4 === 'enforce' || data4 === 'report-only')) {
+                vErrors = noted(vErrors, instancePath + '/enforcement', 'enum', { allowedValues: schema37.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.context !== undefined && func0.call(data, 'context')) {
+            let data5 = data.context;
+            if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+                for (const key1 of Object.keys(data5)) {
+                    if (!(key1 === 'local')) {
+                        vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data5.local !== undefined && func0.call(data5, 'local')) {
+                    let data6 = data5.local;
+                    if (!(data6 === 'warn' || data6 === 'block')) {
+                        vErrors = noted(vErrors, instancePath + '/context/local', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.gates !== undefined && func0.call(data, 'gates')) {
+            let data7 = data.gates;
+            if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+                for (const key2 of Object.keys(data7)) {
+                    if (!(key2 === 'key-status' ||
+                        key2 === 'execution-evidence' ||
+                        key2 === 'beacon-rate' ||
+                        key2 === 'production-action')) {
+                        vErrors = noted(vErrors, instancePath + '/gates', 'additionalProperties', { additionalProperty: key2 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data7['key-status'] !== undefined && func0.call(data7, 'key-status')) {
+                    let data8 = data7['key-status'];
+                    if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                        for (const key3 of Object.keys(data8)) {
+                            if (!(key3 === 'max-age' ||
+                                key3 === 'signed-by' ||
+                                key3 === 'threshold' ||
+                                key3 === 'signature' ||
+                                key3 === 'expected-entry-hash')) {
+                                vErrors = noted(vErrors, instancePath + '/gates/key-status', 'additionalProperties', { additionalProperty: key3 }, 'must NOT have additional properties');
+                                errors++;
+                            }
+                        }
+                        if (data8['max-age'] !== undefined && func0.call(data8, 'max-age')) {
+                            let data9 = data8['max-age'];
+                            if (typeof data9 === 'string') {
+                                if (!pattern6.test(data9)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/max-age', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/gates/key-status/max-age', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data8['signed-by'] !== undefined && func0.call(data8, 'signed-by')) {
+                            if (!validate21(data8['signed-by'], {
+                                instancePath: instancePath + '/gates/key-status/signed-by',
+                                parentData: data8,
+                                parentDataProperty: 'signed-by',
+                                rootData,
+                                dynamicAnchors,
+                            })) {
+                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data8.threshold !== undefined && func0.call(data8, 'threshold')) {
+                            let data11 = data8.threshold;
+                            if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                                vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'type', { type: 'integer' }, 'must be integer');
+                                errors++;
+                            }
+                            if (typeof data11 == 'number' && isFinite(data11)) {
+                                if (data11 > 64 || isNaN(data11)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
+                                    errors++;
+                                }
+                                if (data11 < 1 || isNaN(data11)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.signature !== undefined && func0.call(data8, 'signature')) {
+                            let data12 = data8.signature;
+                            if (typeof data12 === 'string') {
+                                if (func74(data12) > 4096) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                                    errors++;
+                                }
+                                if (!pattern7.test(data12)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data8['expected-entry-hash'] !== undefined && func0.call(data8, 'expected-entry-hash')) {
+                            let data13 = data8['expected-entry-hash'];
+                            if (typeof data13 === 'string') {
+                                if (!pattern8.test(data13)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/expected-entry-hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/gates/key-status/expected-entry-hash', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/gates/key-status', 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+                if (data7['execution-evidence'] !== undefined && func0.call(data7, 'execution-evidence')) {
+                    let data14 = data7['execution-evidence'];
+                    if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+                        for (const key4 of Object.keys(data14)) {
+                            if (!func0.call(schema31.properties.gates.properties['execution-evidence'].properties, key4)) {
+                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence', 'additionalProperties', { additionalProperty: key4 }, 'must NOT have additional properties');
+                                errors++;
+                            }
+                        }
+                        if (data14.enabled !== undefined && func0.call(data14, 'enabled')) {
+                            if (typeof data14.enabled !== 'boolean') {
+                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/enabled', 'type', { type: 'boolean' }, 'must be boolean');
+                                errors++;
+                            }
+                        }
+                        if (data14.source !== undefined && func0.call(data14, 'source')) {
+                            let data16 = data14.source;
+                            if (!(data16 === 'signed' || data16 === 'metadata')) {
+                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/source', 'enum', { allowedValues: schema44.enum }, 'must be equal to one of the allowed values');
+                                errors++;
+                            }
+                        }
+                        if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
+                            if (!validate24(data14.evidence, {
+                                instancePath: instancePath + '/gates/execution-evidence/evidence',
+                                parentData: data14,
+                                parentDataProperty: 'evidence',
+                                rootData,
+                                dynamicAnchors,
+                            })) {
+                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data14['required-environments'] !== undefined && func0.call(data14, 'required-environments')) {
+                            if (!validate21(data14['required-environments'], {
+                                instancePath: instancePath + '/gates/execution-evidence/required-environments',
+                                parentData: data14,
+                                parentDataProperty: 'required-environments',
+                                rootData,
+                                dynamicAnchors,
+                            })) {
+                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data14['observed-in'] !== undefined && func0.call(data14, 'observed-in')) {
+                            if (!validate21(data14['observed-in'], {
+                                instancePath: instancePath + '/gates/execution-evidence/observed-in',
+                                parentData: data14,
+                                parentDataProperty: 'observed-in',
+                                rootData,
+                                dynamicAnchors,
+                            })) {
+                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data14['max-age'] !== undefined && func0.call(data14, 'max-age')) {
+                            let data20 = data14['max-age'];
+                            if (typeof data20 === 'string') {
+                                if (!pattern6.test(data20)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/max-age', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/max-age', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
+                            let data21 = data14.threshold;
+                            if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'type', { type: 'integer' }, 'must be integer');
+                                errors++;
+                            }
+                            if (typeof data21 == 'number' && isFinite(data21)) {
+                                if (data21 > 64 || isNaN(data21)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
+                                    errors++;
+                                }
+                                if (data21 < 1 || isNaN(data21)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data14['missing-evidence-action'] !== undefined && func0.call(data14, 'missing-evidence-action')) {
+                            let data22 = data14['missing-evidence-action'];
+                            if (!(data22 === 'warn' || data22 === 'block')) {
+                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/missing-evidence-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                                errors++;
+                            }
+                        }
+                        if (data14['min-hot-symbol-count'] !== undefined && func0.call(data14, 'min-hot-symbol-count')) {
+                            let data23 = data14['min-hot-symbol-count'];
+                            if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'type', { type: 'integer' }, 'must be integer');
+                                errors++;
+                            }
+                            if (typeof data23 == 'number' && isFinite(data23)) {
+                                if (data23 > 9007199254740991 || isNaN(data23)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                    errors++;
+                                }
+                                if (data23 < 0 || isNaN(data23)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data14['min-unique-call-paths'] !== undefined && func0.call(data14, 'min-unique-call-paths')) {
+                            let data24 = data14['min-unique-call-paths'];
+                            if (!(typeof data24 == 'number' && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'type', { type: 'integer' }, 'must be integer');
+                                errors++;
+                            }
+                            if (typeof data24 == 'number' && isFinite(data24)) {
+                                if (data24 > 9007199254740991 || isNaN(data24)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                    errors++;
+                                }
+                                if (data24 < 0 || isNaN(data24)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/gates/execution-evidence', 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+                if (data7['beacon-rate'] !== undefined && func0.call(data7, 'beacon-rate')) {
+                    let data25 = data7['beacon-rate'];
+                    if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
+                        for (const key5 of Object.keys(data25)) {
+                            if (!func0.call(schema31.properties.gates.properties['beacon-rate'].properties, key5)) {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate', 'additionalProperties', { additionalProperty: key5 }, 'must NOT have additional properties');
+                                errors++;
+                            }
+                        }
+                        if (data25.enabled !== undefined && func0.call(data25, 'enabled')) {
+                            if (typeof data25.enabled !== 'boolean') {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/enabled', 'type', { type: 'boolean' }, 'must be boolean');
+                                errors++;
+                            }
+                        }
+                        if (data25.source !== undefined && func0.call(data25, 'source')) {
+                            let data27 = data25.source;
+                            if (!(data27 === 'signed' || data27 === 'metadata')) {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/source', 'enum', { allowedValues: schema44.enum }, 'must be equal to one of the allowed values');
+                                errors++;
+                            }
+                        }
+                        if (data25.evidence !== undefined && func0.call(data25, 'evidence')) {
+                            if (!validate24(data25.evidence, {
+                                instancePath: instancePath + '/gates/beacon-rate/evidence',
+                                parentData: data25,
+                                parentDataProperty: 'evidence',
+                                rootData,
+                                dynamicAnchors,
+                            })) {
+                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data25['required-environments'] !== undefined && func0.call(data25, 'required-environments')) {
+                            if (!validate21(data25['required-environments'], {
+                                instancePath: instancePath + '/gates/beacon-rate/required-environments',
+                                parentData: data25,
+                                parentDataProperty: 'required-environments',
+                                rootData,
+                                dynamicAnchors,
+                            })) {
+                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data25['observed-in'] !== undefined && func0.call(data25, 'observed-in')) {
+                            if (!validate21(data25['observed-in'], {
+                                instancePath: instancePath + '/gates/beacon-rate/observed-in',
+                                parentData: data25,
+                                parentDataProperty: 'observed-in',
+                                rootData,
+                                dynamicAnchors,
+                            })) {
+                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data25['max-age'] !== undefined && func0.call(data25, 'max-age')) {
+                            let data31 = data25['max-age'];
+                            if (typeof data31 === 'string') {
+                                if (!pattern6.test(data31)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/max-age', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/max-age', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data25.threshold !== undefined && func0.call(data25, 'threshold')) {
+                            let data32 = data25.threshold;
+                            if (!(typeof data32 == 'number' && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'type', { type: 'integer' }, 'must be integer');
+                                errors++;
+                            }
+                            if (typeof data32 == 'number' && isFinite(data32)) {
+                                if (data32 > 64 || isNaN(data32)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
+                                    errors++;
+                                }
+                                if (data32 < 1 || isNaN(data32)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25['min-verification-rate'] !== undefined && func0.call(data25, 'min-verification-rate')) {
+                            let data33 = data25['min-verification-rate'];
+                            if (typeof data33 == 'number' && isFinite(data33)) {
+                                if (data33 > 1 || isNaN(data33)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'maximum', { comparison: '<=', limit: 1 }, 'must be <= 1');
+                                    errors++;
+                                }
+                                if (data33 < 0 || isNaN(data33)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'type', { type: 'number' }, 'must be number');
+                                errors++;
+                            }
+                        }
+                        if (data25['min-beacon-count'] !== undefined && func0.call(data25, 'min-beacon-count')) {
+                            let data34 = data25['min-beacon-count'];
+                            if (!(typeof data34 == 'number' && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'type', { type: 'integer' }, 'must be integer');
+                                errors++;
+                            }
+                            if (typeof data34 == 'number' && isFinite(data34)) {
+                                if (data34 > 9007199254740991 || isNaN(data34)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                    errors++;
+                                }
+                                if (data34 < 1 || isNaN(data34)) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25['missing-beacon-action'] !== undefined && func0.call(data25, 'missing-beacon-action')) {
+                            let data35 = data25['missing-beacon-action'];
+                            if (!(data35 === 'warn' || data35 === 'block')) {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/missing-beacon-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                                errors++;
+                            }
+                        }
+                        if (data25['below-threshold-action'] !== undefined && func0.call(data25, 'below-threshold-action')) {
+                            let data36 = data25['below-threshold-action'];
+                            if (!(data36 === 'warn' || data36 === 'block')) {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/below-threshold-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                                errors++;
+                            }
+                        }
+                        if (data25['insufficient-action'] !== undefined && func0.call(data25, 'insufficient-action')) {
+                            let data37 = data25['insufficient-action'];
+                            if (!(data37 === 'warn' || data37 === 'block')) {
+                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/insufficient-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/gates/beacon-rate', 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+                if (data7['production-action'] !== undefined && func0.call(data7, 'production-action')) {
+                    let data38 = data7['production-action'];
+                    if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
+                        for (const key6 of Object.keys(data38)) {
+                            if (!(key6 === 'enabled' || key6 === 'actions' || key6 === 'grants')) {
+                                vErrors = noted(vErrors, instancePath + '/gates/production-action', 'additionalProperties', { additionalProperty: key6 }, 'must NOT have additional properties');
+                                errors++;
+                            }
+                        }
+                        if (data38.enabled !== undefined && func0.call(data38, 'enabled')) {
+                            if (typeof data38.enabled !== 'boolean') {
+                                vErrors = noted(vErrors, instancePath + '/gates/production-action/enabled', 'type', { type: 'boolean' }, 'must be boolean');
+                                errors++;
+                            }
+                        }
+                        if (data38.actions !== undefined && func0.call(data38, 'actions')) {
+                            let data40 = data38.actions;
+                            if (Array.isArray(data40)) {
+                                if (data40.length > 1000) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+                                    errors++;
+                                }
+                                if (data40.length < 1) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+                                    errors++;
+                                }
+                                const len0 = data40.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data41 = data40[i0];
+                                    if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
+                                        for (const prop1 of schema31.properties.gates.properties['production-action'].properties.actions.items
+                                            .required) {
+                                            if (data41[prop1] === undefined || !func0.call(data41, prop1)) {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                                                errors++;
+                                            }
+                                        }
+                                        for (const key7 of Object.keys(data41)) {
+                                            if (!(key7 === 'name' || key7 === 'requires')) {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'additionalProperties', { additionalProperty: key7 }, 'must NOT have additional properties');
+                                                errors++;
+                                            }
+                                        }
+                                        if (data41.name !== undefined && func0.call(data41, 'name')) {
+                                            let data42 = data41.name;
+                                            if (typeof data42 === 'string') {
+                                                if (func74(data42) > 100) {
+                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                                                    errors++;
+                                                }
+                                                if (!pattern7.test(data42)) {
+                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'type', { type: 'string' }, 'must be string');
+                                                errors++;
+                                            }
+                                        }
+                                        if (data41.requires !== undefined && func0.call(data41, 'requires')) {
+                                            if (!validate31(data41.requires, {
+                                                instancePath: instancePath + '/gates/production-action/actions/' + i0 + '/requires',
+                                                parentData: data41,
+                                                parentDataProperty: 'requires',
+                                                rootData,
+                                                dynamicAnchors,
+                                            })) {
+                                                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'type', { type: 'object' }, 'must be object');
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'type', { type: 'array' }, 'must be array');
+                                errors++;
+                            }
+                        }
+                        if (data38.grants !== undefined && func0.call(data38, 'grants')) {
+                            let data44 = data38.grants;
+                            if (Array.isArray(data44)) {
+                                if (data44.length > 1000) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+                                    errors++;
+                                }
+                                if (data44.length < 1) {
+                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+                                    errors++;
+                                }
+                                const len1 = data44.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data45 = data44[i1];
+                                    if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
+                                        for (const prop2 of schema31.properties.gates.properties['production-action'].properties.grants.items
+                                            .required) {
+                                            if (data45[prop2] === undefined || !func0.call(data45, prop2)) {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
+                                                errors++;
+                                            }
+                                        }
+                                        for (const key8 of Object.keys(data45)) {
+                                            if (!(key8 === 'name' ||
+                                                key8 === 'granted' ||
+                                                key8 === 'target' ||
+                                                key8 === 'valid-from' ||
+                                                key8 === 'valid-until')) {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'additionalProperties', { additionalProperty: key8 }, 'must NOT have additional properties');
+                                                errors++;
+                                            }
+                                        }
+                                        if (data45.name !== undefined && func0.call(data45, 'name')) {
+                                            let data46 = data45.name;
+                                            if (typeof data46 === 'string') {
+                                                if (func74(data46) > 100) {
+                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                                                    errors++;
+                                                }
+                                                if (!pattern7.test(data46)) {
+                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'type', { type: 'string' }, 'must be string');
+                                                errors++;
+                                            }
+                                        }
+                                        if (data45.granted !== undefined && func0.call(data45, 'granted')) {
+                                            if (typeof data45.granted !== 'boolean') {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/granted', 'type', { type: 'boolean' }, 'must be boolean');
+                                                errors++;
+                                            }
+                                        }
+                                        if (data45.target !== undefined && func0.call(data45, 'target')) {
+                                            let data48 = data45.target;
+                                            if (typeof data48 === 'string') {
+                                                if (func74(data48) > 100) {
+                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                                                    errors++;
+                                                }
+                                                if (!pattern7.test(data48)) {
+                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'type', { type: 'string' }, 'must be string');
+                                                errors++;
+                                            }
+                                        }
+                                        if (data45['valid-from'] !== undefined && func0.call(data45, 'valid-from')) {
+                                            let data49 = data45['valid-from'];
+                                            if (typeof data49 === 'string') {
+                                                if (!pattern17.test(data49)) {
+                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-from', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-from', 'type', { type: 'string' }, 'must be string');
+                                                errors++;
+                                            }
+                                        }
+                                        if (data45['valid-until'] !== undefined && func0.call(data45, 'valid-until')) {
+                                            let data50 = data45['valid-until'];
+                                            if (typeof data50 === 'string') {
+                                                if (!pattern17.test(data50)) {
+                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-until', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-until', 'type', { type: 'string' }, 'must be string');
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'type', { type: 'object' }, 'must be object');
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'type', { type: 'array' }, 'must be array');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/gates/production-action', 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data['trusted-keys'] !== undefined && func0.call(data, 'trusted-keys')) {
+            let data51 = data['trusted-keys'];
+            if (Array.isArray(data51)) {
+                if (data51.length > 64) {
+                    vErrors = noted(vErrors, instancePath + '/trusted-keys', 'maxItems', { limit: 64 }, 'must NOT have more than 64 items');
+                    errors++;
+                }
+                if (data51.length < 1) {
+                    vErrors = noted(vErrors, instancePath + '/trusted-keys', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+                    errors++;
+                }
+                const len2 = data51.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data52 = data51[i2];
+                    if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
+                        for (const prop3 of schema31.properties['trusted-keys'].items.required) {
+                            if (data52[prop3] === undefined || !func0.call(data52, prop3)) {
+                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'required', { missingProperty: prop3 }, "must have required property '" + prop3 + "'");
+                                errors++;
+                            }
+                        }
+                        for (const key9 of Object.keys(data52)) {
+                            if (!(key9 === 'id' ||
+                                key9 === 'key' ||
+                                key9 === 'purposes' ||
+                                key9 === 'valid-from' ||
+                                key9 === 'valid-until' ||
+                                key9 === 'revoked-at')) {
+                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'additionalProperties', { additionalProperty: key9 }, 'must NOT have additional properties');
+                                errors++;
+                            }
+                        }
+                        if (data52.id !== undefined && func0.call(data52, 'id')) {
+                            let data53 = data52.id;
+                            if (typeof data53 === 'string') {
+                                if (!pattern4.test(data53)) {
+                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/id', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/id', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data52.key !== undefined && func0.call(data52, 'key')) {
+                            let data54 = data52.key;
+                            if (typeof data54 === 'string') {
+                                if (func74(data54) > 4096) {
+                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                                    errors++;
+                                }
+                                if (!pattern20.test(data54)) {
+                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'pattern', {
+                                        pattern: '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+                                    }, 'must match pattern "' +
+                                        '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$' +
+                                        '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data52.purposes !== undefined && func0.call(data52, 'purposes')) {
+                            if (!validate33(data52.purposes, {
+                                instancePath: instancePath + '/trusted-keys/' + i2 + '/purposes',
+                                parentData: data52,
+                                parentDataProperty: 'purposes',
+                                rootData,
+                                dynamicAnchors,
+                            })) {
+                                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data52['valid-from'] !== undefined && func0.call(data52, 'valid-from')) {
+                            let data56 = data52['valid-from'];
+                            if (typeof data56 === 'string') {
+                                if (!pattern17.test(data56)) {
+                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-from', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-from', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data52['valid-until'] !== undefined && func0.call(data52, 'valid-until')) {
+                            let data57 = data52['valid-until'];
+                            if (typeof data57 === 'string') {
+                                if (!pattern17.test(data57)) {
+                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-until', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-until', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data52['revoked-at'] !== undefined && func0.call(data52, 'revoked-at')) {
+                            let data58 = data52['revoked-at'];
+                            if (typeof data58 === 'string') {
+                                if (!pattern17.test(data58)) {
+                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/revoked-at', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/revoked-at', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/trusted-keys', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+;// CONCATENATED MODULE: ./build/release/base/json-projection.js
+
+
+/**
+ * The plain value that generated validators run on: arrays, objects without a prototype (any key is ordinary), and doubles.
+ * A double may be less exact than the number that it stands for, and an integer beyond its range is infinite: rules about
+ * exact values look at the literal.
+ */
+function project(value) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (value instanceof JsonNumber)
+        return Number(value.text);
+    if (isJsonArray(value))
+        return value.map(project);
+    const { shape, members } = asRecord(value);
+    const projection = emptyObject(shape.isShared);
+    let index = 0;
+    for (const key of shape.keys) {
+        projection[key] = project(members[index] ?? null);
+        index += 1;
+    }
+    return projection;
+}
+/** An object without a prototype, for keys that many objects share or for keys of its own. */
+function emptyObject(isShared) {
+    // This literal gives a hash table, which takes four times as long to fill as an object with a layout that others share.
+    if (!isShared)
+        return { __proto__: null };
+    const object = {};
+    Object.setPrototypeOf(object, null);
+    return object;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/nearest.js
+/** The name of the list that is the fewest single-character edits away from a misspelt one. */
+function nearestName(misspelt, names) {
+    // A hostile name may be megabytes long; no name of ours is, and the table below is quadratic.
+    const text = misspelt.toLowerCase().slice(0, 64);
+    let best = '';
+    let fewest = Infinity;
+    for (const name of names) {
+        const edits = editDistance(text, name);
+        if (edits < fewest)
+            [best, fewest] = [name, edits];
+    }
+    return best;
+}
+/** Levenshtein distance, one row of the table at a time. */
+function editDistance(left, right) {
+    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= left.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= right.length; j += 1) {
+            const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+        }
+        row = next;
+    }
+    return row[right.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/shape.js
+
+
+
+
+
+
+
+
+
+/** A decimal from 0 to 1 that a comparison can take exactly as it is written. */
+const RATE = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/;
+const RATE_PLACE = '/gates/beacon-rate/min-verification-rate';
+/** Counts; a validator takes `3.0` for one, and `-0`. */
+const WHOLE = /^(?:0|[1-9]\d*)$/;
+/** Notes everything in which a policy differs from schemas/policy.schema.json; places without a usable value become faulty. */
+function checkShape(tree, problems) {
+    if (!validatePolicy(project(tree.value)))
+        for (const error of validatePolicy.errors ?? [])
+            noteError(error, tree, problems);
+    checkLiterals(tree.value, '', tree, problems);
+}
+function noteError({ instancePath, keyword, params }, tree, problems) {
+    const { additionalProperty, missingProperty } = params;
+    if (keyword === 'additionalProperties' && typeof additionalProperty === 'string') {
+        noteUnknown(instancePath, additionalProperty, tree, problems);
+    }
+    else if (keyword === 'required' && typeof missingProperty === 'string') {
+        noteMissing(instancePath, missingProperty, tree, problems);
+    }
+    else if (!tree.faulty.has(instancePath)) {
+        tree.faulty.add(instancePath);
+        problems.add(valueProblem(tree, instancePath, shown(valueAt(tree.value, instancePath))));
+    }
+}
+function noteUnknown(parent, key, tree, problems) {
+    const nearest = nearestName(key, POLICY_KEYS.get(generalPlace(parent)) ?? []);
+    const where = parent === '' ? '' : ` in \`${dotted(parent)}\``;
+    const message = `There is no key \`${printable_printable(key, 60)}\`${where}; the nearest one is \`${nearest}\`.`;
+    const place = placed(tree, parent + json_place_pointer(key), 'key');
+    problems.add({ code: 'policy_key_unknown', message, ...place, expected: nearest, found: key });
+}
+function noteMissing(parent, key, tree, problems) {
+    const pointer = parent + json_place_pointer(key);
+    // What is not there is no value that something else could be held against.
+    tree.faulty.add(pointer);
+    const expected = POLICY_TAKES.get(generalPlace(pointer)) ?? 'a value';
+    const message = `The key \`${dotted(pointer)}\` is missing; it takes ${expected}.`;
+    problems.add({ code: 'policy_value_missing', message, ...placed(tree, pointer), expected });
+}
+/** Numbers are judged by what is written: as a double `3.0` is whole, and a rate of twenty digits is rounded. */
+function checkLiterals(value, pointer, tree, problems) {
+    if (value instanceof JsonNumber) {
+        const form = pointer === RATE_PLACE ? RATE : WHOLE;
+        if (form.test(value.text) || tree.faulty.has(pointer) || !POLICY_TAKES.has(generalPlace(pointer)))
+            return;
+        tree.faulty.add(pointer);
+        problems.add(valueProblem(tree, pointer, value.text));
+    }
+    else if (isJsonArray(value)) {
+        value.forEach((item, index) => checkLiterals(item, pointer + json_place_pointer(index), tree, problems));
+    }
+    else if (isJsonObject(value)) {
+        for (const [key, member] of value)
+            checkLiterals(member, pointer + json_place_pointer(key), tree, problems);
+    }
+}
+/** The value at a JSON pointer. */
+function valueAt(root, pointer) {
+    if (pointer === '')
+        return root;
+    const parent = valueAt(root, pointer.slice(0, pointer.lastIndexOf('/')));
+    const name = lastName(pointer);
+    if (isJsonObject(parent))
+        return parent.get(name);
+    return isJsonArray(parent) ? parent[Number(name)] : undefined;
+}
+/** A value as a message shows it: text in quotes, containers by their size. */
+function shown(value) {
+    if (value === undefined || value === null)
+        return 'nothing';
+    if (typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, 1000));
+    if (isJsonObject(value))
+        return `a mapping of ${count(value.size, 'key')}`;
+    return isJsonArray(value) ? `a list of ${count(value.length, 'item')}` : value.text;
+}
+function count(number, noun) {
+    return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/options.js
+
+
+
+
+
+
+
+/**
+ * Reads values of a policy whose shape was checked: null for what is not there, and for what is faulty. What no schema can say (a
+ * day that the calendar has, ten years) is noted here.
+ */
+class Options {
+    tree;
+    problems;
+    constructor(tree, problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+    text(pointer) {
+        const value = this.value(pointer);
+        return typeof value === 'string' ? value : null;
+    }
+    /** One of some words. */
+    word(pointer, words) {
+        const text = this.text(pointer);
+        return words.find((word) => word === text) ?? null;
+    }
+    /** The texts of a list; one text alone is a list of it. */
+    texts(pointer) {
+        const value = this.value(pointer);
+        if (typeof value === 'string')
+            return [value];
+        if (!isJsonArray(value))
+            return null;
+        return value.flatMap((item, index) => typeof item === 'string' && !this.tree.faulty.has(pointer + json_place_pointer(index)) ? [item] : []);
+    }
+    flag(pointer) {
+        const value = this.value(pointer);
+        return typeof value === 'boolean' ? value : null;
+    }
+    count(pointer) {
+        const value = this.value(pointer);
+        return value instanceof JsonNumber ? Number(value.text) : null;
+    }
+    /** The decimal as it is written. */
+    decimal(pointer) {
+        const value = this.value(pointer);
+        return value instanceof JsonNumber ? value.text : null;
+    }
+    digest(pointer) {
+        return asDigest(this.value(pointer));
+    }
+    /** A duration in seconds. */
+    seconds(pointer) {
+        return this.parsed(pointer, (text) => {
+            const seconds = parseDuration(text);
+            return seconds === null || seconds > MAX_AGE_SECONDS ? null : seconds;
+        });
+    }
+    /** A time in milliseconds since 1970. */
+    instant(pointer) {
+        return this.parsed(pointer, parseUtcTime);
+    }
+    /** The pointers of the items of a list. */
+    items(pointer) {
+        const value = this.value(pointer);
+        return isJsonArray(value) ? value.map((_, index) => pointer + json_place_pointer(index)) : null;
+    }
+    parsed(pointer, parse) {
+        const text = this.text(pointer);
+        if (text === null)
+            return null;
+        const parsed = parse(text);
+        if (parsed !== null)
+            return parsed;
+        this.tree.faulty.add(pointer);
+        this.problems.add(valueProblem(this.tree, pointer, shown(text)));
+        return null;
+    }
+    value(pointer) {
+        return this.tree.faulty.has(pointer) ? undefined : valueAt(this.tree.value, pointer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/problems.js
+
+
+
+/** Collects all problems of one policy; of each code a bounded number, and then how many more there are. */
+class Problems {
+    kept = [];
+    counts = new Map();
+    add(problem) {
+        const count = (this.counts.get(problem.code) ?? 0) + 1;
+        this.counts.set(problem.code, count);
+        if (count <= MAX_FINDINGS_PER_CODE)
+            this.kept.push(problem);
+    }
+    get none() {
+        return this.counts.size === 0;
+    }
+    /** All of them, from the top of the document down. */
+    list() {
+        const sorted = [...this.kept].sort((left, right) => rank(left) - rank(right));
+        const left = [...this.counts].flatMap(([code, count]) => {
+            const more = count - MAX_FINDINGS_PER_CODE;
+            return more > 0 ? [{ code, message: `${String(more)} more errors of this kind are not listed one by one.` }] : [];
+        });
+        return [...sorted, ...left];
+    }
+}
+/** By line, then by column: a column is always less than the largest policy has bytes. */
+function rank({ position }) {
+    return position === undefined ? 0 : position.line * 2 ** 20 + position.column;
+}
+/** A problem as a finding about the file at a path. */
+function problems_problemFinding({ code, message, position, pointer, expected, found }, path) {
+    const sentence = position === undefined ? message : `${message.replace(/\.$/, '')} (column ${String(position.column)}).`;
+    return finding(code, sentence, {
+        path,
+        ...(position !== undefined && { line: position.line }),
+        ...(pointer !== undefined && { pointer: printable(pointer) }),
+        ...(expected !== undefined && { expected }),
+        ...(found !== undefined && { found: printable(found) }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/text.js
+
+
+
+
+/**
+ * What no text editor shows, or shows as something else: control characters but tab and line ends, direction and other format
+ * characters, private ones, further line separators. A policy is decided on by people who read it.
+ */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
+/** The text of a policy file, or null where `problems` says why there is none: strict UTF-8 of which every character is seen. */
+function readText(bytes, problems) {
+    if (bytes.length > MAX_POLICY_BYTES) {
+        const most = MAX_POLICY_BYTES.toLocaleString('en-US');
+        const message = `The policy has ${String(bytes.length)} bytes; at most ${most} are read.`;
+        problems.add({ code: 'policy_malformed', message, expected: `at most ${most} bytes`, found: String(bytes.length) });
+        return null;
+    }
+    if (bytesHoldSecret(bytes)) {
+        noteSecret(problems);
+        return null;
+    }
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const lines = new Lines(text);
+    const broken = brokenOffset(bytes);
+    if (broken !== null) {
+        const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, broken));
+        const message = 'The policy is not UTF-8.';
+        problems.add({ code: 'policy_malformed', message, position: lines.position(before.length), expected: 'UTF-8' });
+        return null;
+    }
+    for (const { index, 0: character } of text.matchAll(INVISIBLE)) {
+        const found = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        const message = index === 0 && found === 'U+FEFF'
+            ? 'The policy begins with a byte-order mark; save it as UTF-8 without one.'
+            : `The policy holds the character ${found}, which cannot be seen.`;
+        problems.add({ code: 'policy_malformed', message, position: lines.position(index), found });
+    }
+    return problems.none ? text : null;
+}
+/** Notes that there is secret material, and nothing of where or what. */
+function noteSecret(problems) {
+    problems.add({ code: 'policy_secret_detected', message: 'The policy holds a private key or an access token.' });
+}
+/** The offset in bytes of the first sequence that is no UTF-8. */
+function brokenOffset(bytes) {
+    for (let offset = 0; offset < bytes.length;) {
+        const length = sequenceLength(bytes, offset);
+        if (length === 0)
+            return offset;
+        offset += length;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/release/capture/policy/yaml-tokens.js
+
+
+/** What a parser has open beside nested collections: the document, and one scalar. */
+const BESIDE_COLLECTIONS = 2;
+/** What YAML offers to say a thing elsewhere than where it is read, or to read it otherwise than it looks. */
+const yaml_tokens_REFUSED = new Map([
+    ['anchor', 'an anchor'],
+    ['alias', 'an alias'],
+    ['tag', 'a tag'],
+    ['directive-line', 'a directive'],
+]);
+/**
+ * The tokens of a YAML text, or null where it is nested too deeply or has too many. Whoever reads them is recursive, and deep nesting would end
+ * the process there: so the depth is watched here, where nothing is. Notes every anchor, alias, tag and directive; nothing is
+ * ever unfolded, so none can explode.
+ */
+function readTokens(text, lines, problems) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    let isScalar = false;
+    let count = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const refused = isScalar ? undefined : yaml_tokens_REFUSED.get(dist/* CST */.DB.tokenType(lexeme));
+        if (refused !== undefined)
+            noteRefused(refused, parser.offset, lines, problems);
+        isScalar = lexeme === dist/* CST */.DB.SCALAR;
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        count += 1;
+        // Where each token is an error of its own, the library takes long to tell them all.
+        if (count > MAX_POLICY_TOKENS) {
+            noteTooMany(parser.offset, lines, problems);
+            return null;
+        }
+        if (parser.stack.length > MAX_JSON_DEPTH + BESIDE_COLLECTIONS) {
+            noteTooDeep(parser.offset, lines, problems);
+            return null;
+        }
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+function noteRefused(what, offset, lines, problems) {
+    const message = `The policy uses ${what} of YAML; write the value out where it is meant.`;
+    problems.add({ code: 'policy_yaml_feature_refused', message, position: lines.position(offset), found: what });
+}
+function noteTooMany(offset, lines, problems) {
+    const expected = `at most ${MAX_POLICY_TOKENS.toLocaleString('en-US')} tokens`;
+    const message = `The policy is too long; it takes ${expected} (marks, words, spaces and line ends).`;
+    problems.add({ code: 'policy_malformed', message, position: lines.position(offset), expected });
+}
+/** Notes that the text is nested too deeply at an offset. */
+function noteTooDeep(offset, lines, problems) {
+    const expected = `at most ${String(MAX_JSON_DEPTH)} levels of nesting`;
+    const position = lines.position(offset);
+    problems.add({
+        code: 'policy_malformed',
+        message: `The policy is nested too deeply; it takes ${expected}.`,
+        position,
+        expected,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/yaml.js
+
+
+
+
+
+
+
+
+/**
+ * The core schema of YAML 1.2 and nothing else: no dates, no `yes`, no merge keys. Keys that stand twice are found here, with all
+ * their places: the library compares each key with each other, which takes seconds for a hostile file.
+ */
+const OPTIONS = {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+};
+/** Reads a policy in YAML 1.2, or gives null where `problems` says why not. Throws nothing. */
+function readYaml(text, problems) {
+    const lines = new Lines(text);
+    try {
+        const root = compose(text, lines, problems);
+        return root === null ? null : new TreeReader(lines, problems).read(root);
+    }
+    catch (thrown) {
+        // Whatever a library throws about foreign text, the text is refused.
+        problems.add({ code: 'policy_malformed', message: `The policy cannot be read: ${errorText(thrown)}.` });
+        return null;
+    }
+}
+function compose(text, lines, problems) {
+    const tokens = readTokens(text, lines, problems);
+    if (tokens === null)
+        return null;
+    const documents = [...new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length)];
+    let isWhole = true;
+    for (const { errors, warnings } of documents) {
+        for (const { code, message, pos } of [...errors, ...warnings]) {
+            // A tag or directive that is refused already.
+            if (!problems.none && (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE'))
+                continue;
+            isWhole = false;
+            const sentence = `The policy is no YAML that can be read: ${printable_printable(message).replace(/\.$/, '')}.`;
+            problems.add({ code: 'policy_malformed', message: sentence, position: lines.position(pos[0]) });
+        }
+    }
+    const [first, second] = documents;
+    if (second !== undefined) {
+        isWhole = false;
+        const position = lines.position(second.range[0]);
+        problems.add({ code: 'policy_malformed', message: 'The policy holds more than one document.', position });
+    }
+    if (!isWhole || first === undefined)
+        return null;
+    const root = first.contents;
+    if (root === null || ((0,dist/* isScalar */.jn)(root) && root.source === '')) {
+        problems.add({ code: 'policy_malformed', message: 'The policy is empty.', expected: 'at least `version: 1`' });
+        return null;
+    }
+    return root;
+}
+/** Turns the nodes of the library into values, and notes where each stands. */
+class TreeReader {
+    places = new Map();
+    faulty = new Set();
+    lines;
+    problems;
+    constructor(lines, problems) {
+        this.lines = lines;
+        this.problems = problems;
+    }
+    read(root) {
+        const { places, faulty, lines } = this;
+        return { value: this.value(root, '', 0), places, faulty, lines };
+    }
+    /** The value of a node that `depth` collections stand around; its place is noted already. */
+    value(node, pointer, depth) {
+        if (node === null)
+            return null;
+        if (!this.places.has(pointer))
+            this.places.set(pointer, { key: null, value: node.range[0] });
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            this.faulty.add(pointer);
+            return null;
+        }
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.scalar(node, pointer);
+        if (depth === MAX_JSON_DEPTH) {
+            noteTooDeep(node.range[0], this.lines, this.problems);
+            this.faulty.add(pointer);
+            return null;
+        }
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item, index) => this.value(item, pointer + json_place_pointer(index), depth + 1));
+        return this.members(node, pointer, depth + 1);
+    }
+    scalar(node, pointer) {
+        const { value, source = '', type } = node;
+        if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+            return value;
+        // Quoted text that is no string has a tag, which is refused already.
+        if (type !== dist/* Scalar */.X5.PLAIN) {
+            this.faulty.add(pointer);
+            return null;
+        }
+        // The literal as it stands there: a double would not hold every decimal.
+        const number = new JsonNumber(source);
+        checkNumber(number, pointer, { value: null, places: this.places, faulty: this.faulty, lines: this.lines }, this.problems);
+        return number;
+    }
+    members(node, pointer, depth) {
+        const members = new Map();
+        if (!(0,dist/* isMap */.jh)(node))
+            throw new TypeError('a node of a kind that YAML does not have');
+        for (const { key, value } of node.items) {
+            const offset = key.range[0];
+            const name = this.keyText(key);
+            if (name === null)
+                continue;
+            const place = pointer + json_place_pointer(name);
+            const earlier = this.places.get(place);
+            if (members.has(name) && earlier !== undefined) {
+                this.noteDuplicate(name, place, offset, earlier);
+                continue;
+            }
+            this.places.set(place, { key: offset, value: value?.range[0] ?? offset });
+            members.set(name, this.value(value, place, depth));
+        }
+        return members;
+    }
+    /** The text of a key; null where it is none, which is noted. */
+    keyText(key) {
+        if ((0,dist/* isScalar */.jn)(key))
+            return typeof key.value === 'string' ? key.value : key.source;
+        const position = this.lines.position(key.range[0]);
+        const message = 'The policy has a key that is no plain text.';
+        this.problems.add({ code: 'policy_malformed', message, position, expected: 'the name of a key' });
+        return null;
+    }
+    noteDuplicate(name, pointer, offset, earlier) {
+        const first = this.lines.position(earlier.key ?? earlier.value);
+        const shown = printable_printable(name, 60);
+        const message = `The key \`${shown}\` stands twice: on line ${String(first.line)} already.`;
+        const position = this.lines.position(offset);
+        this.problems.add({ code: 'policy_key_duplicate', message, position, pointer, expected: 'every key once', found: name });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/read.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the text of a policy: notation, shape and meaning. All that is wrong comes at once, from the top of the file down, as
+ * findings of class gate with line, column and pointer. Throws nothing for what the bytes are.
+ */
+function readPolicy(text) {
+    const examined = examinePolicy(text);
+    if (examined.ok)
+        return examined;
+    return { ok: false, findings: examined.problems.map((problem) => problemFinding(problem, text.path)) };
+}
+/** The same with the problems as they are, for who prints their columns apart. */
+function examinePolicy({ bytes, format, }) {
+    const problems = new Problems();
+    const text = readText(bytes, problems);
+    if (text === null)
+        return { ok: false, problems: problems.list() };
+    const tree = format === 'json' ? readJson(bytes, text, problems) : readYaml(text, problems);
+    if (tree === null)
+        return { ok: false, problems: problems.list() };
+    if (anyText(tree.value, secrets_holdsSecret)) {
+        // Written with escapes. Nothing else is said of such a file.
+        const only = new Problems();
+        noteSecret(only);
+        return { ok: false, problems: only.list() };
+    }
+    checkShape(tree, problems);
+    const document = readDocument(tree, new Options(tree, problems));
+    checkMeaning(document, tree, problems);
+    return problems.none ? { ok: true, document } : { ok: false, problems: problems.list() };
+}
+/** Whether any text of a document passes a test. Depth is bounded by who read it. */
+function anyText(value, test) {
+    if (typeof value === 'string')
+        return test(value);
+    if (isJsonArray(value))
+        return value.some((item) => anyText(item, test));
+    if (!isJsonObject(value))
+        return false;
+    return [...value].some(([key, member]) => test(key) || anyText(member, test));
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/inspect.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks a policy file of the work tree as a run would, without any input. `operand` is its path as the person at the command line
+ * named it, null for the default one; key files are looked for from `folder`, the root of the workspace, absolute.
+ */
+async function inspectPolicy(operand, folder) {
+    const asked = operand === null ? defaultPaths(folder) : [operand];
+    const [path] = asked;
+    if (path === undefined)
+        return inspect_refused(null, `There is no policy; one would stand at ${DEFAULT_POLICY_PATHS.join(' or ')}.`);
+    if (asked.length > 1)
+        return inspect_refused(null, `Only one of these files may be there: ${asked.join(', ')}.`);
+    try {
+        return await inspectFile(path, (0,external_node_fs_namespaceObject.realpathSync)(folder));
+    }
+    catch (thrown) {
+        return inspect_refused(path, `It cannot be read: ${errorText(thrown)}.`);
+    }
+}
+async function inspectFile(asked, folder) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(folder, asked);
+    // The person at the command line named the file, so it may be anywhere.
+    const file = readBounded(absolute, (0,external_node_path_namespaceObject.parse)(absolute).root, MAX_POLICY_BYTES);
+    if (file.state === 'absent')
+        return inspect_refused(asked, 'There is no such file.');
+    if (file.state === 'refused')
+        return inspect_refused(asked, file.message);
+    const { bytes } = file;
+    const path = (0,external_node_path_namespaceObject.relative)(folder, absolute).split(external_node_path_namespaceObject.sep).join('/');
+    const format = path.endsWith('.json') ? 'json' : 'yaml';
+    const examined = examinePolicy({ bytes, path, format });
+    if (!examined.ok) {
+        const problems = examined.problems.map(({ code, message, position }) => {
+            return { path: asked, line: position?.line ?? null, column: position?.column ?? null, code, message };
+        });
+        return { ok: false, problems };
+    }
+    const { document } = examined;
+    const source = { path, commit: null, sha256: digest_sha256(bytes) };
+    const effective = await effectivePolicy(document, source, (key) => readKeyFile(folder, key));
+    if (!effective.ok)
+        return { ok: false, problems: effective.findings.map((one) => problemOf(one, asked)) };
+    const { policy } = effective;
+    return { ok: true, path: asked, policy, values: effectiveValues(policy, document, settings_DEFAULT_SETTINGS) };
+}
+/** The default files that are there; a link that leads nowhere is, too. */
+function defaultPaths(folder) {
+    return DEFAULT_POLICY_PATHS.filter((path) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(folder, path), { throwIfNoEntry: false }) !== undefined);
+}
+/** The file of a trusted key in the work tree: UTF-8 text of a regular file that does not leave the folder. */
+function readKeyFile(folder, path) {
+    const file = readBounded((0,external_node_path_namespaceObject.join)(folder, path), folder, MAX_KEY_BYTES);
+    const refuse = (why) => {
+        const message = `The key file ${printable_printable(path)} cannot be used. ${why}`;
+        return { ok: false, finding: finding_finding('policy_value_invalid', message, { path }) };
+    };
+    if (file.state === 'absent')
+        return refuse('There is no such file.');
+    if (file.state === 'refused')
+        return refuse(file.message);
+    try {
+        const pem = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
+        return { ok: true, pem, sha256: digest_sha256(file.bytes) };
+    }
+    catch {
+        return refuse('It is not UTF-8.');
+    }
+}
+function problemOf({ code, message, path, line }, asked) {
+    return { path: path ?? asked, line: line ?? null, column: null, code, message };
+}
+function inspect_refused(path, message) {
+    return { ok: false, problems: [{ path: path ?? '.', line: null, column: null, code: null, message }] };
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/policy-command.js
+
+
+
+/** A policy that is wrong is a block of class gate in a run, and the same here. */
+const WRONG = 3;
+/**
+ * `policy [FILE]`: checks a policy and prints the effective one, with where each value comes from. What is wrong goes to standard
+ * error, one line each, as `path:line:column: message`; with `json`, both are one object on standard output. `folder` is the root of
+ * the workspace, absolute.
+ */
+async function policyCommand(operands, json, folder) {
+    const [operand = null, ...more] = operands;
+    if (more.length > 0) {
+        const errorText = 'fail-closed-gate: policy takes one file at most. See fail-closed-gate --help.\n';
+        return { text: '', errorText, status: WRONG };
+    }
+    const inspected = await inspectPolicy(operand, folder);
+    return inspected.ok ? describeRight(inspected, json) : describeWrong(inspected, json);
+}
+function describeRight({ path, policy, values }, json) {
+    const text = json
+        ? `${JSON.stringify({ ok: true, path, policy: effectivePolicyRecord(policy), values: values.map(valueRow) })}\n`
+        : effectiveText(values);
+    return { text, errorText: '', status: 0 };
+}
+function describeWrong({ problems }, json) {
+    const errorText = problems.map(problemLine).join('');
+    return { text: json ? `${JSON.stringify({ ok: false, problems })}\n` : '', errorText, status: WRONG };
+}
+function problemLine({ path, line, column, code, message }) {
+    const place = [printable_printable(path), line, column].filter((part) => part !== null).join(':');
+    return `${place}: ${message}${code === null ? '' : ` (${code})`}\n`;
+}
+function valueRow({ pointer, value, origin }) {
+    return { pointer, value, origin };
+}
+/** The values as YAML, each with where it comes from as a comment; what is not set is a comment as a whole. */
+function effectiveText(values) {
+    const rows = [];
+    let before = [];
+    for (const { pointer, value, meaning, origin } of values) {
+        const names = pointer.split('/').slice(1);
+        const parents = names.slice(0, -1);
+        const shared = parents.findIndex((name, depth) => name !== before[depth]);
+        const from = shared === -1 ? parents.length : shared;
+        parents.slice(from).forEach((name, index) => {
+            rows.push({ text: `${indentation(from + index)}${name}:`, origin: null });
+        });
+        const name = names.at(-1) ?? '';
+        const label = /^\d+$/.test(name) ? '-' : `${name}:`;
+        const text = value === null ? `# ${label} ${meaning ?? ''}` : `${label} ${value}`;
+        rows.push({ text: indentation(parents.length) + text, origin });
+        before = parents;
+    }
+    const width = Math.max(...rows.filter(({ text }) => text.length <= MAX_ALIGNED).map(({ text }) => text.length));
+    return rows.map(({ text, origin }) => (origin === null ? `${text}\n` : `${text.padEnd(width)}  # ${origin}\n`)).join('');
+}
+/** A line longer than this has its comment right behind it, and does not push all others to the right. */
+const MAX_ALIGNED = 72;
+function indentation(depth) {
+    return '  '.repeat(depth);
+}
+
+;// CONCATENATED MODULE: ./build/release/report/errno.js
+
+const WORDS = new Map([
+    ['EACCES', 'permission denied'],
+    ['EBUSY', 'another program holds it'],
+    ['EDQUOT', 'the disk quota is used up'],
+    ['EEXIST', 'something else stands there already'],
+    ['EFBIG', 'the file system allows no file of that size'],
+    ['EIO', 'the device reports an input/output error'],
+    ['EISDIR', 'a folder stands there'],
+    ['ELOOP', 'a symbolic link stands there'],
+    ['EMFILE', 'this process has too many files open'],
+    ['ENAMETOOLONG', 'the path is too long'],
+    ['ENFILE', 'the system has too many files open'],
+    ['ENOENT', 'a part of the path is not there'],
+    ['ENOSPC', 'no space is left on the device'],
+    ['ENOTDIR', 'a part of the path is not a folder'],
+    ['EPERM', 'permission denied'],
+    ['EROFS', 'the file system is read-only'],
+    ['ETXTBSY', 'another program holds it'],
+]);
+/** The code of a failed system call, such as `ENOSPC`; null for any other thrown value. */
+function errno_errnoOf(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string')
+        return null;
+    return thrown.code;
+}
+/** Why a system call failed, in words and with its code, on one printable line. */
+function errnoInWords(thrown) {
+    const code = errno_errnoOf(thrown);
+    const words = code === null ? undefined : WORDS.get(code);
+    return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`;
+}
+/** Whether the disk or the quota is full. */
+function saysFull(thrown) {
+    const code = errno_errnoOf(thrown);
+    return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
+;// CONCATENATED MODULE: ./build/release/report/file-system.js
+/** Every call that the output folder makes to the file system, as a table, so that a test can make each of them fail. */
+
+const NODE_FILE_SYSTEM = {
+    lstat: (path) => (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
+    mkdir: (path, mode) => {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+    },
+    readdir: (path) => (0,external_node_fs_namespaceObject.readdirSync)(path),
+    open: external_node_fs_namespaceObject.openSync,
+    fstat: (descriptor) => (0,external_node_fs_namespaceObject.fstatSync)(descriptor),
+    read: (descriptor, buffer) => (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer),
+    write: (descriptor, bytes) => {
+        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
+    },
+    fchmod: external_node_fs_namespaceObject.fchmodSync,
+    fsync: external_node_fs_namespaceObject.fsyncSync,
+    close: external_node_fs_namespaceObject.closeSync,
+    rename: external_node_fs_namespaceObject.renameSync,
+    link: external_node_fs_namespaceObject.linkSync,
+    unlink: external_node_fs_namespaceObject.unlinkSync,
+    rmdir: (path) => {
+        (0,external_node_fs_namespaceObject.rmdirSync)(path);
+    },
+    umask: () => {
+        // The system tells it only when it is set: to the strictest, should another thread make a file at that moment.
+        const umask = process.umask(0o077);
+        process.umask(umask);
+        return umask;
+    },
+    isWindows: process.platform === 'win32',
+};
+/** Stops this thread for some milliseconds: the output folder is synchronous, and rarely has to wait. */
+function file_system_pause(milliseconds) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+;// CONCATENATED MODULE: ./build/release/report/random-bytes.js
+
+
+/** The kernel's generator by its number (major 1, minor 9): whatever else stands at its path is not asked. */
+const LINUX_GENERATOR = 0x109;
+const GENERATOR_PATH = '/dev/urandom';
+/** As many as the names of one run take, so that the generator is asked once. */
+const SUPPLY_BYTES = 192;
+/** What the generator gave and nobody has got yet. */
+let supply = new Uint8Array(0);
+/**
+ * Random bytes from the generator of the system. On Linux they are read from its device, because node:crypto, which asks the same
+ * generator, takes 2 to 4 ms to load; elsewhere, and where `device` is not that device, node:crypto gives them.
+ */
+function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
+    if (device !== GENERATOR_PATH || count > SUPPLY_BYTES)
+        return freshBytes(count, device);
+    if (supply.length < count)
+        supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
+    const bytes = supply.slice(0, count);
+    supply = supply.subarray(count);
+    return bytes;
+}
+function freshBytes(count, device) {
+    return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? randomBytesOfNode(count);
+}
+function readGenerator(count, device) {
+    try {
+        // Non-blocking: a FIFO in its place must not hold the run up.
+        const descriptor = openSync(device, constants.O_RDONLY | constants.O_NONBLOCK);
+        try {
+            if (fstatSync(descriptor).rdev !== LINUX_GENERATOR)
+                return null;
+            const bytes = new Uint8Array(count);
+            return readSync(descriptor, bytes) === count ? bytes : null;
+        }
+        finally {
+            closeSync(descriptor);
+        }
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/report/atomic-file.js
+/** Files that are there whole or not at all, and stay there when the power fails. */
+
+
+
+
+/** Names of our temporary files: random, so that nobody can put something there before us. */
+const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/;
+const RENAME_TRIES = 8;
+const RENAME_PAUSE_MS = 25;
+/** 24 random hexadecimal digits. */
+function randomName() {
+    return Buffer.from(randomBytes(12)).toString('hex');
+}
+/** A fresh name that matches `TEMPORARY_NAME`. */
+function temporaryName() {
+    return `.fail-closed-gate-${randomName()}.tmp`;
+}
+/**
+ * Writes a new file and flushes it to disk; an existing file or link at `path` is an error (EEXIST). The file has mode 0600
+ * while it is written, then 0644 less the umask. Throws what the system throws, after removing what it began.
+ */
+function writeNewFile(fs, path, text) {
+    const descriptor = fs.open(path, 'wx', 0o600);
+    try {
+        try {
+            fs.write(descriptor, Buffer.from(text, 'utf8'));
+            fs.fchmod(descriptor, 0o644 & ~fs.umask());
+            fs.fsync(descriptor);
+        }
+        finally {
+            // Closing can say that the disk was full all along.
+            fs.close(descriptor);
+        }
+    }
+    catch (error) {
+        removeQuietly(fs, path);
+        throw error;
+    }
+}
+/** Renames a file, replacing what stands at `to`. Windows refuses for moments while a scanner looks at the file. */
+function renameFile(fs, from, to) {
+    for (let rest = RENAME_TRIES;; rest -= 1) {
+        try {
+            fs.rename(from, to);
+            return;
+        }
+        catch (error) {
+            const code = errnoOf(error);
+            if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY'))
+                throw error;
+            pause(RENAME_PAUSE_MS);
+        }
+    }
+}
+/** Flushes the names in a folder to disk. Windows has no such call; elsewhere a refusal is an error. */
+function syncFolder(fs, path) {
+    try {
+        // Flags that Windows does not have are undefined there and count as 0.
+        const descriptor = fs.open(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW, 0);
+        try {
+            fs.fsync(descriptor);
+        }
+        finally {
+            fs.close(descriptor);
+        }
+    }
+    catch (error) {
+        const code = errnoOf(error);
+        if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL'))
+            return;
+        throw error;
+    }
+}
+/** Removes a file or link if it can; nothing depends on it. */
+function removeQuietly(fs, path) {
+    try {
+        fs.unlink(path);
+    }
+    catch {
+        // Best effort: the next run removes what is left.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/check/collector.js
+
+
+
+
+
+/**
+ * Collects the findings of one gate. Nothing of a document is shown until all of it was searched for secret material: when
+ * there is some, findings keep code, file and line and lose every value. A code is listed a bounded number of times; the last
+ * finding then says how many more there are.
+ */
+class Collector {
+    #notes = [];
+    #counts = new Map();
+    #ready = [];
+    #parsed = new Set();
+    #gate;
+    #secret = false;
+    /** Every finding is given to `gate`; without one, to the gate that the table of codes names. */
+    constructor(gate) {
+        this.#gate = gate;
+    }
+    /** Notes a finding about one value of a document. */
+    at(file, code, pointer, expected, found) {
+        this.#note({ code, file, pointer, expected, found });
+    }
+    /** Notes a finding that needs no place in a document. `message` holds nothing of the evidence but its path. */
+    plain(code, message, path) {
+        this.add(finding_finding(code, message, { path }));
+    }
+    /** Takes over a finding that was made elsewhere. */
+    add(made) {
+        this.#count(made.code);
+        this.#ready.push(made);
+    }
+    /** From now on no finding shows any value of the evidence. */
+    hideValues() {
+        this.#secret = true;
+    }
+    get valuesHidden() {
+        return this.#secret;
+    }
+    /** The document parses, so that pointers into it have lines. */
+    parsed(file) {
+        this.#parsed.add(file);
+    }
+    /** The codes that were noted, each once. */
+    codes() {
+        return [...this.#counts.keys()];
+    }
+    /** Whether nothing but `pass` was noted. */
+    get clean() {
+        return [...this.#counts.keys()].every((code) => codeEntry(code).outcome === 'pass');
+    }
+    /** Pointers of the notes about one file whose codes are of class evidence. */
+    evidencePointers(file) {
+        const pointers = new Set();
+        for (const note of this.#notes) {
+            if (note.file === file && codeEntry(note.code).failureClass === 'evidence')
+                pointers.add(note.pointer);
+        }
+        return pointers;
+    }
+    /** All findings, with their lines. */
+    findings() {
+        const lines = new Map();
+        for (const file of this.#parsed) {
+            const pointers = this.#notes.flatMap((note) => (note.file === file ? [note.pointer] : []));
+            if (pointers.length > 0)
+                lines.set(file, linesOf(file.bytes, pointers));
+        }
+        const placed = this.#notes.map((note) => this.#finding(note, lines));
+        const left = [...this.#counts].flatMap(([code, count]) => {
+            if (count <= MAX_FINDINGS_PER_CODE)
+                return [];
+            const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`;
+            return [finding_finding(code, message)];
+        });
+        const all = [...this.#ready, ...placed, ...left];
+        const gate = this.#gate;
+        return gate === undefined ? all : all.map((one) => ({ ...one, gate }));
+    }
+    #note(note) {
+        if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE)
+            this.#notes.push(note);
+    }
+    #count(code) {
+        const count = (this.#counts.get(code) ?? 0) + 1;
+        this.#counts.set(code, count);
+        return count;
+    }
+    #finding(note, lines) {
+        const { code, file, pointer, expected, found } = note;
+        const { meaning } = codeEntry(code);
+        const line = lines.get(file)?.get(pointer);
+        const place = { path: file.path, ...(line !== undefined && { line }) };
+        // Pointers hold keys of the document, so they are values too.
+        if (this.#secret)
+            return finding_finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place);
+        const shown = { pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found) };
+        return finding_finding(code, meaning, { ...place, ...shown });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/check/document.js
+
+
+
+
+
+
+/**
+ * Reads one document: secret material first (in the raw bytes, so also where parsing fails), then strict JSON. Null where it
+ * cannot be judged any further; the collector then holds the reason. `missing` is the code for a file that is not there.
+ */
+function document_readDocument(file, missing, collector) {
+    if (file.state === 'absent') {
+        if (missing !== null)
+            collector.plain(missing, `There is no file ${printable(file.path)}.`, file.path);
+        return null;
+    }
+    if (file.state === 'refused') {
+        collector.add(file.finding);
+        return null;
+    }
+    return parseDocument(file, collector);
+}
+/** The same for bytes that are there: of a whole file, or of what was decoded from a field of one. */
+function parseDocument(file, collector) {
+    const raw = bytesHoldSecret(file.bytes);
+    if (raw)
+        document_noteSecret(file, collector);
+    const parsed = parseJson(file.bytes);
+    if (!parsed.ok) {
+        // No string of it can be decoded, so what is written with escapes has not been looked at yet.
+        if (!raw && escapedBytesHoldSecret(file.bytes))
+            document_noteSecret(file, collector);
+        const { code, line, offset, message, neutralMessage } = parsed.fault;
+        const shown = collector.valuesHidden ? neutralMessage : message;
+        const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`;
+        collector.add(finding_finding(code, `${where}: ${shown}`, placeOf(file, line)));
+        return null;
+    }
+    if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, secrets_holdsSecret))
+        document_noteSecret(file, collector);
+    if (!isJsonObject(parsed.value)) {
+        collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)));
+        return null;
+    }
+    if (file.within === undefined)
+        collector.parsed(file);
+    return { file, value: parsed.value };
+}
+function nameOf({ path, within }) {
+    return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`;
+}
+/** The line in the file on disk, or the field of it that the document was decoded from. */
+function placeOf(file, line) {
+    return file.within === undefined ? { path: file.path, line } : { path: file.path, pointer: file.within };
+}
+/**
+ * Checks a document against its schema: types and presence; gives whether it is in order. A place that a finding of class evidence already points at is
+ * not reported twice, so call this after the checks that have a code of their own.
+ */
+function checkSchema(document, validate, code, collector, list = null) {
+    const reported = collector.evidencePointers(document.file);
+    let inOrder = true;
+    for (const error of schemaErrors(document.value, validate, list)) {
+        inOrder = false;
+        const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
+        const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath;
+        if (reported.has(place))
+            continue;
+        const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
+        collector.at(document.file, code, place, wanted, describe(document_valueAt(document.value, place)));
+    }
+    return inOrder;
+}
+/** Items of a long list that are validated together. */
+const BATCH = 500;
+/**
+ * The errors of a document. A validator collects all errors before it gives any, and a hostile list of a million items would
+ * fill the memory with them: so the items of `list` are validated in batches, up to the first batch that is not in order.
+ */
+function* schemaErrors(value, validate, list) {
+    const items = list === null ? undefined : value.get(list);
+    if (list === null || !isJsonArray(items)) {
+        if (!validate(project(value)))
+            yield* validate.errors ?? [];
+        return;
+    }
+    const around = new Map(value);
+    around.set(list, []);
+    if (!validate(project(around)))
+        yield* validate.errors ?? [];
+    for (let start = 0; start < items.length; start += BATCH) {
+        around.set(list, items.slice(start, start + BATCH));
+        if (validate(project(around)))
+            continue;
+        const errors = (validate.errors ?? []).flatMap((error) => shifted(error, list, start));
+        yield* errors;
+        // The errors around the list come with every batch; only those inside of it are new.
+        if (errors.length > 0)
+            return;
+    }
+}
+/** The error of an item of a batch, at the place of the item in the whole list; nothing for an error elsewhere. */
+function shifted(error, list, start) {
+    const [, top, index, ...rest] = error.instancePath.split('/');
+    if (top !== list || index === undefined)
+        return [];
+    return [{ ...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/') }];
+}
+/** A value as a finding shows it: scalars as they are, containers by their size only. */
+function describe(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, 1000));
+    if (isJsonObject(value))
+        return `an object of ${String(value.size)} members`;
+    return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text;
+}
+function document_noteSecret(file, collector) {
+    collector.hideValues();
+    const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`;
+    collector.plain('secret_material_detected', message, file.path);
+}
+function document_valueAt(value, place) {
+    let current = value;
+    for (const escaped of place.split('/').slice(1)) {
+        const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (isJsonObject(current))
+            current = current.get(segment);
+        else if (isJsonArray(current))
+            current = current[Number(segment)];
+        else
+            return undefined;
+    }
+    return current;
+}
+/** Whether any decoded string or key of a value passes the test. Depth is bounded by the strict reader. */
+function anyString(value, test) {
+    if (typeof value === 'string')
+        return test(value);
+    if (isJsonObject(value)) {
+        for (const [key, member] of value)
+            if (test(key) || anyString(member, test))
+                return true;
+        return false;
+    }
+    return isJsonArray(value) && value.some((item) => anyString(item, test));
+}
+
+;// CONCATENATED MODULE: ./build/release/base/generated/statement-validators.js
+function statement_validators_noted(errors, instancePath, keyword, params, message) {
+    const list = errors ?? [];
+    list.push({ instancePath, keyword, params, message });
+    return list;
+}
+
+const func80 = ucs2length/* default */.A;
+const validateEnvelope = statement_validators_validate20;
+const statement_validators_schema31 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:dsse-envelope:v1',
+    type: 'object',
+    required: ['payloadType', 'payload', 'signatures'],
+    properties: {
+        payloadType: { type: 'string' },
+        payload: { type: 'string' },
+        signatures: {
+            type: 'array',
+            items: { type: 'object', required: ['sig'], properties: { sig: { type: 'string' }, keyid: { type: 'string' } } },
+        },
+    },
+};
+const statement_validators_func0 = Object.prototype.hasOwnProperty;
+function statement_validators_validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:dsse-envelope:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = statement_validators_validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of statement_validators_schema31.required) {
+            if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+                vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        if (data.payloadType !== undefined && statement_validators_func0.call(data, 'payloadType')) {
+            if (typeof data.payloadType !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/payloadType', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.payload !== undefined && statement_validators_func0.call(data, 'payload')) {
+            if (typeof data.payload !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/payload', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.signatures !== undefined && statement_validators_func0.call(data, 'signatures')) {
+            let data2 = data.signatures;
+            if (Array.isArray(data2)) {
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                        for (const prop1 of statement_validators_schema31.properties.signatures.items.required) {
+                            if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
+                                vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                                errors++;
+                            }
+                        }
+                        if (data3.sig !== undefined && statement_validators_func0.call(data3, 'sig')) {
+                            if (typeof data3.sig !== 'string') {
+                                vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/sig', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data3.keyid !== undefined && statement_validators_func0.call(data3, 'keyid')) {
+                            if (typeof data3.keyid !== 'string') {
+                                vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/keyid', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/signatures', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    statement_validators_validate20.errors = vErrors;
+    return errors === 0;
+}
+statement_validators_validate20.evaluated = {
+    props: { payloadType: true, payload: true, signatures: true },
+    dynamicProps: false,
+    dynamicItems: false,
+};
+const validateStatement = statement_validators_validate21;
+const statement_validators_schema32 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:in-toto-statement:v1',
+    type: 'object',
+    required: ['_type', 'subject', 'predicateType', 'predicate'],
+    properties: {
+        _type: { type: 'string' },
+        subject: {
+            type: 'array',
+            items: {
+                type: 'object',
+                required: ['digest'],
+                properties: {
+                    name: { type: 'string' },
+                    digest: { type: 'object', required: ['sha256'], properties: { sha256: { type: 'string' } } },
+                },
+            },
+        },
+        predicateType: { type: 'string' },
+        predicate: { type: 'object' },
+    },
+};
+function statement_validators_validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:in-toto-statement:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = statement_validators_validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of statement_validators_schema32.required) {
+            if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+                vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        if (data._type !== undefined && statement_validators_func0.call(data, '_type')) {
+            if (typeof data._type !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/_type', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.subject !== undefined && statement_validators_func0.call(data, 'subject')) {
+            let data1 = data.subject;
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+                        for (const prop1 of statement_validators_schema32.properties.subject.items.required) {
+                            if (data2[prop1] === undefined || !statement_validators_func0.call(data2, prop1)) {
+                                vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                                errors++;
+                            }
+                        }
+                        if (data2.name !== undefined && statement_validators_func0.call(data2, 'name')) {
+                            if (typeof data2.name !== 'string') {
+                                vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/name', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data2.digest !== undefined && statement_validators_func0.call(data2, 'digest')) {
+                            let data4 = data2.digest;
+                            if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+                                for (const prop2 of statement_validators_schema32.properties.subject.items.properties.digest.required) {
+                                    if (data4[prop2] === undefined || !statement_validators_func0.call(data4, prop2)) {
+                                        vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
+                                        errors++;
+                                    }
+                                }
+                                if (data4.sha256 !== undefined && statement_validators_func0.call(data4, 'sha256')) {
+                                    if (typeof data4.sha256 !== 'string') {
+                                        vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest/sha256', 'type', { type: 'string' }, 'must be string');
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'type', { type: 'object' }, 'must be object');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/subject', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.predicateType !== undefined && statement_validators_func0.call(data, 'predicateType')) {
+            if (typeof data.predicateType !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/predicateType', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.predicate !== undefined && statement_validators_func0.call(data, 'predicate')) {
+            let data7 = data.predicate;
+            if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/predicate', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    statement_validators_validate21.errors = vErrors;
+    return errors === 0;
+}
+statement_validators_validate21.evaluated = {
+    props: { _type: true, subject: true, predicateType: true, predicate: true },
+    dynamicProps: false,
+    dynamicItems: false,
+};
+const validateExecutionEvidence = (/* unused pure expression or super */ null && (validate22));
+const statement_validators_schema33 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:execution-evidence-predicate:v1',
+    type: 'object',
+    properties: {
+        artifact_id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+        environment_id: { type: 'string', minLength: 1 },
+        trace_source: { type: 'string', enum: ['ebpf', 'etw', 'dyld'] },
+        observation_window: {
+            type: 'object',
+            properties: {
+                start: { type: 'string' },
+                end: { type: 'string' },
+                duration_ms: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+            },
+            required: ['start', 'end', 'duration_ms'],
+        },
+        trace_summary: {
+            type: 'object',
+            properties: {
+                syscall_families_observed: { type: 'array', items: { type: 'string' } },
+                hot_symbols: { type: 'array', items: { type: 'string' } },
+                hot_symbol_count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+                unique_call_paths: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+                address_canonicalized: { type: 'boolean' },
+            },
+            required: ['syscall_families_observed', 'hot_symbols', 'hot_symbol_count', 'unique_call_paths', 'address_canonicalized'],
+        },
+        trace_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+        determinism: {
+            type: 'object',
+            properties: {
+                replay_seed: {},
+                inputs_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+                expected_output_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+            },
+            required: ['inputs_digest'],
+        },
+        timestamp: { type: 'string' },
+    },
+    required: [
+        'artifact_id',
+        'environment_id',
+        'trace_source',
+        'observation_window',
+        'trace_summary',
+        'trace_digest',
+        'determinism',
+        'timestamp',
+    ],
+};
+const statement_validators_pattern4 = new RegExp('^sha256:[0-9a-f]{64}$', 'u');
+function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:execution-evidence-predicate:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of statement_validators_schema33.required) {
+            if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+                vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
+            let data0 = data.artifact_id;
+            if (typeof data0 === 'string') {
+                if (!statement_validators_pattern4.test(data0)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
+            let data1 = data.environment_id;
+            if (typeof data1 === 'string') {
+                if (func80(data1) < 1) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.trace_source !== undefined && statement_validators_func0.call(data, 'trace_source')) {
+            let data2 = data.trace_source;
+            if (typeof data2 !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+            if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'enum', { allowedValues: statement_validators_schema33.properties.trace_source.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.observation_window !== undefined && statement_validators_func0.call(data, 'observation_window')) {
+            let data3 = data.observation_window;
+            if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                for (const prop1 of statement_validators_schema33.properties.observation_window.required) {
+                    if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                        errors++;
+                    }
+                }
+                if (data3.start !== undefined && statement_validators_func0.call(data3, 'start')) {
+                    if (typeof data3.start !== 'string') {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/start', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data3.end !== undefined && statement_validators_func0.call(data3, 'end')) {
+                    if (typeof data3.end !== 'string') {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/end', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data3.duration_ms !== undefined && statement_validators_func0.call(data3, 'duration_ms')) {
+                    let data6 = data3.duration_ms;
+                    if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'type', { type: 'integer' }, 'must be integer');
+                        errors++;
+                    }
+                    if (typeof data6 == 'number' && isFinite(data6)) {
+                        if (data6 > 9007199254740991 || isNaN(data6)) {
+                            vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                            errors++;
+                        }
+                        if (data6 < 0 || isNaN(data6)) {
+                            vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.trace_summary !== undefined && statement_validators_func0.call(data, 'trace_summary')) {
+            let data7 = data.trace_summary;
+            if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+                for (const prop2 of statement_validators_schema33.properties.trace_summary.required) {
+                    if (data7[prop2] === undefined || !statement_validators_func0.call(data7, prop2)) {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
+                        errors++;
+                    }
+                }
+                if (data7.syscall_families_observed !== undefined && statement_validators_func0.call(data7, 'syscall_families_observed')) {
+                    let data8 = data7.syscall_families_observed;
+                    if (Array.isArray(data8)) {
+                        const len0 = data8.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            if (typeof data8[i0] !== 'string') {
+                                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/syscall_families_observed/' + i0, 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/syscall_families_observed', 'type', { type: 'array' }, 'must be array');
+                        errors++;
+                    }
+                }
+                if (data7.hot_symbols !== undefined && statement_validators_func0.call(data7, 'hot_symbols')) {
+                    let data10 = data7.hot_symbols;
+                    if (Array.isArray(data10)) {
+                        const len1 = data10.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            if (typeof data10[i1] !== 'string') {
+                                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols/' + i1, 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols', 'type', { type: 'array' }, 'must be array');
+                        errors++;
+                    }
+                }
+                if (data7.hot_symbol_count !== undefined && statement_validators_func0.call(data7, 'hot_symbol_count')) {
+                    let data12 = data7.hot_symbol_count;
+                    if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'type', { type: 'integer' }, 'must be integer');
+                        errors++;
+                    }
+                    if (typeof data12 == 'number' && isFinite(data12)) {
+                        if (data12 > 9007199254740991 || isNaN(data12)) {
+                            vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                            errors++;
+                        }
+                        if (data12 < 0 || isNaN(data12)) {
+                            vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                            errors++;
+                        }
+                    }
+                }
+                if (data7.unique_call_paths !== undefined && statement_validators_func0.call(data7, 'unique_call_paths')) {
+                    let data13 = data7.unique_call_paths;
+                    if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'type', { type: 'integer' }, 'must be integer');
+                        errors++;
+                    }
+                    if (typeof data13 == 'number' && isFinite(data13)) {
+                        if (data13 > 9007199254740991 || isNaN(data13)) {
+                            vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                            errors++;
+                        }
+                        if (data13 < 0 || isNaN(data13)) {
+                            vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                            errors++;
+                        }
+                    }
+                }
+                if (data7.address_canonicalized !== undefined && statement_validators_func0.call(data7, 'address_canonicalized')) {
+                    if (typeof data7.address_canonicalized !== 'boolean') {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/address_canonicalized', 'type', { type: 'boolean' }, 'must be boolean');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.trace_digest !== undefined && statement_validators_func0.call(data, 'trace_digest')) {
+            let data15 = data.trace_digest;
+            if (typeof data15 === 'string') {
+                if (!statement_validators_pattern4.test(data15)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.determinism !== undefined && statement_validators_func0.call(data, 'determinism')) {
+            let data16 = data.determinism;
+            if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+                for (const prop3 of statement_validators_schema33.properties.determinism.required) {
+                    if (data16[prop3] === undefined || !statement_validators_func0.call(data16, prop3)) {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'required', { missingProperty: prop3 }, "must have required property '" + prop3 + "'");
+                        errors++;
+                    }
+                }
+                if (data16.inputs_digest !== undefined && statement_validators_func0.call(data16, 'inputs_digest')) {
+                    let data17 = data16.inputs_digest;
+                    if (typeof data17 === 'string') {
+                        if (!statement_validators_pattern4.test(data17)) {
+                            vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data16.expected_output_digest !== undefined && statement_validators_func0.call(data16, 'expected_output_digest')) {
+                    let data18 = data16.expected_output_digest;
+                    if (typeof data18 === 'string') {
+                        if (!statement_validators_pattern4.test(data18)) {
+                            vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
+            if (typeof data.timestamp !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = {
+    props: {
+        artifact_id: true,
+        environment_id: true,
+        trace_source: true,
+        observation_window: true,
+        trace_summary: true,
+        trace_digest: true,
+        determinism: true,
+        timestamp: true,
+    },
+    dynamicProps: false,
+    dynamicItems: false,
+};
+const validateBeaconAttestation = (/* unused pure expression or super */ null && (validate23));
+const statement_validators_schema34 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:beacon-attestation-predicate:v1',
+    type: 'object',
+    properties: {
+        artifact_id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+        environment_id: { type: 'string', minLength: 1 },
+        beacon_source: { type: 'string', enum: ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose'] },
+        beacon_function: { type: 'string', minLength: 1 },
+        window_start: { type: 'string' },
+        window_end: { type: 'string' },
+        beacon_count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+        first_sequence: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+        last_sequence: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+        sequence_gaps: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+        verification_rate: { type: 'number', minimum: 0, maximum: 1 },
+        timestamp: { type: 'string' },
+    },
+    required: [
+        'artifact_id',
+        'environment_id',
+        'beacon_source',
+        'beacon_function',
+        'window_start',
+        'window_end',
+        'beacon_count',
+        'first_sequence',
+        'last_sequence',
+        'sequence_gaps',
+        'verification_rate',
+        'timestamp',
+    ],
+};
+function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:beacon-attestation-predicate:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of statement_validators_schema34.required) {
+            if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+                vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
+            let data0 = data.artifact_id;
+            if (typeof data0 === 'string') {
+                if (!statement_validators_pattern4.test(data0)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
+            let data1 = data.environment_id;
+            if (typeof data1 === 'string') {
+                if (func80(data1) < 1) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.beacon_source !== undefined && statement_validators_func0.call(data, 'beacon_source')) {
+            let data2 = data.beacon_source;
+            if (typeof data2 !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+            if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'enum', { allowedValues: statement_validators_schema34.properties.beacon_source.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.beacon_function !== undefined && statement_validators_func0.call(data, 'beacon_function')) {
+            let data3 = data.beacon_function;
+            if (typeof data3 === 'string') {
+                if (func80(data3) < 1) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.window_start !== undefined && statement_validators_func0.call(data, 'window_start')) {
+            if (typeof data.window_start !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/window_start', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.window_end !== undefined && statement_validators_func0.call(data, 'window_end')) {
+            if (typeof data.window_end !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/window_end', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.beacon_count !== undefined && statement_validators_func0.call(data, 'beacon_count')) {
+            let data6 = data.beacon_count;
+            if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data6 == 'number' && isFinite(data6)) {
+                if (data6 > 9007199254740991 || isNaN(data6)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                    errors++;
+                }
+                if (data6 < 0 || isNaN(data6)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.first_sequence !== undefined && statement_validators_func0.call(data, 'first_sequence')) {
+            let data7 = data.first_sequence;
+            if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data7 == 'number' && isFinite(data7)) {
+                if (data7 > 9007199254740991 || isNaN(data7)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                    errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.last_sequence !== undefined && statement_validators_func0.call(data, 'last_sequence')) {
+            let data8 = data.last_sequence;
+            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data8 == 'number' && isFinite(data8)) {
+                if (data8 > 9007199254740991 || isNaN(data8)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                    errors++;
+                }
+                if (data8 < 0 || isNaN(data8)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.sequence_gaps !== undefined && statement_validators_func0.call(data, 'sequence_gaps')) {
+            let data9 = data.sequence_gaps;
+            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data9 == 'number' && isFinite(data9)) {
+                if (data9 > 9007199254740991 || isNaN(data9)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                    errors++;
+                }
+                if (data9 < 0 || isNaN(data9)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.verification_rate !== undefined && statement_validators_func0.call(data, 'verification_rate')) {
+            let data10 = data.verification_rate;
+            if (typeof data10 == 'number' && isFinite(data10)) {
+                if (data10 > 1 || isNaN(data10)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'maximum', { comparison: '<=', limit: 1 }, 'must be <= 1');
+                    errors++;
+                }
+                if (data10 < 0 || isNaN(data10)) {
+                    vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'type', { type: 'number' }, 'must be number');
+                errors++;
+            }
+        }
+        if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
+            if (typeof data.timestamp !== 'string') {
+                vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = {
+    props: {
+        artifact_id: true,
+        environment_id: true,
+        beacon_source: true,
+        beacon_function: true,
+        window_start: true,
+        window_end: true,
+        beacon_count: true,
+        first_sequence: true,
+        last_sequence: true,
+        sequence_gaps: true,
+        verification_rate: true,
+        timestamp: true,
+    },
+    dynamicProps: false,
+    dynamicItems: false,
+};
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/base64.js
+const STANDARD_ONLY = /[+/]/;
+const URL_SAFE_ONLY = /[-_]/;
+const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/;
+/**
+ * Decodes base64 (RFC 4648), standard or URL-safe, as DSSE allows either. One text has one alphabet, its padding, and nothing
+ * else: what two decoders could read as different bytes is refused.
+ */
+function decodeBase64(text) {
+    const isUrlSafe = URL_SAFE_ONLY.test(text);
+    if (isUrlSafe && STANDARD_ONLY.test(text))
+        return { ok: false, code: 'envelope_base64_mixed' };
+    // The decoder skips what it does not know, so only a text that it would write itself counts as decoded.
+    const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64');
+    const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text;
+    const canonical = bytes.toString('base64');
+    if (canonical === standard)
+        return { ok: true, bytes };
+    const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=');
+    return { ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed' };
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/pre-authentication.js
+/**
+ * The bytes that a DSSE signature covers (PAE of the DSSE protocol 1.0): both lengths stand before what they measure, so no two
+ * pairs of type and body give the same bytes. `body` are the decoded bytes of the payload.
+ */
+function preAuthenticationEncoding(payloadType, body) {
+    const type = Buffer.from(payloadType, 'utf8');
+    const before = Buffer.from(`DSSEv1 ${String(type.length)} `, 'latin1');
+    return Buffer.concat([before, type, Buffer.from(` ${String(body.length)} `, 'latin1'), body]);
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/envelope.js
+
+
+
+
+
+
+
+
+/** The one payload type that is accepted (in-toto attestation framework, envelope layer). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Reads an envelope (DSSE protocol and envelope 1.0); null where it is none, the collector then says why. */
+function readEnvelope(file, collector) {
+    if (file.bytes.length > MAX_ENVELOPE_BYTES) {
+        const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`;
+        collector.plain('envelope_too_large', `The envelope ${printable_printable(file.path)} is too large: ${sizes}.`, file.path);
+        return null;
+    }
+    const document = parseDocument(file, collector);
+    if (document === null)
+        return null;
+    const { value } = document;
+    const signatures = value.get('signatures');
+    if (isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
+        // Before the schema, which would look at each of them.
+        const most = `at most ${String(MAX_SIGNATURES)}`;
+        collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length));
+        return null;
+    }
+    const isWhole = checkSchema(document, validateEnvelope, 'envelope_malformed', collector);
+    // What is no text counts as the empty one, and what is no list as an empty one: neither is ever accepted.
+    const payloadType = textOf(value.get('payloadType'));
+    const listed = isJsonArray(signatures) ? signatures : [];
+    if (!isWhole)
+        return null;
+    const refused = [];
+    const refuse = (code, place, expected, found) => {
+        refused.push(code);
+        collector.at(file, code, place, expected, found);
+    };
+    const decode = (value, place) => {
+        const text = textOf(value);
+        const decoded = decodeBase64(text);
+        if (decoded.ok)
+            return decoded.bytes;
+        refuse(decoded.code, place, 'padded base64 in one alphabet', `${String(text.length)} characters`);
+        return NOTHING;
+    };
+    if (payloadType !== PAYLOAD_TYPE)
+        refuse('envelope_payload_type_unknown', '/payloadType', PAYLOAD_TYPE, describe(payloadType));
+    if (listed.length === 0)
+        refuse('envelope_unsigned', '/signatures', 'at least one signature', 'an empty list');
+    const payload = decode(value.get('payload'), '/payload');
+    const decoded = listed.map((one, index) => {
+        const { sig, keyid } = fieldsOf(one);
+        return { bytes: decode(sig, json_place_pointer('signatures', index, 'sig')), keyid };
+    });
+    if (refused.length > 0)
+        return null;
+    return { payload, signed: preAuthenticationEncoding(payloadType, payload), signatures: decoded };
+}
+const NOTHING = new Uint8Array();
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function fieldsOf(signature) {
+    if (!isJsonObject(signature))
+        return { sig: undefined, keyid: null };
+    // The empty text stands for an absent key id (DSSE envelope, parsing rules).
+    const keyid = textOf(signature.get('keyid'));
+    return { sig: signature.get('sig'), keyid: keyid === '' ? null : keyid };
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/statement.js
+
+
+
+
+const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1';
+const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1';
+const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1';
+/** The accepted types of statements, each with the purpose that a key needs to vouch for it. No other is judged. */
+const STATEMENT_TYPES = new Map([
+    [EXECUTION_EVIDENCE_TYPE, 'execution-evidence'],
+    [BEACON_ATTESTATION_TYPE, 'beacon-rate'],
+    [KEY_STATUS_TYPE, 'key-status'],
+]);
+/** The two versions of in-toto statements that say the same by the same fields. */
+const VERSIONS = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']);
+/** Reads an in-toto statement of an accepted type; null where it is none, the collector then says why. */
+function readStatement(document, collector) {
+    const { file, value } = document;
+    const [version, predicateType, predicate] = ['_type', 'predicateType', 'predicate'].map((name) => value.get(name));
+    const purpose = typeof predicateType === 'string' ? STATEMENT_TYPES.get(predicateType) : undefined;
+    const subject = subjectOf(value.get('subject'));
+    const refused = [];
+    const refuse = (code, place, expected, found) => {
+        refused.push(code);
+        collector.at(file, code, place, expected, found);
+    };
+    if (typeof version !== 'string' || !VERSIONS.has(version)) {
+        refuse('statement_version_unknown', '/_type', [...VERSIONS].join(' or '), describe(version));
+    }
+    if (purpose === undefined) {
+        refuse('statement_type_unknown', '/predicateType', [...STATEMENT_TYPES.keys()].join(', '), describe(predicateType));
+    }
+    if (subject === null) {
+        refuse('statement_subject_invalid', '/subject', 'one subject with digest.sha256', describeSubject(value.get('subject')));
+    }
+    if (!isJsonObject(predicate))
+        refuse('statement_malformed', '/predicate', 'an object', describe(predicate));
+    const isShaped = checkSchema(headOf(document), validateStatement, 'statement_malformed', collector);
+    if (!isShaped || refused.length > 0 || typeof predicateType !== 'string' || purpose === undefined || subject === null)
+        return null;
+    return isJsonObject(predicate) ? { document, predicateType, purpose, predicate, subject } : null;
+}
+/** The document without what its predicate holds: that has a schema of its own. */
+function headOf({ file, value }) {
+    const head = new Map(value);
+    if (isJsonObject(head.get('predicate')))
+        head.set('predicate', EMPTY);
+    return { file, value: head };
+}
+const EMPTY = new Map();
+/** The strict sha256 of the one subject; digests of other algorithms beside it say nothing here. */
+function subjectOf(value) {
+    if (!isJsonArray(value) || value.length !== 1)
+        return null;
+    const [subject] = value;
+    const digests = isJsonObject(subject) ? subject.get('digest') : undefined;
+    return isJsonObject(digests) ? asDigest(digests.get('sha256')) : null;
+}
+function describeSubject(value) {
+    if (!isJsonArray(value) || value.length !== 1)
+        return describe(value);
+    const [subject] = value;
+    const digests = isJsonObject(subject) ? subject.get('digest') : undefined;
+    return isJsonObject(digests) ? `sha256: ${describe(digests.get('sha256'))}` : 'a subject without digests';
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/standing.js
+
+/** Whether a key is in force at `now` (milliseconds since 1970): from `validFrom` on, before `validUntil`, and not revoked. */
+function isInForce(known, now) {
+    return revokedEntry(known, now) === undefined && known.entries.some((entry) => isWithinValidity(entry, now));
+}
+/**
+ * Whether a key counts at `now` for one purpose, and among the ids of `signedBy` where that is not null. A key that is revoked
+ * under one id is revoked under all.
+ */
+function standingOf(known, purpose, signedBy, now) {
+    const revoked = revokedEntry(known, now);
+    if (revoked !== undefined) {
+        const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`;
+        return { counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found };
+    }
+    const inForce = known.entries.filter((entry) => isWithinValidity(entry, now));
+    const fit = inForce.filter(({ purposes }) => purposes.includes(purpose));
+    const entry = fit.find(({ id }) => signedBy === null || signedBy.includes(id));
+    if (entry !== undefined)
+        return { counts: true, entry };
+    const ids = known.entries.map(({ id }) => id).join(', ');
+    if (fit.length > 0) {
+        return { counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids };
+    }
+    if (inForce.length > 0) {
+        const purposes = inForce.flatMap((one) => one.purposes).join(', ');
+        return { counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}` };
+    }
+    return outOfForce(known, now);
+}
+/** A limit that is no number would be one that never comes: only what is certainly later than now has not come. */
+function revokedEntry({ entries }, now) {
+    return entries.find(({ revokedAt }) => revokedAt !== null && !(now < revokedAt));
+}
+function isWithinValidity({ validFrom, validUntil }, now) {
+    return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil);
+}
+function outOfForce({ entries }, now) {
+    const ended = entries.find(({ validUntil }) => validUntil !== null && !(now < validUntil));
+    const expected = `a key that is valid at ${timeOf(now)}`;
+    if (ended !== undefined) {
+        const found = `${ended.id}, valid until ${timeOf(ended.validUntil)}`;
+        return { counts: false, code: 'signature_key_expired', expected, found };
+    }
+    const found = entries.map(({ id, validFrom }) => `${id}, valid from ${timeOf(validFrom)}`).join('; ');
+    return { counts: false, code: 'signature_key_not_yet_valid', expected, found };
+}
+function timeOf(instant) {
+    return instant === null || Number.isNaN(instant) ? 'an unknown time' : formatUtcTime(instant);
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/count-signers.js
+
+
+
+/**
+ * The keys that signed and count, each key material once, in the order of the policy; null where they are fewer than the
+ * threshold, and the collector then says for each signature why it does not count. Beside enough good ones those others are
+ * noted only (DSSE protocol, multi-signature verification).
+ */
+function countSigners(file, judged, rules, collector) {
+    const counted = new Map();
+    const uncounted = [];
+    const repeated = [];
+    const code = 'signature_threshold_not_met';
+    judged.forEach(({ keyid, signer }, index) => {
+        const place = json_place_pointer('signatures', index);
+        const again = signer === null ? undefined : counted.get(signer);
+        if (signer === null)
+            uncounted.push({ place, ...strange(keyid, rules) });
+        else if (again !== undefined) {
+            repeated.push({ place, code, expected: 'another key', found: `a further signature by ${again.id}` });
+        }
+        else {
+            const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now);
+            if (standing.counts)
+                counted.set(signer, standing.entry);
+            else
+                uncounted.push({ place, ...standing });
+        }
+    });
+    // A threshold that is no number is never met, and one below 1 is still not met by nobody.
+    if (counted.size > 0 && counted.size >= rules.threshold) {
+        for (const { place, found } of [...uncounted, ...repeated]) {
+            collector.at(file, 'signature_extra_ignored', place, 'nothing more', found);
+        }
+        const entries = new Set(counted.values());
+        return rules.keys.filter((entry) => entries.has(entry));
+    }
+    for (const one of [...uncounted, ...repeated])
+        collector.at(file, one.code, one.place, one.expected, one.found);
+    if (counted.size > 0 || rules.threshold > 1) {
+        const ids = [...counted.values()].map(({ id }) => id);
+        const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`;
+        collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found);
+    }
+    return null;
+}
+/** A signature that no trusted key made: a broken one where it names a trusted key. */
+function strange(keyid, { keys }) {
+    const isKnown = keys.some(({ id }) => id === keyid);
+    const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`;
+    return { code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found };
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/weak-ed25519.js
+/** The prime of the field of edwards25519 (RFC 8032 §5.1). */
+const P = 2n ** 255n - 19n;
+/**
+ * The y of every point whose order divides 8. For such a "public key" anybody can make signatures, so it proves nothing; the
+ * cryptographic library accepts it all the same.
+ */
+const SMALL_ORDER_Y = new Set([
+    0n,
+    1n,
+    P - 1n,
+    0x5fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
+    0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
+]);
+const WITHOUT_SIGN = 2n ** 255n - 1n;
+/** Whether 32 bytes are an Ed25519 public key of small order, or one whose y is not reduced, so that it has two spellings. */
+function isWeakEd25519(point) {
+    const bigEndian = Buffer.from(point).reverse().toString('hex');
+    // The highest bit is the sign of x.
+    const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN;
+    return y >= P || SMALL_ORDER_Y.has(y);
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/ecdsa-der.js
+const SEQUENCE = 0x30;
+const INTEGER = 0x02;
+/** 32 bytes, and a zero before them where the highest bit is set. */
+const MAX_INTEGER = 33;
+/**
+ * Whether bytes have the form of an ECDSA signature on a curve of 256 bits in strict DER: a sequence of two positive integers,
+ * each written in its shortest form, and nothing behind.
+ */
+function isEcdsaDer(bytes) {
+    if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2)
+        return false;
+    const second = integerEnd(bytes, 2);
+    return second !== null && integerEnd(bytes, second) === bytes.length;
+}
+/** Where the positive integer that starts at `start` ends, or null where there is none. */
+function integerEnd(bytes, start) {
+    const length = bytes[start + 1] ?? 0;
+    const [first, next] = [bytes[start + 2], bytes[start + 3] ?? 0];
+    const end = start + 2 + length;
+    if (bytes[start] !== INTEGER || first === undefined)
+        return null;
+    if (length < 1 || length > MAX_INTEGER || end > bytes.length)
+        return null;
+    if (first >= 0x80)
+        return null;
+    if (first === 0 && (length === 1 || next < 0x80))
+        return null;
+    return length === MAX_INTEGER && first !== 0 ? null : end;
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/public-key.js
+
+
+
+
+const PEM = /^\s*-----BEGIN PUBLIC KEY-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+)-----END PUBLIC KEY-----\s*$/;
+const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----/g;
+/**
+ * The ways to write a key that are accepted, as the bytes before its point: SubjectPublicKeyInfo (RFC 8410, RFC 5480) has no
+ * other parameters for these, and a fixed length leaves no room for anything behind.
+ */
+const public_key_FORMS = [
+    { algorithm: 'ed25519', prefix: '302a300506032b6570032100', length: 44 },
+    { algorithm: 'ecdsa-p256', prefix: '3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 91 },
+    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59 },
+    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59 },
+];
+/** Reads a public key: one PEM block `PUBLIC KEY`, Ed25519 or ECDSA on P-256, and nothing around it. Never throws. */
+function readPublicKey(pem) {
+    const body = PEM.exec(pem)?.[1];
+    if (body === undefined)
+        return { ok: false, problem: frameProblem(pem) };
+    const decoded = decodeBase64(body.replaceAll(/\s/g, ''));
+    if (!decoded.ok)
+        return { ok: false, problem: 'a PEM block whose base64 is malformed' };
+    const der = decoded.bytes;
+    const hex = der.toString('hex');
+    const form = public_key_FORMS.find(({ prefix, length }) => der.length === length && hex.startsWith(prefix));
+    if (form === undefined)
+        return { ok: false, problem: algorithmProblem(der) };
+    try {
+        const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' });
+        const { x, y } = key.export({ format: 'jwk' });
+        if (x === undefined)
+            return { ok: false, problem: 'a key without a point' };
+        if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
+            return { ok: false, problem: 'an Ed25519 point that anybody can sign for' };
+        }
+        return { ok: true, key: { algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key } };
+    }
+    catch {
+        return { ok: false, problem: 'a point that is not on the curve' };
+    }
+}
+/** Whether a signature has the form that keys of this algorithm give: nothing else is worth trying. */
+function hasSignatureForm({ algorithm }, signature) {
+    switch (algorithm) {
+        case 'ed25519':
+            return signature.length === 64;
+        case 'ecdsa-p256':
+            return isEcdsaDer(signature);
+    }
+}
+/** Whether the key made the signature over exactly these bytes: Ed25519 (RFC 8032), or ECDSA with SHA-256 in DER. */
+function holds({ algorithm, key }, signed, signature) {
+    try {
+        switch (algorithm) {
+            case 'ed25519':
+                return (0,external_node_crypto_namespaceObject.verify)(null, signed, key, signature);
+            case 'ecdsa-p256':
+                return (0,external_node_crypto_namespaceObject.verify)('sha256', signed, { key, dsaEncoding: 'der' }, signature);
+        }
+    }
+    catch {
+        // A signature that the library chokes on does not hold.
+        return false;
+    }
+}
+function frameProblem(pem) {
+    const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '');
+    if (names.some((name) => name.endsWith('PRIVATE KEY')))
+        return 'a private key, which is published now: revoke it';
+    const [name, ...others] = names;
+    if (name === undefined)
+        return 'no PEM block';
+    if (others.length > 0)
+        return 'several PEM blocks';
+    return name === 'PUBLIC KEY' ? 'something around or inside its PEM block that does not belong there' : `a block ${name}`;
+}
+function algorithmProblem(der) {
+    try {
+        const { asymmetricKeyType, asymmetricKeyDetails } = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
+        const curve = asymmetricKeyDetails?.namedCurve;
+        return `a key of type ${asymmetricKeyType ?? 'unknown'}${curve === undefined ? '' : ` (${curve})`}, or one written in another form`;
+    }
+    catch {
+        return 'a PEM block that is no public key';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/signatures.js
+
+
+/**
+ * Finds out who made each signature, by trying keys; the key id only says which to try first (DSSE: it must not decide
+ * anything). Null where that would take more than `MAX_SIGNATURE_CHECKS` tries.
+ */
+function judgeSignatures({ signed, signatures }, known) {
+    let tries = 0;
+    const judged = [];
+    for (const signature of signatures) {
+        let signer = null;
+        for (const candidate of candidatesFor(signature, known)) {
+            tries += 1;
+            if (tries > MAX_SIGNATURE_CHECKS)
+                return null;
+            if (!holds(candidate.key, signed, signature.bytes))
+                continue;
+            signer = candidate;
+            break;
+        }
+        judged.push({ keyid: signature.keyid, signer });
+    }
+    return judged;
+}
+/** The keys that can have made a signature, those that it names first. */
+function candidatesFor({ bytes, keyid }, known) {
+    const fitting = known.filter(({ key }) => hasSignatureForm(key, bytes));
+    if (keyid === null)
+        return fitting;
+    const [named, others] = [fitting.filter((one) => isNamed(one, keyid)), fitting.filter((one) => !isNamed(one, keyid))];
+    return [...named, ...others];
+}
+function isNamed({ entries }, keyid) {
+    return entries.some(({ id }) => id === keyid);
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/trusted-key.js
+
+
+
+// A run verifies many envelopes with the same few keys; entries are never changed after the policy was read.
+const READINGS = new WeakMap();
+function readingOf(entry) {
+    const known = READINGS.get(entry);
+    if (known !== undefined)
+        return known;
+    const reading = readPublicKey(entry.pem);
+    READINGS.set(entry, reading);
+    return reading;
+}
+/** A block for every trusted key that no signature could ever be verified with. Once a run, whatever envelopes there are. */
+function checkTrustedKeys(entries) {
+    return entries.flatMap((entry) => {
+        const reading = readingOf(entry);
+        if (reading.ok)
+            return [];
+        const message = `The trusted key ${printable(entry.id)} in ${printable(entry.path)} cannot be used: it holds ${reading.problem}.`;
+        return [finding('trusted_key_unusable', message, { path: printable(entry.path) })];
+    });
+}
+/** The usable keys, each material once: whoever lists one key under two ids must not make it count twice. */
+function knownKeys(entries) {
+    const known = new Map();
+    for (const entry of entries) {
+        const reading = readingOf(entry);
+        // `checkTrustedKeys` blocks for it.
+        if (!reading.ok)
+            continue;
+        const { key } = reading;
+        const same = known.get(key.material);
+        if (same === undefined)
+            known.set(key.material, { key, entries: [entry] });
+        else
+            same.entries.push(entry);
+    }
+    return [...known.values()];
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/verify.js
+
+
+
+
+
+
+
+
+
+const verify_REFUSED = { kind: 'refused' };
+/**
+ * Verifies a signed statement (DSSE protocol 1.0 over in-toto). In this order: the envelope is read; each signature is verified
+ * over the decoded payload; only when a trusted key that is in force made one of them, those same bytes are parsed; then the
+ * kind of statement says what a key must be trusted for to count, and enough different keys have to have signed.
+ */
+function verifyEnvelope(file, rules, collector) {
+    const envelope = readEnvelope(file, collector);
+    if (envelope === null)
+        return verify_REFUSED;
+    const judged = judgeSignatures(envelope, knownKeys(rules.keys));
+    if (judged === null) {
+        const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries`;
+        const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys`;
+        collector.at(file, 'envelope_too_many_checks', '/signatures', most, found);
+        return verify_REFUSED;
+    }
+    if (!judged.some(({ signer }) => signer !== null && isInForce(signer, rules.now))) {
+        // Nobody who is trusted vouches for the payload, so it stays unread.
+        countSigners(file, judged, rules, collector);
+        return verify_REFUSED;
+    }
+    const document = parseDocument(payloadFile(file, envelope.payload), collector);
+    const statement = document === null ? null : readStatement(document, collector);
+    // Secret material was found then, here or in a file before: nothing of this gate's evidence stands any more.
+    if (statement === null || collector.valuesHidden)
+        return verify_REFUSED;
+    if (statement.purpose !== rules.purpose) {
+        const own = { ...rules, purpose: statement.purpose, signedBy: null, threshold: 1 };
+        return countSigners(file, judged, own, collector) === null ? verify_REFUSED : { kind: 'of-another-gate' };
+    }
+    const signers = countSigners(file, judged, rules, collector);
+    return signers === null ? verify_REFUSED : { kind: 'verified', statement: { ...statement, signers } };
+}
+/** The decoded payload as a document of its own, which findings place below `/payload` of the envelope. */
+function payloadFile({ role, path, state }, bytes) {
+    return {
+        ...{ role, path, state, bytes, within: '/payload' },
+        // Rarely asked for, and hashing takes longer than much of the rest.
+        get sha256() {
+            return digest_sha256(bytes);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/signing-key.js
+
+const signing_key_PEM = /^\s*-----BEGIN PRIVATE KEY-----[ \t]*\r?\n(?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+-----END PRIVATE KEY-----\s*$/;
+/** Frames of other files that people hand over, with what to do about each. */
+const OTHER_FRAMES = [
+    ['ENCRYPTED PRIVATE KEY', 'an encrypted key, and nobody is asked for its password here: decrypt it first (openssl pkey)'],
+    ['EC PRIVATE KEY', 'a key in the older SEC 1 form: convert it first (openssl pkcs8 -topk8 -nocrypt)'],
+    ['RSA PRIVATE KEY', 'an RSA key, which no gate accepts'],
+    ['OPENSSH PRIVATE KEY', 'a key in the form of OpenSSH: convert it first (ssh-keygen -p -m PKCS8)'],
+    ['PUBLIC KEY', 'a public key, which cannot sign'],
+    ['CERTIFICATE', 'a certificate, which cannot sign'],
+];
+/** Reads a private key: one PEM block `PRIVATE KEY` (PKCS #8, RFC 5958), Ed25519 or ECDSA on P-256. Never throws. */
+function readSigningKey(pem) {
+    const other = OTHER_FRAMES.find(([frame]) => pem.includes(`-----BEGIN ${frame}-----`));
+    if (other !== undefined)
+        return { ok: false, problem: other[1] };
+    if (!signing_key_PEM.test(pem))
+        return { ok: false, problem: 'no single PEM block `PRIVATE KEY` (PKCS #8)' };
+    try {
+        const privateKey = (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: pem, format: 'pem' });
+        const algorithm = algorithmOf(privateKey);
+        if (algorithm === null)
+            return { ok: false, problem: 'a key that is neither Ed25519 nor ECDSA P-256' };
+        const publicPem = (0,external_node_crypto_namespaceObject.createPublicKey)(privateKey).export({ type: 'spki', format: 'pem' }).toString();
+        return { ok: true, key: { algorithm, privateKey, publicPem } };
+    }
+    catch {
+        // What the library says may quote the key.
+        return { ok: false, problem: 'a PEM block that is no private key' };
+    }
+}
+/** Ed25519 (RFC 8032), or ECDSA with SHA-256 in DER. Throws where the library cannot sign. */
+function signBytes({ algorithm, privateKey }, bytes) {
+    switch (algorithm) {
+        case 'ed25519':
+            return (0,external_node_crypto_namespaceObject.sign)(null, bytes, privateKey);
+        case 'ecdsa-p256':
+            return (0,external_node_crypto_namespaceObject.sign)('sha256', bytes, { key: privateKey, dsaEncoding: 'der' });
+    }
+}
+function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }) {
+    if (asymmetricKeyType === 'ed25519')
+        return 'ed25519';
+    return asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'ecdsa-p256' : null;
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/sign-envelope.js
+
+
+
+
+
+
+
+
+/**
+ * Signs the bytes of a statement as they are (DSSE over in-toto). Only what the gate would accept is signed: the statement has to
+ * be of an accepted type, and the envelope is verified before it is given. `path` names the statement in findings.
+ */
+function signStatement(statement, path, key, keyid) {
+    const collector = new Collector('gate');
+    const document = parseDocument(fileOf(statement, path), collector);
+    const read = document === null ? null : readStatement(document, collector);
+    // Secret material in it is a finding too, though it parses: a signature would only spread it.
+    if (read === null || !collector.clean)
+        return { ok: false, findings: collector.findings() };
+    const sig = signBytes(key, preAuthenticationEncoding(PAYLOAD_TYPE, statement)).toString('base64');
+    const payload = Buffer.from(statement).toString('base64');
+    const signature = keyid === null ? { sig } : { keyid, sig };
+    const text = `${JSON.stringify({ payloadType: PAYLOAD_TYPE, payload, signatures: [signature] })}\n`;
+    const rules = { purpose: read.purpose, signedBy: null, threshold: 1, now: 0, keys: [trusted(key, keyid, read.purpose)] };
+    const proof = new Collector('gate');
+    const verdict = verifyEnvelope(fileOf(Buffer.from(text), path), rules, proof);
+    if (verdict.kind !== 'verified' || !proof.clean)
+        return { ok: false, findings: proof.findings() };
+    return { ok: true, text };
+}
+/** The statement that a signature over the key status result makes: its subject is the sha256 of the file. `name` is foreign. */
+function keyStatusStatement(result, name) {
+    const subject = [{ name, digest: { sha256: digest_sha256(result) } }];
+    const _type = 'https://in-toto.io/Statement/v1';
+    return Buffer.from(JSON.stringify({ _type, subject, predicateType: KEY_STATUS_TYPE, predicate: {} }));
+}
+function fileOf(bytes, path) {
+    const role = 'key-status-signature';
+    return { role, path, state: 'read', bytes, sha256: digest_sha256(bytes) };
+}
+function trusted({ publicPem: pem }, keyid, purpose) {
+    const limits = { validFrom: null, validUntil: null, revokedAt: null };
+    return { id: keyid ?? 'the signing key', path: 'the signing key', pem, sha256: digest_sha256(pem), purposes: [purpose], ...limits };
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/sign-command.js
+
+
+
+
+
+
+
+
+
+
+const sign_command_REFUSED = 2;
+const UNUSABLE = 3;
+/** What was asked for cannot be done; `message` is one sentence, and never holds any part of the key. */
+class SignProblem extends Error {
+    status;
+    constructor(status, message) {
+        super(message);
+        this.status = status;
+    }
+}
+/**
+ * Signs one statement and writes its envelope: 0 when it is written, 2 where the statement is refused, 3 where the request or the
+ * key is not usable or the file cannot be written. An existing file is never overwritten.
+ */
+function signCommand(request, streams) {
+    try {
+        const { statement, path } = statementOf(request);
+        const signed = signStatement(statement, path, sign_command_readKey(request.key), request.keyid);
+        if (!signed.ok)
+            throw new SignProblem(sign_command_REFUSED, signed.findings.map(findingText).join('\nfail-closed-gate: '));
+        if (request.output === null)
+            streams.out(signed.text);
+        else
+            write(request.output, signed.text);
+        return 0;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof SignProblem))
+            throw thrown;
+        streams.error(`fail-closed-gate: ${thrown.message}\n`);
+        return thrown.status;
+    }
+}
+function statementOf({ statement, result }) {
+    if (statement !== null && result === null)
+        return { statement: read(statement, MAX_JSON_BYTES, sign_command_REFUSED), path: statement };
+    if (statement !== null || result === null) {
+        throw new SignProblem(UNUSABLE, 'sign takes either one STATEMENT or --result with the key status result.');
+    }
+    const bytes = read(result, MAX_JSON_BYTES, sign_command_REFUSED);
+    const parsed = parseJson(bytes);
+    if (parsed.ok)
+        return { statement: keyStatusStatement(bytes, (0,external_node_path_namespaceObject.basename)(result)), path: result };
+    const { code, line, offset, neutralMessage } = parsed.fault;
+    const where = `${printable_printable(result)}, line ${String(line)}, byte ${String(offset)}`;
+    throw new SignProblem(sign_command_REFUSED, `${where}: ${neutralMessage} (${code})`);
+}
+function sign_command_readKey(path) {
+    const reading = readSigningKey(Buffer.from(read(path, MAX_KEY_BYTES, UNUSABLE)).toString('latin1'));
+    if (reading.ok)
+        return reading.key;
+    throw new SignProblem(UNUSABLE, `${printable_printable(path)} is no key that can sign here: it holds ${reading.problem}.`);
+}
+function read(path, limit, status) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(path);
+    const file = readBounded(absolute, (0,external_node_path_namespaceObject.parse)(absolute).root, limit);
+    switch (file.state) {
+        case 'read':
+            return file.bytes;
+        case 'absent':
+            throw new SignProblem(status, `${printable_printable(path)}: there is no such file.`);
+        case 'refused':
+            throw new SignProblem(status, `${printable_printable(path)}: ${file.message} (${file.code})`);
+    }
+}
+function write(path, text) {
+    try {
+        writeNewFile(NODE_FILE_SYSTEM, (0,external_node_path_namespaceObject.resolve)(path), text);
+    }
+    catch (error) {
+        throw new SignProblem(UNUSABLE, `${printable_printable(path)} cannot be written: ${errnoInWords(error)}. Nothing was overwritten.`);
+    }
+}
+function findingText({ code, message, path, line, pointer, expected, found }) {
+    if (pointer === undefined || expected === undefined || found === undefined)
+        return `${message} (${code})`;
+    const where = `${path ?? ''}${line === undefined ? '' : `, line ${String(line)}`}, at ${pointer === '' ? 'the top' : pointer}`;
+    return `${where}: ${message} Expected ${expected}, found ${found}. (${code})`;
+}
+
 ;// CONCATENATED MODULE: ./build/release/entry/run-command.js
 
 
 
+
+
+
 /** The exit status of `digest` for a file that strict JSON refuses. */
-const REFUSED = 2;
+const run_command_REFUSED = 2;
 /** Runs a command that decides nothing; gives the exit status of the process. */
-function runCommand(request, output) {
+async function runCommand(request, output) {
     switch (request.kind) {
         case 'help':
             output.out(helpText());
@@ -3922,15 +18375,37 @@ function runCommand(request, output) {
         case 'digest':
             return digest(request.operands, request.json, output);
         case 'policy':
+            return print(await policyCommand(request.operands, request.json, process.cwd()), output);
         case 'init':
+            return print(initCommand(request.operands, request.json, process.cwd()), output);
         case 'sign':
-            return usageError('not there yet', output);
+            return sign(request, output);
     }
 }
 /** Tells what is wrong with the command line. */
 function usageError(message, { error }) {
     error(`fail-closed-gate: ${message} See fail-closed-gate --help.\n`);
     return 3;
+}
+function print({ text, errorText, status }, { out, error }) {
+    if (text !== '')
+        out(text);
+    if (errorText !== '')
+        error(errorText);
+    return status;
+}
+function sign({ operands, options }, output) {
+    const key = options.get('key');
+    if (key === undefined)
+        return usageError('sign needs --key with the file of a private key.', output);
+    const request = {
+        statement: operands[0] ?? null,
+        result: options.get('result') ?? null,
+        key,
+        keyid: options.get('keyid') ?? null,
+        output: options.get('output') ?? null,
+    };
+    return signCommand(request, output);
 }
 function explain(operands, json, output) {
     const found = findCodes(operands);
@@ -3946,7 +18421,7 @@ function digest(operands, json, { out, error }) {
     let status = 0;
     for (const one of digests) {
         if ('problem' in one) {
-            status = REFUSED;
+            status = run_command_REFUSED;
             error(`fail-closed-gate: ${one.problem}\n`);
         }
         else if (!json)

@@ -254,7 +254,153 @@ const DOCUMENT_CODES = {
     remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
   },
 };
-const ENVELOPE_CODES = {};
+const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
+const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
+const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
+const ENVELOPE_CODES = {
+  envelope_too_large: {
+    ...envelope_EVIDENCE,
+    meaning: 'The envelope is larger than 2 MiB.',
+    remedy: 'Sign a shorter statement: name long lists by their digest.',
+  },
+  envelope_malformed: {
+    ...envelope_EVIDENCE,
+    meaning: 'A field of the envelope is absent or has the wrong type.',
+    remedy: WRITE_AGAIN,
+  },
+  envelope_payload_type_unknown: {
+    ...envelope_EVIDENCE,
+    meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
+    remedy: 'Sign an in-toto statement under its own payload type.',
+  },
+  envelope_unsigned: {
+    ...envelope_EVIDENCE,
+    meaning: 'The envelope holds no signature at all.',
+    remedy: envelope_SIGN_AGAIN,
+  },
+  envelope_too_many_signatures: {
+    ...envelope_EVIDENCE,
+    meaning: 'The envelope holds more than 64 signatures.',
+    remedy: 'Keep the signatures that the policy asks for, and drop the others.',
+  },
+  envelope_too_many_checks: {
+    ...envelope_EVIDENCE,
+    meaning: 'More than 1,024 pairs of a signature and a key would have to be tried.',
+    remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
+  },
+  envelope_base64_mixed: {
+    ...envelope_EVIDENCE,
+    meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
+    remedy: WRITE_AGAIN,
+  },
+  envelope_base64_unpadded: {
+    ...envelope_EVIDENCE,
+    meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
+    remedy: WRITE_AGAIN,
+  },
+  envelope_base64_malformed: {
+    ...envelope_EVIDENCE,
+    meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
+    remedy: WRITE_AGAIN,
+  },
+  signature_invalid: {
+    ...envelope_EVIDENCE,
+    meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
+    remedy:
+      'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' +
+      envelope_SIGN_AGAIN,
+  },
+  signature_unknown_key: {
+    ...envelope_EVIDENCE,
+    meaning: 'No trusted key made the signature for this payload.',
+    remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
+  },
+  signature_key_revoked: {
+    ...envelope_POLICY,
+    meaning: 'The key that made the signature is revoked.',
+    remedy: OTHER_KEY,
+  },
+  signature_key_expired: {
+    ...envelope_POLICY,
+    meaning: 'The validity of the key that made the signature has ended.',
+    remedy: OTHER_KEY,
+  },
+  signature_key_not_yet_valid: {
+    ...envelope_POLICY,
+    meaning: 'The validity of the key that made the signature is still to begin.',
+    remedy: OTHER_KEY,
+  },
+  signature_key_purpose: {
+    ...envelope_POLICY,
+    meaning: 'The key that made the signature is trusted for other purposes only.',
+    remedy: OTHER_KEY,
+  },
+  signature_key_not_listed: {
+    ...envelope_POLICY,
+    meaning: 'The key that made the signature is not among those that `signed-by` names.',
+    remedy: OTHER_KEY,
+  },
+  signature_threshold_not_met: {
+    ...envelope_POLICY,
+    meaning: 'Fewer different keys signed than the policy asks for.',
+    remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
+  },
+  signature_extra_ignored: {
+    ...envelope_PASS,
+    meaning: 'A further signature, beside enough that count, does not count and was ignored.',
+    remedy: 'Nothing to do.',
+  },
+  statement_malformed: {
+    ...envelope_EVIDENCE,
+    meaning: 'A field of the signed statement is absent or has the wrong type.',
+    remedy: 'Make the statement as in-toto describes it, and sign it again.',
+  },
+  statement_version_unknown: {
+    ...envelope_EVIDENCE,
+    meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
+    remedy: 'Make the statement in one of the two versions, and sign it again.',
+  },
+  statement_type_unknown: {
+    ...envelope_EVIDENCE,
+    meaning: '`predicateType` is none of the accepted types.',
+    remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
+  },
+  statement_subject_invalid: {
+    ...envelope_EVIDENCE,
+    meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
+    remedy: 'Make one statement for each artifact, and sign it.',
+  },
+  trusted_key_unusable: {
+    gate: 'gate',
+    outcome: 'block',
+    failureClass: 'gate',
+    meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
+    remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
+  },
+  key_status_signature_missing: {
+    ...envelope_EVIDENCE,
+    meaning: 'The policy wants the key status result signed, and its envelope is not there.',
+    remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
+  },
+  key_status_signature_type: {
+    ...envelope_EVIDENCE,
+    meaning: 'The envelope beside the key status result holds a statement of another kind.',
+    remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
+  },
+  key_status_signature_subject_mismatch: {
+    ...envelope_EVIDENCE,
+    meaning: 'The signed statement is not about the key status result that was handed over.',
+    remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
+  },
+  key_status_signed: {
+    ...envelope_PASS,
+    meaning: 'Trusted keys signed the key status result as the policy asks for.',
+    remedy: 'Nothing to do.',
+  },
+};
 const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
 const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
 const SIGNED_GATE_CODES = {
@@ -733,8 +879,148 @@ const KEY_STATUS_CODES = {
     remedy: 'Nothing to do.',
   },
 };
-const POLICY_CODES = {};
-const PRODUCTION_ACTION_CODES = {};
+const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
+const POLICY_CONTENT_CODES = {
+  policy_malformed: {
+    ...policy_content_GATE,
+    meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
+    remedy: CHECK,
+  },
+  policy_yaml_feature_refused: {
+    ...policy_content_GATE,
+    meaning:
+      'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
+    remedy: 'Write the values out where they are meant.',
+  },
+  policy_secret_detected: {
+    ...policy_content_GATE,
+    meaning:
+      'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
+    remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
+  },
+  policy_key_duplicate: {
+    ...policy_content_GATE,
+    meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
+    remedy: 'Remove one of them.',
+  },
+  policy_key_unknown: {
+    ...policy_content_GATE,
+    meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
+    remedy: 'Correct the name, or remove it.',
+  },
+  policy_value_missing: {
+    ...policy_content_GATE,
+    meaning: 'A key that the policy needs is not there, and it has no built-in value.',
+    remedy: 'Add the key as the message says.',
+  },
+  policy_value_invalid: {
+    ...policy_content_GATE,
+    meaning: 'A key of the policy has a value that it does not take.',
+    remedy: 'Correct the value as the message says.',
+  },
+  policy_contradictory: {
+    ...policy_content_GATE,
+    meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
+    remedy: CHECK,
+  },
+  environment_fixed: {
+    ...policy_content_GATE,
+    meaning: 'The policy fixes the environment, and the input names another one.',
+    remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
+  },
+  environment_not_listed: {
+    ...policy_content_GATE,
+    meaning: 'The environment is none of those that the policy lists.',
+    remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
+  },
+  environment_missing: {
+    ...policy_content_GATE,
+    meaning: 'A gate is required in some environments, and nothing says which environment this is.',
+    remedy: 'Give the input `environment`, or fix `environment` in the policy.',
+  },
+  input_unused: {
+    ...policy_content_GATE,
+    meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
+    remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
+  },
+};
+const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+const POLICY_CODES = {
+  ...POLICY_CONTENT_CODES,
+  policy_missing: {
+    ...policy_GATE,
+    meaning: 'There is no policy file where the inputs say that there is one.',
+    remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
+  },
+  policy_ambiguous: {
+    ...policy_GATE,
+    meaning: 'There are policy files under several of the default names, and nobody can say which of them was meant.',
+    remedy: 'Remove all but one of them, or name one with the input policy.',
+  },
+  policy_sha256_mismatch: {
+    ...policy_GATE,
+    meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
+    remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
+  },
+  policy_key_missing: {
+    ...policy_GATE,
+    meaning: 'There is no file for a trusted key that the policy names.',
+    remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
+  },
+  policy_file_refused: {
+    ...policy_GATE,
+    meaning:
+      'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
+    remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
+  },
+  policy_base_unavailable: {
+    ...policy_GATE,
+    meaning:
+      'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
+    remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
+  },
+  policy_base_object_mismatch: {
+    ...policy_GATE,
+    meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
+    remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
+  },
+};
+const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
+const PRODUCTION_ACTION_CODES = {
+  production_action_unknown: {
+    ...production_action_POLICY,
+    meaning: 'No action is named, or one that the policy does not define.',
+    remedy: 'Set requested-action to an action that the policy lists with what it requires.',
+  },
+  production_target_ambiguous: {
+    ...production_action_POLICY,
+    meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
+    remedy: 'Set target to the exact name that the grants are for.',
+  },
+  production_rollback_not_proven: {
+    ...production_action_POLICY,
+    meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
+    remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
+  },
+  production_gate_missing: {
+    ...production_action_POLICY,
+    meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
+    remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
+  },
+  production_grant_missing: {
+    ...production_action_POLICY,
+    meaning: 'The action needs a grant that the policy does not give for this target now.',
+    remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
+  },
+  production_action_allowed: {
+    gate: 'production-action',
+    outcome: 'pass',
+    failureClass: 'none',
+    meaning: 'Every grant that the action requires is there for its target.',
+    remedy: 'Nothing to do.',
+  },
+};
 const RUNTIME_CONTEXT_CODES = {
   ci_context_invalid: {
     gate: 'runtime-context',
@@ -884,18 +1170,20 @@ const MAX_OUTPUT_CHARACTERS = 32 * 1024;
 const limits_MAX_REPORTED_CHARACTERS = 1_000;
 const limits_MAX_LOG_LINE_CHARACTERS = 8_000;
 function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
-  if (text.length <= limit && PLAIN.test(text)) return text;
+  return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+}
+function madePrintable(text, limit) {
+  const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
   let result = '';
   let count = 0;
   for (const character of text) {
     if (count >= limit) return result + '\u2026';
     count += 1;
-    result += UNPRINTABLE.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+    result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
   }
   return result;
 }
 const PLAIN = /^[ -~]*$/;
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 function errorText(thrown) {
   if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
   if (typeof thrown === 'string') return printable_printable(thrown);
@@ -986,9 +1274,6 @@ function clean(...arrays) {
 function createView(arr) {
   return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-function rotr(word, shift) {
-  return (word << (32 - shift)) | (word >>> shift);
-}
 const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
 const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
 const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
@@ -1031,12 +1316,6 @@ function utils_createHasher(hashCons, info = {}) {
 const utils_oidNist = (suffix) => ({
   oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
-function Chi(a, b, c) {
-  return (a & b) ^ (~a & c);
-}
-function Maj(a, b, c) {
-  return (a & b) ^ (a & c) ^ (b & c);
-}
 class HashMD {
   blockLen;
   outputLen;
@@ -1129,7 +1408,7 @@ class HashMD {
 const SHA256_IV = Uint32Array.from([
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ]);
-const SHA256_K = Uint32Array.from([
+const SHA256_K = Int32Array.from([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01,
   0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc,
   0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147,
@@ -1138,7 +1417,7 @@ const SHA256_K = Uint32Array.from([
   0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
   0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ]);
-const SHA256_W = new Uint32Array(64);
+const SHA256_W = new Int32Array(64);
 class SHA2_32B extends HashMD {
   A = 0;
   B = 0;
@@ -1178,20 +1457,20 @@ class SHA2_32B extends HashMD {
     return this._cloneIntoMeta(to);
   }
   process(view, offset) {
-    for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+    for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false);
     for (let i = 16; i < 64; i++) {
       const W15 = SHA256_W[i - 15];
       const W2 = SHA256_W[i - 2];
-      const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ (W15 >>> 3);
-      const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ (W2 >>> 10);
+      const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3);
+      const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10);
       SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
     }
     let { A, B, C, D, E, F, G, H } = this;
     for (let i = 0; i < 64; i++) {
-      const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-      const T1 = (H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i]) | 0;
-      const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
-      const T2 = (sigma0 + Maj(A, B, C)) | 0;
+      const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25));
+      const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0;
+      const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22));
+      const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0;
       H = G;
       G = F;
       F = E;
@@ -1298,7 +1577,13 @@ function parseUtcTime(text) {
   return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
 }
 function formatUtcTime(instant) {
-  return `${new Date(instant).toISOString().slice(0, -'.000Z'.length)}Z`;
+  const date = new Date(instant);
+  const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
+  const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
+  return `${day.join('-')}T${time.join(':')}Z`;
+}
+function padded(value, digits = 2) {
+  return String(value).padStart(digits, '0');
 }
 function parseDuration(text) {
   const match = DURATION.exec(text);
@@ -2258,7 +2543,17 @@ function artifactUrl(id, { serverUrl, repository, runId }) {
   return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`;
 }
 const LINUX_GENERATOR = 0x109;
-function random_bytes_randomBytes(count, device = '/dev/urandom') {
+const GENERATOR_PATH = '/dev/urandom';
+const SUPPLY_BYTES = 192;
+let supply = new Uint8Array(0);
+function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
+  if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device);
+  if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
+  const bytes = supply.slice(0, count);
+  supply = supply.subarray(count);
+  return bytes;
+}
+function freshBytes(count, device) {
   return (
     (process.platform === 'linux' ? readGenerator(count, device) : null) ??
     (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
@@ -2984,6 +3279,11 @@ function gateErrorsOnly(folder, step) {
     );
   }
 }
+function noted(errors, instancePath, keyword, params, message) {
+  const list = errors ?? [];
+  list.push({ instancePath, keyword, params, message });
+  return list;
+}
 const validateKeyStatusResult = validate20;
 const schema31 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -3026,68 +3326,39 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const prop0 of schema31.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        const err0 = {
+        vErrors = noted(
+          vErrors,
           instancePath,
-          schemaPath: '#/required',
-          keyword: 'required',
-          params: { missingProperty: prop0 },
-          message: "must have required property '" + prop0 + "'",
-        };
-        (vErrors ??= []).push(err0);
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
         errors++;
       }
     }
     if (data.stage !== undefined && func0.call(data, 'stage')) {
       let data0 = data.stage;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
-          instancePath: instancePath + '/stage',
-          schemaPath: '#/properties/stage/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors ??= []).push(err1);
+        vErrors = noted(vErrors, instancePath + '/stage', 'type', { type: 'integer' }, 'must be integer');
         errors++;
       }
     }
     if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
       let data1 = data.source_stage;
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
-          instancePath: instancePath + '/source_stage',
-          schemaPath: '#/properties/source_stage/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors ??= []).push(err2);
+        vErrors = noted(vErrors, instancePath + '/source_stage', 'type', { type: 'integer' }, 'must be integer');
         errors++;
       }
     }
     if (data.created_at !== undefined && func0.call(data, 'created_at')) {
       if (typeof data.created_at !== 'string') {
-        const err3 = {
-          instancePath: instancePath + '/created_at',
-          schemaPath: '#/properties/created_at/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err3);
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
     if (data.decision !== undefined && func0.call(data, 'decision')) {
       if (typeof data.decision !== 'string') {
-        const err4 = {
-          instancePath: instancePath + '/decision',
-          schemaPath: '#/properties/decision/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err4);
+        vErrors = noted(vErrors, instancePath + '/decision', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
@@ -3096,90 +3367,47 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         for (const key0 of Object.keys(data4)) {
           if (typeof data4[key0] !== 'boolean') {
-            const err5 = {
-              instancePath: instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/checks/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err5);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/checks',
-          schemaPath: '#/properties/checks/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err6);
+        vErrors = noted(vErrors, instancePath + '/checks', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
     if (data.violations !== undefined && func0.call(data, 'violations')) {
       if (!Array.isArray(data.violations)) {
-        const err7 = {
-          instancePath: instancePath + '/violations',
-          schemaPath: '#/properties/violations/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors ??= []).push(err7);
+        vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
         errors++;
       }
     }
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       if (typeof data.previous_hash !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/previous_hash',
-          schemaPath: '#/properties/previous_hash/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err8);
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
     if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
       if (typeof data.entry_hash !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/entry_hash',
-          schemaPath: '#/properties/entry_hash/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err9);
+        vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
     if (data.result_sha256 !== undefined && func0.call(data, 'result_sha256')) {
       if (typeof data.result_sha256 !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/result_sha256',
-          schemaPath: '#/properties/result_sha256/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err10);
+        vErrors = noted(vErrors, instancePath + '/result_sha256', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
   } else {
-    const err11 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors ??= []).push(err11);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
   validate20.errors = vErrors;
@@ -3288,68 +3516,39 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const prop0 of schema32.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        const err0 = {
+        vErrors = noted(
+          vErrors,
           instancePath,
-          schemaPath: '#/required',
-          keyword: 'required',
-          params: { missingProperty: prop0 },
-          message: "must have required property '" + prop0 + "'",
-        };
-        (vErrors ??= []).push(err0);
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
         errors++;
       }
     }
     if (data.stage !== undefined && func0.call(data, 'stage')) {
       let data0 = data.stage;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
-          instancePath: instancePath + '/stage',
-          schemaPath: '#/properties/stage/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors ??= []).push(err1);
+        vErrors = noted(vErrors, instancePath + '/stage', 'type', { type: 'integer' }, 'must be integer');
         errors++;
       }
     }
     if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
       let data1 = data.source_stage;
       if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
-          instancePath: instancePath + '/source_stage',
-          schemaPath: '#/properties/source_stage/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors ??= []).push(err2);
+        vErrors = noted(vErrors, instancePath + '/source_stage', 'type', { type: 'integer' }, 'must be integer');
         errors++;
       }
     }
     if (data.created_at !== undefined && func0.call(data, 'created_at')) {
       if (typeof data.created_at !== 'string') {
-        const err3 = {
-          instancePath: instancePath + '/created_at',
-          schemaPath: '#/properties/created_at/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err3);
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       if (typeof data.previous_hash !== 'string') {
-        const err4 = {
-          instancePath: instancePath + '/previous_hash',
-          schemaPath: '#/properties/previous_hash/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err4);
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
@@ -3358,26 +3557,18 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         for (const key0 of Object.keys(data4)) {
           if (typeof data4[key0] !== 'boolean') {
-            const err5 = {
-              instancePath: instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/key_status_checks/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err5);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/key_status_checks',
-          schemaPath: '#/properties/key_status_checks/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err6);
+        vErrors = noted(vErrors, instancePath + '/key_status_checks', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
@@ -3390,145 +3581,122 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
             for (const prop1 of schema33.required) {
               if (data7[prop1] === undefined || !func0.call(data7, prop1)) {
-                const err7 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0,
-                  schemaPath: '#/$defs/keyRecord/required',
-                  keyword: 'required',
-                  params: { missingProperty: prop1 },
-                  message: "must have required property '" + prop1 + "'",
-                };
-                (vErrors ??= []).push(err7);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0,
+                  'required',
+                  { missingProperty: prop1 },
+                  "must have required property '" + prop1 + "'",
+                );
                 errors++;
               }
             }
             if (data7.algorithm !== undefined && func0.call(data7, 'algorithm')) {
               if (typeof data7.algorithm !== 'string') {
-                const err8 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/algorithm',
-                  schemaPath: '#/$defs/keyRecord/properties/algorithm/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err8);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/algorithm',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
             if (data7.present !== undefined && func0.call(data7, 'present')) {
               if (typeof data7.present !== 'boolean') {
-                const err9 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/present',
-                  schemaPath: '#/$defs/keyRecord/properties/present/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                };
-                (vErrors ??= []).push(err9);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/present',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
                 errors++;
               }
             }
             if (data7.status !== undefined && func0.call(data7, 'status')) {
               if (typeof data7.status !== 'string') {
-                const err10 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/status',
-                  schemaPath: '#/$defs/keyRecord/properties/status/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                (vErrors ??= []).push(err10);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/status',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
                 errors++;
               }
             }
             if (data7.valid_from !== undefined && func0.call(data7, 'valid_from')) {
               let data11 = data7.valid_from;
               if (typeof data11 !== 'string' && data11 !== null) {
-                const err11 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
-                  schemaPath: '#/$defs/keyRecord/properties/valid_from/type',
-                  keyword: 'type',
-                  params: { type: schema33.properties.valid_from.type },
-                  message: 'must be string,null',
-                };
-                (vErrors ??= []).push(err11);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
+                  'type',
+                  { type: schema33.properties.valid_from.type },
+                  'must be string,null',
+                );
                 errors++;
               }
             }
             if (data7.valid_until !== undefined && func0.call(data7, 'valid_until')) {
               let data12 = data7.valid_until;
               if (typeof data12 !== 'string' && data12 !== null) {
-                const err12 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
-                  schemaPath: '#/$defs/keyRecord/properties/valid_until/type',
-                  keyword: 'type',
-                  params: { type: schema33.properties.valid_until.type },
-                  message: 'must be string,null',
-                };
-                (vErrors ??= []).push(err12);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
+                  'type',
+                  { type: schema33.properties.valid_until.type },
+                  'must be string,null',
+                );
                 errors++;
               }
             }
             if (data7.revoked_at !== undefined && func0.call(data7, 'revoked_at')) {
               let data13 = data7.revoked_at;
               if (typeof data13 !== 'string' && data13 !== null) {
-                const err13 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
-                  schemaPath: '#/$defs/keyRecord/properties/revoked_at/type',
-                  keyword: 'type',
-                  params: { type: schema33.properties.revoked_at.type },
-                  message: 'must be string,null',
-                };
-                (vErrors ??= []).push(err13);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
+                  'type',
+                  { type: schema33.properties.revoked_at.type },
+                  'must be string,null',
+                );
                 errors++;
               }
             }
             if (data7.private_key_published !== undefined && func0.call(data7, 'private_key_published')) {
               if (typeof data7.private_key_published !== 'boolean') {
-                const err14 = {
-                  instancePath: instancePath + '/key_records_evaluated/' + i0 + '/private_key_published',
-                  schemaPath: '#/$defs/keyRecord/properties/private_key_published/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                };
-                (vErrors ??= []).push(err14);
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/key_records_evaluated/' + i0 + '/private_key_published',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
                 errors++;
               }
             }
           } else {
-            const err15 = {
-              instancePath: instancePath + '/key_records_evaluated/' + i0,
-              schemaPath: '#/$defs/keyRecord/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-            };
-            (vErrors ??= []).push(err15);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/key_records_evaluated/' + i0,
+              'type',
+              { type: 'object' },
+              'must be object',
+            );
             errors++;
           }
         }
       } else {
-        const err16 = {
-          instancePath: instancePath + '/key_records_evaluated',
-          schemaPath: '#/properties/key_records_evaluated/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors ??= []).push(err16);
+        vErrors = noted(vErrors, instancePath + '/key_records_evaluated', 'type', { type: 'array' }, 'must be array');
         errors++;
       }
     }
     if (data.violations !== undefined && func0.call(data, 'violations')) {
       if (!Array.isArray(data.violations)) {
-        const err17 = {
-          instancePath: instancePath + '/violations',
-          schemaPath: '#/properties/violations/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors ??= []).push(err17);
+        vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
         errors++;
       }
     }
@@ -3537,14 +3705,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
         for (const prop2 of schema32.properties.safety_boundary.required) {
           if (data16[prop2] === undefined || !func0.call(data16, prop2)) {
-            const err18 = {
-              instancePath: instancePath + '/safety_boundary',
-              schemaPath: '#/properties/safety_boundary/required',
-              keyword: 'required',
-              params: { missingProperty: prop2 },
-              message: "must have required property '" + prop2 + "'",
-            };
-            (vErrors ??= []).push(err18);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
             errors++;
           }
         }
@@ -3558,80 +3725,74 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             key1 === 'pqc_ml_dsa_active_signature_not_claimed'
           )) {
             if (typeof data16[key1] !== 'boolean') {
-              const err19 = {
-                instancePath: instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/safety_boundary/additionalProperties/type',
-                keyword: 'type',
-                params: { type: 'boolean' },
-                message: 'must be boolean',
-              };
-              (vErrors ??= []).push(err19);
+              vErrors = noted(
+                vErrors,
+                instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                'type',
+                { type: 'boolean' },
+                'must be boolean',
+              );
               errors++;
             }
           }
         }
         if (data16.no_private_keys !== undefined && func0.call(data16, 'no_private_keys')) {
           if (typeof data16.no_private_keys !== 'boolean') {
-            const err20 = {
-              instancePath: instancePath + '/safety_boundary/no_private_keys',
-              schemaPath: '#/properties/safety_boundary/properties/no_private_keys/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err20);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_private_keys',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
         if (data16.no_raw_secrets !== undefined && func0.call(data16, 'no_raw_secrets')) {
           if (typeof data16.no_raw_secrets !== 'boolean') {
-            const err21 = {
-              instancePath: instancePath + '/safety_boundary/no_raw_secrets',
-              schemaPath: '#/properties/safety_boundary/properties/no_raw_secrets/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err21);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_raw_secrets',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
         if (data16.no_real_key_rotation_claim !== undefined && func0.call(data16, 'no_real_key_rotation_claim')) {
           if (typeof data16.no_real_key_rotation_claim !== 'boolean') {
-            const err22 = {
-              instancePath: instancePath + '/safety_boundary/no_real_key_rotation_claim',
-              schemaPath: '#/properties/safety_boundary/properties/no_real_key_rotation_claim/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err22);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_real_key_rotation_claim',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
         if (data16.no_real_rekor_claim !== undefined && func0.call(data16, 'no_real_rekor_claim')) {
           if (typeof data16.no_real_rekor_claim !== 'boolean') {
-            const err23 = {
-              instancePath: instancePath + '/safety_boundary/no_real_rekor_claim',
-              schemaPath: '#/properties/safety_boundary/properties/no_real_rekor_claim/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err23);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_real_rekor_claim',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
         if (data16.no_real_pqc_signature_claim !== undefined && func0.call(data16, 'no_real_pqc_signature_claim')) {
           if (typeof data16.no_real_pqc_signature_claim !== 'boolean') {
-            const err24 = {
-              instancePath: instancePath + '/safety_boundary/no_real_pqc_signature_claim',
-              schemaPath: '#/properties/safety_boundary/properties/no_real_pqc_signature_claim/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err24);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_real_pqc_signature_claim',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
@@ -3640,51 +3801,29 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           func0.call(data16, 'pqc_ml_dsa_active_signature_not_claimed')
         ) {
           if (typeof data16.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
-            const err25 = {
-              instancePath: instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed',
-              schemaPath: '#/properties/safety_boundary/properties/pqc_ml_dsa_active_signature_not_claimed/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            (vErrors ??= []).push(err25);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
             errors++;
           }
         }
       } else {
-        const err26 = {
-          instancePath: instancePath + '/safety_boundary',
-          schemaPath: '#/properties/safety_boundary/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err26);
+        vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
     if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
       if (typeof data.entry_hash !== 'string') {
-        const err27 = {
-          instancePath: instancePath + '/entry_hash',
-          schemaPath: '#/properties/entry_hash/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors ??= []).push(err27);
+        vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
   } else {
-    const err28 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors ??= []).push(err28);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
   validate21.errors = vErrors;
@@ -3729,14 +3868,13 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const prop0 of schema34.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        const err0 = {
+        vErrors = noted(
+          vErrors,
           instancePath,
-          schemaPath: '#/required',
-          keyword: 'required',
-          params: { missingProperty: prop0 },
-          message: "must have required property '" + prop0 + "'",
-        };
-        (vErrors ??= []).push(err0);
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
         errors++;
       }
     }
@@ -3745,39 +3883,24 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
         for (const prop1 of schema34.properties.key_ledger.required) {
           if (data0[prop1] === undefined || !func0.call(data0, prop1)) {
-            const err1 = {
-              instancePath: instancePath + '/key_ledger',
-              schemaPath: '#/properties/key_ledger/required',
-              keyword: 'required',
-              params: { missingProperty: prop1 },
-              message: "must have required property '" + prop1 + "'",
-            };
-            (vErrors ??= []).push(err1);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/key_ledger',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
             errors++;
           }
         }
         if (data0.entry_hash !== undefined && func0.call(data0, 'entry_hash')) {
           if (typeof data0.entry_hash !== 'string') {
-            const err2 = {
-              instancePath: instancePath + '/key_ledger/entry_hash',
-              schemaPath: '#/properties/key_ledger/properties/entry_hash/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors ??= []).push(err2);
+            vErrors = noted(vErrors, instancePath + '/key_ledger/entry_hash', 'type', { type: 'string' }, 'must be string');
             errors++;
           }
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + '/key_ledger',
-          schemaPath: '#/properties/key_ledger/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err3);
+        vErrors = noted(vErrors, instancePath + '/key_ledger', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
@@ -3786,45 +3909,35 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
         for (const prop2 of schema34.properties.latest_key_event.required) {
           if (data2[prop2] === undefined || !func0.call(data2, prop2)) {
-            const err4 = {
-              instancePath: instancePath + '/latest_key_event',
-              schemaPath: '#/properties/latest_key_event/required',
-              keyword: 'required',
-              params: { missingProperty: prop2 },
-              message: "must have required property '" + prop2 + "'",
-            };
-            (vErrors ??= []).push(err4);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/latest_key_event',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
             errors++;
           }
         }
         if (data2.entry_hash !== undefined && func0.call(data2, 'entry_hash')) {
           if (typeof data2.entry_hash !== 'string') {
-            const err5 = {
-              instancePath: instancePath + '/latest_key_event/entry_hash',
-              schemaPath: '#/properties/latest_key_event/properties/entry_hash/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors ??= []).push(err5);
+            vErrors = noted(
+              vErrors,
+              instancePath + '/latest_key_event/entry_hash',
+              'type',
+              { type: 'string' },
+              'must be string',
+            );
             errors++;
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/latest_key_event',
-          schemaPath: '#/properties/latest_key_event/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors ??= []).push(err6);
+        vErrors = noted(vErrors, instancePath + '/latest_key_event', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' }, message: 'must be object' };
-    (vErrors ??= []).push(err7);
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
   validate22.errors = vErrors;
@@ -3924,17 +4037,23 @@ const ZERO = 0x30;
 const END = -1;
 const SIMPLE_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74]);
 const MAX_SHARED_BYTES = 48;
-const SHARED_PLACES = 1_024;
+const MAX_SHARED_PLACES = 1_024;
+const BYTES_PER_PLACE = 16;
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 class JsonScanner {
   bytes;
   offset = 0;
   text;
   shift = 0;
-  sharedStarts = new Int32Array(SHARED_PLACES);
-  sharedTexts = Array(SHARED_PLACES).fill('');
+  sharedStarts;
+  sharedTexts;
   constructor(bytes) {
     this.bytes = bytes;
-    this.text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    this.text = DECODER.decode(bytes);
+    let places = 1;
+    while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length) places *= 2;
+    this.sharedStarts = new Int32Array(places);
+    this.sharedTexts = Array(places).fill('');
   }
   peek() {
     return this.bytes[this.offset] ?? END;
@@ -3981,7 +4100,7 @@ class JsonScanner {
     const { bytes } = this;
     const first = bytes[start] ?? 0;
     const middle = bytes[(start + end) >> 1] ?? 0;
-    const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (SHARED_PLACES - 1);
+    const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1);
     const known = this.sharedTexts[place] ?? '';
     const knownStart = this.sharedStarts[place] ?? 0;
     let count = 0;
@@ -4158,7 +4277,11 @@ class Collector {
   #counts = new Map();
   #ready = [];
   #parsed = new Set();
+  #gate;
   #secret = false;
+  constructor(gate) {
+    this.#gate = gate;
+  }
   at(file, code, pointer, expected, found) {
     this.#note({ code, file, pointer, expected, found });
   }
@@ -4203,7 +4326,9 @@ class Collector {
       const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`;
       return [finding(code, message)];
     });
-    return [...this.#ready, ...placed, ...left];
+    const all = [...this.#ready, ...placed, ...left];
+    const gate = this.#gate;
+    return gate === undefined ? all : all.map((one) => ({ ...one, gate }));
   }
   #note(note) {
     if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE) this.#notes.push(note);
@@ -4220,7 +4345,7 @@ class Collector {
     const place = { path: file.path, ...(line !== undefined && { line }) };
     if (this.#secret) return finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place);
     const shown = {
-      pointer: printable_printable(pointer),
+      pointer: printable_printable((file.within ?? '') + pointer),
       expected: printable_printable(expected),
       found: printable_printable(found),
     };
@@ -4577,6 +4702,9 @@ function readDocument(file, missing, collector) {
     collector.add(file.finding);
     return null;
   }
+  return parseDocument(file, collector);
+}
+function parseDocument(file, collector) {
   const raw = bytesHoldSecret(file.bytes);
   if (raw) noteSecret(file, collector);
   const parsed = json_parseJson(file.bytes);
@@ -4584,32 +4712,36 @@ function readDocument(file, missing, collector) {
     if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector);
     const { code, line, offset, message, neutralMessage } = parsed.fault;
     const shown = collector.valuesHidden ? neutralMessage : message;
-    const where = `${printable_printable(file.path)}, line ${String(line)}, byte ${String(offset)}`;
-    collector.add(finding(code, `${where}: ${shown}`, { path: file.path, line }));
+    const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`;
+    collector.add(finding(code, `${where}: ${shown}`, document_placeOf(file, line)));
     return null;
   }
   if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector);
   if (!isJsonObject(parsed.value)) {
-    collector.add(
-      finding('json_not_object', `The top level of ${printable_printable(file.path)} is not an object.`, {
-        path: file.path,
-        line: 1,
-      }),
-    );
+    collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)));
     return null;
   }
-  collector.parsed(file);
+  if (file.within === undefined) collector.parsed(file);
   return { file, value: parsed.value };
+}
+function nameOf({ path, within }) {
+  return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`;
+}
+function document_placeOf(file, line) {
+  return file.within === undefined ? { path: file.path, line } : { path: file.path, pointer: file.within };
 }
 function checkSchema(document, validate, code, collector, list = null) {
   const reported = collector.evidencePointers(document.file);
+  let inOrder = true;
   for (const error of schemaErrors(document.value, validate, list)) {
+    inOrder = false;
     const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
     const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath;
     if (reported.has(place)) continue;
     const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
     collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)));
   }
+  return inOrder;
 }
 const BATCH = 500;
 function* schemaErrors(value, validate, list) {
@@ -4665,6 +4797,7 @@ function anyString(value, test) {
   return isJsonArray(value) && value.some((item) => anyString(item, test));
 }
 const NOT_ASCII = /[\u0080-\uffff]/;
+const PLAIN_KEYS = /^\w*$/;
 function plainText(value, without = [], depth = 0) {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return stringText(value);
@@ -4701,11 +4834,13 @@ function isPlainObject(object) {
 }
 function objectText(object, without, depth) {
   let text = '';
-  for (const key of Object.keys(object).sort()) {
-    if (NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII');
+  const keys = Object.keys(object).sort();
+  const arePlain = PLAIN_KEYS.test(keys.join(''));
+  for (const key of keys) {
+    if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII');
     if (without.includes(key)) continue;
     if (text !== '') text += ',';
-    text += `${JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
+    text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
   }
   return `{${text}}`;
 }
@@ -5873,7 +6008,11 @@ function guardedLog(log, onProblem) {
     },
   };
 }
-async function untilAborted(promise, signal) {
+function isPromise(value) {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+async function untilAborted(work, signal) {
+  const promise = Promise.resolve(work);
   promise.catch(() => undefined);
   let stop = () => undefined;
   const aborted = new Promise((_, reject) => {
@@ -5966,13 +6105,13 @@ class RunState {
     }
   }
   async attemptAsync(code, action) {
-    const { signal } = this.ports.interruption;
+    const { interruption } = this.ports;
     try {
-      if (this.#interruptionNoted) await action(signal);
-      else await untilAborted(Promise.resolve(action(signal)), signal);
+      const result = action(interruption);
+      if (this.#interruptionNoted) await result;
+      else if (isPromise(result)) await untilAborted(result, interruption.signal);
     } catch (thrown) {
-      if (signal.aborted && !this.#interruptionNoted) this.#noteAbort();
-      else this.incident(incidentOf(thrown, code));
+      this.#incidentUnlessAborted(thrown, code);
     }
   }
   async stage(title, code, action) {
@@ -5981,10 +6120,12 @@ class RunState {
     this.log.endGroup();
   }
   async noteInterruption() {
-    await this.attemptAsync('internal_error', async () => {
+    try {
       await this.ports.interruption.settle();
-    });
-    if (this.ports.interruption.signal.aborted) this.#noteAbort();
+    } catch (thrown) {
+      this.#incidentUnlessAborted(thrown, 'internal_error');
+    }
+    if (this.ports.interruption.interrupted()) this.#noteAbort();
   }
   abandon(thrown) {
     const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
@@ -5993,6 +6134,10 @@ class RunState {
   }
   close() {
     this.attempt('output_write_failed', () => this.folder?.release());
+  }
+  #incidentUnlessAborted(thrown, code) {
+    if (this.ports.interruption.interrupted() && !this.#interruptionNoted) this.#noteAbort();
+    else this.incident(incidentOf(thrown, code));
   }
   #noteAbort() {
     if (this.#interruptionNoted) return;
@@ -6049,7 +6194,7 @@ async function deliver(state) {
     stageFiles(state);
   });
   if (wantsUpload(state)) {
-    await state.stage('Upload', 'receipt_upload_failed', async (signal) => {
+    await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
       state.upload = await upload(state, signal);
     });
   }
@@ -6101,7 +6246,7 @@ function stageFiles(state) {
 }
 function wantsUpload(state) {
   const { settings, context } = state.subject;
-  if (state.folder === null || state.ports.interruption.signal.aborted) return false;
+  if (state.folder === null || state.ports.interruption.interrupted()) return false;
   if (settings.uploadReceipts !== null) return settings.uploadReceipts;
   const inCi = context.githubActions === 'true' && state.checked.checks.ci_context_valid_if_required;
   return state.ports.uploadsByDefault && (inCi || context.artifactService);
@@ -6160,34 +6305,58 @@ function provisionalFiles(state) {
   }
 }
 async function captureAndCheck(state) {
-  const { places, ports, subject } = state;
   await state.noteInterruption();
-  if (places === null || state.blocked) return;
-  await state.stage('Policy', 'internal_error', async (signal) => {
-    const loaded = await ports.capture.policy({ settings: subject.settings, places, context: subject.context }, signal);
-    if (loaded.ok) state.usePolicy(loaded.policy, loaded.gates);
-    else for (const problem of loaded.findings) state.incident(problem);
+  const { places } = state;
+  if (places === null) return;
+  for (const step of [capturePolicy, captureEvidence, checkEvidence]) {
+    if (state.blocked) return;
+    await step(state, places);
+  }
+}
+async function capturePolicy(state, places) {
+  await state.stage('Policy', 'internal_error', (interruption) => {
+    const { settings, context } = state.subject;
+    return whenThere(state, state.ports.capture.policy({ settings, places, context }, interruption), (loaded) => {
+      if (loaded.ok) state.usePolicy(loaded.policy, loaded.gates);
+      else for (const problem of loaded.findings) state.incident(problem);
+    });
   });
-  if (state.blocked) return;
-  await state.stage('Capture', 'internal_error', async (signal) => {
+}
+async function captureEvidence(state, places) {
+  await state.stage('Capture', 'internal_error', (interruption) => {
     const { settings, policy } = state.subject;
-    const captured = await ports.capture.evidence({ settings, places, policy, gates: state.gates }, signal);
-    if (!captured.ok) {
-      state.incident(captured.finding);
-      return;
-    }
-    const { evidence } = captured;
-    for (const file of capturedFiles(evidence)) {
-      state.log.info(`${file.role}: ${file.state}`);
-      state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
-    }
-    state.evidence = evidence;
+    const request = { settings, places, policy, gates: state.gates };
+    return whenThere(state, state.ports.capture.evidence(request, interruption), (captured) => {
+      keepEvidence(state, captured);
+    });
   });
+}
+async function checkEvidence(state) {
   await state.stage('Check', 'internal_error', () => {
     if (state.evidence === null) return;
     state.checked = check(state.subject, state.evidence, state.gates);
     for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
   });
+}
+function whenThere(state, given, take) {
+  if (!isPromise(given)) {
+    take(given);
+    return null;
+  }
+  return given.then((late) => {
+    if (!state.blocked) take(late);
+  });
+}
+function keepEvidence(state, captured) {
+  if (!captured.ok) {
+    state.incident(captured.finding);
+    return;
+  }
+  for (const file of capturedFiles(captured.evidence)) {
+    state.log.info(`${file.role}: ${file.state}`);
+    state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
+  }
+  state.evidence = captured.evidence;
 }
 function capturedFiles({ result, status, ledger, signed }) {
   const { keyStatusSignature = null, executionEvidence = [], beaconAttestations = [] } = signed ?? {};
@@ -6211,9 +6380,7 @@ async function report(state) {
   await tell(state, 'verdict');
 }
 async function tell(state, step) {
-  await state.attemptAsync('report_failed', async () => {
-    await state.ports.report[step](state.outcome, state.delivery);
-  });
+  await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, state.delivery));
 }
 const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };
 const NON_BLOCKING =
@@ -6354,15 +6521,50 @@ function tooLarge(limit, size) {
 function refused(code, message) {
   return { state: 'refused', code, message };
 }
-async function captureEvidence(settings, places, temporaryFolder, readSigned, load, signal) {
-  const { workspace, workingDirectory } = places;
-  const { upstreamArtifact: name, upstreamDigest: digest } = settings;
-  if (name === null) {
-    const source = { base: workingDirectory, root: workspace, artifact: null };
-    return { ok: true, evidence: readEvidence(settings, source, readSigned) };
+function defaultPath(path, source) {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const isNested =
+    source.artifact === null ||
+    (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder));
+  return isNested ? path : path.slice(folder.length + 1);
+}
+function readRole(role, asked, source, gate = 'key-status') {
+  const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked);
+  const path = (
+    isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute
+  )
+    .split(external_node_path_namespaceObject.sep)
+    .join('/');
+  const file = readBounded(absolute, source.root, MAX_JSON_BYTES);
+  switch (file.state) {
+    case 'read':
+      return { role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes) };
+    case 'absent':
+      return { role, path, state: 'absent' };
+    case 'refused': {
+      const message = `The file ${printable_printable(path)} is refused. ${file.message}`;
+      return { role, path, state: 'refused', finding: finding(file.code, message, { gate, path }) };
+    }
   }
+}
+function evidence_captureEvidence(settings, places, temporaryFolder, readSigned, load, interruption) {
+  const { workspace, workingDirectory } = places;
+  const { upstreamArtifact: name } = settings;
+  if (name !== null)
+    return captureArtifact(
+      settings,
+      name,
+      temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)(),
+      readSigned,
+      load,
+      interruption.signal,
+    );
+  const source = { base: workingDirectory, root: workspace, artifact: null };
+  return { ok: true, evidence: readEvidence(settings, source, readSigned) };
+}
+async function captureArtifact(settings, name, temporaryFolder, readSigned, load, signal) {
   const { fetchArtifact, removeFetched } = await import('./artifact.mjs');
-  const request = { name, digest, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)() };
+  const request = { name, digest: settings.upstreamDigest, temporaryFolder };
   const fetched = await fetchArtifact(request, load, signal);
   if (!fetched.ok) return fetched;
   const { folder, artifact } = fetched;
@@ -6380,32 +6582,6 @@ function readEvidence(settings, source, readSigned) {
     artifact: source.artifact,
     signed: readSigned === null ? null : readSigned(source),
   };
-}
-function defaultPath(path, source) {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  const isNested =
-    source.artifact === null ||
-    (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder));
-  return isNested ? path : path.slice(folder.length + 1);
-}
-function readRole(role, asked, source) {
-  const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked);
-  const path = (
-    isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute
-  )
-    .split(external_node_path_namespaceObject.sep)
-    .join('/');
-  const file = readBounded(absolute, source.root, MAX_JSON_BYTES);
-  switch (file.state) {
-    case 'read':
-      return { role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes) };
-    case 'absent':
-      return { role, path, state: 'absent' };
-    case 'refused': {
-      const message = `The file ${printable_printable(path)} is refused. ${file.message}`;
-      return { role, path, state: 'refused', finding: finding(file.code, message, { path }) };
-    }
-  }
 }
 function findPlaces(settings, environment, current) {
   const findings = [];
@@ -6489,18 +6665,20 @@ function capturePort(request, environment, load, loadEngine) {
     context: () => readContext(environment, Date.now()),
     identity: (context) => ({ requestId: newRequestId(context, random_bytes_randomBytes), tool: TOOL }),
     places: (settings) => findPlaces(settings, environment, currentFolder(environment)),
-    policy: async ({ settings, places, context }, signal) => {
-      if (!wantsPolicy(settings, places.workspace, context)) {
-        return { ok: true, policy: tightened(FLOOR, settings), gates: null };
-      }
-      const { loadPolicy } = await loadEngine();
-      return await loadPolicy({ settings, places, context, environment }, signal);
+    policy: (request, interruption) => {
+      const { settings, places, context } = request;
+      if (wantsPolicy(settings, places.workspace, context)) return readPolicy(request, environment, loadEngine, interruption);
+      return { ok: true, policy: tightened(FLOOR, settings), gates: null };
     },
-    evidence: ({ settings, places, policy, gates }, signal) => {
+    evidence: ({ settings, places, policy, gates }, interruption) => {
       const readSigned = gates === null ? null : (source) => gates.capture(settings, policy, source);
-      return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, signal);
+      return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption);
     },
   };
+}
+async function readPolicy(request, environment, loadEngine, { signal }) {
+  const { loadPolicy } = await loadEngine();
+  return await loadPolicy({ ...request, environment }, signal);
 }
 function currentFolder(environment) {
   try {
@@ -6512,25 +6690,34 @@ function currentFolder(environment) {
   }
 }
 function watchInterruptions(process, output) {
-  const controller = new AbortController();
+  let reason = null;
+  let controller = null;
+  const interrupt = (error) => {
+    reason ??= error;
+    controller?.abort(reason);
+  };
   output?.on('error', (error) => {
-    controller.abort(new GateError('report_failed', `Standard output cannot be written: ${errorText(error)}.`, error));
+    interrupt(new GateError('report_failed', `Standard output cannot be written: ${errorText(error)}.`, error));
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      controller.abort(new GateError('run_interrupted', `The run was cancelled by ${signal}.`));
+      interrupt(new GateError('run_interrupted', `The run was cancelled by ${signal}.`));
     });
   }
-  process.on('unhandledRejection', (reason) => {
-    controller.abort(
-      new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(reason)}.`, reason),
-    );
+  process.on('unhandledRejection', (thrown) => {
+    interrupt(new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(thrown)}.`, thrown));
   });
   process.on('uncaughtException', (error) => {
-    controller.abort(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error));
+    interrupt(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error));
   });
   return {
-    signal: controller.signal,
+    interrupted: () => reason !== null,
+    get signal() {
+      const made = controller ?? new AbortController();
+      controller = made;
+      if (reason !== null) made.abort(reason);
+      return made.signal;
+    },
     settle: async () => {
       await new Promise((resolve) => {
         setImmediate(resolve);
@@ -6576,7 +6763,7 @@ function wayBelow(places) {
 }
 const load = {
   artifactClient: async () => await import('./artifact-client.mjs'),
-  policyEngine: async () => await import('./policy-engine.mjs'),
+  policyEngine: async () => await require('./policy-engine.js'),
   actionsCore: async () => await require('./actions-core.js'),
 };
 void endProcess(process, runAction(process, load), true);
