@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { sha256 } from '../../src/base/digest.js';
+import { finding } from '../../src/base/finding.js';
 import { MAX_FINDINGS_PER_CODE } from '../../src/base/limits.js';
 import { Collector, type ReadFile } from '../../src/check/collector.js';
 
@@ -62,5 +63,30 @@ describe('collected findings', () => {
     expect(found?.expected).toBe(`${'x'.repeat(200)}…`);
     expect(found?.found).toBe('a\\u{a}::error::b');
     expect(found?.pointer).toHaveLength(201);
+  });
+
+  test('belong to the gate that collects them, also those that were made elsewhere', () => {
+    const collector = new Collector('beacon-rate');
+    collector.parsed(file);
+    for (let index = 0; index <= MAX_FINDINGS_PER_CODE; index += 1) collector.at(file, 'key_status_unknown', '/a', 'a', 'b');
+    collector.plain('json_not_object', 'The top level is no object.', 'r.json');
+    collector.add(finding('file_unreadable', 'It cannot be read.'));
+    const findings = collector.findings();
+    expect(findings).toHaveLength(MAX_FINDINGS_PER_CODE + 3);
+    expect(new Set(findings.map(({ gate }) => gate))).toEqual(new Set(['beacon-rate']));
+  });
+
+  test('about what was decoded from a field point below that field, and at no line', () => {
+    const collector = new Collector();
+    const decoded: ReadFile = { ...file, within: '/payload' };
+    collector.at(decoded, 'key_status_unknown', '/b/0', 'a', 'b');
+    collector.at(decoded, 'key_status_unknown', '', 'a', 'b');
+    const findings = collector.findings();
+    expect(findings.map(({ path, pointer, line }) => [path, pointer, line])).toEqual([
+      ['r.json', '/payload/b/0', undefined],
+      ['r.json', '/payload', undefined],
+    ]);
+    // Schema errors start at the decoded document, so this is what they are compared with.
+    expect([...collector.evidencePointers(decoded)]).toEqual(['/b/0', '']);
   });
 });

@@ -32,7 +32,7 @@ export function signStatement(statement: Uint8Array, path: string, key: SigningK
 
   const rules = { purpose: read.purpose, signedBy: null, threshold: 1, now: 0, keys: [trusted(key, keyid, read.purpose)] };
   const proof = new Collector('gate');
-  const verdict = verifyEnvelope(fileOf(Buffer.from(text), path), rules, proof);
+  const verdict = verifyEnvelope(fileOf(Buffer.from(text), `the envelope of ${path}`), rules, proof);
   if (verdict.kind !== 'verified' || !proof.clean) return { ok: false, findings: proof.findings() };
   return { ok: true, text };
 }
