@@ -51,9 +51,13 @@ describe('the validity of a key', () => {
     ]);
   });
 
-  test('does not let the payload be read when it is over', () => {
-    const { codes } = verifying(sealed(Buffer.from('no JSON'), ED25519), { keys: [entryOf(ED25519, { validUntil: NOW })] });
-    expect(codes).toEqual(['signature_key_expired']);
+  test.each<[Parameters<typeof entryOf>[1], string]>([
+    [{ validUntil: NOW }, 'signature_key_expired'],
+    [{ validFrom: NOW + 1 }, 'signature_key_not_yet_valid'],
+    [{ revokedAt: NOW }, 'signature_key_revoked'],
+  ])('does not let the payload be read where it does not hold: %j', (limits, code) => {
+    const { codes } = verifying(sealed(Buffer.from('no JSON'), ED25519), { keys: [entryOf(ED25519, limits)] });
+    expect(codes).toEqual([code]);
   });
 });
 
