@@ -167,6 +167,7 @@ function isForm(index: number, prefix: string, count: number): boolean {
 
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['bytes', 1],
+  ['KiB', 1024],
   ['MiB', 1024 * 1024],
   ['s', 1],
   ['days', 86_400],

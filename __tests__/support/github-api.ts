@@ -33,6 +33,8 @@ export interface GithubApi {
   mode: ApiMode;
   /** Status of the mode `status`. */
   status: number;
+  /** Length of every answer of status 200 in bytes, by spaces behind it; null: as it is. */
+  padTo: number | null;
   /** Addresses that were asked for, without the host. */
   readonly calls: readonly string[];
   /** Ends all connections, hanging ones too. */
@@ -77,7 +79,7 @@ export async function startGithubApi(folder: string): Promise<GithubApi> {
       case 'endless':
         return endless(response);
       default:
-        return send(response, 200, bodyOf(kind, id));
+        return send(response, 200, bodyOf(kind, id), api.padTo ?? 0);
     }
   }
 
@@ -113,6 +115,7 @@ export async function startGithubApi(folder: string): Promise<GithubApi> {
     url: `http://127.0.0.1:${String(port)}/api/v3`,
     mode: 'ok',
     status: 500,
+    padTo: null,
     calls,
     close: () =>
       new Promise((resolve) => {
@@ -125,8 +128,8 @@ export async function startGithubApi(folder: string): Promise<GithubApi> {
   return api;
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+function send(response: ServerResponse, status: number, body: unknown, length = 0): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body).padEnd(length));
 }
 
 function endless(response: ServerResponse): void {

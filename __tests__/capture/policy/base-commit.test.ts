@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { sha256 } from '../../../src/base/digest.js';
-import { MAX_KEY_BYTES, MAX_POLICY_BYTES } from '../../../src/base/limits.js';
+import { MAX_GIT_OBJECT_BYTES, MAX_KEY_BYTES, MAX_POLICY_BYTES } from '../../../src/base/limits.js';
 import { makeRepository, runGit, type Content, type GitRepository } from '../../support/git-repository.js';
 import {
   capture,
@@ -161,6 +161,19 @@ describe('in the base commit', () => {
       path: KEY_PATH,
     });
   });
+});
+
+test('commits are read up to their limit and not a byte beyond', async () => {
+  const tree = repository.git('rev-parse', `${repository.commit(FILES)}^{tree}`);
+  const written = (length: number): string => {
+    put(folder.path, 'commit', `tree ${tree}\nauthor a <a> 0 +0000\ncommitter a <a> 0 +0000\n\n`.padEnd(length, 'x'));
+    return repository.git('hash-object', '-t', 'commit', '-w', join(folder.path, 'commit'));
+  };
+  const baseCommit = written(MAX_GIT_OBJECT_BYTES);
+  expect(policyOf(await capture({ workspace, baseCommit })).source?.commit).toBe(baseCommit);
+  const finding = findingOf(await capture({ workspace, baseCommit: written(MAX_GIT_OBJECT_BYTES + 1) }));
+  expect(finding).toMatchObject({ code: 'policy_base_unavailable' });
+  expect(finding.message).toContain(`more than ${String(MAX_GIT_OBJECT_BYTES)} bytes`);
 });
 
 describe('without the base commit', () => {

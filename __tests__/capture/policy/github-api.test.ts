@@ -1,9 +1,9 @@
 /** The base commit of a proposed change by GitHub's API, where git does not have it: the real client, a real server. */
 
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { sha256 } from '../../../src/base/digest.js';
 import { GateError } from '../../../src/base/error.js';
@@ -26,19 +26,32 @@ import {
 } from '../../support/policy-request.js';
 import { temporaryFolder } from '../../support/workspace.js';
 
+let template: ReturnType<typeof temporaryFolder>;
 let folder: ReturnType<typeof temporaryFolder>;
 let origin: GitRepository;
 let workspace: string;
+let commonBase: string;
 let baseCommit: string;
 let api: GithubApi;
 
+beforeAll(() => {
+  template = temporaryFolder();
+  const made = makeRepository(join(template.path, 'origin'));
+  commonBase = made.commit({ [POLICY_PATH]: POLICY, [KEY_PATH]: PUBLIC_KEY });
+  made.commit({ [POLICY_PATH]: SOFT_POLICY });
+  runGit(template.path, 'clone', '--quiet', '--depth=1', `file://${made.path}`, 'shallow');
+});
+
+afterAll(() => {
+  template.remove();
+});
+
 beforeEach(async () => {
   folder = temporaryFolder();
+  cpSync(template.path, folder.path, { recursive: true });
   origin = makeRepository(join(folder.path, 'origin'));
-  baseCommit = origin.commit({ [POLICY_PATH]: POLICY, [KEY_PATH]: PUBLIC_KEY });
-  origin.commit({ [POLICY_PATH]: SOFT_POLICY });
   workspace = join(folder.path, 'shallow');
-  runGit(folder.path, 'clone', '--quiet', '--depth=1', `file://${origin.path}`, workspace);
+  baseCommit = commonBase;
   api = await startGithubApi(origin.path);
 });
 
@@ -93,6 +106,16 @@ test('only what git does not have is asked for', async () => {
 test('a base commit without a policy means the floor, and nothing more is asked', async () => {
   baseCommit = origin.commit({ [POLICY_PATH]: null });
   expect(policyOf(await captureByApi()).source).toBeNull();
+});
+
+test('answers are read up to their limits and not a byte beyond', async () => {
+  baseCommit = origin.commit({ [POLICY_PATH]: null, [KEY_PATH]: null, 'x/y': 'x' });
+  api.padTo = MAX_API_ANSWER_BYTES;
+  expect(policyOf(await captureByApi()).source).toBeNull();
+  api.padTo = MAX_API_ANSWER_BYTES + 1;
+  const finding = findingOf(await captureByApi());
+  expect(finding).toMatchObject({ code: 'policy_base_unavailable' });
+  expect(finding.message).toContain(`gave an answer of more than ${String(MAX_API_ANSWER_BYTES)} bytes`);
 });
 
 test('a link in the base commit is refused', async () => {
