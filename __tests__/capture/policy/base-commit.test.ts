@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { sha256 } from '../../../src/base/digest.js';
 import { MAX_GIT_OBJECT_BYTES, MAX_KEY_BYTES, MAX_POLICY_BYTES } from '../../../src/base/limits.js';
+import { baseCommitFiles } from '../../../src/capture/policy/base-commit.js';
 import { makeRepository, runGit, type Content, type GitRepository } from '../../support/git-repository.js';
 import {
   capture,
@@ -161,6 +162,17 @@ describe('in the base commit', () => {
       path: KEY_PATH,
     });
   });
+});
+
+test('files may be asked for at once', async () => {
+  const baseCommit = repository.commit({ a: 'one', 'b/a': 'two', 'b/c': 'three' });
+  const git = { workspace, temporaryFolder: folder.path, searchPath: process.env['PATH'] ?? null };
+  const api = (): Promise<never> => Promise.reject(new Error('not needed'));
+  const files = baseCommitFiles(baseCommit, { git, api }, new AbortController().signal);
+  const read = await Promise.all(['a', 'b/a', 'b/c', 'b/d', 'b', 'a/x'].map((path) => files.read(path, 5)));
+  files.close();
+  const found = read.map((file) => (file.state === 'read' ? Buffer.from(file.bytes).toString() : file.state));
+  expect(found).toEqual(['one', 'two', 'three', 'absent', 'refused', 'absent']);
 });
 
 test('commits are read up to their limit and not a byte beyond', async () => {
