@@ -1,8 +1,10 @@
 /** What the probes found, as `--json` prints it: field names and words of COMPATIBILITY §6, and what nothing judges beside them. */
 
+import type { Finding } from './finding.js';
+
 /** One probe and what became of it. */
 export interface ProbeRow {
-  /** `P1_…` to `P9_…`, `B:<code>`, or `C:` with what was damaged and how. */
+  /** `P1_…` to `P9_…`; `B:<code>`; `C:` with what was damaged, `#` and where in it, `: ` and how. */
   readonly id: string;
   /**
    * The verdict of the guard for the nine; for the others `BLOCK`, the decision that got through, or `NOT_PROVED`: it was blocked,
@@ -42,3 +44,9 @@ export interface ProbeReport {
   readonly left_out: number;
   readonly verdict: ProbeVerdict;
 }
+
+/** What the command `probe` comes to: a report, or why there is none. */
+export type ProbeAnswer =
+  | { readonly kind: 'report'; readonly report: ProbeReport; readonly status: 0 | 1 }
+  /** 2: policy or evidence do not pass by themselves, so there is nothing to damage. 3: the command was not called as it must be. */
+  | { readonly kind: 'refused'; readonly requestId: string; readonly status: 2 | 3; readonly findings: readonly Finding[] };

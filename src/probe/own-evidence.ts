@@ -93,7 +93,7 @@ function roomFor(attempt: Attempt): number {
 /** A row where the gate must notice the damage; else a note that it did not; null where it did, or where nothing was changed. */
 export async function tryDamage(damage: Damage, gate: ProbedGate): Promise<ProbeRow | Note | null> {
   const place = { subject: printable(damage.subject), pointer: printable(damage.pointer), damage: printable(damage.damage) };
-  const id = `C:${place.subject}${place.pointer}: ${place.damage}`;
+  const id = `C:${place.subject}${place.pointer === '' ? '' : `#${place.pointer}`}: ${place.damage}`;
   try {
     const attempt = await damage.make();
     if (attempt === null) return null;
