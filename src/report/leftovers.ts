@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-
 import { removeQuietly, TEMPORARY_NAME } from './atomic-file.js';
 import type { FileSystem } from './file-system.js';
 import { CLAIM_NAME } from './lock-file.js';
+import { below } from './real-path.js';
 
 const STAGING_PREFIX = '.fail-closed-gate-staging-';
 const STAGING_NAME = /^\.fail-closed-gate-staging-[0-9a-f]{24}$/;
@@ -20,21 +19,21 @@ export function stagingName(random: string): string {
  */
 export function removeLeftovers(fs: FileSystem, docs: string): void {
   for (const name of namesIn(fs, docs)) {
-    if (STAGING_NAME.test(name)) removeTree(fs, join(docs, name), STAGING_DEPTH);
-    else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, join(docs, name));
+    if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH);
+    else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name));
   }
 }
 
 /** Removes our temporary files from a folder; throws nothing. */
 export function removeTemporaryFiles(fs: FileSystem, folder: string): void {
-  for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, join(folder, name));
+  for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name));
 }
 
 /** Removes a file, a link itself, or a folder with what it holds down to `depth` more levels; throws nothing. */
 export function removeTree(fs: FileSystem, path: string, depth = STAGING_DEPTH): void {
   try {
     if (fs.lstat(path)?.isDirectory() === true) {
-      if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, join(path, name), depth - 1);
+      if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1);
       fs.rmdir(path);
     } else {
       fs.unlink(path);

@@ -1,14 +1,12 @@
 /** Creating a lock so that only one run can, and, wherever the file system allows, so that nobody sees half of it. */
 
-import { join } from 'node:path';
-
 import { GateError } from '../base/error.js';
 import { removeQuietly, temporaryName } from './atomic-file.js';
 import { errnoInWords, errnoOf, saysFull } from './errno.js';
 import type { FileSystem } from './file-system.js';
 import { claimPath, formatLock, LOCK_NAME, halfName, markOf, readLock, type LockText } from './lock-file.js';
 import type { ProcessView } from './process-identity.js';
-import { shownPath } from './real-path.js';
+import { below, shownPath } from './real-path.js';
 
 /** What the lock needs from around it. */
 export interface LockSetting {
@@ -27,7 +25,7 @@ export interface LockSetting {
  */
 export function createLock(setting: LockSetting, path: string, text: LockText, isCurrent: () => boolean): boolean {
   const { fs, folder } = setting;
-  const temporary = join(folder, temporaryName());
+  const temporary = below(folder, temporaryName());
   try {
     const descriptor = fs.open(temporary, 'wx', 0o600);
     try {
@@ -76,7 +74,7 @@ function createInPlace(setting: LockSetting, path: string, text: LockText, isCur
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
     // Nobody holds the folder, and nobody can: the answers of earlier runs must not be what stays.
-    if (fs.lstat(join(folder, LOCK_NAME)) === null) setting.makeRoom();
+    if (fs.lstat(below(folder, LOCK_NAME)) === null) setting.makeRoom();
     // What is half-written stays: it may be another run's by now, and if not, the next run takes it over.
     throw lockFailure(path, error);
   }

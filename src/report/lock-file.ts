@@ -1,13 +1,12 @@
 /** The text of a lock: who holds the output folder. Locks are foreign text: another program may have written anything. */
 
 import { constants, type Stats } from 'node:fs';
-import { join } from 'node:path';
 
 import { GateError } from '../base/error.js';
 import { errnoInWords, errnoOf } from './errno.js';
 import type { FileSystem } from './file-system.js';
 import type { ProcessIdentity } from './process-identity.js';
-import { kindOf, shownPath } from './real-path.js';
+import { below, kindOf, shownPath } from './real-path.js';
 
 export const LOCK_NAME = '.fail-closed-gate.lock';
 /** Names of claims. Whoever holds the lock may remove them: a claim counts only while the lock that it names is in place. */
@@ -76,7 +75,7 @@ export function markOf(found: LockFile): string | null {
 
 /** Where the claim on a dead lock of that name lies. */
 export function claimPath(folder: string, { name }: { readonly name: string }): string {
-  return join(folder, `${LOCK_NAME}-${name}`);
+  return below(folder, `${LOCK_NAME}-${name}`);
 }
 
 /** The name under which a lock that is still being written can be taken over. */

@@ -6,8 +6,6 @@
  * the dead lock by rename. A claim whose maker died is a dead lock itself and is claimed in the same way.
  */
 
-import { join } from 'node:path';
-
 import { GateError } from '../base/error.js';
 import { printable } from '../base/printable.js';
 import { randomName, removeQuietly, renameFile } from './atomic-file.js';
@@ -15,7 +13,7 @@ import type { FileSystem } from './file-system.js';
 import { createLock, lockFailure, type LockSetting } from './lock-creation.js';
 import { claimPath, LOCK_NAME, markOf, readLock, type LockFile, type LockText } from './lock-file.js';
 import { ownIdentity, stateOf } from './process-identity.js';
-import { shownPath } from './real-path.js';
+import { below, shownPath } from './real-path.js';
 
 /** A writer needs microseconds from making a lock to filling it; one that is half-written for longer is dead. */
 const HALF_PATIENCE_MS = 1_000;
@@ -45,7 +43,7 @@ type DeadLock = Extract<LockFile, { readonly state: 'half' | 'whole' }>;
 export function acquireLock(setting: LockSetting): Lock {
   const { fs, folder } = setting;
   const text: LockText = { token: randomName(), requestId: setting.requestId, owner: ownIdentity(setting.view) };
-  const head = join(folder, LOCK_NAME);
+  const head = below(folder, LOCK_NAME);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const dead = findDeadLocks(setting, head);
     const [first, last] = [dead[0], dead.at(-1)];

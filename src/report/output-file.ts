@@ -1,14 +1,12 @@
 /** Single output files: what goes wrong with one of them is a finding, and never keeps the others from being written. */
 
-import { join } from 'node:path';
-
 import { GateError } from '../base/error.js';
 import { finding, type Finding } from '../base/finding.js';
 import type { OutputFile } from '../base/outcome.js';
 import { renameFile, removeQuietly, syncFolder, temporaryName, writeNewFile } from './atomic-file.js';
 import { errnoInWords } from './errno.js';
 import type { FileSystem } from './file-system.js';
-import { ensureRealFolders, kindOf, shownPath } from './real-path.js';
+import { below, ensureRealFolders, kindOf, shownPath } from './real-path.js';
 
 /** Where output files lie: `top` is the output folder, a real one. */
 export interface OutputPlace {
@@ -39,7 +37,7 @@ export function writeOutputs(place: OutputPlace, files: readonly OutputFile[], f
   for (const { path, text } of files) {
     attempt(findings, path, 'written', () => {
       const absolute = realFilePath(place, path);
-      const temporary = join(place.top, folderOf(path), temporaryName());
+      const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
       writeNewFile(place.fs, temporary, text);
       moveFile(place.fs, temporary, absolute);
     });
@@ -59,7 +57,7 @@ export function moveOutputs(
     attempt(findings, path, 'put in place', () => {
       const absolute = realFilePath(place, path);
       checkOutput(place.fs, absolute, path, findings);
-      renameFile(place.fs, join(stagingRoot, path), absolute);
+      renameFile(place.fs, below(stagingRoot, path), absolute);
       written.push(path);
     });
   }
@@ -89,7 +87,7 @@ function note(findings: FileFindings, path: string, trouble: Finding): void {
 /** The absolute path of an output file, after making sure that no component above it is a link. */
 function realFilePath({ fs, top }: OutputPlace, path: string): string {
   ensureRealFolders(fs, top, folderOf(path).split('/'));
-  return join(top, path);
+  return below(top, path);
 }
 
 /** Says what stands at an output path; a link, a folder and the like are findings, as somebody put them there. */
@@ -119,7 +117,7 @@ function flushFolders({ fs, top }: OutputPlace, files: readonly OutputFile[], fi
     // A folder that is not there or not ours has had its findings, one for each of its files.
     if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
     attempt(findings, folder, 'flushed to disk', () => {
-      syncFolder(fs, join(top, folder));
+      syncFolder(fs, below(top, folder));
     });
   }
 }

@@ -1,7 +1,5 @@
 /** The output folder of a run: locked, emptied of yesterday's answers, and filled so that a killed run leaves no `allow`. */
 
-import { join } from 'node:path';
-
 import { GateError } from '../base/error.js';
 import type { Finding } from '../base/finding.js';
 import { ACTION_RECEIPT_PATH, OUTPUT_PATHS, RUNTIME_RECEIPT_PATH, type OutputFile } from '../base/outcome.js';
@@ -12,7 +10,7 @@ import { removeLeftovers, removeTemporaryFiles, removeTree, stagingName } from '
 import { acquireLock, type Lock } from './lock.js';
 import { attempt, folderOf, moveOutputs, removeOutputs, writeOutputs, type FileFindings } from './output-file.js';
 import { NODE_PROCESS_VIEW, type ProcessView } from './process-identity.js';
-import { ensureRealFolders, namesBelow, shownPath } from './real-path.js';
+import { below, ensureRealFolders, namesBelow, shownPath } from './real-path.js';
 
 /** The folder below the output folder that holds everything we write. */
 const DOCS = 'docs';
@@ -71,7 +69,7 @@ class OutputFolder implements LockedFolder {
 
   constructor(fs: FileSystem, top: string, docs: string, lock: Lock, requireRealFolders: () => void) {
     this.takenOver = lock.takenOver;
-    this.stagingRoot = join(docs, stagingName(randomName()));
+    this.stagingRoot = below(docs, stagingName(randomName()));
     this.#fs = fs;
     this.#top = top;
     this.#lock = lock;
@@ -86,8 +84,8 @@ class OutputFolder implements LockedFolder {
       removeOutputs(place, paths, findings);
       for (const folder of new Set(paths.map(folderOf))) {
         // Behind a link lie the files of somebody else.
-        if (this.#fs.lstat(join(this.#top, folder))?.isDirectory() === true) {
-          removeTemporaryFiles(this.#fs, join(this.#top, folder));
+        if (this.#fs.lstat(below(this.#top, folder))?.isDirectory() === true) {
+          removeTemporaryFiles(this.#fs, below(this.#top, folder));
         }
       }
       writeOutputs(place, files, findings);
@@ -98,17 +96,17 @@ class OutputFolder implements LockedFolder {
   stage(files: readonly OutputFile[]): readonly Finding[] {
     return this.#guarded(() => {
       const findings: FileFindings = new Map();
-      for (const path of this.#stagedPaths) removeQuietly(this.#fs, join(this.stagingRoot, path));
+      for (const path of this.#stagedPaths) removeQuietly(this.#fs, below(this.stagingRoot, path));
       this.#staged = files.filter(({ path, text }) =>
         attempt(findings, path, 'staged', () => {
           this.#ensureStagingFolder(folderOf(path));
           this.#stagedPaths.add(path);
-          writeNewFile(this.#fs, join(this.stagingRoot, path), text);
+          writeNewFile(this.#fs, below(this.stagingRoot, path), text);
         }),
       );
       for (const folder of this.#stagingFolders) {
         attempt(findings, folder, 'flushed to disk', () => {
-          syncFolder(this.#fs, join(this.stagingRoot, folder));
+          syncFolder(this.#fs, below(this.stagingRoot, folder));
         });
       }
       return [...findings.values()];
@@ -147,7 +145,7 @@ class OutputFolder implements LockedFolder {
       const path = parts.slice(0, count).join('/');
       if (this.#stagingFolders.has(path)) continue;
       // What somebody else made under our random name is refused (EEXIST).
-      this.#fs.mkdir(join(this.stagingRoot, path), 0o700);
+      this.#fs.mkdir(below(this.stagingRoot, path), 0o700);
       this.#stagingFolders.add(path);
     }
   }
