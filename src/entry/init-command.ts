@@ -52,24 +52,20 @@ function refuse(message: string, json: boolean): CommandResult {
 
 /** The sentence about the first thing that is where something would be written, or null. */
 function whatIsInTheWay(root: string): string | null {
-  for (const path of [...FILES.map(([file]) => file), ...OTHER_POLICIES]) {
-    if (statusOf(join(root, path)) !== undefined) return `There is a file ${path} already.`;
-  }
+  // Folders first: nothing can be asked for below a file.
   for (const path of FOLDERS) {
     const status = statusOf(join(root, path));
     if (status !== undefined && !status.isDirectory()) return `${path} is no folder, or a link to one.`;
   }
+  for (const path of [...FILES.map(([file]) => file), ...OTHER_POLICIES]) {
+    if (statusOf(join(root, path)) !== undefined) return `There is a file ${path} already.`;
+  }
   return null;
 }
 
-/** What stands at a path, links not followed; what stands below a file does not stand there. */
+/** What stands at a path, links not followed. */
 function statusOf(path: string): ReturnType<typeof lstatSync> | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOTDIR') return undefined;
-    throw thrown;
-  }
+  return lstatSync(path, { throwIfNoEntry: false });
 }
 
 function makeFolder(path: string, undo: (() => void)[]): void {
