@@ -52,6 +52,6 @@ function checkBuiltIn(check: MeaningCheck, gate: string, known: readonly string[
 }
 
 /** All environments that there can be, or null where the policy does not say. */
-export function knownEnvironments({ environment, environments }: PolicyDocument): readonly string[] | null {
+function knownEnvironments({ environment, environments }: PolicyDocument): readonly string[] | null {
   return environments ?? (environment === null ? null : [environment]);
 }
