@@ -52,7 +52,9 @@ async function probe({ settings = {}, findings = [], policy = NO_POLICY, ports =
       places: (asked) => findPlaces(asked, env, runner.workspace),
       policy: async () => await Promise.resolve(policy),
       evidence: async ({ settings: asked, places }) =>
-        await captureEvidence(asked, places, runner.temp, null, async () => await Promise.reject(new Error('none')), signal),
+        await captureEvidence(asked, places, runner.temp, null, async () => await Promise.reject(new Error('none')), {
+          signal,
+        }),
     },
     gate: { check, conclude },
     loadGates: async () => await Promise.resolve({ policyGates: POLICY_GATES, guardAction }),

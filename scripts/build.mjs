@@ -38,6 +38,7 @@ const BUNDLES = [
   // entry shares with a chunk stays apart from the rest of it, which costs time at every start. These stay ES modules.
   { file: 'artifact.mjs', source: join('capture', 'artifact.js'), limit: Infinity },
   { file: 'commands.mjs', source: 'commands.js', limit: Infinity },
+  { file: 'probe-suite.mjs', source: 'probe-suite.js', limit: Infinity },
   { file: 'github-client.mjs', source: 'github-client.js', limit: Infinity },
   { file: 'artifact-client.mjs', source: 'artifact-client.js', limit: Infinity },
 ];

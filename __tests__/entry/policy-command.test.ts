@@ -7,7 +7,6 @@ import { FLOOR, type Policy } from '../../src/base/policy.js';
 import { effectivePolicyRecord } from '../../src/base/policy-record.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/base/settings.js';
 import { policyInForce } from '../../src/capture/policy/effective.js';
-import { inspectPolicy } from '../../src/capture/policy/inspect.js';
 import { effectiveValues } from '../../src/capture/policy/origins.js';
 import type { CommandResult } from '../../src/entry/command-result.js';
 import { policyCommand } from '../../src/entry/policy-command.js';
@@ -22,7 +21,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 async function run(operands: readonly string[] = [], json = false): Promise<CommandResult> {
-  return await policyCommand(operands, json, folder.path, { inspectPolicy });
+  return await policyCommand(operands, json, folder.path);
 }
 
 function putFull(): string {
@@ -226,6 +225,7 @@ describe('the record', () => {
   test('holds everything that the policy in force has, and no key material', async () => {
     const policy = await policyOf(layOut(FULL).text);
     const record = effectivePolicyRecord(policy);
+    if (record === null) throw new Error('there is no record');
     expect(record.gates.beacon_rate?.min_verification_rate).toBe('0.950');
     expect(record.gates.key_status.max_age_seconds).toBe(86_400);
     expect(record.trusted_keys[0]).toEqual({

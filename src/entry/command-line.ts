@@ -6,6 +6,7 @@ import type { ExitStatus } from '../base/decision.js';
 import { TOOL } from '../base/tool.js';
 import { environmentOf, type Environment } from '../capture/environment.js';
 import { readFlags, type CommandLine } from '../capture/flags.js';
+import { terminalText } from '../report/escape.js';
 import { createTerminalLog } from '../report/log.js';
 import { renderJson } from '../report/outcome-json.js';
 import { renderSummary } from '../report/render.js';
@@ -18,6 +19,7 @@ import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
 import { capturePort, type LoadArtifactModule, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
+import { runProbes, type LoadProbeSuite } from './probe-command.js';
 
 const OUT = 1;
 const ERR = 2;
@@ -27,6 +29,7 @@ export interface LoadModules {
   readonly artifactClient: LoadArtifactModule;
   readonly policyEngine: LoadPolicyEngine;
   readonly commands: () => Promise<typeof import('../commands.js')>;
+  readonly probes: LoadProbeSuite;
 }
 
 /** Runs the command line of a process; gives its exit status (DESIGN §5, §7).  */
@@ -43,7 +46,7 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
       case 'gate':
         return await gate(commandLine, process, load);
       case 'probe':
-        return 3;
+        return await probe(commandLine, process, load);
       case 'help':
       case 'explain':
       case 'digest':
@@ -66,11 +69,9 @@ function writeError(text: string): void {
   writeAll(ERR, text);
 }
 
-async function gate(
-  request: Extract<CommandLine, { kind: 'gate' | 'probe' }>,
-  process: NodeJS.Process,
-  load: LoadModules,
-): Promise<ExitStatus> {
+type Request = Extract<CommandLine, { kind: 'gate' | 'probe' }>;
+
+async function gate(request: Request, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
   const environment = environmentOf(process.env);
   // Standard output belongs to the outcome, so what the client prints goes elsewhere.
   const loadClient = async (): Promise<ArtifactClient> => (await load.artifactClient()).createArtifactClient(writeError);
@@ -97,6 +98,27 @@ async function gate(
     log: createTerminalLog(writeError, environment('RUNNER_DEBUG') === '1'),
     interruption: watchInterruptions(process, null),
     uploadsByDefault: false,
+  });
+}
+
+async function probe(request: Request, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
+  const environment = environmentOf(process.env);
+  const loadClient = async (): Promise<ArtifactClient> => (await load.artifactClient()).createArtifactClient(writeError);
+  return await runProbes({
+    request: () => request,
+    environment,
+    loadSuite: load.probes,
+    loadEngine: load.policyEngine,
+    loadClient,
+    interruption: watchInterruptions(process, null),
+    tell: (answer, { renderProbeJson, renderProbeSummary, renderProbeTable }) => {
+      writeOut(request.json ? renderProbeJson(answer) : renderProbeTable(answer, { colour: hasColours(environment) }));
+      const path = environment('GITHUB_STEP_SUMMARY');
+      if (path !== null && path !== '') appendSummary(path, (room) => renderProbeSummary(answer, room), null);
+    },
+    fail: (message) => {
+      writeError(`fail-closed-gate: ${terminalText(message)}\n`);
+    },
   });
 }
 

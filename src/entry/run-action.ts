@@ -6,13 +6,17 @@ import { environmentOf } from '../capture/environment.js';
 import { readInputs } from '../capture/inputs.js';
 import type { Places } from '../ports.js';
 import { createActionReporter, type ActionsCore } from '../report/action-reporter.js';
+import { logLine } from '../report/escape.js';
 import { createActionLog } from '../report/log.js';
+import { appendSummary } from '../report/summary.js';
 import { createUploader } from '../report/upload.js';
 import { openOutputFolder } from '../report/write.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
 import { capturePort, type LoadArtifactModule, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
+import { concludeProbe } from './conclude-probe.js';
+import { runProbes, type LoadProbeSuite } from './probe-command.js';
 
 const OUT = 1;
 
@@ -20,6 +24,7 @@ const OUT = 1;
 export interface LoadModules {
   readonly artifactClient: LoadArtifactModule;
   readonly policyEngine: LoadPolicyEngine;
+  readonly probes: LoadProbeSuite;
   readonly actionsCore: () => Promise<ActionsCore>;
 }
 
@@ -31,7 +36,27 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
   const write = (text: string): void => {
     writeAll(OUT, text);
   };
-  const capture = capturePort(() => readInputs(process.env), environment, loadClient, load.policyEngine);
+  const request = readInputs(process.env);
+  const capture = capturePort(() => request, environment, loadClient, load.policyEngine);
+  if (request.command === 'probe') {
+    return await runProbes({
+      request: () => request,
+      environment,
+      loadSuite: load.probes,
+      loadEngine: load.policyEngine,
+      loadClient,
+      interruption,
+      tell: async (answer, { renderProbeSummary, renderProbeTable }) => {
+        write(asLogLines(renderProbeTable(answer, { colour: false })));
+        const path = environment('GITHUB_STEP_SUMMARY');
+        if (path !== null && path !== '') appendSummary(path, (room) => renderProbeSummary(answer, room), null);
+        await concludeProbe(answer, load.actionsCore, environment('GITHUB_OUTPUT'));
+      },
+      fail: (message) => {
+        write(`${logLine(message)}\n`);
+      },
+    });
+  }
   let places: Places | null = null;
   return await run({
     capture: {
@@ -53,6 +78,15 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
     interruption,
     uploadsByDefault: true,
   });
+}
+
+/** Lines that no runner takes for commands. */
+function asLogLines(text: string): string {
+  return `${text
+    .trimEnd()
+    .split('\n')
+    .map((line) => logLine(line))
+    .join('\n')}\n`;
 }
 
 /** The way from the workspace to the working directory, as annotations need it: with `/`, and at its end too. */
