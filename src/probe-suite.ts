@@ -3,4 +3,4 @@
 export { probeCommand, type ProbePorts } from './probe-suite/command.js';
 export { renderProbeJson } from './report/render-probe-json.js';
 export { renderProbeSummary } from './report/render-probe-summary.js';
-export { renderProbeTable } from './report/render-probe-table.js';
+export { renderProbeTable } from './report/terminal-probes.js';

@@ -7,6 +7,7 @@ import { ATTACKS, PASSING, UNREACHABLE } from '../../src/probe/attacks/index.js'
 import { probedCodes, probeEveryCode } from '../../src/probe/every-code.js';
 import type { ProbedGate } from '../../src/probe/gate.js';
 import { reportOf } from '../../src/probe/report.js';
+import { codeSpans, readPage, rowsBelow } from '../support/pages.js';
 import { pause, RELEASED, TOOLS } from '../support/probing.js';
 
 async function rows(gate: ProbedGate = RELEASED): Promise<readonly ProbeRow[]> {
@@ -34,6 +35,11 @@ describe('a probe for every code', () => {
     expect(wanted.length).toBeGreaterThan(60);
     expect([...UNREACHABLE.keys()].filter((code) => !wanted.includes(code))).toEqual([]);
     expect(wanted.filter((code) => !probedCodes().includes(code) && !UNREACHABLE.has(code))).toEqual([]);
+  });
+
+  test('the document lists the codes without one, each with its reason', () => {
+    const rows = rowsBelow(readPage('docs/probes.md'), 'Codes without a probe');
+    expect(rows.map(([code = '', why]) => [codeSpans(code)[0], why])).toEqual([...UNREACHABLE]);
   });
 
   test('the released gate blocks each for its own reason', async () => {

@@ -8,13 +8,13 @@ import type { RuntimeContext } from '../../src/base/context.js';
 import { asDigest, sha256 } from '../../src/base/digest.js';
 import type { EvidenceFile, EvidenceRole } from '../../src/base/evidence.js';
 import type { Finding } from '../../src/base/finding.js';
-import { MAX_PROBED_BYTES } from '../../src/base/limits.js';
+import { MAX_OWN_PROBES, MAX_PROBED_BYTES } from '../../src/base/limits.js';
 import { FLOOR, type Policy } from '../../src/base/policy.js';
 import type { ProbeRow } from '../../src/base/probe-report.js';
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
 import { PASSING } from '../../src/probe/attacks/index.js';
 import { answerTo, type Attempt, type ProbedGate } from '../../src/probe/gate.js';
-import { damagesOf, probeOwnEvidence, tryDamage, type OwnProbes } from '../../src/probe/own-evidence.js';
+import { damagesOf, probeOwnEvidence, roomFor, tryDamage, type OwnProbes } from '../../src/probe/own-evidence.js';
 import { reportOf } from '../../src/probe/report.js';
 import { passingSample } from '../../src/probe/sample.js';
 import { pause, RELEASED, TOOLS } from '../support/probing.js';
@@ -263,4 +263,11 @@ test('large evidence has fewer probes, and says how many were left out', async (
   expect(probes.rows.length).toBeGreaterThan(20);
   expect(probes.rows.length).toBeLessThan(100);
   expect(probes.leftOut).toBeGreaterThan(500);
+});
+
+test('there is room for so many probes, and for so many bytes', () => {
+  const size = MAX_PROBED_BYTES / MAX_OWN_PROBES;
+  expect([0, 1, Math.floor(size)].map(roomFor)).toEqual([MAX_OWN_PROBES, MAX_OWN_PROBES, MAX_OWN_PROBES]);
+  expect(roomFor(Math.floor(size) + 1)).toBe(MAX_OWN_PROBES - 1);
+  expect([MAX_PROBED_BYTES, MAX_PROBED_BYTES + 1].map(roomFor)).toEqual([1, 0]);
 });

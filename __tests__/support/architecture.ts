@@ -17,7 +17,7 @@ interface Part {
 
 const ENTRY: Part = {
   uses: ['base', 'capture', 'check', 'decide', 'record', 'report', 'gate', 'run', 'entry'],
-  types: ['ports', 'artifact-client', 'policy-engine', 'commands', 'actions-core'],
+  types: ['ports', 'artifact-client', 'policy-engine', 'probe-suite', 'commands', 'actions-core'],
   packages: ['node:'],
 };
 
@@ -37,13 +37,19 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['github-client', { uses: ['base'], packages: ['node:', '@actions/github'] }],
   ['artifact-client', { uses: ['base'], packages: ['node:', '@actions/artifact'] }],
   ['actions-core', { uses: ['base'], packages: ['@actions/core'] }],
+  // What is damaged and how; files and keys come through ports, and the gate as an argument.
+  ['probe', { uses: ['base', 'probe'], types: ['check', 'gate'], pure: true }],
+  [
+    'probe-suite',
+    { uses: ['base', 'capture', 'probe', 'probe-suite', 'report'], types: ['check', 'gate', 'ports'], packages: ['node:'] },
+  ],
   ['entry', ENTRY],
   ['action', ENTRY],
   ['cli', ENTRY],
 ]);
 
 /** Files of stages that touch the outside world and that must not do so themselves. */
-const PURE_FILES = /^report\/(render|outcome-json|words|policy-words|escape|delivered|annotations|outputs)/;
+const PURE_FILES = /^report\/(render|probe|outcome-json|words|policy-words|escape|delivered|annotations|outputs)/;
 
 const MAX_LINES = 250;
 

@@ -114,5 +114,5 @@ export const MAX_NAME_CHARACTERS = 100;
 /** Most probes on the user's own policy and evidence. */
 export const MAX_OWN_PROBES = 10_000;
 
-/** Most bytes of evidence that these probes read together (1 GiB): with large evidence there are fewer of them. */
+/** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 export const MAX_PROBED_BYTES = 1024 * 1024 * 1024;

@@ -34,7 +34,7 @@ export async function probeOwnEvidence(
 ): Promise<OwnProbes> {
   const rows: ProbeRow[] = [];
   const notes: Note[] = [];
-  let room = roomFor(attempt);
+  let room = roomFor(filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 0));
   let leftOut = 0;
   for (const damage of damagesOf(attempt, base, tools)) {
     if (room <= 0) {
@@ -51,6 +51,7 @@ export async function probeOwnEvidence(
   if (!(await isSameElsewhere(attempt, base, gate, tools))) {
     rows.push(notProved('C:copy', ['the copy of the evidence was not decided on as the evidence itself']));
   }
+  if (rows.length === 0) rows.push(notProved('C:nothing', ['nothing was damaged, so nothing is proved']));
   return { rows, notCovered: grouped(notes), leftOut };
 }
 
@@ -84,10 +85,9 @@ function grouped(notes: readonly Note[]): readonly NotCovered[] {
   return [...groups.values()];
 }
 
-/** How many probes there is time for: each reads all of the evidence again. */
-function roomFor(attempt: Attempt): number {
-  const size = filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 1);
-  return Math.min(MAX_OWN_PROBES, Math.floor(MAX_PROBED_BYTES / size));
+/** How many probes there is time for, by the bytes of the evidence: each reads all of it again. */
+export function roomFor(size: number): number {
+  return Math.min(MAX_OWN_PROBES, Math.floor(MAX_PROBED_BYTES / Math.max(size, 1)));
 }
 
 /** A row where the gate must notice the damage; else a note that it did not; null where it did, or where nothing was changed. */
