@@ -80,6 +80,14 @@ describe('patterns', () => {
     );
   });
 
+  test('that cannot be used are told by every gate that has them, once', () => {
+    const policy = execution(['/etc/*', '/etc/*'], { beaconRate: { ...BEACON_RULES, evidence: ['/etc/*'] } });
+    expect(capture(policy, { evidence: ['/etc/*'] }).findings.map(({ gate }) => gate)).toEqual([
+      'execution-evidence',
+      'beacon-rate',
+    ]);
+  });
+
   test('see hidden files and folders only where they name the dot', () => {
     for (const path of ['.git/a.json', '.evidence/a.json', 'evidence/.a.json', 'evidence/b.json']) put(folder, path, '');
     expect(found('**/*.json')).toEqual(['evidence/b.json']);
@@ -246,6 +254,21 @@ describe('limits', () => {
       ['evidence_too_many_files', 'The patterns of evidence files look at more entries of folders than the gate takes.'],
     ]);
   });
+});
+
+test('folders that cannot hold a match are not looked at: deeper ones, and hidden ones', () => {
+  for (let index = 0; index < 1000; index += 1) {
+    put(folder, `e/sub/${String(index)}`, '');
+    put(folder, `h/.hidden/${String(index)}`, '');
+  }
+  const codes = (text: string): readonly string[] => {
+    const patterns = Array.from({ length: MAX_WALKED_ENTRIES / 1000 }, (_, index) => text.replace('@', String(index)));
+    return codesOf(capture(execution(patterns)).findings);
+  };
+  expect(codes('e/x@*')).toEqual([]);
+  expect(codes('e/*/x@*')).toEqual(['evidence_too_many_files']);
+  expect(codes('h/**/x@*')).toEqual([]);
+  expect(codes('h/**/.x@*')).toEqual(['evidence_too_many_files']);
 });
 
 describe('the signature over the key status', () => {

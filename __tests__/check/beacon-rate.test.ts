@@ -201,8 +201,10 @@ describe('files and subject', () => {
     const refusal = finding('file_not_regular', 'It is a folder.', { gate: 'beacon-rate' });
     const file: EvidenceFile = { role: 'beacon-attestation', path: 'a', state: 'refused', finding: refusal };
     expect(run({ files: [file, envelope()] })).toEqual([refusal]);
+    expect(run({ files: [file], policy: { environment: 'staging' } })).toEqual([refusal]);
     const findings = [finding('evidence_too_many_files', 'Too many.', { gate: 'beacon-rate' })];
     expect(run({ evidence: signedEvidence({ findings, beaconAttestations: [envelope()] }) })).toEqual([]);
+    expect(run({ evidence: signedEvidence({ findings }), policy: { environment: 'staging' } })).toEqual([]);
   });
 
   test('that nobody looked for are a block', () => {

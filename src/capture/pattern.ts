@@ -27,11 +27,8 @@ const NOT_TAKEN = /[()|"]|^!/;
 const OPTIONS = {
   dot: false,
   nocase: false,
-  nonegate: true,
-  noext: true,
   regex: false,
   windows: false,
-  fastpaths: false,
   strictBrackets: true,
   debug: true,
 };
@@ -41,7 +38,7 @@ const OPTIONS = {
  * too long, absolute, not well formed, or holds `..`.
  */
 export function readPattern(text: string): EvidencePattern | null {
-  if (text.length > MAX_SETTING_CHARACTERS || isAbsolute(text) || text.startsWith('/')) return null;
+  if (text.length > MAX_SETTING_CHARACTERS || isAbsolute(text)) return null;
   const components = text.split('/').filter((component) => component !== '' && component !== '.');
   if (components.length === 0 || components.includes('..')) return null;
   const pattern = components.join('/');
