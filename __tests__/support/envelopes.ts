@@ -15,15 +15,14 @@ export interface SigningKey {
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonTable = Readonly<Record<string, Json>>;
 
-export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 export const EXECUTION_TYPE = 'stella.ops/executionEvidence@v1';
 export const BEACON_TYPE = 'stella.ops/beaconAttestation@v1';
 
 /** The artifact that all evidence here is about. */
 export const SUBJECT: Digest = sha256('the artifact that is promoted');
 
-/** When the evidence here was made, and a moment later at which it is judged; milliseconds since 1970. */
-export const MADE_AT = Date.parse('2026-06-30T12:05:00Z');
+/** When the evidence here is judged, half a day after it was made; milliseconds since 1970. */
 export const JUDGED_AT = Date.parse('2026-07-01T00:00:00Z');
 
 /** A new key; `limits` sets its validity. */
@@ -41,7 +40,7 @@ export function newKey(
 }
 
 /** The bytes that a signature covers (DSSE protocol, "PAE"). */
-export function preAuthenticationEncoding(payloadType: string, payload: Uint8Array): Uint8Array {
+function preAuthenticationEncoding(payloadType: string, payload: Uint8Array): Uint8Array {
   const type = Buffer.from(payloadType);
   return Buffer.concat([
     Buffer.from(`DSSEv1 ${String(type.length)} `),
