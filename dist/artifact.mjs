@@ -329,7 +329,7 @@ const MAX_TRUSTED_KEYS = 64;
 const MAX_NAME_CHARACTERS = 100;
 /** Most probes on the user's own policy and evidence. */
 const MAX_OWN_PROBES = 10_000;
-/** Most bytes of evidence that these probes read together (1 GiB): with large evidence there are fewer of them. */
+/** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
 
 ;// CONCATENATED MODULE: ./build/release/base/printable.js

@@ -2643,7 +2643,6 @@ function artifactUrl(id, { serverUrl, repository, runId }) {
   if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null;
   return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`;
 }
-const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
 const LINUX_GENERATOR = 0x109;
 const GENERATOR_PATH = '/dev/urandom';
 const SUPPLY_BYTES = 192;
@@ -2739,9 +2738,18 @@ function removeQuietly(fs, path) {
     fs.unlink(path);
   } catch {}
 }
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
 const MAX_SHOWN_PATH = 4_096;
 function shownPath(path) {
   return printable_printable(path, MAX_SHOWN_PATH);
+}
+function below(folder, path) {
+  if (path === '') return folder;
+  const rest =
+    external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep);
+  return folder.endsWith(external_node_path_namespaceObject.sep)
+    ? folder + rest
+    : folder + external_node_path_namespaceObject.sep + rest;
 }
 function kindOf(stats) {
   if (stats.isSymbolicLink()) return 'a symbolic link';
@@ -2770,7 +2778,7 @@ function namesBelow(root, folder) {
 function ensureRealFolders(fs, top, names) {
   let path = top;
   for (const name of names) {
-    path = (0, external_node_path_namespaceObject.join)(path, name);
+    path = below(path, name);
     ensureRealFolder(fs, path);
   }
   return path;
@@ -2850,7 +2858,7 @@ function markOf(found) {
   return found.state === 'half' || found.state === 'whole' ? found.mark : null;
 }
 function claimPath(folder, { name }) {
-  return (0, external_node_path_namespaceObject.join)(folder, `${LOCK_NAME}-${name}`);
+  return below(folder, `${LOCK_NAME}-${name}`);
 }
 function halfName(stats) {
   return `half-${String(stats.ino)}-${String(Math.trunc(stats.birthtimeMs))}`;
@@ -2904,21 +2912,17 @@ function stagingName(random) {
 }
 function removeLeftovers(fs, docs) {
   for (const name of namesIn(fs, docs)) {
-    if (STAGING_NAME.test(name)) removeTree(fs, (0, external_node_path_namespaceObject.join)(docs, name), STAGING_DEPTH);
-    else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name))
-      removeQuietly(fs, (0, external_node_path_namespaceObject.join)(docs, name));
+    if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH);
+    else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name));
   }
 }
 function removeTemporaryFiles(fs, folder) {
-  for (const name of namesIn(fs, folder))
-    if (TEMPORARY_NAME.test(name)) removeQuietly(fs, (0, external_node_path_namespaceObject.join)(folder, name));
+  for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name));
 }
 function removeTree(fs, path, depth = STAGING_DEPTH) {
   try {
     if (fs.lstat(path)?.isDirectory() === true) {
-      if (depth > 0)
-        for (const name of fs.readdir(path))
-          removeTree(fs, (0, external_node_path_namespaceObject.join)(path, name), depth - 1);
+      if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1);
       fs.rmdir(path);
     } else {
       fs.unlink(path);
@@ -2934,7 +2938,7 @@ function namesIn(fs, folder) {
 }
 function createLock(setting, path, text, isCurrent) {
   const { fs, folder } = setting;
-  const temporary = (0, external_node_path_namespaceObject.join)(folder, temporaryName());
+  const temporary = below(folder, temporaryName());
   try {
     const descriptor = fs.open(temporary, 'wx', 0o600);
     try {
@@ -2974,7 +2978,7 @@ function createInPlace(setting, path, text, isCurrent) {
     if (!isClaimed && markOf(readLock(fs, path)) === text.token) return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
-    if (fs.lstat((0, external_node_path_namespaceObject.join)(folder, LOCK_NAME)) === null) setting.makeRoom();
+    if (fs.lstat(below(folder, LOCK_NAME)) === null) setting.makeRoom();
     throw lockFailure(path, error);
   }
   throw new GateError('output_locked', `Another run is taking over the lock ${shownPath(path)}; wait for its end.`);
@@ -3083,7 +3087,7 @@ const MAX_ATTEMPTS = 100;
 function acquireLock(setting) {
   const { fs, folder } = setting;
   const text = { token: randomName(), requestId: setting.requestId, owner: ownIdentity(setting.view) };
-  const head = (0, external_node_path_namespaceObject.join)(folder, LOCK_NAME);
+  const head = below(folder, LOCK_NAME);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const dead = findDeadLocks(setting, head);
     const [first, last] = [dead[0], dead.at(-1)];
@@ -3199,7 +3203,7 @@ function writeOutputs(place, files, findings) {
   for (const { path, text } of files) {
     attempt(findings, path, 'written', () => {
       const absolute = realFilePath(place, path);
-      const temporary = (0, external_node_path_namespaceObject.join)(place.top, folderOf(path), temporaryName());
+      const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
       writeNewFile(place.fs, temporary, text);
       moveFile(place.fs, temporary, absolute);
     });
@@ -3212,7 +3216,7 @@ function moveOutputs(place, stagingRoot, files, findings) {
     attempt(findings, path, 'put in place', () => {
       const absolute = realFilePath(place, path);
       checkOutput(place.fs, absolute, path, findings);
-      renameFile(place.fs, (0, external_node_path_namespaceObject.join)(stagingRoot, path), absolute);
+      renameFile(place.fs, below(stagingRoot, path), absolute);
       written.push(path);
     });
   }
@@ -3237,7 +3241,7 @@ function note(findings, path, trouble) {
 }
 function realFilePath({ fs, top }, path) {
   ensureRealFolders(fs, top, folderOf(path).split('/'));
-  return (0, external_node_path_namespaceObject.join)(top, path);
+  return below(top, path);
 }
 function checkOutput(fs, absolute, path, findings) {
   const stats = fs.lstat(absolute);
@@ -3262,7 +3266,7 @@ function flushFolders({ fs, top }, files, findings) {
   for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
     if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
     attempt(findings, folder, 'flushed to disk', () => {
-      syncFolder(fs, (0, external_node_path_namespaceObject.join)(top, folder));
+      syncFolder(fs, below(top, folder));
     });
   }
 }
@@ -3293,7 +3297,7 @@ class OutputFolder {
   #staged = [];
   constructor(fs, top, docs, lock, requireRealFolders) {
     this.takenOver = lock.takenOver;
-    this.stagingRoot = (0, external_node_path_namespaceObject.join)(docs, stagingName(randomName()));
+    this.stagingRoot = below(docs, stagingName(randomName()));
     this.#fs = fs;
     this.#top = top;
     this.#lock = lock;
@@ -3306,8 +3310,8 @@ class OutputFolder {
       const paths = receiptsFirst(files.map(({ path }) => path));
       removeOutputs(place, paths, findings);
       for (const folder of new Set(paths.map(folderOf))) {
-        if (this.#fs.lstat((0, external_node_path_namespaceObject.join)(this.#top, folder))?.isDirectory() === true) {
-          removeTemporaryFiles(this.#fs, (0, external_node_path_namespaceObject.join)(this.#top, folder));
+        if (this.#fs.lstat(below(this.#top, folder))?.isDirectory() === true) {
+          removeTemporaryFiles(this.#fs, below(this.#top, folder));
         }
       }
       writeOutputs(place, files, findings);
@@ -3317,18 +3321,17 @@ class OutputFolder {
   stage(files) {
     return this.#guarded(() => {
       const findings = new Map();
-      for (const path of this.#stagedPaths)
-        removeQuietly(this.#fs, (0, external_node_path_namespaceObject.join)(this.stagingRoot, path));
+      for (const path of this.#stagedPaths) removeQuietly(this.#fs, below(this.stagingRoot, path));
       this.#staged = files.filter(({ path, text }) =>
         attempt(findings, path, 'staged', () => {
           this.#ensureStagingFolder(folderOf(path));
           this.#stagedPaths.add(path);
-          writeNewFile(this.#fs, (0, external_node_path_namespaceObject.join)(this.stagingRoot, path), text);
+          writeNewFile(this.#fs, below(this.stagingRoot, path), text);
         }),
       );
       for (const folder of this.#stagingFolders) {
         attempt(findings, folder, 'flushed to disk', () => {
-          syncFolder(this.#fs, (0, external_node_path_namespaceObject.join)(this.stagingRoot, folder));
+          syncFolder(this.#fs, below(this.stagingRoot, folder));
         });
       }
       return [...findings.values()];
@@ -3360,7 +3363,7 @@ class OutputFolder {
     for (let count = 0; count <= parts.length; count += 1) {
       const path = parts.slice(0, count).join('/');
       if (this.#stagingFolders.has(path)) continue;
-      this.#fs.mkdir((0, external_node_path_namespaceObject.join)(this.stagingRoot, path), 0o700);
+      this.#fs.mkdir(below(this.stagingRoot, path), 0o700);
       this.#stagingFolders.add(path);
     }
   }
@@ -6765,6 +6768,27 @@ function watchInterruptions(process, output) {
     },
   };
 }
+async function runProbes(asked) {
+  const { request, environment, loadSuite, loadEngine, loadClient, interruption, tell, fail } = asked;
+  try {
+    const suite = await loadSuite();
+    const temporary = environment('RUNNER_TEMP');
+    const answer = await suite.probeCommand({
+      capture: capturePort(request, environment, loadClient, loadEngine),
+      gate: { check: check, conclude: conclude },
+      loadGates: loadEngine,
+      temporaryFolder: temporary === null || temporary === '' ? (0, external_node_os_namespaceObject.tmpdir)() : temporary,
+      signal: interruption.signal,
+      settle: interruption.settle,
+    });
+    await tell(answer, suite);
+    interruption.signal.throwIfAborted();
+    return answer.status;
+  } catch (thrown) {
+    fail(`The probes failed: ${errorText(thrown)}`);
+    return 3;
+  }
+}
 const OUT = 1;
 const ERR = 2;
 async function runCommandLine(process, load) {
@@ -6780,7 +6804,7 @@ async function runCommandLine(process, load) {
       case 'gate':
         return await gate(commandLine, process, load);
       case 'probe':
-        return 3;
+        return await probe(commandLine, process, load);
       case 'help':
       case 'explain':
       case 'digest':
@@ -6826,6 +6850,26 @@ async function gate(request, process, load) {
     uploadsByDefault: false,
   });
 }
+async function probe(request, process, load) {
+  const environment = environmentOf(process.env);
+  const loadClient = async () => (await load.artifactClient()).createArtifactClient(writeError);
+  return await runProbes({
+    request: () => request,
+    environment,
+    loadSuite: load.probes,
+    loadEngine: load.policyEngine,
+    loadClient,
+    interruption: watchInterruptions(process, null),
+    tell: (answer, { renderProbeJson, renderProbeSummary, renderProbeTable }) => {
+      writeOut(request.json ? renderProbeJson(answer) : renderProbeTable(answer, { colour: hasColours(environment) }));
+      const path = environment('GITHUB_STEP_SUMMARY');
+      if (path !== null && path !== '') appendSummary(path, (room) => renderProbeSummary(answer, room), null);
+    },
+    fail: (message) => {
+      writeError(`fail-closed-gate: ${terminalText(message)}\n`);
+    },
+  });
+}
 function terminalRenderer(colour) {
   return (outcome, delivery) => renderTerminal(outcome, delivery, { colour });
 }
@@ -6864,6 +6908,7 @@ async function endProcess(process, run, flush) {
 const load = {
   artifactClient: async () => await import('./artifact-client.mjs'),
   commands: async () => await import('./commands.mjs'),
+  probes: async () => await import('./probe-suite.mjs'),
   policyEngine: async () => await require('./policy-engine.js'),
 };
 void endProcess(process, runCommandLine(process, load), false);

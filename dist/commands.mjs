@@ -10573,7 +10573,7 @@ const MAX_TRUSTED_KEYS = 64;
 const MAX_NAME_CHARACTERS = 100;
 /** Most probes on the user's own policy and evidence. */
 const MAX_OWN_PROBES = 10_000;
-/** Most bytes of evidence that these probes read together (1 GiB): with large evidence there are fewer of them. */
+/** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
 
 ;// CONCATENATED MODULE: ./build/release/base/printable.js
@@ -13028,27 +13028,21 @@ function refuse(message, json) {
 }
 /** The sentence about the first thing that is where something would be written, or null. */
 function whatIsInTheWay(root) {
-    for (const path of [...FILES.map(([file]) => file), ...OTHER_POLICIES]) {
-        if (statusOf((0,external_node_path_namespaceObject.join)(root, path)) !== undefined)
-            return `There is a file ${path} already.`;
-    }
+    // Folders first: nothing can be asked for below a file.
     for (const path of FOLDERS) {
         const status = statusOf((0,external_node_path_namespaceObject.join)(root, path));
         if (status !== undefined && !status.isDirectory())
             return `${path} is no folder, or a link to one.`;
     }
+    for (const path of [...FILES.map(([file]) => file), ...OTHER_POLICIES]) {
+        if (statusOf((0,external_node_path_namespaceObject.join)(root, path)) !== undefined)
+            return `There is a file ${path} already.`;
+    }
     return null;
 }
-/** What stands at a path, links not followed; what stands below a file does not stand there. */
+/** What stands at a path, links not followed. */
 function statusOf(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (thrown) {
-        if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOTDIR')
-            return undefined;
-        throw thrown;
-    }
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
 }
 function makeFolder(path, undo) {
     if (statusOf(path)?.isDirectory() === true)
@@ -18244,7 +18238,7 @@ function signStatement(statement, path, key, keyid) {
     const text = `${JSON.stringify({ payloadType: PAYLOAD_TYPE, payload, signatures: [signature] })}\n`;
     const rules = { purpose: read.purpose, signedBy: null, threshold: 1, now: 0, keys: [trusted(key, keyid, read.purpose)] };
     const proof = new Collector('gate');
-    const verdict = verifyEnvelope(fileOf(Buffer.from(text), path), rules, proof);
+    const verdict = verifyEnvelope(fileOf(Buffer.from(text), `the envelope of ${path}`), rules, proof);
     if (verdict.kind !== 'verified' || !proof.clean)
         return { ok: false, findings: proof.findings() };
     return { ok: true, text };

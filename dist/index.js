@@ -2641,6 +2641,14 @@ const MAX_SHOWN_PATH = 4_096;
 function shownPath(path) {
   return printable_printable(path, MAX_SHOWN_PATH);
 }
+function below(folder, path) {
+  if (path === '') return folder;
+  const rest =
+    external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep);
+  return folder.endsWith(external_node_path_namespaceObject.sep)
+    ? folder + rest
+    : folder + external_node_path_namespaceObject.sep + rest;
+}
 function kindOf(stats) {
   if (stats.isSymbolicLink()) return 'a symbolic link';
   if (stats.isDirectory()) return 'a folder';
@@ -2668,7 +2676,7 @@ function namesBelow(root, folder) {
 function ensureRealFolders(fs, top, names) {
   let path = top;
   for (const name of names) {
-    path = (0, external_node_path_namespaceObject.join)(path, name);
+    path = below(path, name);
     ensureRealFolder(fs, path);
   }
   return path;
@@ -2748,7 +2756,7 @@ function markOf(found) {
   return found.state === 'half' || found.state === 'whole' ? found.mark : null;
 }
 function claimPath(folder, { name }) {
-  return (0, external_node_path_namespaceObject.join)(folder, `${LOCK_NAME}-${name}`);
+  return below(folder, `${LOCK_NAME}-${name}`);
 }
 function halfName(stats) {
   return `half-${String(stats.ino)}-${String(Math.trunc(stats.birthtimeMs))}`;
@@ -2802,21 +2810,17 @@ function stagingName(random) {
 }
 function removeLeftovers(fs, docs) {
   for (const name of namesIn(fs, docs)) {
-    if (STAGING_NAME.test(name)) removeTree(fs, (0, external_node_path_namespaceObject.join)(docs, name), STAGING_DEPTH);
-    else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name))
-      removeQuietly(fs, (0, external_node_path_namespaceObject.join)(docs, name));
+    if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH);
+    else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name));
   }
 }
 function removeTemporaryFiles(fs, folder) {
-  for (const name of namesIn(fs, folder))
-    if (TEMPORARY_NAME.test(name)) removeQuietly(fs, (0, external_node_path_namespaceObject.join)(folder, name));
+  for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name));
 }
 function removeTree(fs, path, depth = STAGING_DEPTH) {
   try {
     if (fs.lstat(path)?.isDirectory() === true) {
-      if (depth > 0)
-        for (const name of fs.readdir(path))
-          removeTree(fs, (0, external_node_path_namespaceObject.join)(path, name), depth - 1);
+      if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1);
       fs.rmdir(path);
     } else {
       fs.unlink(path);
@@ -2832,7 +2836,7 @@ function namesIn(fs, folder) {
 }
 function createLock(setting, path, text, isCurrent) {
   const { fs, folder } = setting;
-  const temporary = (0, external_node_path_namespaceObject.join)(folder, temporaryName());
+  const temporary = below(folder, temporaryName());
   try {
     const descriptor = fs.open(temporary, 'wx', 0o600);
     try {
@@ -2872,7 +2876,7 @@ function createInPlace(setting, path, text, isCurrent) {
     if (!isClaimed && markOf(readLock(fs, path)) === text.token) return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
-    if (fs.lstat((0, external_node_path_namespaceObject.join)(folder, LOCK_NAME)) === null) setting.makeRoom();
+    if (fs.lstat(below(folder, LOCK_NAME)) === null) setting.makeRoom();
     throw lockFailure(path, error);
   }
   throw new GateError('output_locked', `Another run is taking over the lock ${shownPath(path)}; wait for its end.`);
@@ -2981,7 +2985,7 @@ const MAX_ATTEMPTS = 100;
 function acquireLock(setting) {
   const { fs, folder } = setting;
   const text = { token: randomName(), requestId: setting.requestId, owner: ownIdentity(setting.view) };
-  const head = (0, external_node_path_namespaceObject.join)(folder, LOCK_NAME);
+  const head = below(folder, LOCK_NAME);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const dead = findDeadLocks(setting, head);
     const [first, last] = [dead[0], dead.at(-1)];
@@ -3097,7 +3101,7 @@ function writeOutputs(place, files, findings) {
   for (const { path, text } of files) {
     attempt(findings, path, 'written', () => {
       const absolute = realFilePath(place, path);
-      const temporary = (0, external_node_path_namespaceObject.join)(place.top, folderOf(path), temporaryName());
+      const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
       writeNewFile(place.fs, temporary, text);
       moveFile(place.fs, temporary, absolute);
     });
@@ -3110,7 +3114,7 @@ function moveOutputs(place, stagingRoot, files, findings) {
     attempt(findings, path, 'put in place', () => {
       const absolute = realFilePath(place, path);
       checkOutput(place.fs, absolute, path, findings);
-      renameFile(place.fs, (0, external_node_path_namespaceObject.join)(stagingRoot, path), absolute);
+      renameFile(place.fs, below(stagingRoot, path), absolute);
       written.push(path);
     });
   }
@@ -3135,7 +3139,7 @@ function note(findings, path, trouble) {
 }
 function realFilePath({ fs, top }, path) {
   ensureRealFolders(fs, top, folderOf(path).split('/'));
-  return (0, external_node_path_namespaceObject.join)(top, path);
+  return below(top, path);
 }
 function checkOutput(fs, absolute, path, findings) {
   const stats = fs.lstat(absolute);
@@ -3160,7 +3164,7 @@ function flushFolders({ fs, top }, files, findings) {
   for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
     if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
     attempt(findings, folder, 'flushed to disk', () => {
-      syncFolder(fs, (0, external_node_path_namespaceObject.join)(top, folder));
+      syncFolder(fs, below(top, folder));
     });
   }
 }
@@ -3191,7 +3195,7 @@ class OutputFolder {
   #staged = [];
   constructor(fs, top, docs, lock, requireRealFolders) {
     this.takenOver = lock.takenOver;
-    this.stagingRoot = (0, external_node_path_namespaceObject.join)(docs, stagingName(randomName()));
+    this.stagingRoot = below(docs, stagingName(randomName()));
     this.#fs = fs;
     this.#top = top;
     this.#lock = lock;
@@ -3204,8 +3208,8 @@ class OutputFolder {
       const paths = receiptsFirst(files.map(({ path }) => path));
       removeOutputs(place, paths, findings);
       for (const folder of new Set(paths.map(folderOf))) {
-        if (this.#fs.lstat((0, external_node_path_namespaceObject.join)(this.#top, folder))?.isDirectory() === true) {
-          removeTemporaryFiles(this.#fs, (0, external_node_path_namespaceObject.join)(this.#top, folder));
+        if (this.#fs.lstat(below(this.#top, folder))?.isDirectory() === true) {
+          removeTemporaryFiles(this.#fs, below(this.#top, folder));
         }
       }
       writeOutputs(place, files, findings);
@@ -3215,18 +3219,17 @@ class OutputFolder {
   stage(files) {
     return this.#guarded(() => {
       const findings = new Map();
-      for (const path of this.#stagedPaths)
-        removeQuietly(this.#fs, (0, external_node_path_namespaceObject.join)(this.stagingRoot, path));
+      for (const path of this.#stagedPaths) removeQuietly(this.#fs, below(this.stagingRoot, path));
       this.#staged = files.filter(({ path, text }) =>
         attempt(findings, path, 'staged', () => {
           this.#ensureStagingFolder(folderOf(path));
           this.#stagedPaths.add(path);
-          writeNewFile(this.#fs, (0, external_node_path_namespaceObject.join)(this.stagingRoot, path), text);
+          writeNewFile(this.#fs, below(this.stagingRoot, path), text);
         }),
       );
       for (const folder of this.#stagingFolders) {
         attempt(findings, folder, 'flushed to disk', () => {
-          syncFolder(this.#fs, (0, external_node_path_namespaceObject.join)(this.stagingRoot, folder));
+          syncFolder(this.#fs, below(this.stagingRoot, folder));
         });
       }
       return [...findings.values()];
@@ -3258,7 +3261,7 @@ class OutputFolder {
     for (let count = 0; count <= parts.length; count += 1) {
       const path = parts.slice(0, count).join('/');
       if (this.#stagingFolders.has(path)) continue;
-      this.#fs.mkdir((0, external_node_path_namespaceObject.join)(this.stagingRoot, path), 0o700);
+      this.#fs.mkdir(below(this.stagingRoot, path), 0o700);
       this.#stagingFolders.add(path);
     }
   }
@@ -6725,6 +6728,57 @@ function watchInterruptions(process, output) {
     },
   };
 }
+async function concludeProbe(answer, load, outputPath) {
+  const core = await load();
+  if (answer.status !== 0) {
+    core.error(messageOf(answer), { title: 'Fail-Closed Gate: probe' });
+    await flushStandardOutput();
+  }
+  if (outputPath === null || outputPath === '') return;
+  const reasons = answer.kind === 'report' ? openProbes(answer) : answer.findings.map(({ code }) => code);
+  const requestId = answer.kind === 'report' ? answer.report.request_id : answer.requestId;
+  const outputs = new Map([
+    ['request-id', requestId],
+    ['reasons', jsonLine([...new Set(reasons)].slice(0, MOST_REASONS))],
+    ['allowed', 'false'],
+  ]);
+  createOutputWriter(outputPath)(outputs, (name, value) => {
+    core.setOutput(name, value);
+  });
+}
+const MOST_REASONS = 100;
+function openProbes({ report }) {
+  return report.results.filter(({ fail_open: failOpen }) => failOpen).map(({ id }) => id);
+}
+function messageOf(answer) {
+  if (answer.kind === 'report') {
+    return `${answer.report.verdict}: ${String(openProbes(answer).length)} probes were not blocked as they must be.`;
+  }
+  return answer.status === 2
+    ? 'Policy and evidence do not pass as they are, so there is nothing to damage.'
+    : 'The probes could not be run: an input is not in order.';
+}
+async function runProbes(asked) {
+  const { request, environment, loadSuite, loadEngine, loadClient, interruption, tell, fail } = asked;
+  try {
+    const suite = await loadSuite();
+    const temporary = environment('RUNNER_TEMP');
+    const answer = await suite.probeCommand({
+      capture: capturePort(request, environment, loadClient, loadEngine),
+      gate: { check: check, conclude: conclude },
+      loadGates: loadEngine,
+      temporaryFolder: temporary === null || temporary === '' ? (0, external_node_os_namespaceObject.tmpdir)() : temporary,
+      signal: interruption.signal,
+      settle: interruption.settle,
+    });
+    await tell(answer, suite);
+    interruption.signal.throwIfAborted();
+    return answer.status;
+  } catch (thrown) {
+    fail(`The probes failed: ${errorText(thrown)}`);
+    return 3;
+  }
+}
 const OUT = 1;
 async function runAction(process, load) {
   const interruption = watchInterruptions(process, process.stdout);
@@ -6733,7 +6787,27 @@ async function runAction(process, load) {
   const write = (text) => {
     writeAll(OUT, text);
   };
-  const capture = capturePort(() => readInputs(process.env), environment, loadClient, load.policyEngine);
+  const request = readInputs(process.env);
+  const capture = capturePort(() => request, environment, loadClient, load.policyEngine);
+  if (request.command === 'probe') {
+    return await runProbes({
+      request: () => request,
+      environment,
+      loadSuite: load.probes,
+      loadEngine: load.policyEngine,
+      loadClient,
+      interruption,
+      tell: async (answer, { renderProbeSummary, renderProbeTable }) => {
+        write(asLogLines(renderProbeTable(answer, { colour: false })));
+        const path = environment('GITHUB_STEP_SUMMARY');
+        if (path !== null && path !== '') appendSummary(path, (room) => renderProbeSummary(answer, room), null);
+        await concludeProbe(answer, load.actionsCore, environment('GITHUB_OUTPUT'));
+      },
+      fail: (message) => {
+        write(`${logLine(message)}\n`);
+      },
+    });
+  }
   let places = null;
   return await run({
     capture: {
@@ -6756,6 +6830,13 @@ async function runAction(process, load) {
     uploadsByDefault: true,
   });
 }
+function asLogLines(text) {
+  return `${text
+    .trimEnd()
+    .split('\n')
+    .map((line) => logLine(line))
+    .join('\n')}\n`;
+}
 function wayBelow(places) {
   const way =
     places === null ? '' : (0, external_node_path_namespaceObject.relative)(places.workspace, places.workingDirectory);
@@ -6764,6 +6845,7 @@ function wayBelow(places) {
 const load = {
   artifactClient: async () => await import('./artifact-client.mjs'),
   policyEngine: async () => await require('./policy-engine.js'),
+  probes: async () => await import('./probe-suite.mjs'),
   actionsCore: async () => await require('./actions-core.js'),
 };
 void endProcess(process, runAction(process, load), true);

@@ -8080,7 +8080,9 @@ function __nccwpck_require__(moduleId) {
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => loadPolicy,
+  c3: () => guardAction,
+  tb: () => loadPolicy,
+  z3: () => policyGates,
 });
 const U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
 const _32n = BigInt(32);
@@ -14269,17 +14271,13 @@ const NOT_TAKEN = /[()|"]|^!/;
 const pattern_OPTIONS = {
   dot: false,
   nocase: false,
-  nonegate: true,
-  noext: true,
   regex: false,
   windows: false,
-  fastpaths: false,
   strictBrackets: true,
   debug: true,
 };
 function readPattern(text) {
-  if (text.length > MAX_SETTING_CHARACTERS || (0, external_node_path_namespaceObject.isAbsolute)(text) || text.startsWith('/'))
-    return null;
+  if (text.length > MAX_SETTING_CHARACTERS || (0, external_node_path_namespaceObject.isAbsolute)(text)) return null;
   const components = text.split('/').filter((component) => component !== '' && component !== '.');
   if (components.length === 0 || components.includes('..')) return null;
   const pattern = components.join('/');
@@ -16922,11 +16920,18 @@ function checkPolicyGates(subject, evidence) {
     keyStatusSigned: signature.signed,
   };
 }
+const policyGates = { capture: captureSigned, check: checkPolicyGates };
 async function loadPolicy(request, signal) {
   const captured = await capturePolicy(request, loadGithubClient, signal);
   if (!captured.ok) return captured;
-  return { ok: true, policy: captured.policy, gates: { capture: captureSigned, check: checkPolicyGates } };
+  return { ok: true, policy: captured.policy, gates: policyGates };
 }
 const loadGithubClient = async () => await import('./github-client.mjs');
-var __webpack_exports__loadPolicy = __webpack_exports__.t;
-module.exports = { loadPolicy: __webpack_exports__loadPolicy };
+var __webpack_exports__guardAction = __webpack_exports__.c3;
+var __webpack_exports__loadPolicy = __webpack_exports__.tb;
+var __webpack_exports__policyGates = __webpack_exports__.z3;
+module.exports = {
+  guardAction: __webpack_exports__guardAction,
+  loadPolicy: __webpack_exports__loadPolicy,
+  policyGates: __webpack_exports__policyGates,
+};
