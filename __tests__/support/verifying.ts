@@ -24,7 +24,7 @@ export const ED25519 = newKey('release-ed', ['execution-evidence']);
 export const P256 = newKey('release-ec', ['execution-evidence'], 'p256');
 
 /** The rules that an envelope passes by one signature of either key. */
-export const RULES: SignatureRules = {
+const RULES: SignatureRules = {
   keys: [ED25519.trusted, P256.trusted],
   purpose: 'execution-evidence',
   signedBy: null,

@@ -2,16 +2,13 @@
 export function generateCodes({ CODES, GATE_IDS, codeEntry }, { exitStatus }) {
   const sections = GATE_IDS.map((gate) => {
     const rows = CODES.filter((code) => codeEntry(code).gate === gate);
-    return [`## ${TITLES.get(gate) ?? gate}`, ...rows.map((code) => section(code, codeEntry(code), exitStatus))].join('\n\n');
+    return [
+      `## ${gate === 'gate' ? 'The gate itself' : `Gate \`${gate}\``}`,
+      ...rows.map((code) => section(code, codeEntry(code), exitStatus)),
+    ].join('\n\n');
   });
   return [INTRODUCTION, ...sections].join('\n\n');
 }
-
-const TITLES = new Map([
-  ['key-status', 'Gate `key-status`'],
-  ['runtime-context', 'Gate `runtime-context`'],
-  ['gate', 'The gate itself'],
-]);
 
 const INTRODUCTION = `# Codes
 

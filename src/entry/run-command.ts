@@ -39,7 +39,7 @@ export async function runCommand(request: CommandRequest, output: CommandOutput)
 }
 
 /** Tells what is wrong with the command line. */
-export function usageError(message: string, { error }: CommandOutput): ExitStatus {
+function usageError(message: string, { error }: CommandOutput): ExitStatus {
   error(`fail-closed-gate: ${message} See fail-closed-gate --help.\n`);
   return 3;
 }

@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, parseJson, type JsonObject, type JsonValue }
 import type { SigningKey } from './keys.js';
 
 /** The payload type of in-toto statements. */
-export const STATEMENT_PAYLOAD = 'application/vnd.in-toto+json';
+const STATEMENT_PAYLOAD = 'application/vnd.in-toto+json';
 
 /** What a DSSE signature is made over: the pre-authentication encoding of type and payload. Written apart from the check. */
 function preAuthenticated(payloadType: string, payload: Uint8Array): Uint8Array {

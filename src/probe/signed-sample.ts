@@ -21,7 +21,7 @@ export interface SignedSample {
 }
 
 /** The artifact that the sample is about. */
-export const SAMPLE_SUBJECT = sha256('the artifact of the probes');
+const SAMPLE_SUBJECT = sha256('the artifact of the probes');
 
 /** The id of the key in the policy. */
 export const SAMPLE_KEY_ID = 'probe';

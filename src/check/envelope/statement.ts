@@ -6,12 +6,12 @@ import type { KeyPurpose, TrustedKey } from '../../base/policy.js';
 import type { Collector } from '../collector.js';
 import { checkSchema, describe, type JsonDocument } from '../document.js';
 
-export const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1';
-export const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1';
+const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1';
+const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1';
 export const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1';
 
 /** The accepted types of statements, each with the purpose that a key needs to vouch for it. No other is judged. */
-export const STATEMENT_TYPES: ReadonlyMap<string, KeyPurpose> = new Map<string, KeyPurpose>([
+const STATEMENT_TYPES: ReadonlyMap<string, KeyPurpose> = new Map<string, KeyPurpose>([
   [EXECUTION_EVIDENCE_TYPE, 'execution-evidence'],
   [BEACON_ATTESTATION_TYPE, 'beacon-rate'],
   [KEY_STATUS_TYPE, 'key-status'],

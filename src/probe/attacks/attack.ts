@@ -30,7 +30,7 @@ export function setting(role: DocumentRole, way: Way, value: PlainJson | undefin
 }
 
 /** The sample with one value of a document set to another. */
-export function editedSample(
+function editedSample(
   sample: Sample,
   role: DocumentRole,
   way: Way,
@@ -65,6 +65,6 @@ export function underPolicy(policy: (policy: Policy) => Policy): Attack {
   };
 }
 
-export function withEvidence(attempt: Attempt, evidence: Partial<Evidence>): Attempt {
+function withEvidence(attempt: Attempt, evidence: Partial<Evidence>): Attempt {
   return { ...attempt, evidence: { ...attempt.evidence, ...evidence } };
 }

@@ -50,7 +50,7 @@ export const OTHER_SUBJECT: Changes = [
 ];
 
 /** The signed sample under a changed policy. */
-export function policyOf(change: (policy: Policy) => Partial<Policy>): Attack {
+function policyOf(change: (policy: Policy) => Partial<Policy>): Attack {
   return onSigned(({ attempt }) => ({ ...attempt, policy: { ...attempt.policy, ...change(attempt.policy) } }));
 }
 
