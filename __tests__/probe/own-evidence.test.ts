@@ -113,6 +113,31 @@ describe('damage to what passes is a block where it is judged', () => {
   });
 });
 
+test.each([
+  ['says that there is none', '{"has_execution_evidence":"false","execution_evidence_hot_symbol_count":"x"}', 'warn'],
+  ['says nothing', 'other=1', 'warn'],
+  [
+    'has Windows line ends',
+    'has_execution_evidence=true\r\nexecution_evidence_hot_symbol_count=42\r\nexecution_evidence_unique_call_paths=17\r\n',
+    'allow',
+  ],
+])('metadata that %s is damaged only where it is read', async (_, metadata, decision) => {
+  const made = await sample('passing_metadata');
+  const { executionEvidence } = made.policy;
+  if (executionEvidence === null) throw new Error('the gate is off');
+  const policy: Policy = {
+    ...made.policy,
+    beaconRate: null,
+    executionEvidence: { ...executionEvidence, missingEvidenceAction: 'warn' },
+  };
+  const attempt = { ...made, policy, settings: { ...made.settings, metadata } };
+  expect(answerTo(attempt, RELEASED).decision).toBe(decision);
+  const probes = await probe(attempt);
+  expect(open(probes)).toEqual([]);
+  const counts = probes.rows.filter(({ id }) => id.includes('hot_symbol_count')).length;
+  expect(counts > 0).toBe(decision === 'allow');
+});
+
 describe('what is not covered', () => {
   test('is what nothing judges once the hashes are made anew, and the reason', async () => {
     const probes = await probe(example());
@@ -129,6 +154,19 @@ describe('what is not covered', () => {
         (line) => /safety_boundary|violations|previous_hash:|created_at/.test(line) && !line.startsWith(LEDGER),
       ),
     ).toEqual([]);
+  });
+
+  test('is what no hash of the ledger covers', async () => {
+    const probes = await probe(example());
+    const ledger = probes.notCovered.filter(({ subject }) => subject === LEDGER);
+    expect(ledger).toContainEqual({
+      subject: LEDGER,
+      pointer: '/engine',
+      damage: ['removed', 'null', 'wrong type'].flatMap((damage) => [`${damage}, hashes left`, `${damage}, hashes made anew`]),
+      why: 'no hash covers it, and nothing judges it',
+    });
+    const open = ledger.filter(({ damage }) => damage.some((one) => one.endsWith('hashes left')));
+    expect(open.filter(({ pointer }) => pointer.startsWith('/latest_key_event'))).toEqual([]);
   });
 
   test('is nothing of the status document where its hash is expected', async () => {

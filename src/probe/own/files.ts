@@ -70,8 +70,10 @@ export async function recaptured(
     keyStatusResult: evidence.result.path,
     keyStatusVerification: evidence.status.path,
   };
+  const signature = evidence.signed?.keyStatusSignature?.path ?? null;
+  const named = { ...policy, keyStatus: { ...policy.keyStatus, signature } };
   const outside = file?.bytes ?? new Uint8Array();
-  const captured = await files.capture({ base, entries }, outside, settings, policy);
+  const captured = await files.capture({ base, entries }, outside, settings, named);
   return { ...attempt, evidence: { ...captured, artifact: evidence.artifact } };
 }
 

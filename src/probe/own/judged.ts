@@ -57,11 +57,12 @@ export const REQUIRED_FLAGS: readonly string[] = [
 const OPTIONAL_DATES: readonly string[] = ['valid_from', 'valid_until', 'revoked_at'];
 
 const NOT_JUDGED = 'the hashes cover it, and nothing judges it';
+const NOT_HASHED = 'no hash covers it, and nothing judges it';
 
 /** Why the gate need not notice this damage once all hashes are made anew; null where it must. */
 export function toleratedAnew(role: DocumentRole, document: JsonValue, way: Way, damage: FieldDamage): string | null {
   const [top = '', second, third] = way;
-  if (!JUDGED_FIELDS[role].includes(String(top))) return NOT_JUDGED;
+  if (!JUDGED_FIELDS[role].includes(String(top))) return role === 'ledger' ? NOT_HASHED : NOT_JUDGED;
   if (way.length === 1) return null;
   switch (top) {
     case 'checks':
@@ -80,7 +81,8 @@ export function toleratedAnew(role: DocumentRole, document: JsonValue, way: Way,
       return damage === 'null' && OPTIONAL_DATES.includes(String(third)) ? 'null says that there is no such date' : null;
     case 'key_ledger':
     case 'latest_key_event':
-      return way.length === 2 && second === 'entry_hash' ? null : NOT_JUDGED;
+      if (way.length === 2 && second === 'entry_hash') return null;
+      return top === 'key_ledger' ? NOT_HASHED : NOT_JUDGED;
     default:
       return NOT_JUDGED;
   }
@@ -92,7 +94,7 @@ export function toleratedLeft(role: DocumentRole, way: Way): string | null {
   const [top, second] = way;
   if (top === 'latest_key_event') return null;
   if (top === 'key_ledger' && (way.length === 1 || (way.length === 2 && second === 'entry_hash'))) return null;
-  return 'no hash covers it, and nothing judges it';
+  return NOT_HASHED;
 }
 
 function sizeOf(value: JsonValue | undefined): number {

@@ -38,8 +38,9 @@ export function* metadataDamages(attempt: Attempt): Generator<Damage> {
   yield saying('JSON whose values are no strings', '{"has_execution_evidence":true,"beacon_verified_count":50}');
   const values = valuesOf(metadata ?? '');
   for (const [key, bad] of read) {
-    // What is not there is not damaged: a count without the word that there is evidence is not looked at.
     if (!values.has(key)) continue;
+    // Where the metadata says that there is no evidence, the counts beside it are not looked at.
+    if (key.startsWith('execution_evidence_') && values.get('has_execution_evidence') !== 'true') continue;
     for (const value of bad) {
       const shown = `${key} ${JSON.stringify(value.length > 20 ? `${value.slice(0, 20)}…` : value)}`;
       yield saying(shown, JSON.stringify(Object.fromEntries(new Map(values).set(key, value))));
