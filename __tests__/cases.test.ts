@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { CODES } from '../src/base/codes/index.js';
+import { CODES } from '../src/base/codes/list.js';
 import { furnish, optionsOf, type CasePolicy } from './support/case-workspace.js';
 import { applyChange, seal, type Change } from './support/evidence-changes.js';
 import { FakeRunner, runEntry } from './support/fake-runner.js';

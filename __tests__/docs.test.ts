@@ -6,7 +6,8 @@ import { posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse, parseDocument } from 'yaml';
 
-import { CODES, codeEntry, isCode } from '../src/base/codes/index.js';
+import { codeEntry } from '../src/base/codes/index.js';
+import { CODES, isCode } from '../src/base/codes/list.js';
 import * as limits from '../src/base/limits.js';
 import { OUTPUT_PATHS } from '../src/base/outcome.js';
 import { FORMS } from '../src/base/secrets.js';

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 
-import { isCode } from '../src/base/codes/index.js';
+import { isCode } from '../src/base/codes/list.js';
 import { MAX_JSON_DEPTH, MAX_POLICY_BYTES, MAX_POLICY_TOKENS } from '../src/base/limits.js';
 import { brief, findingsOf } from './support/policies.js';
 import { allPages, blocksIn, codeSpans, readPage } from './support/pages.js';

@@ -2998,22 +2998,16 @@ const TABLE = {
     ...POLICY_CODES,
     ...GATE_CODES,
 };
-// Keyed by foreign text too (`explain CODE`), hence a Map: `constructor` is no code.
-const ENTRIES = new Map(Object.entries(TABLE));
-const RANKS = new Map([...ENTRIES.keys()].map((code, index) => [code, index]));
-/** All codes in table order. */
-const CODES = [...ENTRIES.keys()].filter(isCode);
-/** Whether a text is a code of the table. */
-function isCode(text) {
-    return ENTRIES.has(text);
-}
 /** The row of a code. */
 function codeEntry(code) {
     return TABLE[code];
 }
+let ranks = null;
 /** The place of a code in the table, from 0. */
 function codeRank(code) {
-    return RANKS.get(code) ?? RANKS.size;
+    // Made when it is first asked for: a run with one finding has nothing to sort.
+    ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
+    return ranks.get(code) ?? ranks.size;
 }
 
 ;// CONCATENATED MODULE: ./build/release/base/secrets.js

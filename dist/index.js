@@ -1092,17 +1092,13 @@ const TABLE = {
   ...POLICY_CODES,
   ...GATE_CODES,
 };
-const ENTRIES = new Map(Object.entries(TABLE));
-const RANKS = new Map([...ENTRIES.keys()].map((code, index) => [code, index]));
-const CODES = [...ENTRIES.keys()].filter(isCode);
-function isCode(text) {
-  return ENTRIES.has(text);
-}
 function codeEntry(code) {
   return TABLE[code];
 }
+let ranks = null;
 function codeRank(code) {
-  return RANKS.get(code) ?? RANKS.size;
+  ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
+  return ranks.get(code) ?? ranks.size;
 }
 const FORMS = [
   /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,

@@ -1135,22 +1135,25 @@ const TABLE = {
     ...POLICY_CODES,
     ...GATE_CODES,
 };
-// Keyed by foreign text too (`explain CODE`), hence a Map: `constructor` is no code.
-const ENTRIES = new Map(Object.entries(TABLE));
-const RANKS = new Map([...ENTRIES.keys()].map((code, index) => [code, index]));
-/** All codes in table order. */
-const CODES = [...ENTRIES.keys()].filter(isCode);
-/** Whether a text is a code of the table. */
-function isCode(text) {
-    return ENTRIES.has(text);
-}
 /** The row of a code. */
 function codes_codeEntry(code) {
     return TABLE[code];
 }
+let ranks = null;
 /** The place of a code in the table, from 0. */
 function codeRank(code) {
-    return RANKS.get(code) ?? RANKS.size;
+    // Made when it is first asked for: a run with one finding has nothing to sort.
+    ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
+    return ranks.get(code) ?? ranks.size;
+}
+
+;// CONCATENATED MODULE: ./build/release/base/codes/list.js
+
+/** All codes in table order. Apart from the table, because a run of the gate has no use for the list. */
+const CODES = Object.keys(TABLE).filter(isCode);
+/** Whether a text is a code of the table. Foreign text may ask (`explain CODE`): `constructor` is none. */
+function isCode(text) {
+    return Object.hasOwn(TABLE, text);
 }
 
 ;// CONCATENATED MODULE: ./build/release/base/limits.js
@@ -4894,6 +4897,7 @@ function answerTo(attempt, { check, conclude, policyGates }) {
 
 
 
+
 /**
  * The codes that must have a probe: every block of class policy or evidence, unless it is listed as one that no evidence can reach.
  * Codes of class gate are about the gate's own work; one that has an attack all the same is probed too.
@@ -5247,11 +5251,12 @@ const REQUIRED_FLAGS = [
 /** Dates of a key record, for which null says that there is none. */
 const OPTIONAL_DATES = ['valid_from', 'valid_until', 'revoked_at'];
 const NOT_JUDGED = 'the hashes cover it, and nothing judges it';
+const NOT_HASHED = 'no hash covers it, and nothing judges it';
 /** Why the gate need not notice this damage once all hashes are made anew; null where it must. */
 function toleratedAnew(role, document, way, damage) {
     const [top = '', second, third] = way;
     if (!JUDGED_FIELDS[role].includes(String(top)))
-        return NOT_JUDGED;
+        return role === 'ledger' ? NOT_HASHED : NOT_JUDGED;
     if (way.length === 1)
         return null;
     switch (top) {
@@ -5275,7 +5280,9 @@ function toleratedAnew(role, document, way, damage) {
             return damage === 'null' && OPTIONAL_DATES.includes(String(third)) ? 'null says that there is no such date' : null;
         case 'key_ledger':
         case 'latest_key_event':
-            return way.length === 2 && second === 'entry_hash' ? null : NOT_JUDGED;
+            if (way.length === 2 && second === 'entry_hash')
+                return null;
+            return top === 'key_ledger' ? NOT_HASHED : NOT_JUDGED;
         default:
             return NOT_JUDGED;
     }
@@ -5289,7 +5296,7 @@ function toleratedLeft(role, way) {
         return null;
     if (top === 'key_ledger' && (way.length === 1 || (way.length === 2 && second === 'entry_hash')))
         return null;
-    return 'no hash covers it, and nothing judges it';
+    return NOT_HASHED;
 }
 function sizeOf(value) {
     if (isJsonArray(value))
@@ -5557,8 +5564,10 @@ async function recaptured(attempt, base, files, file, entry) {
         keyStatusResult: evidence.result.path,
         keyStatusVerification: evidence.status.path,
     };
+    const signature = evidence.signed?.keyStatusSignature?.path ?? null;
+    const named = { ...policy, keyStatus: { ...policy.keyStatus, signature } };
     const outside = file?.bytes ?? new Uint8Array();
-    const captured = await files.capture({ base, entries }, outside, settings, policy);
+    const captured = await files.capture({ base, entries }, outside, settings, named);
     return { ...attempt, evidence: { ...captured, artifact: evidence.artifact } };
 }
 /** The ledger of an artifact may lie at its top; outside of artifacts it has one place. */
@@ -5601,8 +5610,10 @@ function* metadataDamages(attempt) {
     yield saying('JSON whose values are no strings', '{"has_execution_evidence":true,"beacon_verified_count":50}');
     const values = valuesOf(metadata ?? '');
     for (const [key, bad] of read) {
-        // What is not there is not damaged: a count without the word that there is evidence is not looked at.
         if (!values.has(key))
+            continue;
+        // Where the metadata says that there is no evidence, the counts beside it are not looked at.
+        if (key.startsWith('execution_evidence_') && values.get('has_execution_evidence') !== 'true')
             continue;
         for (const value of bad) {
             const shown = `${key} ${JSON.stringify(value.length > 20 ? `${value.slice(0, 20)}…` : value)}`;
@@ -6333,6 +6344,7 @@ function renderProbeJson(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/release/report/probe-groups.js
+
 
 /** Whether a probe was stopped, as it should be. */
 function isClosed({ fail_open: failOpen, allow }) {

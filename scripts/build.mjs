@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import ncc from '@vercel/ncc';
@@ -56,6 +56,14 @@ function compile() {
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) process.exit(1);
+  // Of a CommonJS package the bundler keeps all; of the same package as modules, what is used.
+  for (const name of ['yaml.js', 'yaml-tokens.js']) {
+    const file = join(COMPILED, 'capture', 'policy', name);
+    const text = readFileSync(file, 'utf8');
+    const modules = relative(dirname(file), join(ROOT, 'node_modules', 'yaml', 'browser', 'index.js')).replaceAll(sep, '/');
+    if (!text.includes("from 'yaml'")) throw new Error(`${name} does not import yaml.`);
+    writeFileSync(file, text.replace("from 'yaml'", `from '${modules}'`));
+  }
 }
 
 async function bundle() {

@@ -42,7 +42,7 @@ await emit('docs/policy-reference.md', `<!-- ${NOTICE} Source: ${POLICY_SCHEMA} 
 
 // The documents are made from the code, and the code imports what was made above.
 const load = loadSource(ROOT);
-const codes = generateCodes(await load('base/codes/index'), await load('base/decision'));
+const codes = generateCodes(await load('base/codes/index'), await load('base/codes/list'), await load('base/decision'));
 await emit('docs/codes.md', `<!-- ${NOTICE} Source: src/base/codes/ -->\n\n${codes}\n`);
 
 const action = parseYaml(readFileSync(join(ROOT, 'action.yml'), 'utf8'));

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { CODES, codeEntry, codeRank, GATE_IDS, isCode } from '../../src/base/codes/index.js';
+import { codeEntry, codeRank, GATE_IDS } from '../../src/base/codes/index.js';
+import { CODES, isCode } from '../../src/base/codes/list.js';
 import { asDigest, isDigest, sameDigest, sha256 } from '../../src/base/digest.js';
 import { finding } from '../../src/base/finding.js';
 import { errorText, printable } from '../../src/base/printable.js';

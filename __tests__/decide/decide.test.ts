@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { CODES, codeEntry, codeRank, GATE_IDS, type Code } from '../../src/base/codes/index.js';
+import { codeEntry, codeRank, GATE_IDS, type Code } from '../../src/base/codes/index.js';
+import { CODES } from '../../src/base/codes/list.js';
 import { finding, type Finding } from '../../src/base/finding.js';
 import { decide } from '../../src/decide/decide.js';
 import { planAction } from '../../src/decide/plan.js';

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { CODES, codeEntry } from '../../src/base/codes/index.js';
+import { codeEntry } from '../../src/base/codes/index.js';
+import { CODES } from '../../src/base/codes/list.js';
 import { SETTING_NAMES } from '../../src/capture/settings.js';
 import { linesOf, runnerWith } from '../support/action-run.js';
 import { runEntry, type FakeRunner, type Run } from '../support/fake-runner.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { codeEntry, CODES, type Code } from '../../src/base/codes/index.js';
+import { codeEntry, type Code } from '../../src/base/codes/index.js';
+import { CODES } from '../../src/base/codes/list.js';
 import { finding } from '../../src/base/finding.js';
 import type { ProbeRow } from '../../src/base/probe-report.js';
 import { ATTACKS, PASSING, UNREACHABLE } from '../../src/probe/attacks/index.js';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { CODES, codeEntry } from '../../src/base/codes/index.js';
+import { codeEntry } from '../../src/base/codes/index.js';
+import { CODES } from '../../src/base/codes/list.js';
 import { MAX_LOG_LINE_CHARACTERS, MAX_REPORTED_CHARACTERS } from '../../src/base/limits.js';
 import { printable } from '../../src/base/printable.js';
 import {

@@ -13,7 +13,8 @@ const MAKE_REQUIRE = /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequi
 const ASSET_BASE = /^(?:\/\*+\/ )?if \(typeof __nccwpck_require__ !== 'undefined'\) __nccwpck_require__\.ab = .*$/m;
 
 /** The name of a module that Node has not loaded by itself: what rarely uses it asks for it then. */
-const LATE_MODULE = /^const (external_node_(?:crypto|tty)_namespaceObject) = (process\.getBuiltinModule\("node:\w+"\));$/gm;
+const LATE_MODULE =
+  /^const (external_node_(?:crypto|tty|child_process)_namespaceObject) = (process\.getBuiltinModule\("node:\w+"\));$/gm;
 
 /** Modules of Node asked for directly, as every supported Node can. */
 function withBuiltins(code) {

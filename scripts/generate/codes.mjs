@@ -1,5 +1,5 @@
-/** docs/codes.md: every row of the closed table. `codes` and `decision` are the modules of src/base of these names. */
-export function generateCodes({ CODES, GATE_IDS, codeEntry }, { exitStatus }) {
+/** docs/codes.md: every row of the closed table. `codes`, `list` and `decision` are the modules of src/base of these names. */
+export function generateCodes({ GATE_IDS, codeEntry }, { CODES }, { exitStatus }) {
   const sections = GATE_IDS.map((gate) => {
     const rows = CODES.filter((code) => codeEntry(code).gate === gate);
     return [

@@ -1,4 +1,5 @@
-import { CODES, codeEntry, isCode, type Code } from '../base/codes/index.js';
+import { codeEntry, type Code } from '../base/codes/index.js';
+import { CODES, isCode } from '../base/codes/list.js';
 import { exitStatus } from '../base/decision.js';
 import { printable } from '../base/printable.js';
 

@@ -1,4 +1,5 @@
-import { codeEntry, CODES, type Code } from '../base/codes/index.js';
+import { codeEntry, type Code } from '../base/codes/index.js';
+import { CODES } from '../base/codes/list.js';
 import type { ProbeRow } from '../base/probe-report.js';
 import { errorText } from '../base/printable.js';
 import type { Attack, Tools } from './attacks/attack.js';

@@ -1,4 +1,5 @@
-import { codeEntry, isCode } from '../base/codes/index.js';
+import { codeEntry } from '../base/codes/index.js';
+import { isCode } from '../base/codes/list.js';
 import type { ProbeReport, ProbeRow } from '../base/probe-report.js';
 
 /** Probes about the same thing, counted. */

@@ -13,7 +13,7 @@ export { GATE_IDS, RUNTIME_CHECKS } from './entry.js';
 export type { CodeEntry, GateId, RuntimeCheck } from './entry.js';
 
 /** The closed table. Its order is the order of reasons within one outcome (DESIGN §5). */
-const TABLE = {
+export const TABLE = {
   ...KEY_STATUS_CODES,
   ...DOCUMENT_CODES,
   ...RUNTIME_CONTEXT_CODES,
@@ -28,24 +28,16 @@ const TABLE = {
 /** A finding code: one key of the closed table. */
 export type Code = keyof typeof TABLE;
 
-// Keyed by foreign text too (`explain CODE`), hence a Map: `constructor` is no code.
-const ENTRIES: ReadonlyMap<string, CodeEntry> = new Map<string, CodeEntry>(Object.entries(TABLE));
-const RANKS: ReadonlyMap<string, number> = new Map([...ENTRIES.keys()].map((code, index) => [code, index]));
-
-/** All codes in table order. */
-export const CODES: readonly Code[] = [...ENTRIES.keys()].filter(isCode);
-
-/** Whether a text is a code of the table. */
-export function isCode(text: string): text is Code {
-  return ENTRIES.has(text);
-}
-
 /** The row of a code. */
 export function codeEntry(code: Code): CodeEntry {
   return TABLE[code];
 }
 
+let ranks: ReadonlyMap<string, number> | null = null;
+
 /** The place of a code in the table, from 0. */
 export function codeRank(code: Code): number {
-  return RANKS.get(code) ?? RANKS.size;
+  // Made when it is first asked for: a run with one finding has nothing to sort.
+  ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
+  return ranks.get(code) ?? ranks.size;
 }
