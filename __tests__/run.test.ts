@@ -278,6 +278,30 @@ describe('a run with findings about its settings', () => {
   });
 });
 
+describe('a run that does not know the policy', () => {
+  test('never goes on under the floor where the policy was refused without a reason', async () => {
+    const { ports, told } = testPorts(runner.workspace, runner.environment);
+    const refusing: Ports = { ...ports, capture: { ...ports.capture, policy: () => ({ ok: false, findings: [] }) } };
+    expect(await run(refusing)).toBe(3);
+    expect(onDisk()).toMatchObject({ decision: 'block', reasons: ['internal_error'], whole: true });
+    expect(told.at(-1)?.outcome.decision).toBe('block');
+  });
+
+  test('is never report-only: the policy could say otherwise', async () => {
+    const environment = { ...runner.environment, GITHUB_WORKSPACE: join(runner.workspace, 'nowhere') };
+    const { ports } = testPorts(runner.workspace, environment, { enforcement: 'report-only' });
+    expect(await run(ports)).toBe(2);
+    expect(readJson(runner.workspace, GATE_RECORD_PATH)).toMatchObject({ enforcement: 'enforce' });
+  });
+
+  test('is report-only where that was asked for and there is none', async () => {
+    copyExample('block-policy', runner.workspace);
+    const { ports } = testPorts(runner.workspace, runner.environment, { enforcement: 'report-only' });
+    expect(await run(ports)).toBe(0);
+    expect(onDisk().decision).toBe('block');
+  });
+});
+
 describe('a run that is interrupted', () => {
   const reason = new GateError('run_interrupted', 'The run was cancelled by SIGTERM.');
 

@@ -71,8 +71,13 @@ async function capturePolicy(state: RunState, places: Places): Promise<void> {
   await state.stage('Policy', 'internal_error', (interruption) => {
     const { settings, context } = state.subject;
     return whenThere<LoadedPolicy>(state, state.ports.capture.policy({ settings, places, context }, interruption), (loaded) => {
-      if (loaded.ok) state.usePolicy(loaded.policy, loaded.gates);
-      else for (const problem of loaded.findings) state.incident(problem);
+      if (loaded.ok) {
+        state.usePolicy(loaded.policy, loaded.gates);
+        return;
+      }
+      for (const problem of loaded.findings) state.incident(problem);
+      // No reason at all is none to go on under the built-in floor.
+      if (!state.blocked) throw new Error('the policy was refused without a reason');
     });
   });
 }

@@ -24,7 +24,13 @@ export function beginRun(ports: Ports): RunState {
   for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
   return new RunState(
     ports,
-    { identity, context, settings: request.settings, policy: tightened(FLOOR, request.settings) },
+    // Until it is known whether there is a policy, nobody can tell whether report-only may hold.
+    {
+      identity,
+      context,
+      settings: request.settings,
+      policy: { ...tightened(FLOOR, request.settings), enforcement: 'enforce' },
+    },
     places,
     incidents,
   );
