@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { medians, PLAIN, report, temporaryFolder } from './measure.mjs';
+import { addPolicy, POLICY_OPTIONS } from './policy-workspace.mjs';
 
 const RUNS = 31;
 const KIBIBYTE = 1024;
@@ -42,18 +43,22 @@ function workspace({ path }) {
 }
 
 const inMemory = temporaryFolder();
+const withPolicy = temporaryFolder();
 const onDisk = temporaryFolder(true);
 try {
   const memory = workspace(inMemory);
+  const policy = workspace(withPolicy);
+  addPolicy(policy.folder);
   const disk = workspace(onDisk);
   const node = (args, cwd, env) => ({ command: process.execPath, args, cwd, env });
   const cli = resolve('dist/cli.js');
-  const [bare, commandLine, action, flushed] = medians(
+  const [bare, commandLine, action, flushed, judged] = medians(
     [
       node(['-e', '0'], memory.folder),
       node([cli, 'gate'], memory.folder),
       node([resolve('dist/index.js')], memory.folder, memory.env),
       node([cli, 'gate'], disk.folder),
+      node([cli, 'gate', ...POLICY_OPTIONS], policy.folder),
     ],
     RUNS,
   );
@@ -61,8 +66,10 @@ try {
   report('command line, gate, output in memory / bare Node', commandLine / bare, 2.0);
   report('Action without upload, output in memory / bare Node', action / bare, 3.0);
   report('the same command line on the real disk (fsync) / in memory', flushed / commandLine, null);
+  report('command line with a policy and all gates on / without', judged / commandLine, 1.5);
   for (const name of ['cli.js', 'index.js']) report(`dist/${name}, KiB`, statSync(join('dist', name)).size / KIBIBYTE, 300);
 } finally {
   inMemory.remove();
+  withPolicy.remove();
   onDisk.remove();
 }
