@@ -8,11 +8,21 @@ export function helpText(): string {
 
 Usage:
   fail-closed-gate [gate] [options]     decide on the evidence and write the receipts
+  fail-closed-gate probe [options]      damage policy and evidence in every way that must be a block, and see whether it is
+  fail-closed-gate policy [FILE]        check a policy, and print every value with where it comes from
+  fail-closed-gate init                 write a starter policy and a workflow, over nothing that is there
+  fail-closed-gate sign STATEMENT       sign an in-toto statement; with --result FILE, a key status result
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
-Options of gate, each with a value:
+Options of gate and probe, each with a value:
 ${options.join('\n')}
+
+Options of sign, each with a value:
+  --key                        the file of a private key: Ed25519 or ECDSA P-256, PKCS #8 in PEM
+  --keyid                      the key id that the envelope names
+  --result                     a key status result to sign, in place of a statement
+  --output                     a new file for the envelope; else it goes to standard output
 
 Options of every command:
   --json                       print the outcome as one JSON object
@@ -21,6 +31,7 @@ Options of every command:
 
 Exit status of gate: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
 with --enforcement report-only, 0 in place of 1 and 2.
-Exit status of explain and digest: 0 done, 2 a file that is missing or refused, 3 wrong usage.
+Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
+Exit status of the other commands: 0 done, 2 a file that is missing or refused, 3 wrong usage, or a policy that is wrong.
 `;
 }
