@@ -41,10 +41,14 @@ export function parseUtcNanoseconds(text: string): bigint | null {
   return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'));
 }
 
-/** An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. */
+/**
+ * An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. Throws RangeError for what is no instant of
+ * the calendar.
+ */
 export function formatUtcTime(instant: number): string {
   // Not toISOString: that looks for the time zone of the machine, which takes longer than all of this.
   const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
   const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
   const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
   return `${day.join('-')}T${time.join(':')}Z`;
