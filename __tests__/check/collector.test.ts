@@ -50,6 +50,16 @@ describe('collected findings', () => {
     });
   });
 
+  test('that were made elsewhere are bounded in the same way', () => {
+    const collector = new Collector();
+    const made = finding('file_unreadable', 'It cannot be read.');
+    for (let index = 0; index < MAX_FINDINGS_PER_CODE + 7; index += 1) collector.add(made);
+    const findings = collector.findings();
+    expect(findings).toHaveLength(MAX_FINDINGS_PER_CODE + 1);
+    expect(findings.at(-1)?.message).toBe('7 more findings of this kind are not listed one by one.');
+    expect(collector.clean).toBe(false);
+  });
+
   test('of exactly the bound are all listed', () => {
     const collector = new Collector();
     for (let index = 0; index < MAX_FINDINGS_PER_CODE; index += 1) collector.at(file, 'key_status_unknown', '/x', 'a', 'b');

@@ -48,10 +48,9 @@ export class Collector {
     this.add(finding(code, message, { path }));
   }
 
-  /** Takes over a finding that was made elsewhere. */
+  /** Takes over a finding that was made elsewhere; they count as those that are noted here. */
   add(made: Finding): void {
-    this.#count(made.code);
-    this.#ready.push(made);
+    if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made);
   }
 
   /** From now on no finding shows any value of the evidence. */
