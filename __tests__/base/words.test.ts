@@ -112,6 +112,11 @@ describe('times', () => {
     expect(parseUtcTime('1970-01-01T00:00:00.250Z')).toBe(250);
   });
 
+  test('what is no instant of the calendar is not written', () => {
+    for (const none of [Number.NaN, Number.POSITIVE_INFINITY, 8.64e15 + 1])
+      expect(() => formatUtcTime(none)).toThrow(RangeError);
+  });
+
   test('durations have a whole number and a unit', () => {
     expect(['1s', '2m', '3h', '4d'].map(parseDuration)).toEqual([1, 120, 10_800, 345_600]);
     for (const text of ['', '1', 's', '0s', '01s', '1.5h', '-1h', '1 h', '1h ', '1w', '1H', '1e3s', '9999999999s'])
@@ -128,6 +133,15 @@ describe('printable text', () => {
   test('is bounded', () => {
     expect(printable('x'.repeat(1_000_000))).toBe(`${'x'.repeat(200)}…`);
     expect(printable('x'.repeat(200))).toBe('x'.repeat(200));
+  });
+
+  test('shows no part of a secret whose end is cut off', () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`;
+    const claims = ['eyJhbGciOiJIUzI1NiJ9', `eyJ${'QUJD'.repeat(80)}`, 'c2ln'.repeat(8)].join('.');
+    for (const text of ['x'.repeat(180) + token, `${'x'.repeat(500)} ${token}`, claims]) {
+      expect(printable(text)).toBe('withheld, because it holds secret material');
+    }
+    expect(printable(`${'x'.repeat(180)}gh_${'a1B2'.repeat(9)}`)).toMatch(/^x{180}gh_.*…$/);
   });
 
   test('never holds a control, format or surrogate character, whatever comes', () => {

@@ -1,9 +1,10 @@
 import { MAX_SHOWN_CHARACTERS } from './limits.js';
+import { holdsSecret, WITHHELD } from './secrets.js';
 
 /**
  * Foreign text, fit to be shown to a person: one line, no control or direction characters, at most `limit` code points.
- * What is not printable appears as `\u{hex}`; what is cut ends with `…`. Escaping for the place where it is shown
- * (workflow command, Markdown, HTML, terminal) is the business of the renderer.
+ * What is not printable appears as `\u{hex}`; what is cut ends with `…`, and nothing of it is shown where it holds secret
+ * material. Escaping for the place where it is shown (workflow command, Markdown, HTML, terminal) is the business of the renderer.
  */
 export function printable(text: string, limit = MAX_SHOWN_CHARACTERS): string {
   return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
@@ -16,7 +17,8 @@ function madePrintable(text: string, limit: number): string {
   let result = '';
   let count = 0;
   for (const character of text) {
-    if (count >= limit) return result + '…';
+    // The first half of a token has no known form any more, so the whole text is asked.
+    if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '…';
     count += 1;
     result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
   }
