@@ -26,11 +26,21 @@ describe('the decision', () => {
     ['none ran', []],
     ['only the context passed', of('runtime_allowed_in_ci_context')],
     ['only the key status passed', of('key_status_verified')],
+    ['the key status was signed, and nobody judged it', of('runtime_allowed_in_ci_context', 'key_status_signed')],
     ['only a warning is there', of('local_context_detected_warn_only')],
   ])('is a block of class gate when %s', (_, findings) => {
     expect(decide(findings, REQUIRED, 'enforce')).toMatchObject({ decision: 'block', failureClass: 'gate', exitStatus: 3 });
     expect(decide(findings, REQUIRED, 'report-only').exitStatus).toBe(3);
     expect(decide(findings, REQUIRED, 'enforce').reasons).toContain('check_did_not_run');
+  });
+
+  test('a gate that only remarks on something has judged nothing', () => {
+    const remark = finding('signature_extra_ignored', 'x', { gate: 'beacon-rate' });
+    const required = [...REQUIRED, 'beacon-rate'] as const;
+    const verdict = decide([...PASSED, remark], required, 'enforce');
+    expect(verdict).toMatchObject({ decision: 'block', exitStatus: 3, reasons: ['check_did_not_run'] });
+    expect(verdict.gates).toContainEqual({ gate: 'beacon-rate', outcome: 'block', findings: 0 });
+    expect(decide([...PASSED, remark, ...of('beacon_rate_passed')], required, 'enforce').decision).toBe('allow');
   });
 
   test('a block says nothing about gates that did not run', () => {

@@ -4,6 +4,9 @@ import type { Decision, Enforcement, ExitStatus, FailureClass } from '../base/de
 import { finding, type Finding } from '../base/finding.js';
 import type { GateVerdict } from '../base/outcome.js';
 
+/** Codes of class pass that only remark on something: a gate that says nothing else has not judged anything. */
+const REMARKS: ReadonlySet<Code> = new Set(['signature_extra_ignored', 'key_status_signed']);
+
 /** What a list of findings amounts to. */
 export interface Verdict {
   readonly decision: Decision;
@@ -20,8 +23,8 @@ export interface Verdict {
 const LOCAL_WARNINGS: readonly Code[] = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
 
 /**
- * Findings to a decision (DESIGN §5). The decision is the worst finding, and a block wherever a required gate gave none: only
- * positive proof lowers it.
+ * Findings to a decision (DESIGN §5). The decision is the worst finding, and a block wherever a required gate gave none that judges:
+ * only positive proof lowers it.
  */
 export function decide(found: readonly Finding[], required: readonly GateId[], enforcement: Enforcement): Verdict {
   const blocked = found.some((one) => one.outcome === 'block');
@@ -44,8 +47,12 @@ export function decide(found: readonly Finding[], required: readonly GateId[], e
 
 function missingGates(found: readonly Finding[], required: readonly GateId[]): Finding[] {
   return required
-    .filter((gate) => !found.some((one) => one.gate === gate))
+    .filter((gate) => !judged(gate, found))
     .map((gate) => finding('check_did_not_run', `The required gate ${gate} gave no result.`));
+}
+
+function judged(gate: GateId, found: readonly Finding[]): boolean {
+  return found.some((one) => one.gate === gate && !REMARKS.has(one.code));
 }
 
 /** Worst first, then in gate order, then in the order of the table. */
@@ -65,10 +72,11 @@ function reasonsOf(decision: Decision, sorted: readonly Finding[]): readonly Cod
   return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes;
 }
 
-/** A required gate without findings is a block in the table too; the gate's own troubles stand there only where there are any. */
+/** A required gate that judged nothing is a block in the table too; the gate's own troubles stand there only where there are any. */
 function gateVerdict(gate: GateId, findings: readonly Finding[], required: readonly GateId[]): GateVerdict[] {
   const own = findings.filter((one) => one.gate === gate);
-  if (own.length === 0) return required.includes(gate) ? [{ gate, outcome: 'block', findings: 0 }] : [];
+  if (required.includes(gate) && !judged(gate, own)) return [{ gate, outcome: 'block', findings: 0 }];
+  if (own.length === 0) return [];
   const decision = worst(own.map((one) => one.outcome));
   const count = own.filter((one) => one.outcome !== 'pass').length;
   return [{ gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count }];
