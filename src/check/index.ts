@@ -1,6 +1,7 @@
 import { type GateId, type RuntimeCheck } from '../base/codes/index.js';
 import { sameDigest } from '../base/digest.js';
 import type { Evidence, EvidenceFile, UpstreamArtifact } from '../base/evidence.js';
+import { finding, type Finding } from '../base/finding.js';
 import type { Checked, InputRecord } from '../base/outcome.js';
 import type { Policy } from '../base/policy.js';
 import type { PolicyChecked, PolicyGates, PolicySubject } from '../base/policy-gates.js';
@@ -26,7 +27,7 @@ export function checkAll(subject: PolicySubject, evidence: Evidence, gates: Poli
   const runtimeContext = checkRuntimeContext(context, policy.local);
   const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES;
   return {
-    findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings],
+    findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings, ...unproved(policy, keyStatus, further)],
     checks: checksOf([keyStatus.proved, runtimeContext.proved]),
     inputs: filesOf(evidence).flatMap(inputRecord),
     resultPath: evidence.result.path,
@@ -39,6 +40,21 @@ export function checkAll(subject: PolicySubject, evidence: Evidence, gates: Poli
 }
 
 const NO_POLICY_GATES: PolicyChecked = { findings: [], keyStatusSigned: false };
+
+/**
+ * What the policy wants beyond the gates, said once more in its plainest form: a signature or an expected hash that nobody proved and
+ * nobody refused was not looked at.
+ */
+function unproved({ keyStatus }: Policy, { findings, anchored }: KeyStatusVerdict, further: PolicyChecked): readonly Finding[] {
+  if ([...findings, ...further.findings].some(({ outcome }) => outcome === 'block')) return [];
+  const wanted = [
+    ['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
+    ['expected-entry-hash', keyStatus.expectedEntryHash !== null && !anchored],
+  ] as const;
+  return wanted.flatMap(([option, isOpen]) =>
+    isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : [],
+  );
+}
 
 /** Every captured file once, in the order in which records name them. */
 function filesOf({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {

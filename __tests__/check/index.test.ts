@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { sha256 } from '../../src/base/digest.js';
+import type { Evidence, EvidenceFile, EvidenceRole } from '../../src/base/evidence.js';
+import { finding } from '../../src/base/finding.js';
+import type { PolicyChecked, PolicyGates } from '../../src/base/policy-gates.js';
+import { FLOOR, type Policy } from '../../src/base/policy.js';
+import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
+import { readContext } from '../../src/capture/context.js';
+import { environmentOf } from '../../src/capture/environment.js';
+import { check, conclude } from '../../src/gate.js';
+import { policyGates } from '../../src/policy-engine.js';
+import { newKey, signedEnvelope, statementOf } from '../support/envelopes.js';
+import { FakeRunner } from '../support/fake-runner.js';
+import { EXECUTION_RULES } from '../support/policy-subject.js';
+import { LEDGER, RESULT, STATUS, temporaryFolder } from '../support/workspace.js';
+
+const NOW = Date.parse('2026-07-01T00:00:00Z');
+const KEY = newKey('release', ['key-status']);
+const { path, remove } = temporaryFolder();
+afterAll(remove);
+const context = readContext(environmentOf(new FakeRunner(path).environment), NOW);
+
+function file(role: EvidenceRole, bytes: Uint8Array, name: string): EvidenceFile {
+  return { role, path: name, state: 'read', bytes, sha256: sha256(bytes) };
+}
+
+const read = (role: EvidenceRole, name: string): EvidenceFile => file(role, readFileSync(join('examples/allow', name)), name);
+const result = readFileSync(join('examples/allow', RESULT));
+const envelope = signedEnvelope(statementOf('fail-closed-gate/key-status@v1', {}, sha256(result)), [KEY]);
+
+const EVIDENCE: Evidence = {
+  result: read('result', RESULT),
+  status: read('status', STATUS),
+  ledger: read('ledger', LEDGER),
+  artifact: null,
+  signed: {
+    keyStatusSignature: file('key-status-signature', Buffer.from(envelope), 'result.dsse.json'),
+    executionEvidence: [],
+    beaconAttestations: [],
+    findings: [],
+  },
+};
+
+const SIGNED: Policy = {
+  ...FLOOR,
+  keyStatus: { ...FLOOR.keyStatus, signedBy: ['release'] },
+  trustedKeys: [KEY.trusted],
+};
+
+/** A run whose policy gates say this and nothing else; null: they were never loaded. */
+function judged(policy: Policy, gates: PolicyGates | null) {
+  const identity = { requestId: 'local-0', tool: { name: 'test', version: '0' } };
+  const subject = { identity, context, settings: DEFAULT_SETTINGS, policy };
+  const checked = check(subject, EVIDENCE, gates);
+  const { decision, reasons, exitStatus } = conclude(subject, checked, []);
+  return { decision, reasons, exitStatus, proof: checked.evidenceProof };
+}
+
+const saying = (checked: PolicyChecked): PolicyGates => ({ ...policyGates, check: () => checked });
+
+const NOT_RUN = { decision: 'block', reasons: ['check_did_not_run'], exitStatus: 3, proof: 'self-consistent' };
+
+describe('a policy that wants the key status signed', () => {
+  test('is met by the signature', () => {
+    expect(judged(SIGNED, policyGates)).toMatchObject({ decision: 'allow', proof: 'anchored' });
+  });
+
+  test.each([
+    ['were not loaded', null],
+    ['say nothing', saying({ findings: [], keyStatusSigned: false })],
+    [
+      'say that it is signed, but not that it counts',
+      saying({ findings: [finding('key_status_signed', 'x')], keyStatusSigned: false }),
+    ],
+  ])('is not met where the gates of the policy %s', (_, gates) => {
+    expect(judged(SIGNED, gates)).toEqual(NOT_RUN);
+  });
+});
+
+test('a gate that the policy turns on and that says nothing, or only remarks on something, is a block', () => {
+  const policy = { ...FLOOR, environment: 'production', executionEvidence: EXECUTION_RULES };
+  const remark = finding('signature_extra_ignored', 'x', { gate: 'execution-evidence' });
+  for (const gates of [
+    null,
+    saying({ findings: [], keyStatusSigned: false }),
+    saying({ findings: [remark], keyStatusSigned: false }),
+  ])
+    expect(judged(policy, gates)).toEqual(NOT_RUN);
+});
