@@ -68,6 +68,13 @@ describe('a policy that wants the key status signed', () => {
     expect(judged(SIGNED, policyGates)).toMatchObject({ decision: 'allow', proof: 'anchored' });
   });
 
+  test('is what makes it anchored, and nothing else does', () => {
+    expect(judged(FLOOR, policyGates)).toMatchObject({ decision: 'allow', proof: 'self-consistent' });
+    const other = newKey('release', ['key-status']);
+    const stranger = { ...SIGNED, trustedKeys: [other.trusted] };
+    expect(judged(stranger, policyGates)).toMatchObject({ decision: 'block', proof: 'self-consistent' });
+  });
+
   test.each([
     ['were not loaded', null],
     ['say nothing', saying({ findings: [], keyStatusSigned: false })],

@@ -45,11 +45,15 @@ const NO_POLICY_GATES: PolicyChecked = { findings: [], keyStatusSigned: false };
  * What the policy wants beyond the gates, said once more in its plainest form: a signature or an expected hash that nobody proved and
  * nobody refused was not looked at.
  */
-function unproved({ keyStatus }: Policy, { findings, anchored }: KeyStatusVerdict, further: PolicyChecked): readonly Finding[] {
+function unproved(
+  { keyStatus }: Policy,
+  { findings, expectedHashHolds }: KeyStatusVerdict,
+  further: PolicyChecked,
+): readonly Finding[] {
   if ([...findings, ...further.findings].some(({ outcome }) => outcome === 'block')) return [];
   const wanted = [
     ['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
-    ['expected-entry-hash', keyStatus.expectedEntryHash !== null && !anchored],
+    ['expected-entry-hash', keyStatus.expectedEntryHash !== null && !expectedHashHolds],
   ] as const;
   return wanted.flatMap(([option, isOpen]) =>
     isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : [],
@@ -83,16 +87,16 @@ export function nothingChecked(settings: Settings): Checked {
 
 /**
  * DESIGN §2: anchored is what a trusted key signed, or what the caller gave the expected hash of, from elsewhere; only where the
- * hashes hold at all.
+ * hashes hold at all. An expected `entry_hash` is not enough: the decision stands in the result, which it does not cover.
  */
 function proofOf(
-  { hashesHold, anchored }: KeyStatusVerdict,
+  { hashesHold }: KeyStatusVerdict,
   { keyStatusSigned }: PolicyChecked,
   artifact: UpstreamArtifact | null,
 ): Checked['evidenceProof'] {
   if (!hashesHold) return null;
   const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256);
-  return isExpected || anchored || keyStatusSigned ? 'anchored' : 'self-consistent';
+  return isExpected || keyStatusSigned ? 'anchored' : 'self-consistent';
 }
 
 function inputRecord(file: EvidenceFile): InputRecord[] {

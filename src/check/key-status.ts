@@ -27,8 +27,8 @@ export interface KeyStatusVerdict {
   readonly resultSha256: Checked['resultSha256'];
   /** Whether every hash is what the documents give, and links them. */
   readonly hashesHold: boolean;
-  /** Whether `entry_hash` is the one that the policy knows from elsewhere. */
-  readonly anchored: boolean;
+  /** Whether `entry_hash` is the one that the policy knows from elsewhere. It covers the status, and nothing of the result's own. */
+  readonly expectedHashHolds: boolean;
 }
 
 /**
@@ -59,7 +59,7 @@ export function checkKeyStatus(evidence: Evidence, now: number, rules: KeyStatus
     checkKeyRecords(status, now, collector);
     checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS);
   }
-  const anchored = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
+  const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
   if (ledger !== null) {
     checkLedger(ledger, status, collector);
     checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector);
@@ -75,7 +75,7 @@ export function checkKeyStatus(evidence: Evidence, now: number, rules: KeyStatus
     statusEntryHash: asDigest(status?.value.get('entry_hash')),
     resultSha256: asDigest(result?.value.get('result_sha256')),
     hashesHold: HASH_CHECKS.every((check) => proved.has(check)),
-    anchored,
+    expectedHashHolds,
   };
 }
 
