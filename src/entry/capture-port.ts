@@ -31,7 +31,7 @@ export function capturePort(
     places: (settings) => findPlaces(settings, environment, currentFolder(environment)),
     policy: (request, interruption) => {
       const { settings, places, context } = request;
-      if (wantsPolicy(settings, places.workspace, context)) return readPolicy(request, environment, loadEngine, interruption);
+      if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption);
       return { ok: true, policy: tightened(FLOOR, settings), gates: null };
     },
     evidence: ({ settings, places, policy, gates }, interruption) => {

@@ -7,7 +7,18 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { MAX_KEY_BYTES, MAX_POLICY_BYTES } from '../../../src/base/limits.js';
 import { asDigest, sha256 } from '../../../src/base/digest.js';
-import { capture, findingOf, KEY_PATH, POLICY, POLICY_PATH, policyOf, PUBLIC_KEY } from '../../support/policy-request.js';
+import { DEFAULT_SETTINGS } from '../../../src/base/settings.js';
+import { wantsPolicy } from '../../../src/capture/policy-wanted.js';
+import {
+  capture,
+  findingOf,
+  KEY_PATH,
+  POLICY,
+  POLICY_PATH,
+  policyOf,
+  policyRequest,
+  PUBLIC_KEY,
+} from '../../support/policy-request.js';
 import { put, temporaryFolder } from '../../support/workspace.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -52,6 +63,36 @@ test('of two default files none is taken', async () => {
   // One that is named is meant.
   expect(policyOf(await capture({ workspace, settings: { policy: POLICY_PATH } })).source?.path).toBe(POLICY_PATH);
 });
+
+test.each([
+  '.github/fail-closed-gate.YML',
+  '.github/Fail-Closed-Gate.yaml',
+  '.github/fail_closed_gate.yml',
+  '.github/failclosedgate.json',
+  'app/.github/fail-closed-gate.yml',
+  'app/.github/Fail-Closed-Gate.yml',
+])('the policy %s is not overlooked', async (path) => {
+  put(workspace, path, POLICY);
+  mkdirSync(join(workspace, 'app'), { recursive: true });
+  const places = { workspace, workingDirectory: join(workspace, 'app') };
+  const context = policyRequest(places).context;
+  expect(findingOf(await capture(places))).toMatchObject({ code: 'policy_ambiguous', found: path, outcome: 'block' });
+  expect(wantsPolicy(DEFAULT_SETTINGS, places, context)).toBe(true);
+  // One that is named is meant, and so is one under a default name.
+  putPolicy();
+  expect(policyOf(await capture(places)).source?.path).toBe(POLICY_PATH);
+});
+
+test.each(['.github/fail-closed-gate.md', '.github/workflows/fail-closed-gate.yml', 'other/.github/fail-closed-gate.yml'])(
+  "the file %s is nobody's policy",
+  async (path) => {
+    put(workspace, path, POLICY);
+    mkdirSync(join(workspace, 'app'));
+    const places = { workspace, workingDirectory: join(workspace, 'app') };
+    expect(policyOf(await capture(places)).source).toBeNull();
+    expect(wantsPolicy(DEFAULT_SETTINGS, places, policyRequest(places).context)).toBe(false);
+  },
+);
 
 test('a link that leads nowhere is no absent file', async () => {
   mkdirSync(join(workspace, '.github'));

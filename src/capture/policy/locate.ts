@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../base/finding.js';
 import { printable } from '../../base/printable.js';
 import type { Settings } from '../../base/settings.js';
 import { isInside } from '../inside.js';
-import { DEFAULT_POLICY_PATHS } from '../policy-wanted.js';
+import { DEFAULT_POLICY_PATHS, strayPolicies } from '../policy-wanted.js';
 import { repositoryPath, type PolicyFiles } from './source.js';
 
 /** The folders that a path of an input starts from. */
@@ -36,10 +36,22 @@ export async function locatePolicy(settings: Settings, places: LocatePlaces, fil
     const message = `There are several policy files: ${found.join(', ')}.`;
     return { ok: false, finding: finding('policy_ambiguous', message, { expected: 'one of them', found: found.join(', ') }) };
   }
-  if (path !== null || settings.policySha256 === null) return { ok: true, path };
+  if (path !== null) return { ok: true, path };
+  // What lies about in the work tree of a proposed change says nothing about the commit that is read.
+  const stray = files.commit === null ? strayPolicies(places) : [];
+  if (stray.length > 0) return misplaced(stray);
+  if (settings.policySha256 === null) return { ok: true, path };
   const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')}`;
   const message = `The input policy-sha256 is given, and there is no policy file: none of ${DEFAULT_POLICY_PATHS.join(', ')} is there.`;
   return { ok: false, finding: finding('policy_missing', message, { expected, found: 'nothing' }) };
+}
+
+/** A policy that is overlooked because of its name or its folder would be one that does not hold, in silence. */
+function misplaced(paths: readonly string[]): Located {
+  const found = printable(paths.join(', '));
+  const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')} at the root of the workspace, or the input policy`;
+  const message = `There is no policy file under a default name, but one where none is looked for: ${found}.`;
+  return { ok: false, finding: finding('policy_ambiguous', message, { expected, found }) };
 }
 
 function givenPath(asked: string, settings: Settings, places: LocatePlaces, proposed: boolean): Located {
