@@ -2859,8 +2859,8 @@ const POLICY_CODES = {
     },
     policy_ambiguous: {
         ...policy_GATE,
-        meaning: 'There are policy files under several of the default names, and nobody can say which of them was meant.',
-        remedy: 'Remove all but one of them, or name one with the input policy.',
+        meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
+        remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
     },
     policy_sha256_mismatch: {
         ...policy_GATE,

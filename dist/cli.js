@@ -945,8 +945,9 @@ const POLICY_CODES = {
   },
   policy_ambiguous: {
     ...policy_GATE,
-    meaning: 'There are policy files under several of the default names, and nobody can say which of them was meant.',
-    remedy: 'Remove all but one of them, or name one with the input policy.',
+    meaning:
+      'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
+    remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
   },
   policy_sha256_mismatch: {
     ...policy_GATE,
@@ -6202,7 +6203,12 @@ function beginRun(ports) {
   for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
   return new RunState(
     ports,
-    { identity, context, settings: request.settings, policy: tightened(FLOOR, request.settings) },
+    {
+      identity,
+      context,
+      settings: request.settings,
+      policy: { ...tightened(FLOOR, request.settings), enforcement: 'enforce' },
+    },
     places,
     incidents,
   );
@@ -6357,8 +6363,12 @@ async function capturePolicy(state, places) {
   await state.stage('Policy', 'internal_error', (interruption) => {
     const { settings, context } = state.subject;
     return whenThere(state, state.ports.capture.policy({ settings, places, context }, interruption), (loaded) => {
-      if (loaded.ok) state.usePolicy(loaded.policy, loaded.gates);
-      else for (const problem of loaded.findings) state.incident(problem);
+      if (loaded.ok) {
+        state.usePolicy(loaded.policy, loaded.gates);
+        return;
+      }
+      for (const problem of loaded.findings) state.incident(problem);
+      if (!state.blocked) throw new Error('the policy was refused without a reason');
     });
   });
 }
@@ -6628,10 +6638,7 @@ function findPlaces(settings, environment, current) {
   const asked = claimsCi ? environment('GITHUB_WORKSPACE') : null;
   const start = realFolder(current) ?? current;
   const given = asked === null || asked === '' ? null : realFolder(asked);
-  if (asked !== null && asked !== '' && given === null) {
-    const message = `GITHUB_WORKSPACE names no folder: ${printable_printable(asked)}.`;
-    findings.push(finding('ci_context_invalid', message, { expected: 'a folder', found: printable_printable(asked) }));
-  }
+  if (claimsCi && given === null) findings.push(workspaceInvalid(asked ?? ''));
   const base = given === null || isInside(given, start) ? start : given;
   let workingDirectory = base;
   if (settings.workingDirectory !== null) {
@@ -6678,6 +6685,11 @@ function realFolder(path) {
     return null;
   }
 }
+function workspaceInvalid(asked) {
+  const found = asked === '' ? 'nothing' : printable_printable(asked);
+  const message = asked === '' ? 'GITHUB_WORKSPACE is not set.' : `GITHUB_WORKSPACE names no folder: ${found}.`;
+  return finding('ci_context_invalid', message, { expected: 'a folder', found });
+}
 function workingDirectoryRefused(asked, exists) {
   const found = printable_printable(asked);
   const problem = exists ? 'is outside the workspace' : 'is no folder';
@@ -6685,17 +6697,41 @@ function workingDirectoryRefused(asked, exists) {
   return finding('input_invalid', message, { expected: 'a folder inside the workspace', found });
 }
 const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json'];
-function wantsPolicy(settings, workspace, context) {
+function wantsPolicy(settings, places, context) {
   const { policy, policySha256, metadata, evidence, requestedAction, target } = settings;
   if (context.proposal !== null) return true;
   if ([policy, policySha256, metadata, evidence, requestedAction, target].some((given) => given !== null)) return true;
-  return DEFAULT_POLICY_PATHS.some((path) => mayBeThere((0, external_node_path_namespaceObject.join)(workspace, path)));
+  return (
+    DEFAULT_POLICY_PATHS.some((path) => mayBeThere((0, external_node_path_namespaceObject.join)(places.workspace, path))) ||
+    strayPolicies(places).length > 0
+  );
 }
 function mayBeThere(path) {
   try {
     return (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return true;
+  }
+}
+const FOLDER = '.github';
+const MEANT = /^fail[-_. ]?closed[-_. ]?gate\.(?:ya?ml|json)$/i;
+function strayPolicies({ workspace, workingDirectory }) {
+  const folders = [...new Set([workspace, workingDirectory])];
+  const paths = folders.flatMap((folder) => {
+    const below = (0, external_node_path_namespaceObject.relative)(workspace, folder).split(
+      external_node_path_namespaceObject.sep,
+    );
+    return meantIn((0, external_node_path_namespaceObject.join)(folder, FOLDER)).map((name) =>
+      [...below, FOLDER, name].filter((part) => part !== '').join('/'),
+    );
+  });
+  return paths.filter((path) => !DEFAULT_POLICY_PATHS.includes(path)).sort();
+}
+function meantIn(folder) {
+  try {
+    return (0, external_node_fs_namespaceObject.readdirSync)(folder).filter((name) => MEANT.test(name));
+  } catch {
+    return [];
   }
 }
 function capturePort(request, environment, load, loadEngine) {
@@ -6706,7 +6742,7 @@ function capturePort(request, environment, load, loadEngine) {
     places: (settings) => findPlaces(settings, environment, currentFolder(environment)),
     policy: (request, interruption) => {
       const { settings, places, context } = request;
-      if (wantsPolicy(settings, places.workspace, context)) return readPolicy(request, environment, loadEngine, interruption);
+      if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption);
       return { ok: true, policy: tightened(FLOOR, settings), gates: null };
     },
     evidence: ({ settings, places, policy, gates }, interruption) => {

@@ -1783,7 +1783,7 @@ class _SHA512_256 extends SHA2_64B {
  * sha256(new Uint8Array([97, 98, 99]));
  * ```
  */
-const sha256 = /* @__PURE__ */ utils_createHasher(() => new _SHA256(), 
+const sha2_sha256 = /* @__PURE__ */ utils_createHasher(() => new _SHA256(), 
 /* @__PURE__ */ utils_oidNist(0x01));
 /**
  * SHA2-224 hash function from RFC 4634.
@@ -1871,13 +1871,13 @@ function asDigest(value) {
 /** sha256 of bytes, or of the UTF-8 of a text. */
 function digest_sha256(content) {
     const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
-    const hex = bytes.length > NATIVE_FROM_BYTES ? (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex') : bytesToHex(sha256(bytes));
+    const hex = bytes.length > NATIVE_FROM_BYTES ? (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex') : bytesToHex(sha2_sha256(bytes));
     if (!isDigest(hex))
         throw new TypeError('sha256 gave no digest');
     return hex;
 }
 /** Whether both are digests and the same one. Two absent or malformed values never match. */
-function sameDigest(left, right) {
+function digest_sameDigest(left, right) {
     return isDigest(left) && isDigest(right) && left === right;
 }
 
@@ -1943,11 +1943,11 @@ const MAX_EVENT_BYTES = (/* unused pure expression or super */ null && (32 * 102
 /** Largest file of a trusted key, in bytes. */
 const MAX_KEY_BYTES = 64 * 1024;
 /** Largest commit or tree object that is read on the way to the policy, in bytes. */
-const MAX_GIT_OBJECT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const limits_MAX_GIT_OBJECT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /** Largest answer of GitHub's API to a question for a commit or a tree, in bytes. */
-const MAX_API_ANSWER_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+const limits_MAX_API_ANSWER_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
 /** Time that each way to the base commit (git, GitHub's API) may take in all, in milliseconds. */
-const BASE_COMMIT_DEADLINE_MS = 20_000;
+const limits_BASE_COMMIT_DEADLINE_MS = 20_000;
 /** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
 const MAX_CLOCK_SKEW_MS = (/* unused pure expression or super */ null && (5 * 60 * 1000));
 /** Longest `max-age`, in seconds (ten years). */
@@ -1981,7 +1981,7 @@ const MAX_REPORTED_CHARACTERS = 1_000;
 /** Most characters of one line of the log. */
 const MAX_LOG_LINE_CHARACTERS = 8_000;
 /** Largest policy file that is read, in bytes (256 KiB). */
-const MAX_POLICY_BYTES = 256 * 1024;
+const limits_MAX_POLICY_BYTES = 256 * 1024;
 /** Most tokens of a policy in YAML: marks, words, spaces between them and line ends. */
 const MAX_POLICY_TOKENS = 65_536;
 /** Most items of a list in a policy. */
@@ -2022,7 +2022,7 @@ function madePrintable(text, limit) {
 /** Printable ASCII, as nearly every text is: told without the tables that the other pattern has to be made of. */
 const PLAIN = /^[ -~]*$/;
 /** What a thrown value says, in one printable line; anything can be thrown, also what is no Error. */
-function errorText(thrown) {
+function printable_errorText(thrown) {
     if (thrown instanceof Error)
         return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
     if (typeof thrown === 'string')
@@ -2612,7 +2612,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/release/capture/inside.js
 
 /** Whether `path` is `root` or lies below it. Both are absolute and real; compared by components, never by prefix. */
-function isInside(root, path) {
+function inside_isInside(root, path) {
     const way = (0,external_node_path_namespaceObject.relative)(root, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way));
 }
@@ -2639,14 +2639,14 @@ function readBounded(path, root, limit) {
         return readRegularFile(path, root, limit);
     }
     catch (error) {
-        return refused('file_unreadable', `It cannot be read: ${errorText(error)}.`);
+        return refused('file_unreadable', `It cannot be read: ${printable_errorText(error)}.`);
     }
 }
 function readRegularFile(path, root, limit) {
     if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
         return { state: 'absent' };
     const real = external_node_fs_namespaceObject.realpathSync.native(path);
-    if (!isInside(root, real))
+    if (!inside_isInside(root, real))
         return refused('file_outside_workspace', 'Its real path is outside the workspace.');
     if (!(0,external_node_fs_namespaceObject.lstatSync)(real).isFile())
         return refused('file_not_regular', 'It is not a regular file.');
@@ -2656,7 +2656,7 @@ function readRegularFile(path, root, limit) {
         const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
         if (!status.isFile())
             return refused('file_not_regular', 'It is not a regular file.');
-        if (!isInside(root, openedPath(descriptor, real))) {
+        if (!inside_isInside(root, openedPath(descriptor, real))) {
             return refused('file_outside_workspace', 'Its real path is outside the workspace.');
         }
         if (status.size > limit)
@@ -3694,8 +3694,8 @@ const POLICY_CODES = {
     },
     policy_ambiguous: {
         ...policy_GATE,
-        meaning: 'There are policy files under several of the default names, and nobody can say which of them was meant.',
-        remedy: 'Remove all but one of them, or name one with the input policy.',
+        meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
+        remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
     },
     policy_sha256_mismatch: {
         ...policy_GATE,
@@ -4438,7 +4438,7 @@ function initCommand(operands, json, folder) {
     catch (thrown) {
         const left = undo.reverse().filter((step) => !succeeds(step)).length;
         const rest = left === 0 ? 'Nothing was left behind.' : 'Some of what was made could not be removed again.';
-        return refuse(`The files cannot be written: ${errorText(thrown)}. ${rest}`, json);
+        return refuse(`The files cannot be written: ${printable_errorText(thrown)}. ${rest}`, json);
     }
     const written = FILES.map(([path]) => path);
     const next = 'Next: read both, put the owner of the gate into the workflow, and run fail-closed-gate policy.';
@@ -4588,22 +4588,22 @@ function timeOrNull(instant) {
 
 
 /** Where the policy is looked for, from the root of the workspace. Only one of them may be there. */
-const DEFAULT_POLICY_PATHS = [
+const policy_wanted_DEFAULT_POLICY_PATHS = [
     '.github/fail-closed-gate.yml',
     '.github/fail-closed-gate.yaml',
     '.github/fail-closed-gate.json',
 ];
 /**
- * Whether there is anything to do with a policy: a file, an input that asks for what only a policy's gates do, or a proposed
- * change, which may have removed the file. `workspace` is absolute and real.
+ * Whether there is anything to do with a policy: a file, one that was meant for one, an input that asks for what only a policy's
+ * gates do, or a proposed change, which may have removed the file.
  */
-function wantsPolicy(settings, workspace, context) {
+function wantsPolicy(settings, places, context) {
     const { policy, policySha256, metadata, evidence, requestedAction, target } = settings;
     if (context.proposal !== null)
         return true;
     if ([policy, policySha256, metadata, evidence, requestedAction, target].some((given) => given !== null))
         return true;
-    return DEFAULT_POLICY_PATHS.some((path) => mayBeThere(join(workspace, path)));
+    return policy_wanted_DEFAULT_POLICY_PATHS.some((path) => mayBeThere(join(places.workspace, path))) || policy_wanted_strayPolicies(places).length > 0;
 }
 /** A link that leads nowhere is there, and so is what cannot be looked at: whoever reads it says what is wrong. */
 function mayBeThere(path) {
@@ -4614,10 +4614,34 @@ function mayBeThere(path) {
         return true;
     }
 }
+const FOLDER = '.github';
+/** The default names, and what people write for them. */
+const MEANT = /^fail[-_. ]?closed[-_. ]?gate\.(?:ya?ml|json)$/i;
+/**
+ * Files that somebody took for the policy, and that nothing reads: under another spelling of a default name, or below a working
+ * directory that is not the root of the workspace (a checkout with `path`, say). From the root of the workspace, with `/`, sorted.
+ */
+function policy_wanted_strayPolicies({ workspace, workingDirectory }) {
+    const folders = [...new Set([workspace, workingDirectory])];
+    const paths = folders.flatMap((folder) => {
+        const below = (0,external_node_path_namespaceObject.relative)(workspace, folder).split(external_node_path_namespaceObject.sep);
+        return meantIn((0,external_node_path_namespaceObject.join)(folder, FOLDER)).map((name) => [...below, FOLDER, name].filter((part) => part !== '').join('/'));
+    });
+    return paths.filter((path) => !policy_wanted_DEFAULT_POLICY_PATHS.includes(path)).sort();
+}
+function meantIn(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder).filter((name) => MEANT.test(name));
+    }
+    catch {
+        // No folder of that name; one that cannot be listed was noticed when the default names were looked for.
+        return [];
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/release/base/policy.js
 /** What holds where no policy says otherwise. */
-const FLOOR = {
+const policy_FLOOR = {
     source: null,
     environment: null,
     environments: [],
@@ -4721,7 +4745,7 @@ function about(code, message, { source }, expected, found) {
  * The policy that a document states, every value set, before any input. Reads the key files that it names, one after the other; all
  * that is wrong with them comes at once.
  */
-async function effectivePolicy(document, source, readKey) {
+async function effective_effectivePolicy(document, source, readKey) {
     const { environment, environments, local, enforcement, keyStatus } = document;
     const { keys, findings } = await readKeys(document, source, readKey);
     if (findings.length > 0)
@@ -4731,10 +4755,10 @@ async function effectivePolicy(document, source, readKey) {
         policy: {
             source,
             environment,
-            environments: environments ?? FLOOR.environments,
-            local: local ?? FLOOR.local,
-            enforcement: enforcement ?? FLOOR.enforcement,
-            keyStatus: { ...keyStatus, threshold: keyStatus.threshold ?? FLOOR.keyStatus.threshold },
+            environments: environments ?? policy_FLOOR.environments,
+            local: local ?? policy_FLOOR.local,
+            enforcement: enforcement ?? policy_FLOOR.enforcement,
+            keyStatus: { ...keyStatus, threshold: keyStatus.threshold ?? policy_FLOOR.keyStatus.threshold },
             executionEvidence: executionEvidenceRules(document),
             beaconRate: beaconRateRules(document),
             productionAction: productionActionRules(document),
@@ -4746,7 +4770,7 @@ async function effectivePolicy(document, source, readKey) {
  * The policy in force: `policy` (the built-in floor where there is no file) with the inputs, which can only tighten it. An input
  * that does not go with it is a finding of class gate.
  */
-function policyInForce(policy, settings) {
+function effective_policyInForce(policy, settings) {
     const findings = checkInputs(policy, settings);
     if (findings.length > 0)
         return { ok: false, findings };
@@ -4832,160 +4856,6 @@ function sameFile({ id, pointer }, same, { path }, line) {
     const message = `The key files of \`${same.id}\` and \`${id}\` have the same content; one entry holds all purposes of a key.`;
     const place = { path, pointer: `${pointer}/key`, ...(line !== null && { line }) };
     return finding_finding('policy_contradictory', message, { ...place, expected: 'every key once', found: id });
-}
-
-;// CONCATENATED MODULE: ./build/release/capture/policy/flow-text.js
-/** Words that need no quotes: none of them is read as anything but itself. */
-const flow_text_PLAIN = /^(?:(?!(?:true|false|null)$)[A-Za-z][\w./-]*|\d+[smhd]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/i;
-/** A value as YAML has it in one line; members that are null are left out. */
-function flowText(value) {
-    if (typeof value === 'string')
-        return flow_text_PLAIN.test(value) ? value : JSON.stringify(value);
-    if (typeof value !== 'object')
-        return String(value);
-    if (isList(value))
-        return `[${value.map(flowText).join(', ')}]`;
-    if (isLiteral(value))
-        return value.literal;
-    const members = Object.entries(value).flatMap(([key, member]) => (member === null ? [] : [`${key}: ${flowText(member)}`]));
-    return `{ ${members.join(', ')} }`;
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function isLiteral(value) {
-    return 'literal' in value;
-}
-
-;// CONCATENATED MODULE: ./build/release/capture/policy/policy-values.js
-
-const UNITS = [
-    ['d', 86_400],
-    ['h', 3600],
-    ['m', 60],
-];
-/** Seconds as a policy writes a duration, in the largest unit that is exact. */
-function durationText(seconds) {
-    if (seconds === null)
-        return null;
-    const [unit, size] = UNITS.find(([, length]) => seconds % length === 0) ?? ['s', 1];
-    return `${String(seconds / size)}${unit}`;
-}
-/** A grant as a policy writes it. */
-function grantValue({ name, granted, target, validFrom, validUntil }) {
-    return { name, granted, target, 'valid-from': timeText(validFrom), 'valid-until': formatUtcTime(validUntil) };
-}
-/** A trusted key as a policy writes it. */
-function keyValue({ id, path, purposes, validFrom, validUntil, revokedAt }) {
-    const validity = {
-        'valid-from': timeText(validFrom),
-        'valid-until': timeText(validUntil),
-        'revoked-at': timeText(revokedAt),
-    };
-    return { id, key: path, purposes, ...validity };
-}
-function timeText(instant) {
-    return instant === null ? null : formatUtcTime(instant);
-}
-
-;// CONCATENATED MODULE: ./build/release/capture/policy/origins.js
-
-
-/**
- * Every value of the policy in force, in the order of the schema, with where it comes from. `document` is null where there is no
- * policy file; `policy` is what `policyInForce` made of both.
- */
-function effectiveValues(policy, document, settings) {
-    const list = new ValueList(document);
-    const { keyStatus, executionEvidence, beaconRate, productionAction } = policy;
-    list.add('/version', 1, 'the policy has no file');
-    list.add('/environment', policy.environment, 'any', inputOf('environment', policy.environment, document?.environment));
-    list.add('/environments', nonEmpty(policy.environments), 'any');
-    list.add('/enforcement', policy.enforcement, '', enforcementInput(policy, document, settings));
-    list.add('/context/local', policy.local);
-    const key = '/gates/key-status';
-    const oldest = keyStatus.maxAge;
-    list.add(`${key}/max-age`, durationText(oldest), 'no limit', inputOf('max-age', oldest, document?.keyStatus.maxAge));
-    list.add(`${key}/signed-by`, keyStatus.signedBy, 'no signature is wanted');
-    if (keyStatus.signedBy !== null) {
-        list.add(`${key}/threshold`, keyStatus.threshold);
-        list.add(`${key}/signature`, keyStatus.signature, 'the path of the result with .dsse.json in place of .json');
-    }
-    list.add(`${key}/expected-entry-hash`, keyStatus.expectedEntryHash, 'any that holds');
-    const execution = '/gates/execution-evidence';
-    list.add(`${execution}/enabled`, executionEvidence !== null);
-    if (executionEvidence !== null) {
-        addSignedGate(list, execution, executionEvidence);
-        list.add(`${execution}/missing-evidence-action`, executionEvidence.missingEvidenceAction);
-        list.add(`${execution}/min-hot-symbol-count`, executionEvidence.minHotSymbolCount);
-        list.add(`${execution}/min-unique-call-paths`, executionEvidence.minUniqueCallPaths);
-    }
-    const beacon = '/gates/beacon-rate';
-    list.add(`${beacon}/enabled`, beaconRate !== null);
-    if (beaconRate !== null) {
-        addSignedGate(list, beacon, beaconRate);
-        list.add(`${beacon}/min-verification-rate`, { literal: beaconRate.minVerificationRate });
-        list.add(`${beacon}/min-beacon-count`, beaconRate.minBeaconCount);
-        list.add(`${beacon}/missing-beacon-action`, beaconRate.missingBeaconAction);
-        list.add(`${beacon}/below-threshold-action`, beaconRate.belowThresholdAction);
-        list.add(`${beacon}/insufficient-action`, beaconRate.insufficientAction);
-    }
-    const production = '/gates/production-action';
-    const asked = settings.requestedAction === null ? 'target' : 'requested-action';
-    const byInput = productionAction !== null && document?.productionAction.enabled !== true;
-    list.add(`${production}/enabled`, productionAction !== null, '', byInput ? `input ${asked}` : null);
-    if (productionAction !== null) {
-        const { actions, grants } = productionAction;
-        const rows = actions?.map(({ name, requires }) => ({ name, requires }));
-        list.addItems(`${production}/actions`, rows ?? [], 'the built-in table');
-        list.addItems(`${production}/grants`, grants.map(grantValue), 'none');
-    }
-    list.addItems('/trusted-keys', policy.trustedKeys.map(keyValue), 'none');
-    return list.values;
-}
-function addSignedGate(list, gate, rules) {
-    list.add(`${gate}/source`, rules.source);
-    if (rules.source === 'signed')
-        list.add(`${gate}/evidence`, nonEmpty(rules.evidence), 'only what the input evidence names');
-    list.add(`${gate}/required-environments`, rules.requiredEnvironments);
-    if (rules.source === 'metadata')
-        return;
-    list.add(`${gate}/observed-in`, rules.observedIn, 'any');
-    list.add(`${gate}/max-age`, durationText(rules.maxAge), 'no limit');
-    list.add(`${gate}/threshold`, rules.threshold);
-}
-/** Says of each value where it comes from: the file where it has it, unless an input took its place. */
-class ValueList {
-    values = [];
-    document;
-    constructor(document) {
-        this.document = document;
-    }
-    add(pointer, value, meaning = '', input = null) {
-        const line = this.document?.lineOf(pointer) ?? null;
-        const origin = input ?? (line === null ? 'built-in' : `policy line ${String(line)}`);
-        const text = value === null ? null : flowText(value);
-        this.values.push({ pointer, value: text, meaning: text === null ? meaning : null, origin });
-    }
-    /** One row an item; one for the whole list where it is empty. */
-    addItems(pointer, items, meaning) {
-        if (items.length === 0)
-            this.add(pointer, null, meaning);
-        items.forEach((item, index) => {
-            this.add(`${pointer}/${String(index)}`, item);
-        });
-    }
-}
-/** The input that a value comes from where the policy file says something else, or nothing. */
-function inputOf(name, value, written) {
-    return value === null || value === (written ?? null) ? null : `input ${name}`;
-}
-function enforcementInput(policy, document, { enforcement }) {
-    const before = document?.enforcement ?? 'enforce';
-    return enforcement !== null && policy.enforcement !== before ? 'input enforcement' : null;
-}
-function nonEmpty(list) {
-    return list.length === 0 ? null : list;
 }
 
 ;// CONCATENATED MODULE: ./build/release/capture/policy/document-reader.js
@@ -5616,6 +5486,26 @@ function meaning_actions_checkUse(check) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-enabled.js
+/** The gates that are off where a policy does not name them. */
+const GATES = [
+    ['execution-evidence', ({ executionEvidence }) => executionEvidence.enabled],
+    ['beacon-rate', ({ beaconRate }) => beaconRate.enabled],
+    ['production-action', ({ productionAction }) => productionAction.enabled],
+];
+/** Whoever writes down how strict a gate is may take it for one that is on: so a gate that is named says whether it is. */
+function checkEnabled(check) {
+    for (const [name, enabledIn] of GATES) {
+        const gate = `/gates/${name}`;
+        if (check.document.lineOf(gate) === null || enabledIn(check.document) !== null)
+            continue;
+        if (!check.sound(gate))
+            continue;
+        const message = `The gate \`${name}\` stands here and does not say whether it is on.`;
+        check.note(gate, message, { code: 'policy_value_missing', expected: '`enabled: true` or `enabled: false`' });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-environments.js
 
 
@@ -5788,6 +5678,7 @@ function checkKeysOf(check, purpose, { enabled, threshold }) {
 
 
 
+
 /**
  * Notes every value that does not go with another one. Rules about values that are wrong in themselves are left out: their problems
  * are noted already, and nothing follows from them.
@@ -5803,6 +5694,7 @@ function checkMeaning(document, tree, problems) {
             problems.add({ code, message, ...placed(tree, pointer), ...detail });
         },
     };
+    checkEnabled(check);
     checkKeys(check);
     checkEnvironments(check);
     checkSignedGates(check);
@@ -7326,8 +7218,8 @@ function problems_problemFinding({ code, message, position, pointer, expected, f
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
 /** The text of a policy file, or null where `problems` says why there is none: strict UTF-8 of which every character is seen. */
 function readText(bytes, problems) {
-    if (bytes.length > MAX_POLICY_BYTES) {
-        const most = MAX_POLICY_BYTES.toLocaleString('en-US');
+    if (bytes.length > limits_MAX_POLICY_BYTES) {
+        const most = limits_MAX_POLICY_BYTES.toLocaleString('en-US');
         const message = `The policy has ${String(bytes.length)} bytes; at most ${most} are read.`;
         problems.add({ code: 'policy_malformed', message, expected: `at most ${most} bytes`, found: String(bytes.length) });
         return null;
@@ -15370,7 +15262,7 @@ function readYaml(text, problems) {
     }
     catch (thrown) {
         // Whatever a library throws about foreign text, the text is refused.
-        problems.add({ code: 'policy_malformed', message: `The policy cannot be read: ${errorText(thrown)}.` });
+        problems.add({ code: 'policy_malformed', message: `The policy cannot be read: ${printable_errorText(thrown)}.` });
         return null;
     }
 }
@@ -15507,7 +15399,7 @@ class TreeReader {
  * Reads the text of a policy: notation, shape and meaning. All that is wrong comes at once, from the top of the file down, as
  * findings of class gate with line, column and pointer. Throws nothing for what the bytes are.
  */
-function readPolicy(text) {
+function read_readPolicy(text) {
     const examined = examinePolicy(text);
     if (examined.ok)
         return examined;
@@ -15544,7 +15436,1237 @@ function anyText(value, test) {
     return [...value].some(([key, member]) => test(key) || anyText(member, test));
 }
 
+;// CONCATENATED MODULE: ./build/release/capture/policy/source.js
+/** What the path of a policy or key file may be, for messages. */
+const PATH_FORM = 'a relative path with / and without . or .. as a part';
+/**
+ * The parts of a path below the root of the workspace, or null for anything but the one strict form: what two readers could take
+ * for two paths (`\`, empty parts) is none, and neither is what leaves the root.
+ */
+function source_repositoryPath(path) {
+    // A colon would name a drive or a stream on Windows.
+    if (['\\', ':', '\0'].some((sign) => path.includes(sign)))
+        return null;
+    const parts = path.split('/');
+    return parts.some((part) => part === '' || part === '.' || part === '..') ? null : parts;
+}
+/** The source as a whole cannot be read, or cannot be trusted: a finding of its own, whichever file was asked for. */
+class source_SourceFailed extends Error {
+    code;
+    expected;
+    found;
+    /** `message` is a whole, printable sentence. */
+    constructor(code, message, expected = null, found = null) {
+        super(message);
+        this.name = 'SourceFailed';
+        this.code = code;
+        this.expected = expected;
+        this.found = found;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/locate.js
+
+
+
+
+
+
+/** Finds the one policy file among `files`. Throws SourceFailed. */
+async function locate_locatePolicy(settings, places, files) {
+    if (settings.policy !== null)
+        return givenPath(settings.policy, settings, places, files.commit !== null);
+    const found = [];
+    for (const path of DEFAULT_POLICY_PATHS) {
+        const presence = await files.presence(path);
+        // Reading it says what stands in the way.
+        if (presence === 'unknown')
+            return { ok: true, path };
+        if (presence === 'there')
+            found.push(path);
+    }
+    const [path = null, ...more] = found;
+    if (more.length > 0) {
+        const message = `There are several policy files: ${found.join(', ')}.`;
+        return { ok: false, finding: finding('policy_ambiguous', message, { expected: 'one of them', found: found.join(', ') }) };
+    }
+    if (path !== null)
+        return { ok: true, path };
+    // What lies about in the work tree of a proposed change says nothing about the commit that is read.
+    const stray = files.commit === null ? strayPolicies(places) : [];
+    if (stray.length > 0)
+        return misplaced(stray);
+    if (settings.policySha256 === null)
+        return { ok: true, path };
+    const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')}`;
+    const message = `The input policy-sha256 is given, and there is no policy file: none of ${DEFAULT_POLICY_PATHS.join(', ')} is there.`;
+    return { ok: false, finding: finding('policy_missing', message, { expected, found: 'nothing' }) };
+}
+/** A policy that is overlooked because of its name or its folder would be one that does not hold, in silence. */
+function misplaced(paths) {
+    const found = printable(paths.join(', '));
+    const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')} at the root of the workspace, or the input policy`;
+    const message = `There is no policy file under a default name, but one where none is looked for: ${found}.`;
+    return { ok: false, finding: finding('policy_ambiguous', message, { expected, found }) };
+}
+function givenPath(asked, settings, places, proposed) {
+    const { workspace, workingDirectory } = places;
+    if (proposed && !isAbsolute(asked) && !startsAsNamed(settings, places))
+        return movedFolder(settings.workingDirectory ?? '');
+    const absolute = realName(resolve(workingDirectory, asked), places);
+    const path = isInside(workspace, absolute) ? relative(workspace, absolute).split(sep).join('/') : null;
+    if (path === null || repositoryPath(path) === null) {
+        return invalid(`The input policy does not name a file inside of the workspace: ${printable(asked)}.`, asked, 'a path inside of it');
+    }
+    if (!/\.(?:ya?ml|json)$/.test(path)) {
+        const expected = 'a name that ends with .yml, .yaml or .json';
+        return invalid(`The input policy names a file of a kind that is not known: ${printable(asked)}.`, asked, expected);
+    }
+    return { ok: true, path };
+}
+/**
+ * Whether the working directory is the folder that the input names, with no link on the way. The work tree of a proposed change
+ * may hold such a link, which would choose among the files of the base commit.
+ */
+function startsAsNamed(settings, places) {
+    if (settings.workingDirectory === null)
+        return true;
+    const start = isInside(places.workspace, places.current) ? places.current : places.workspace;
+    return realName(resolve(start, settings.workingDirectory), places) === places.workingDirectory;
+}
+/** A path below the workspace by the name that the environment gives it, as one below its real path. */
+function realName(path, { workspace, workspaceName }) {
+    if (workspaceName === null || !isAbsolute(workspaceName) || isInside(workspace, path))
+        return path;
+    return isInside(workspaceName, path) ? join(workspace, relative(workspaceName, path)) : path;
+}
+function movedFolder(asked) {
+    const found = printable(asked);
+    const message = `The working-directory ${found} leads through a symbolic link, which the proposed change may have put there.`;
+    const expected = 'a folder without a link on the way to it, or an absolute path in the input policy';
+    return { ok: false, finding: finding('policy_file_refused', message, { expected, found }) };
+}
+function invalid(message, asked, expected) {
+    return { ok: false, finding: finding('input_invalid', message, { expected, found: printable(asked) }) };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/release/base/github-client.js
+/** What the rest of the project knows of GitHub's API. The client behind it is loaded only when it is used. */
+const MARK = Symbol.for('fail-closed-gate.GithubApiError');
+/** GitHub's API did not give what it was asked for. `message` is a printable predicate without a full stop or a secret. */
+class github_client_GithubApiError extends Error {
+    /** The status of the answer; null where there was none, or where an answer of status 200 is of no use. */
+    status;
+    [MARK] = true;
+    // The client is bundled apart from those who call it, with a copy of this class: the mark tells, not the class.
+    static [Symbol.hasInstance](thrown) {
+        return thrown instanceof Error && MARK in thrown;
+    }
+    constructor(message, status = null) {
+        super(message);
+        this.name = 'GithubApiError';
+        this.status = status;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/git-objects.js
+/** What a git object is, apart from where it is kept: ids, commits, trees, and the check that an object is what its id says. */
+
+
+
+/** An object cannot be had this way; another way may have it. `message` is a printable predicate without a full stop. */
+class git_objects_ObjectsUnavailable extends Error {
+    /** Whether nothing at all can be had this way: then it is not tried again. */
+    whole;
+    constructor(message, whole) {
+        super(message);
+        this.name = 'ObjectsUnavailable';
+        this.whole = whole;
+    }
+}
+/** Whether a text is the id of an object: SHA-1 or SHA-256. */
+function git_objects_isObjectId(text) {
+    return COMMIT.test(text);
+}
+/**
+ * Throws SourceFailed unless the content has that id: SHA-1 or SHA-256, by the length of the id, over `type SP size NUL content`.
+ * So whoever can write to the object store of the work tree (a step before us, say) can take objects away and change none.
+ */
+function git_objects_requireObject(id, type, content) {
+    const hash = createHash(id.length === 40 ? 'sha1' : 'sha256');
+    hash.update(`${type} ${String(content.length)}\0`).update(content);
+    const found = hash.digest('hex');
+    if (found === id)
+        return;
+    throw new SourceFailed('policy_base_object_mismatch', `The ${type} ${id} of the base commit has another hash than its id.`, id, found);
+}
+/** The id of the tree that a commit names in its first line. */
+function git_objects_parseCommitTree(commit, idLength) {
+    const line = Buffer.from(commit.buffer, commit.byteOffset, Math.min(commit.length, 80)).toString('latin1');
+    const tree = /^tree ([0-9a-f]+)\n/.exec(line)?.[1];
+    if (tree?.length !== idLength)
+        throw malformed('commit');
+    return tree;
+}
+const SPACE = 0x20;
+const LONGEST_MODE = 6;
+/** The entries of a tree. Names that are not UTF-8 are left out: no path that can be asked for has them. */
+function git_objects_parseTree(tree, idLength) {
+    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+    const entries = [];
+    const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    let offset = 0;
+    while (offset < bytes.length) {
+        const space = bytes.indexOf(SPACE, offset);
+        const end = bytes.indexOf(0, offset);
+        const next = end + 1 + idLength / 2;
+        if (space < offset || space > offset + LONGEST_MODE || end <= space + 1 || next > bytes.length)
+            throw malformed('tree');
+        const mode = bytes.toString('latin1', offset, space);
+        if (!/^[1-7][0-7]{4,5}$/.test(mode))
+            throw malformed('tree');
+        const name = decoded(utf8, bytes.subarray(space + 1, end));
+        if (name !== null)
+            entries.push({ mode, name, id: bytes.toString('hex', end + 1, next), size: null });
+        offset = next;
+    }
+    return entries;
+}
+function decoded(utf8, bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function malformed(type) {
+    return new SourceFailed('policy_base_object_mismatch', `A ${type} of the base commit is not well formed.`);
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/api-objects.js
+
+
+
+/** Bytes of a JSON answer beside the content of a file: addresses, ids. */
+const ANSWER_FRAME_BYTES = (/* unused pure expression or super */ null && (8 * 1024));
+/**
+ * The objects of a repository by GitHub's API. Commits and trees come as JSON, from which the object that the id is the hash of
+ * cannot be made again (a commit loses its time zones there): which tree and which file ids the commit has is trusted as the
+ * answer of GitHub over TLS. A file itself is checked against its id.
+ */
+function api_objects_apiObjects(client, signal) {
+    const ask = async (kind, id, limit) => {
+        const answer = membersOf(parse(await askClient(client, kind, id, limit, signal)));
+        // Of what was asked for, and not of something that a proxy had at hand.
+        if (answer.get('sha') !== id)
+            throw garbled(kind);
+        return answer;
+    };
+    return {
+        commitTree: async (id) => {
+            const tree = membersOf((await ask('commits', id, MAX_API_ANSWER_BYTES)).get('tree')).get('sha');
+            return requireId(tree, id, 'commits');
+        },
+        tree: async (id) => {
+            const answer = await ask('trees', id, MAX_API_ANSWER_BYTES);
+            if (answer.get('truncated') !== false)
+                throw new ObjectsUnavailable('left out a part of a folder that is too large', false);
+            const entries = answer.get('tree');
+            if (!Array.isArray(entries))
+                throw garbled('trees');
+            return entries.map((entry) => entryOf(membersOf(entry), id));
+        },
+        blob: async (id, limit, size) => {
+            if (size !== null && size > limit)
+                return null;
+            // base64 with line ends takes less than twice the bytes.
+            const answer = await ask('blobs', id, 2 * limit + ANSWER_FRAME_BYTES);
+            const text = answer.get('content');
+            if (answer.get('encoding') !== 'base64' || typeof text !== 'string')
+                throw garbled('blobs');
+            const content = strictBase64(text);
+            if (content === null)
+                throw garbled('blobs');
+            if (content.length > limit)
+                return null;
+            requireObject(id, 'blob', content);
+            return content;
+        },
+    };
+}
+async function askClient(client, kind, id, limit, signal) {
+    try {
+        return await client.gitObject(kind, id, limit, signal);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof GithubApiError))
+            throw thrown;
+        throw new ObjectsUnavailable(thrown.message, thrown.status !== 404);
+    }
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new ObjectsUnavailable('gave an answer that is no JSON', true);
+    }
+}
+/** The members of an answer by name; none of anything but an object. */
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
+}
+function entryOf(entry, tree) {
+    const [mode, name, size] = [entry.get('mode'), entry.get('path'), entry.get('size') ?? null];
+    if (typeof mode !== 'string' || !/^[0-7]{6}$/.test(mode) || typeof name !== 'string')
+        throw garbled('trees');
+    if (size !== null && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
+        throw garbled('trees');
+    // git itself writes no leading zero.
+    return { mode: mode.replace(/^0/, ''), name, id: requireId(entry.get('sha'), tree, 'trees'), size };
+}
+/** An id of the same hash as the one that was asked for. */
+function requireId(value, asked, kind) {
+    if (typeof value === 'string' && value.length === asked.length && isObjectId(value))
+        return value;
+    throw garbled(kind);
+}
+/** GitHub breaks the lines; beyond that, only the one text that the bytes have is taken. */
+function strictBase64(text) {
+    const joined = text.replaceAll('\n', '');
+    const bytes = Buffer.from(joined, 'base64');
+    return bytes.toString('base64') === joined ? bytes : null;
+}
+function garbled(kind) {
+    return new ObjectsUnavailable(`gave an answer about ${kind} that is not of its documented form`, true);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/release/capture/policy/git-command.js
+/**
+ * Objects of the workspace's own repository, by `git cat-file --batch`. What git answers is foreign: every object is checked
+ * against its id, so all that an attacker could want here is to have something executed. What stands against that:
+ * - git is taken from absolute folders of PATH outside of the workspace only, started without a shell, in a folder of ours;
+ * - it runs on an empty repository of ours and is given the workspace's object folder only. Configuration, hooks, replacements,
+ *   grafts and promisor remotes of the workspace's repository, which could name commands, are never read (nor is it asked who
+ *   owns the folder, which git only wants to know because of them);
+ * - the configuration of machine and user is left out, and no transport may be used.
+ */
+
+
+
+
+
+
+/** Starts git for a repository of that hash. Throws ObjectsUnavailable where there is no git, or no repository. */
+function git_command_startGit(places, hash) {
+    const objects = objectFolder(places.workspace);
+    const folders = searchFolders(places);
+    const git = findGit(folders, places.workspace);
+    const own = emptyRepository(places.temporaryFolder, hash);
+    try {
+        const child = spawn(git, ['--no-pager', 'cat-file', '--batch'], {
+            cwd: own,
+            env: environmentOf(own, objects, folders),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        return processOf(child, own);
+    }
+    catch (error) {
+        removeFolder(own);
+        throw new ObjectsUnavailable(`git cannot be started (${errorText(error)})`, true);
+    }
+}
+function objectFolder(workspace) {
+    const folder = join(workspace, '.git');
+    const status = lstatSync(folder, { throwIfNoEntry: false });
+    if (status === undefined)
+        throw new ObjectsUnavailable('the workspace holds no git repository', true);
+    // A file there leads to a repository elsewhere, which nobody here has a reason to follow.
+    if (!status.isDirectory())
+        throw new ObjectsUnavailable('.git in the workspace is no folder', true);
+    return join(folder, 'objects');
+}
+/** Folders of PATH that a change of the workspace cannot put a program into. */
+function searchFolders({ searchPath, workspace }) {
+    return (searchPath ?? '').split(delimiter).filter((folder) => {
+        if (!isAbsolute(folder))
+            return false;
+        try {
+            return !isInside(workspace, realpathSync.native(folder));
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function findGit(folders, workspace) {
+    for (const folder of folders) {
+        const path = join(folder, process.platform === 'win32' ? 'git.exe' : 'git');
+        try {
+            accessSync(path, constants.X_OK);
+            if (!isInside(workspace, realpathSync.native(path)))
+                return path;
+        }
+        catch {
+            // Not here; the next folder may have it.
+        }
+    }
+    throw new ObjectsUnavailable('git is not installed', true);
+}
+/** A fresh repository without anything in it, mode 0700. */
+function emptyRepository(below, hash) {
+    const folder = realpathSync(mkdtempSync(join(below, 'fail-closed-gate-git-')));
+    mkdirSync(join(folder, 'refs'));
+    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
+    const extension = hash === 'sha256' ? '[extensions]\n\tobjectFormat = sha256\n' : '';
+    const version = hash === 'sha256' ? '1' : '0';
+    writeFileSync(join(folder, 'config'), `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${extension}`);
+    return folder;
+}
+function environmentOf(own, objects, folders) {
+    return {
+        PATH: folders.join(delimiter),
+        GIT_DIR: own,
+        GIT_OBJECT_DIRECTORY: objects,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+    };
+}
+/** Most characters of what git says on standard error that a message keeps. */
+const MAX_COMPLAINT = 200;
+function processOf(child, own) {
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (complaint.length < MAX_COMPLAINT)
+            complaint += text;
+    });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => {
+            resolve(`git cannot be started (${errorText(error)})`);
+        });
+        child.once('close', (status, signal) => {
+            const said = complaint.trim() === '' ? '' : `: ${errorText(complaint.trim())}`;
+            resolve(`git ended with ${status === null ? String(signal) : `status ${String(status)}`}${said}`);
+        });
+    });
+    // A pipe that breaks shows as the end of standard output; unheard, it would end this process.
+    child.stdin.on('error', () => undefined);
+    child.stdout.on('error', () => undefined);
+    return {
+        stdin: child.stdin,
+        stdout: child.stdout,
+        ended,
+        close: () => {
+            child.kill('SIGKILL');
+            child.stdin.destroy();
+            child.stdout.destroy();
+            child.stderr.destroy();
+            removeFolder(own);
+        },
+    };
+}
+function removeFolder(folder) {
+    try {
+        rmSync(folder, { recursive: true, force: true });
+    }
+    catch {
+        // Best effort: it holds nothing, and the runner empties its temporary folder after the job.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/git-batch.js
+
+
+
+
+
+/**
+ * The objects of the workspace's repository whose ids are as long as `commit`. One question at a time; ended by the signal. Throws
+ * ObjectsUnavailable where git cannot be started.
+ */
+function git_batch_gitObjects(places, commit, over) {
+    const idLength = commit.length;
+    const batch = new Batch(startGit(places, idLength === 40 ? 'sha1' : 'sha256'));
+    over.addEventListener('abort', () => {
+        batch.close();
+    });
+    const read = async (id, type, limit) => {
+        const content = await batch.read(id, type, limit);
+        if (content !== null)
+            requireObject(id, type, content);
+        return content;
+    };
+    const whole = async (id, type) => {
+        const content = await read(id, type, MAX_GIT_OBJECT_BYTES);
+        if (content !== null)
+            return content;
+        const message = `The ${type} ${id} has more than ${String(MAX_GIT_OBJECT_BYTES)} bytes.`;
+        throw new SourceFailed('policy_base_unavailable', message);
+    };
+    return {
+        commitTree: async (id) => parseCommitTree(await whole(id, 'commit'), idLength),
+        tree: async (id) => parseTree(await whole(id, 'tree'), idLength),
+        blob: (id, limit) => read(id, 'blob', limit),
+    };
+}
+/** Longest line that git gives before an object: id, type, size. */
+const MAX_LINE_BYTES = 128;
+const LINE_FEED = 0x0a;
+/** The protocol of `git cat-file --batch`, taken to the letter. */
+class Batch {
+    git;
+    chunks;
+    rest = Buffer.alloc(0);
+    constructor(git) {
+        this.git = git;
+        const stdout = git.stdout;
+        this.chunks = stdout[Symbol.asyncIterator]();
+    }
+    /** The content of an object; null where it is larger than `limit` bytes, and nothing more can be asked then. */
+    async read(id, type, limit) {
+        this.git.stdin.write(`${id}\n`);
+        const line = await this.line();
+        if (line === `${id} missing`)
+            throw new ObjectsUnavailable(`it does not have the ${type} ${id}`, false);
+        const [, foundId, foundType, digits = ''] = /^([0-9a-f]+) ([a-z]+) (0|[1-9]\d{0,14})$/.exec(line) ?? [];
+        if (foundId !== id)
+            throw strange(line);
+        if (foundType !== type) {
+            const message = `The object ${id} of the base commit is a ${printable(foundType ?? '')}.`;
+            throw new SourceFailed('policy_base_object_mismatch', message, `a ${type}`, `a ${printable(foundType ?? '')}`);
+        }
+        const size = Number(digits);
+        if (size > limit) {
+            this.git.close();
+            return null;
+        }
+        const content = await this.bytes(size + 1);
+        if (content[size] !== LINE_FEED)
+            throw strange('no line feed after an object');
+        return content.subarray(0, size);
+    }
+    close() {
+        this.git.close();
+    }
+    async line() {
+        for (;;) {
+            const end = this.rest.indexOf(LINE_FEED);
+            if (end > MAX_LINE_BYTES || (end < 0 && this.rest.length > MAX_LINE_BYTES))
+                throw strange('a long line');
+            if (end >= 0) {
+                const line = this.rest.toString('latin1', 0, end);
+                this.rest = this.rest.subarray(end + 1);
+                return line;
+            }
+            this.rest = Buffer.concat([this.rest, await this.chunk()]);
+        }
+    }
+    async bytes(count) {
+        const parts = [this.rest];
+        let length = this.rest.length;
+        while (length < count) {
+            const part = await this.chunk();
+            parts.push(part);
+            length += part.length;
+        }
+        const all = Buffer.concat(parts);
+        this.rest = all.subarray(count);
+        return all.subarray(0, count);
+    }
+    async chunk() {
+        // A broken pipe is an end as well.
+        const next = await this.chunks.next().catch(() => ({ done: true, value: null }));
+        if (next.done !== true && Buffer.isBuffer(next.value))
+            return next.value;
+        throw new ObjectsUnavailable(await this.git.ended, true);
+    }
+}
+function strange(found) {
+    return new ObjectsUnavailable(`git gave an answer that is not of its protocol (${printable(found)})`, true);
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/tree-walk.js
+
+
+/** Whether anything at all has that path in the commit; what lies behind a link or a submodule is unknown. */
+async function tree_walk_presenceInCommit(store, commit, path) {
+    const { state } = await find(store, commit, path);
+    return state === 'refused' ? 'unknown' : state;
+}
+/** Reads a regular file of a commit. Nothing is followed: a symbolic link or a submodule on the way is refused. */
+async function tree_walk_readFromCommit(store, commit, path, limit) {
+    const found = await find(store, commit, path);
+    if (found.state !== 'there')
+        return found;
+    const { mode, id, size } = found.entry;
+    const problem = problemOfFile(mode);
+    if (problem !== null)
+        return tree_walk_refused(problem);
+    // Not even asked for where its folder says that it is too large.
+    const bytes = size !== null && size > limit ? null : await store.blob(id, limit, size);
+    if (bytes === null)
+        return tree_walk_refused(`It has more than ${String(limit)} bytes${size === null ? '' : `, namely ${String(size)}`}.`);
+    return { state: 'read', bytes };
+}
+async function find(store, commit, path) {
+    const parts = repositoryPath(path);
+    if (parts === null)
+        return tree_walk_refused('It has no path inside of the repository.');
+    let tree = await store.commitTree(commit);
+    for (const [index, name] of parts.entries()) {
+        const [entry, ...more] = (await store.tree(tree)).filter((one) => one.name === name);
+        if (entry === undefined)
+            return { state: 'absent' };
+        if (more.length > 0)
+            return tree_walk_refused(`Its folder has several entries of the name ${printable(name)}.`);
+        if (index === parts.length - 1)
+            return { state: 'there', entry };
+        const kind = kindOf(entry.mode);
+        // A file in the place of a folder: nothing lies below it.
+        if (kind === 'file')
+            return { state: 'absent' };
+        if (kind !== 'folder')
+            return tree_walk_refused(`Its path leads through ${printable(name)}, which is ${NAMES[kind]}.`);
+        tree = entry.id;
+    }
+    return { state: 'absent' };
+}
+const NAMES = {
+    file: 'a file',
+    folder: 'a folder',
+    link: 'a symbolic link',
+    submodule: 'a submodule',
+    other: 'of a kind that is not known',
+};
+const KINDS = new Map([
+    ['100644', 'file'],
+    ['100755', 'file'],
+    ['40000', 'folder'],
+    ['120000', 'link'],
+    ['160000', 'submodule'],
+]);
+function kindOf(mode) {
+    return KINDS.get(mode) ?? 'other';
+}
+function problemOfFile(mode) {
+    const kind = kindOf(mode);
+    return kind === 'file' ? null : `It is ${NAMES[kind]}, not a regular file.`;
+}
+function tree_walk_refused(message) {
+    return { state: 'refused', message };
+}
+
+;// CONCATENATED MODULE: ./build/release/base/deadline.js
+
+/** Work was not waited for any longer. `message` is a printable predicate, such as `did not finish within 45 s`. */
+class deadline_Abandoned extends Error {
+    why;
+    constructor(why, message, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'Abandoned';
+        this.why = why;
+    }
+}
+/**
+ * The result of `work`, unless `milliseconds` pass or `signal` is aborted first: then Abandoned is thrown at once, with the
+ * reason of the signal as its cause. What the work does afterwards, a late failure too, is not heard any more; it is given a
+ * signal that is aborted as soon as nobody waits for it, so that it starts nothing new.
+ */
+async function deadline_withinDeadline(work, signal, milliseconds) {
+    const over = new AbortController();
+    let giveUp = () => undefined;
+    const abandoned = new Promise((_resolve, reject) => {
+        giveUp = reject;
+    });
+    const onAbort = () => {
+        const reason = errorText(signal.reason).replace(/\.$/, '');
+        giveUp(new deadline_Abandoned('aborted', `was given up: ${reason}`, signal.reason));
+    };
+    // The timer keeps the process alive: a process that ends for want of work would end without an answer.
+    const timer = setTimeout(() => {
+        giveUp(new deadline_Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`));
+    }, milliseconds);
+    signal.addEventListener('abort', onAbort);
+    try {
+        if (signal.aborted)
+            onAbort();
+        // An aborted signal starts no work at all. The race listens to both sides to the end, so a late rejection is heard.
+        return await Promise.race(signal.aborted ? [abandoned] : [abandoned, Promise.resolve(over.signal).then(work)]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        over.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/base/error.js
+const error_MARK = Symbol.for('fail-closed-gate.GateError');
+/**
+ * The gate itself could not work: always a block. Bad evidence is never one of these; it is a finding.
+ *
+ * `message` is a whole sentence for a person: what happened, and what was expected. It never holds foreign text that was not
+ * made printable first.
+ */
+class error_GateError extends Error {
+    code;
+    [error_MARK] = true;
+    // What fetches an artifact is bundled apart, with a copy of this class: the mark tells, not the class.
+    static [Symbol.hasInstance](thrown) {
+        return thrown instanceof Error && error_MARK in thrown;
+    }
+    constructor(code, message, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'GateError';
+        this.code = code;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/way.js
+
+
+
+
+
+/**
+ * One way to the objects of a commit, with a deadline for all its questions together. A way that failed as a whole is not tried
+ * again, so that a second file does not wait for it a second time.
+ */
+class way_Way {
+    over = new AbortController();
+    open;
+    signal;
+    deadlineMs;
+    store = null;
+    spentMs = 0;
+    failure = null;
+    /** `open` is called with the first question; its signal is aborted when nothing more is asked. */
+    constructor(open, signal, deadlineMs) {
+        this.open = open;
+        this.signal = signal;
+        this.deadlineMs = deadlineMs;
+    }
+    /** Throws ObjectsUnavailable, SourceFailed, or the GateError of the run's signal. */
+    async ask(question) {
+        if (this.failure !== null)
+            throw this.failure;
+        const start = performance.now();
+        try {
+            const work = async () => {
+                this.store ??= this.open(this.over.signal);
+                return await question(await this.store);
+            };
+            return await withinDeadline(work, this.signal, this.deadlineMs - this.spentMs);
+        }
+        catch (thrown) {
+            throw this.explain(thrown);
+        }
+        finally {
+            this.spentMs += performance.now() - start;
+        }
+    }
+    /** Ends what is still under way. */
+    close() {
+        this.over.abort();
+    }
+    explain(thrown) {
+        if (thrown instanceof SourceFailed)
+            return thrown;
+        if (thrown instanceof ObjectsUnavailable && !thrown.whole)
+            return thrown;
+        this.close();
+        if (thrown instanceof Abandoned && thrown.why === 'aborted') {
+            return this.signal.reason instanceof GateError ? this.signal.reason : thrown;
+        }
+        this.failure = this.failureOf(thrown);
+        return this.failure;
+    }
+    failureOf(thrown) {
+        if (thrown instanceof ObjectsUnavailable)
+            return thrown;
+        if (thrown instanceof Abandoned) {
+            return new ObjectsUnavailable(`did not finish within ${String(this.deadlineMs / 1000)} s`, true);
+        }
+        // Of the file system, say: no temporary folder could be made.
+        return new ObjectsUnavailable(`failed (${errorText(thrown).replace(/\.$/, '')})`, true);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/base-commit.js
+
+
+
+
+
+
+
+/**
+ * The files of a commit: each object from git, and where git does not have it, from GitHub's API. Ids are hashes of content, so it
+ * makes no difference where an object comes from. Throws SourceFailed `policy_base_unavailable` where neither has one, and the
+ * signal's own GateError when it is aborted.
+ */
+function base_commit_baseCommitFiles(commit, ways, signal) {
+    const { deadlineMs = BASE_COMMIT_DEADLINE_MS } = ways;
+    const git = new Way((over) => Promise.resolve(gitObjects(ways.git, commit, over)), signal, deadlineMs);
+    const api = new Way(async (over) => apiObjects(await ways.api(), over), signal, deadlineMs);
+    const ask = inTurn(async (question) => {
+        const byGit = await attempt(git, question);
+        if (byGit.ok)
+            return byGit.value;
+        const byApi = await attempt(api, question);
+        if (byApi.ok)
+            return byApi.value;
+        throw unavailable(commit, byGit.reason, byApi.reason);
+    });
+    const store = remembering({
+        commitTree: (id) => ask((from) => from.commitTree(id)),
+        tree: (id) => ask((from) => from.tree(id)),
+        blob: (id, limit, size) => ask((from) => from.blob(id, limit, size)),
+    });
+    return {
+        commit,
+        presence: (path) => presenceInCommit(store, commit, path),
+        read: (path, limit) => readFromCommit(store, commit, path, limit),
+        close: () => {
+            git.close();
+            api.close();
+        },
+    };
+}
+/** For an event that names no base commit: every question fails. */
+function base_commit_noBaseCommit() {
+    const fail = () => {
+        const message = 'The event proposes a change and does not name the commit that it is based on (pull_request.base.sha).';
+        return Promise.reject(new SourceFailed('policy_base_unavailable', message));
+    };
+    return { commit: null, presence: fail, read: fail, close: () => undefined };
+}
+async function attempt(way, question) {
+    try {
+        return { ok: true, value: await way.ask(question) };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ObjectsUnavailable))
+            throw thrown;
+        return { ok: false, reason: thrown.message };
+    }
+}
+/** Questions one after the other: git answers in the order in which it is asked. */
+function inTurn(ask) {
+    let last = Promise.resolve();
+    return async (question) => {
+        const answer = last.then(() => ask(question));
+        // The next one waits for this one, however it ends.
+        last = answer.catch(() => undefined);
+        return await answer;
+    };
+}
+/** Folders are asked for once: all files of a commit lead through the same few. */
+function remembering(store) {
+    const commits = new Map();
+    const trees = new Map();
+    return {
+        commitTree: (id) => once(commits, id, store.commitTree),
+        tree: (id) => once(trees, id, store.tree),
+        blob: store.blob,
+    };
+}
+function once(known, id, ask) {
+    const before = known.get(id);
+    if (before !== undefined)
+        return before;
+    const answer = ask(id);
+    known.set(id, answer);
+    return answer;
+}
+function unavailable(commit, git, api) {
+    const message = `The base commit ${commit} of the proposed change could not be read. git: ${git}. GitHub API: ${api}. ` +
+        'Fetch that commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.';
+    return new SourceFailed('policy_base_unavailable', message);
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/work-tree.js
+
+
+
+
+/** The files as they lie in the workspace; `workspace` is absolute and real. */
+function work_tree_workTreeFiles(workspace) {
+    return {
+        commit: null,
+        presence: (path) => Promise.resolve(presenceOf((0,external_node_path_namespaceObject.join)(workspace, path))),
+        read: (path, limit) => Promise.resolve(readFile(workspace, path, limit)),
+        close: () => undefined,
+    };
+}
+/** A link that leads nowhere is there. */
+function presenceOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? 'absent' : 'there';
+    }
+    catch {
+        return 'unknown';
+    }
+}
+function readFile(workspace, path, limit) {
+    const parts = source_repositoryPath(path);
+    if (parts === null)
+        return { state: 'refused', message: 'It has no path inside of the workspace.' };
+    const file = readBounded((0,external_node_path_namespaceObject.join)(workspace, ...parts), workspace, limit);
+    return file.state === 'refused' ? { state: 'refused', message: file.message } : file;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/open.js
+
+
+
+
+
+
+/** Where policy and keys come from: for a proposed change never from what it proposes, which must not decide about itself. */
+function open_openFiles(request, loadGithub, signal, deadlineMs) {
+    const { context, environment, places } = request;
+    if (context.proposal === null)
+        return workTreeFiles(places.workspace);
+    const { baseCommit } = context.proposal;
+    if (baseCommit === null)
+        return noBaseCommit();
+    const git = {
+        workspace: places.workspace,
+        temporaryFolder: absoluteOr(tmpdir(), environment('RUNNER_TEMP')),
+        searchPath: environment('PATH'),
+    };
+    const api = () => openClient(request, loadGithub);
+    return baseCommitFiles(baseCommit, { git, api, ...(deadlineMs === undefined ? {} : { deadlineMs }) }, signal);
+}
+/** The folders that the input `policy` may start from. */
+function open_placesOf({ places, environment }) {
+    const name = environment('GITHUB_WORKSPACE');
+    return { ...places, workspaceName: name === '' ? null : name, current: currentFolder(places.workspace) };
+}
+function absoluteOr(fallback, folder) {
+    return folder !== null && isAbsolute(folder) ? folder : fallback;
+}
+/** The folder of the process; where it was deleted, the workspace, as for every other path. */
+function currentFolder(workspace) {
+    try {
+        return process.cwd();
+    }
+    catch {
+        return workspace;
+    }
+}
+async function openClient({ settings, context, environment }, load) {
+    const { repository } = context;
+    const address = environment('GITHUB_API_URL') ?? '';
+    if (settings.githubToken === null)
+        throw new ObjectsUnavailable('not asked, because there is no github-token', true);
+    if (repository === null || !REPOSITORY.test(repository)) {
+        throw new ObjectsUnavailable('not asked, because GITHUB_REPOSITORY is not owner/name', true);
+    }
+    if (!isTrustworthy(address)) {
+        throw new ObjectsUnavailable('not asked, because GITHUB_API_URL is not an https address', true);
+    }
+    const { createGithubClient } = await load();
+    return createGithubClient(settings.githubToken, address.replace(/\/+$/, ''), repository);
+}
+/** Without TLS anybody on the way could read the token and write the policy; on the machine itself there is nobody on the way. */
+function isTrustworthy(address) {
+    if (!URL.canParse(address))
+        return false;
+    const { protocol, hostname, username, password, search, hash } = new URL(address);
+    if (username !== '' || password !== '' || search !== '' || hash !== '')
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/load.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the policy file and the keys that it names, checks them, and tightens the policy by the inputs. Where the event proposes
+ * a change, all of it comes from the commit that the change is based on. `loadGithub` is called only where git does not have that
+ * commit. Throws the signal's own GateError when it is aborted.
+ */
+async function capturePolicy(request, loadGithub, signal, deadlineMs) {
+    const files = openFiles(request, loadGithub, signal, deadlineMs);
+    try {
+        return await captureFrom(request, files);
+    }
+    catch (thrown) {
+        if (thrown instanceof SourceFailed)
+            return { ok: false, findings: [failureOf(thrown, null)] };
+        throw thrown;
+    }
+    finally {
+        files.close();
+    }
+}
+async function captureFrom(request, files) {
+    const { settings } = request;
+    const located = await locatePolicy(settings, placesOf(request), files);
+    if (!located.ok)
+        return { ok: false, findings: [located.finding] };
+    const { path } = located;
+    if (path === null)
+        return policyInForce(FLOOR, settings);
+    const read = await readPolicyFile(path, settings, files);
+    if (!read.ok)
+        return { ok: false, findings: [read.finding] };
+    const { bytes } = read;
+    const document = readPolicy({ bytes, path, format: path.endsWith('.json') ? 'json' : 'yaml' });
+    if (!document.ok)
+        return document;
+    const source = { path, commit: files.commit, sha256: sha256(bytes) };
+    const effective = await effectivePolicy(document.document, source, (keyPath) => load_readKey(keyPath, files));
+    return effective.ok ? policyInForce(effective.policy, settings) : effective;
+}
+async function readPolicyFile(path, settings, files) {
+    const read = await load_readFile('policy file', path, MAX_POLICY_BYTES, files);
+    if (!read.ok)
+        return read;
+    const found = sha256(read.bytes);
+    if (settings.policySha256 === null || sameDigest(settings.policySha256, found))
+        return read;
+    const message = `The policy file ${printable(path)} has another sha256 than the input policy-sha256 expects.`;
+    return failed(finding('policy_sha256_mismatch', message, { path, expected: settings.policySha256, found }));
+}
+/** Reads the public key of a trusted key; the path starts at the root of the workspace. Throws nothing for what the file is. */
+async function load_readKey(path, files) {
+    try {
+        if (source_repositoryPath(path) === null) {
+            const message = `The policy names a key file by a path that is not taken: ${printable_printable(path)}.`;
+            return failed(finding_finding('policy_file_refused', message, { expected: PATH_FORM, found: printable_printable(path) }));
+        }
+        const read = await load_readFile('key file', path, MAX_KEY_BYTES, files);
+        if (!read.ok)
+            return read;
+        const pem = strictText(read.bytes);
+        if (pem !== null)
+            return { ok: true, pem, sha256: digest_sha256(read.bytes) };
+        return failed(finding_finding('policy_file_refused', `The key file ${printable_printable(path)} is refused. It is not UTF-8.`, { path }));
+    }
+    catch (thrown) {
+        // A finding of its own, so that what is wrong with other keys is told as well.
+        if (thrown instanceof source_SourceFailed)
+            return failed(failureOf(thrown, path));
+        throw thrown;
+    }
+}
+async function load_readFile(what, path, limit, files) {
+    const file = await files.read(path, limit);
+    const name = `The ${what} ${printable_printable(path)}`;
+    const where = files.commit === null ? 'in the workspace' : `in the base commit ${files.commit}`;
+    switch (file.state) {
+        case 'read':
+            if (!bytesHoldSecret(file.bytes) && !escapedBytesHoldSecret(file.bytes))
+                return { ok: true, bytes: file.bytes };
+            return failed(finding_finding('policy_secret_detected', `${name} holds a private key or an access token.`, { path }));
+        case 'absent': {
+            const code = what === 'key file' ? 'policy_key_missing' : 'policy_missing';
+            return failed(finding_finding(code, `${name} is not there ${where}.`, { path, expected: 'a file', found: 'nothing' }));
+        }
+        case 'refused':
+            return failed(finding_finding('policy_file_refused', `${name} ${where} is refused. ${file.message}`, { path }));
+    }
+}
+/** PEM is ASCII; anything else is no key, and is not to be shown in part. */
+function strictText(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function failureOf({ code, message, expected, found }, path) {
+    return finding_finding(code, message, {
+        ...(path === null ? {} : { path }),
+        ...(expected === null ? {} : { expected }),
+        ...(found === null ? {} : { found }),
+    });
+}
+function failed(one) {
+    return { ok: false, finding: one };
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/flow-text.js
+/** Words that need no quotes: none of them is read as anything but itself. */
+const flow_text_PLAIN = /^(?:(?!(?:true|false|null)$)[A-Za-z][\w./-]*|\d+[smhd]|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/i;
+/** A value as YAML has it in one line; members that are null are left out. */
+function flowText(value) {
+    if (typeof value === 'string')
+        return flow_text_PLAIN.test(value) ? value : JSON.stringify(value);
+    if (typeof value !== 'object')
+        return String(value);
+    if (isList(value))
+        return `[${value.map(flowText).join(', ')}]`;
+    if (isLiteral(value))
+        return value.literal;
+    const members = Object.entries(value).flatMap(([key, member]) => (member === null ? [] : [`${key}: ${flowText(member)}`]));
+    return `{ ${members.join(', ')} }`;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isLiteral(value) {
+    return 'literal' in value;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/policy-values.js
+
+const UNITS = [
+    ['d', 86_400],
+    ['h', 3600],
+    ['m', 60],
+];
+/** Seconds as a policy writes a duration, in the largest unit that is exact. */
+function durationText(seconds) {
+    if (seconds === null)
+        return null;
+    const [unit, size] = UNITS.find(([, length]) => seconds % length === 0) ?? ['s', 1];
+    return `${String(seconds / size)}${unit}`;
+}
+/** A grant as a policy writes it. */
+function grantValue({ name, granted, target, validFrom, validUntil }) {
+    return { name, granted, target, 'valid-from': timeText(validFrom), 'valid-until': formatUtcTime(validUntil) };
+}
+/** A trusted key as a policy writes it. */
+function keyValue({ id, path, purposes, validFrom, validUntil, revokedAt }) {
+    const validity = {
+        'valid-from': timeText(validFrom),
+        'valid-until': timeText(validUntil),
+        'revoked-at': timeText(revokedAt),
+    };
+    return { id, key: path, purposes, ...validity };
+}
+function timeText(instant) {
+    return instant === null ? null : formatUtcTime(instant);
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/origins.js
+
+
+/**
+ * Every value of the policy in force, in the order of the schema, with where it comes from. `document` is null where there is no
+ * policy file; `policy` is what `policyInForce` made of both.
+ */
+function effectiveValues(policy, document, settings) {
+    const list = new ValueList(document);
+    const { keyStatus, executionEvidence, beaconRate, productionAction } = policy;
+    list.add('/version', 1, 'the policy has no file');
+    list.add('/environment', policy.environment, 'any', inputOf('environment', policy.environment, document?.environment));
+    list.add('/environments', nonEmpty(policy.environments), 'any');
+    list.add('/enforcement', policy.enforcement, '', enforcementInput(policy, document, settings));
+    list.add('/context/local', policy.local);
+    const key = '/gates/key-status';
+    const oldest = keyStatus.maxAge;
+    list.add(`${key}/max-age`, durationText(oldest), 'no limit', inputOf('max-age', oldest, document?.keyStatus.maxAge));
+    list.add(`${key}/signed-by`, keyStatus.signedBy, 'no signature is wanted');
+    if (keyStatus.signedBy !== null) {
+        list.add(`${key}/threshold`, keyStatus.threshold);
+        list.add(`${key}/signature`, keyStatus.signature, 'the path of the result with .dsse.json in place of .json');
+    }
+    list.add(`${key}/expected-entry-hash`, keyStatus.expectedEntryHash, 'any that holds');
+    const execution = '/gates/execution-evidence';
+    list.add(`${execution}/enabled`, executionEvidence !== null);
+    if (executionEvidence !== null) {
+        addSignedGate(list, execution, executionEvidence);
+        list.add(`${execution}/missing-evidence-action`, executionEvidence.missingEvidenceAction);
+        list.add(`${execution}/min-hot-symbol-count`, executionEvidence.minHotSymbolCount);
+        list.add(`${execution}/min-unique-call-paths`, executionEvidence.minUniqueCallPaths);
+    }
+    const beacon = '/gates/beacon-rate';
+    list.add(`${beacon}/enabled`, beaconRate !== null);
+    if (beaconRate !== null) {
+        addSignedGate(list, beacon, beaconRate);
+        list.add(`${beacon}/min-verification-rate`, { literal: beaconRate.minVerificationRate });
+        list.add(`${beacon}/min-beacon-count`, beaconRate.minBeaconCount);
+        list.add(`${beacon}/missing-beacon-action`, beaconRate.missingBeaconAction);
+        list.add(`${beacon}/below-threshold-action`, beaconRate.belowThresholdAction);
+        list.add(`${beacon}/insufficient-action`, beaconRate.insufficientAction);
+    }
+    const production = '/gates/production-action';
+    const asked = settings.requestedAction === null ? 'target' : 'requested-action';
+    const byInput = productionAction !== null && document?.productionAction.enabled !== true;
+    list.add(`${production}/enabled`, productionAction !== null, '', byInput ? `input ${asked}` : null);
+    if (productionAction !== null) {
+        const { actions, grants } = productionAction;
+        const rows = actions?.map(({ name, requires }) => ({ name, requires }));
+        list.addItems(`${production}/actions`, rows ?? [], 'the built-in table');
+        list.addItems(`${production}/grants`, grants.map(grantValue), 'none');
+    }
+    list.addItems('/trusted-keys', policy.trustedKeys.map(keyValue), 'none');
+    return list.values;
+}
+function addSignedGate(list, gate, rules) {
+    list.add(`${gate}/source`, rules.source);
+    if (rules.source === 'signed')
+        list.add(`${gate}/evidence`, nonEmpty(rules.evidence), 'only what the input evidence names');
+    list.add(`${gate}/required-environments`, rules.requiredEnvironments);
+    if (rules.source === 'metadata')
+        return;
+    list.add(`${gate}/observed-in`, rules.observedIn, 'any');
+    list.add(`${gate}/max-age`, durationText(rules.maxAge), 'no limit');
+    list.add(`${gate}/threshold`, rules.threshold);
+}
+/** Says of each value where it comes from: the file where it has it, unless an input took its place. */
+class ValueList {
+    values = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    add(pointer, value, meaning = '', input = null) {
+        const line = this.document?.lineOf(pointer) ?? null;
+        const origin = input ?? (line === null ? 'built-in' : `policy line ${String(line)}`);
+        const text = value === null ? null : flowText(value);
+        this.values.push({ pointer, value: text, meaning: text === null ? meaning : null, origin });
+    }
+    /** One row an item; one for the whole list where it is empty. */
+    addItems(pointer, items, meaning) {
+        if (items.length === 0)
+            this.add(pointer, null, meaning);
+        items.forEach((item, index) => {
+            this.add(`${pointer}/${String(index)}`, item);
+        });
+    }
+}
+/** The input that a value comes from where the policy file says something else, or nothing. */
+function inputOf(name, value, written) {
+    return value === null || value === (written ?? null) ? null : `input ${name}`;
+}
+function enforcementInput(policy, document, { enforcement }) {
+    const before = document?.enforcement ?? 'enforce';
+    return enforcement !== null && policy.enforcement !== before ? 'input enforcement' : null;
+}
+function nonEmpty(list) {
+    return list.length === 0 ? null : list;
+}
+
 ;// CONCATENATED MODULE: ./build/release/capture/policy/inspect.js
+
 
 
 
@@ -15560,25 +16682,32 @@ function anyText(value, test) {
 /**
  * Checks a policy file of the work tree as a run would, without any input. `operand` is its path as the person at the command line
  * named it, null for the default one; key files are looked for from `folder`, the root of the workspace, absolute.
+ * `checkKeys` judges what is in them.
  */
-async function inspectPolicy(operand, folder) {
-    const asked = operand === null ? defaultPaths(folder) : [operand];
-    const [path] = asked;
-    if (path === undefined)
-        return inspect_refused(null, `There is no policy; one would stand at ${DEFAULT_POLICY_PATHS.join(' or ')}.`);
-    if (asked.length > 1)
-        return inspect_refused(null, `Only one of these files may be there: ${asked.join(', ')}.`);
+async function inspectPolicy(operand, folder, checkKeys) {
     try {
-        return await inspectFile(path, (0,external_node_fs_namespaceObject.realpathSync)(folder));
+        const root = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+        const asked = operand === null ? defaultPaths(root) : [operand];
+        const [path] = asked;
+        if (path === undefined)
+            return noPolicy(root);
+        if (asked.length > 1)
+            return inspect_refused(null, `Only one of these files may be there: ${asked.join(', ')}.`);
+        return await inspectFile(path, root, checkKeys);
     }
     catch (thrown) {
-        return inspect_refused(path, `It cannot be read: ${errorText(thrown)}.`);
+        return inspect_refused(operand, `It cannot be read: ${printable_errorText(thrown)}.`);
     }
 }
-async function inspectFile(asked, folder) {
+function noPolicy(root) {
+    const stray = policy_wanted_strayPolicies({ workspace: root, workingDirectory: root }).map((path) => printable_printable(path));
+    const instead = stray.length === 0 ? '' : ` Nothing looks for ${stray.join(', ')}.`;
+    return inspect_refused(null, `There is no policy; one would stand at ${policy_wanted_DEFAULT_POLICY_PATHS.join(' or ')}.${instead}`);
+}
+async function inspectFile(asked, folder, checkKeys) {
     const absolute = (0,external_node_path_namespaceObject.resolve)(folder, asked);
     // The person at the command line named the file, so it may be anywhere.
-    const file = readBounded(absolute, (0,external_node_path_namespaceObject.parse)(absolute).root, MAX_POLICY_BYTES);
+    const file = readBounded(absolute, (0,external_node_path_namespaceObject.parse)(absolute).root, limits_MAX_POLICY_BYTES);
     if (file.state === 'absent')
         return inspect_refused(asked, 'There is no such file.');
     if (file.state === 'refused')
@@ -15594,35 +16723,20 @@ async function inspectFile(asked, folder) {
         return { ok: false, problems };
     }
     const { document } = examined;
+    const files = work_tree_workTreeFiles(folder);
     const source = { path, commit: null, sha256: digest_sha256(bytes) };
-    const effective = await effectivePolicy(document, source, (key) => readKeyFile(folder, key));
+    const effective = await effective_effectivePolicy(document, source, (key) => load_readKey(key, files));
     if (!effective.ok)
         return { ok: false, problems: effective.findings.map((one) => problemOf(one, asked)) };
     const { policy } = effective;
+    const unusable = checkKeys(policy.trustedKeys);
+    if (unusable.length > 0)
+        return { ok: false, problems: unusable.map((one) => problemOf(one, asked)) };
     return { ok: true, path: asked, policy, values: effectiveValues(policy, document, settings_DEFAULT_SETTINGS) };
 }
 /** The default files that are there; a link that leads nowhere is, too. */
 function defaultPaths(folder) {
-    return DEFAULT_POLICY_PATHS.filter((path) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(folder, path), { throwIfNoEntry: false }) !== undefined);
-}
-/** The file of a trusted key in the work tree: UTF-8 text of a regular file that does not leave the folder. */
-function readKeyFile(folder, path) {
-    const file = readBounded((0,external_node_path_namespaceObject.join)(folder, path), folder, MAX_KEY_BYTES);
-    const refuse = (why) => {
-        const message = `The key file ${printable_printable(path)} cannot be used. ${why}`;
-        return { ok: false, finding: finding_finding('policy_value_invalid', message, { path }) };
-    };
-    if (file.state === 'absent')
-        return refuse('There is no such file.');
-    if (file.state === 'refused')
-        return refuse(file.message);
-    try {
-        const pem = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
-        return { ok: true, pem, sha256: digest_sha256(file.bytes) };
-    }
-    catch {
-        return refuse('It is not UTF-8.');
-    }
+    return policy_wanted_DEFAULT_POLICY_PATHS.filter((path) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(folder, path), { throwIfNoEntry: false }) !== undefined);
 }
 function problemOf({ code, message, path, line }, asked) {
     return { path: path ?? asked, line: line ?? null, column: null, code, message };
@@ -15631,7 +16745,216 @@ function inspect_refused(path, message) {
     return { ok: false, problems: [{ path: path ?? '.', line: null, column: null, code: null, message }] };
 }
 
+;// CONCATENATED MODULE: ./build/release/check/envelope/base64.js
+const STANDARD_ONLY = /[+/]/;
+const URL_SAFE_ONLY = /[-_]/;
+const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/;
+/**
+ * Decodes base64 (RFC 4648), standard or URL-safe, as DSSE allows either. One text has one alphabet, its padding, and nothing
+ * else: what two decoders could read as different bytes is refused.
+ */
+function decodeBase64(text) {
+    const isUrlSafe = URL_SAFE_ONLY.test(text);
+    if (isUrlSafe && STANDARD_ONLY.test(text))
+        return { ok: false, code: 'envelope_base64_mixed' };
+    // The decoder skips what it does not know, so only a text that it would write itself counts as decoded.
+    const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64');
+    const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text;
+    const canonical = bytes.toString('base64');
+    if (canonical === standard)
+        return { ok: true, bytes };
+    const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=');
+    return { ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed' };
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/weak-ed25519.js
+/** The prime of the field of edwards25519 (RFC 8032 §5.1). */
+const P = 2n ** 255n - 19n;
+/**
+ * The y of every point whose order divides 8. For such a "public key" anybody can make signatures, so it proves nothing; the
+ * cryptographic library accepts it all the same.
+ */
+const SMALL_ORDER_Y = new Set([
+    0n,
+    1n,
+    P - 1n,
+    0x5fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
+    0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
+]);
+const WITHOUT_SIGN = 2n ** 255n - 1n;
+/** Whether 32 bytes are an Ed25519 public key of small order, or one whose y is not reduced, so that it has two spellings. */
+function isWeakEd25519(point) {
+    const bigEndian = Buffer.from(point).reverse().toString('hex');
+    // The highest bit is the sign of x.
+    const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN;
+    return y >= P || SMALL_ORDER_Y.has(y);
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/ecdsa-der.js
+const SEQUENCE = 0x30;
+const INTEGER = 0x02;
+/** 32 bytes, and a zero before them where the highest bit is set. */
+const MAX_INTEGER = 33;
+/**
+ * Whether bytes have the form of an ECDSA signature on a curve of 256 bits in strict DER: a sequence of two positive integers,
+ * each written in its shortest form, and nothing behind.
+ */
+function isEcdsaDer(bytes) {
+    if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2)
+        return false;
+    const second = integerEnd(bytes, 2);
+    return second !== null && integerEnd(bytes, second) === bytes.length;
+}
+/** Where the positive integer that starts at `start` ends, or null where there is none. */
+function integerEnd(bytes, start) {
+    const length = bytes[start + 1] ?? 0;
+    const [first, next] = [bytes[start + 2], bytes[start + 3] ?? 0];
+    const end = start + 2 + length;
+    if (bytes[start] !== INTEGER || first === undefined)
+        return null;
+    if (length < 1 || length > MAX_INTEGER || end > bytes.length)
+        return null;
+    if (first >= 0x80)
+        return null;
+    if (first === 0 && (length === 1 || next < 0x80))
+        return null;
+    return length === MAX_INTEGER && first !== 0 ? null : end;
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/public-key.js
+
+
+
+
+const PEM = /^\s*-----BEGIN PUBLIC KEY-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+)-----END PUBLIC KEY-----\s*$/;
+const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----/g;
+/**
+ * The ways to write a key that are accepted, as the bytes before its point: SubjectPublicKeyInfo (RFC 8410, RFC 5480) has no
+ * other parameters for these, and a fixed length leaves no room for anything behind.
+ */
+const public_key_FORMS = [
+    { algorithm: 'ed25519', prefix: '302a300506032b6570032100', length: 44 },
+    { algorithm: 'ecdsa-p256', prefix: '3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 91 },
+    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59 },
+    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59 },
+];
+/** Reads a public key: one PEM block `PUBLIC KEY`, Ed25519 or ECDSA on P-256, and nothing around it. Never throws. */
+function readPublicKey(pem) {
+    const body = PEM.exec(pem)?.[1];
+    if (body === undefined)
+        return { ok: false, problem: frameProblem(pem) };
+    const decoded = decodeBase64(body.replaceAll(/\s/g, ''));
+    if (!decoded.ok)
+        return { ok: false, problem: 'a PEM block whose base64 is malformed' };
+    const der = decoded.bytes;
+    const hex = der.toString('hex');
+    const form = public_key_FORMS.find(({ prefix, length }) => der.length === length && hex.startsWith(prefix));
+    if (form === undefined)
+        return { ok: false, problem: algorithmProblem(der) };
+    try {
+        const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' });
+        const { x, y } = key.export({ format: 'jwk' });
+        if (x === undefined)
+            return { ok: false, problem: 'a key without a point' };
+        if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
+            return { ok: false, problem: 'an Ed25519 point that anybody can sign for' };
+        }
+        return { ok: true, key: { algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key } };
+    }
+    catch {
+        return { ok: false, problem: 'a point that is not on the curve' };
+    }
+}
+/** Whether a signature has the form that keys of this algorithm give: nothing else is worth trying. */
+function hasSignatureForm({ algorithm }, signature) {
+    switch (algorithm) {
+        case 'ed25519':
+            return signature.length === 64;
+        case 'ecdsa-p256':
+            return isEcdsaDer(signature);
+    }
+}
+/** Whether the key made the signature over exactly these bytes: Ed25519 (RFC 8032), or ECDSA with SHA-256 in DER. */
+function holds({ algorithm, key }, signed, signature) {
+    try {
+        switch (algorithm) {
+            case 'ed25519':
+                return (0,external_node_crypto_namespaceObject.verify)(null, signed, key, signature);
+            case 'ecdsa-p256':
+                return (0,external_node_crypto_namespaceObject.verify)('sha256', signed, { key, dsaEncoding: 'der' }, signature);
+        }
+    }
+    catch {
+        // A signature that the library chokes on does not hold.
+        return false;
+    }
+}
+function frameProblem(pem) {
+    const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '');
+    if (names.some((name) => name.endsWith('PRIVATE KEY')))
+        return 'a private key, which is published now: revoke it';
+    const [name, ...others] = names;
+    if (name === undefined)
+        return 'no PEM block';
+    if (others.length > 0)
+        return 'several PEM blocks';
+    return name === 'PUBLIC KEY' ? 'something around or inside its PEM block that does not belong there' : `a block ${name}`;
+}
+function algorithmProblem(der) {
+    try {
+        const { asymmetricKeyType, asymmetricKeyDetails } = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
+        const curve = asymmetricKeyDetails?.namedCurve;
+        return `a key of type ${asymmetricKeyType ?? 'unknown'}${curve === undefined ? '' : ` (${curve})`}, or one written in another form`;
+    }
+    catch {
+        return 'a PEM block that is no public key';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/trusted-key.js
+
+
+
+// A run verifies many envelopes with the same few keys; entries are never changed after the policy was read.
+const READINGS = new WeakMap();
+function readingOf(entry) {
+    const known = READINGS.get(entry);
+    if (known !== undefined)
+        return known;
+    const reading = readPublicKey(entry.pem);
+    READINGS.set(entry, reading);
+    return reading;
+}
+/** A block for every trusted key that no signature could ever be verified with. Once a run, whatever envelopes there are. */
+function checkTrustedKeys(entries) {
+    return entries.flatMap((entry) => {
+        const reading = readingOf(entry);
+        if (reading.ok)
+            return [];
+        const message = `The trusted key ${printable_printable(entry.id)} in ${printable_printable(entry.path)} cannot be used: it holds ${reading.problem}.`;
+        return [finding_finding('trusted_key_unusable', message, { path: printable_printable(entry.path) })];
+    });
+}
+/** The usable keys, each material once: whoever lists one key under two ids must not make it count twice. */
+function knownKeys(entries) {
+    const known = new Map();
+    for (const entry of entries) {
+        const reading = readingOf(entry);
+        // `checkTrustedKeys` blocks for it.
+        if (!reading.ok)
+            continue;
+        const { key } = reading;
+        const same = known.get(key.material);
+        if (same === undefined)
+            known.set(key.material, { key, entries: [entry] });
+        else
+            same.entries.push(entry);
+    }
+    return [...known.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/release/entry/policy-command.js
+
 
 
 
@@ -15648,7 +16971,7 @@ async function policyCommand(operands, json, folder) {
         const errorText = 'fail-closed-gate: policy takes one file at most. See fail-closed-gate --help.\n';
         return { text: '', errorText, status: WRONG };
     }
-    const inspected = await inspectPolicy(operand, folder);
+    const inspected = await inspectPolicy(operand, folder, checkTrustedKeys);
     return inspected.ok ? describeRight(inspected, json) : describeWrong(inspected, json);
 }
 function describeRight({ path, policy, values }, json) {
@@ -15726,7 +17049,7 @@ function errno_errnoOf(thrown) {
 function errnoInWords(thrown) {
     const code = errno_errnoOf(thrown);
     const words = code === null ? undefined : WORDS.get(code);
-    return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`;
+    return code === null || words === undefined ? printable_errorText(thrown) : `${words} (${code})`;
 }
 /** Whether the disk or the quota is full. */
 function saysFull(thrown) {
@@ -16934,28 +18257,6 @@ validate23.evaluated = {
     dynamicItems: false,
 };
 
-;// CONCATENATED MODULE: ./build/release/check/envelope/base64.js
-const STANDARD_ONLY = /[+/]/;
-const URL_SAFE_ONLY = /[-_]/;
-const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/;
-/**
- * Decodes base64 (RFC 4648), standard or URL-safe, as DSSE allows either. One text has one alphabet, its padding, and nothing
- * else: what two decoders could read as different bytes is refused.
- */
-function decodeBase64(text) {
-    const isUrlSafe = URL_SAFE_ONLY.test(text);
-    if (isUrlSafe && STANDARD_ONLY.test(text))
-        return { ok: false, code: 'envelope_base64_mixed' };
-    // The decoder skips what it does not know, so only a text that it would write itself counts as decoded.
-    const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64');
-    const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text;
-    const canonical = bytes.toString('base64');
-    if (canonical === standard)
-        return { ok: true, bytes };
-    const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=');
-    return { ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed' };
-}
-
 ;// CONCATENATED MODULE: ./build/release/check/envelope/pre-authentication.js
 /**
  * The bytes that a DSSE signature covers (PAE of the DSSE protocol 1.0): both lengths stand before what they measure, so no two
@@ -17177,7 +18478,7 @@ function countSigners(file, judged, rules, collector) {
         const place = json_place_pointer('signatures', index);
         const again = signer === null ? undefined : counted.get(signer);
         if (signer === null)
-            uncounted.push({ place, ...strange(keyid, rules) });
+            uncounted.push({ place, ...count_signers_strange(keyid, rules) });
         else if (again !== undefined) {
             repeated.push({ place, code, expected: 'another key', found: `a further signature by ${again.id}` });
         }
@@ -17207,154 +18508,10 @@ function countSigners(file, judged, rules, collector) {
     return null;
 }
 /** A signature that no trusted key made: a broken one where it names a trusted key. */
-function strange(keyid, { keys }) {
+function count_signers_strange(keyid, { keys }) {
     const isKnown = keys.some(({ id }) => id === keyid);
     const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`;
     return { code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found };
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/weak-ed25519.js
-/** The prime of the field of edwards25519 (RFC 8032 §5.1). */
-const P = 2n ** 255n - 19n;
-/**
- * The y of every point whose order divides 8. For such a "public key" anybody can make signatures, so it proves nothing; the
- * cryptographic library accepts it all the same.
- */
-const SMALL_ORDER_Y = new Set([
-    0n,
-    1n,
-    P - 1n,
-    0x5fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
-    0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
-]);
-const WITHOUT_SIGN = 2n ** 255n - 1n;
-/** Whether 32 bytes are an Ed25519 public key of small order, or one whose y is not reduced, so that it has two spellings. */
-function isWeakEd25519(point) {
-    const bigEndian = Buffer.from(point).reverse().toString('hex');
-    // The highest bit is the sign of x.
-    const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN;
-    return y >= P || SMALL_ORDER_Y.has(y);
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/ecdsa-der.js
-const SEQUENCE = 0x30;
-const INTEGER = 0x02;
-/** 32 bytes, and a zero before them where the highest bit is set. */
-const MAX_INTEGER = 33;
-/**
- * Whether bytes have the form of an ECDSA signature on a curve of 256 bits in strict DER: a sequence of two positive integers,
- * each written in its shortest form, and nothing behind.
- */
-function isEcdsaDer(bytes) {
-    if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2)
-        return false;
-    const second = integerEnd(bytes, 2);
-    return second !== null && integerEnd(bytes, second) === bytes.length;
-}
-/** Where the positive integer that starts at `start` ends, or null where there is none. */
-function integerEnd(bytes, start) {
-    const length = bytes[start + 1] ?? 0;
-    const [first, next] = [bytes[start + 2], bytes[start + 3] ?? 0];
-    const end = start + 2 + length;
-    if (bytes[start] !== INTEGER || first === undefined)
-        return null;
-    if (length < 1 || length > MAX_INTEGER || end > bytes.length)
-        return null;
-    if (first >= 0x80)
-        return null;
-    if (first === 0 && (length === 1 || next < 0x80))
-        return null;
-    return length === MAX_INTEGER && first !== 0 ? null : end;
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/public-key.js
-
-
-
-
-const PEM = /^\s*-----BEGIN PUBLIC KEY-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+)-----END PUBLIC KEY-----\s*$/;
-const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----/g;
-/**
- * The ways to write a key that are accepted, as the bytes before its point: SubjectPublicKeyInfo (RFC 8410, RFC 5480) has no
- * other parameters for these, and a fixed length leaves no room for anything behind.
- */
-const public_key_FORMS = [
-    { algorithm: 'ed25519', prefix: '302a300506032b6570032100', length: 44 },
-    { algorithm: 'ecdsa-p256', prefix: '3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 91 },
-    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59 },
-    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59 },
-];
-/** Reads a public key: one PEM block `PUBLIC KEY`, Ed25519 or ECDSA on P-256, and nothing around it. Never throws. */
-function readPublicKey(pem) {
-    const body = PEM.exec(pem)?.[1];
-    if (body === undefined)
-        return { ok: false, problem: frameProblem(pem) };
-    const decoded = decodeBase64(body.replaceAll(/\s/g, ''));
-    if (!decoded.ok)
-        return { ok: false, problem: 'a PEM block whose base64 is malformed' };
-    const der = decoded.bytes;
-    const hex = der.toString('hex');
-    const form = public_key_FORMS.find(({ prefix, length }) => der.length === length && hex.startsWith(prefix));
-    if (form === undefined)
-        return { ok: false, problem: algorithmProblem(der) };
-    try {
-        const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' });
-        const { x, y } = key.export({ format: 'jwk' });
-        if (x === undefined)
-            return { ok: false, problem: 'a key without a point' };
-        if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
-            return { ok: false, problem: 'an Ed25519 point that anybody can sign for' };
-        }
-        return { ok: true, key: { algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key } };
-    }
-    catch {
-        return { ok: false, problem: 'a point that is not on the curve' };
-    }
-}
-/** Whether a signature has the form that keys of this algorithm give: nothing else is worth trying. */
-function hasSignatureForm({ algorithm }, signature) {
-    switch (algorithm) {
-        case 'ed25519':
-            return signature.length === 64;
-        case 'ecdsa-p256':
-            return isEcdsaDer(signature);
-    }
-}
-/** Whether the key made the signature over exactly these bytes: Ed25519 (RFC 8032), or ECDSA with SHA-256 in DER. */
-function holds({ algorithm, key }, signed, signature) {
-    try {
-        switch (algorithm) {
-            case 'ed25519':
-                return (0,external_node_crypto_namespaceObject.verify)(null, signed, key, signature);
-            case 'ecdsa-p256':
-                return (0,external_node_crypto_namespaceObject.verify)('sha256', signed, { key, dsaEncoding: 'der' }, signature);
-        }
-    }
-    catch {
-        // A signature that the library chokes on does not hold.
-        return false;
-    }
-}
-function frameProblem(pem) {
-    const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '');
-    if (names.some((name) => name.endsWith('PRIVATE KEY')))
-        return 'a private key, which is published now: revoke it';
-    const [name, ...others] = names;
-    if (name === undefined)
-        return 'no PEM block';
-    if (others.length > 0)
-        return 'several PEM blocks';
-    return name === 'PUBLIC KEY' ? 'something around or inside its PEM block that does not belong there' : `a block ${name}`;
-}
-function algorithmProblem(der) {
-    try {
-        const { asymmetricKeyType, asymmetricKeyDetails } = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
-        const curve = asymmetricKeyDetails?.namedCurve;
-        return `a key of type ${asymmetricKeyType ?? 'unknown'}${curve === undefined ? '' : ` (${curve})`}, or one written in another form`;
-    }
-    catch {
-        return 'a PEM block that is no public key';
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/release/check/envelope/signatures.js
@@ -17392,48 +18549,6 @@ function candidatesFor({ bytes, keyid }, known) {
 }
 function isNamed({ entries }, keyid) {
     return entries.some(({ id }) => id === keyid);
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/trusted-key.js
-
-
-
-// A run verifies many envelopes with the same few keys; entries are never changed after the policy was read.
-const READINGS = new WeakMap();
-function readingOf(entry) {
-    const known = READINGS.get(entry);
-    if (known !== undefined)
-        return known;
-    const reading = readPublicKey(entry.pem);
-    READINGS.set(entry, reading);
-    return reading;
-}
-/** A block for every trusted key that no signature could ever be verified with. Once a run, whatever envelopes there are. */
-function checkTrustedKeys(entries) {
-    return entries.flatMap((entry) => {
-        const reading = readingOf(entry);
-        if (reading.ok)
-            return [];
-        const message = `The trusted key ${printable(entry.id)} in ${printable(entry.path)} cannot be used: it holds ${reading.problem}.`;
-        return [finding('trusted_key_unusable', message, { path: printable(entry.path) })];
-    });
-}
-/** The usable keys, each material once: whoever lists one key under two ids must not make it count twice. */
-function knownKeys(entries) {
-    const known = new Map();
-    for (const entry of entries) {
-        const reading = readingOf(entry);
-        // `checkTrustedKeys` blocks for it.
-        if (!reading.ok)
-            continue;
-        const { key } = reading;
-        const same = known.get(key.material);
-        if (same === undefined)
-            known.set(key.material, { key, entries: [entry] });
-        else
-            same.entries.push(entry);
-    }
-    return [...known.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/release/check/envelope/verify.js

@@ -2999,8 +2999,9 @@ const POLICY_CODES = {
   },
   policy_ambiguous: {
     ...policy_GATE,
-    meaning: 'There are policy files under several of the default names, and nobody can say which of them was meant.',
-    remedy: 'Remove all but one of them, or name one with the input policy.',
+    meaning:
+      'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
+    remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
   },
   policy_sha256_mismatch: {
     ...policy_GATE,
@@ -4322,6 +4323,20 @@ function checkUse(check) {
     check.note(`${pointer}/name`, message, { expected: 'a name under `requires` of an action', found: name });
   }
 }
+const GATES = [
+  ['execution-evidence', ({ executionEvidence }) => executionEvidence.enabled],
+  ['beacon-rate', ({ beaconRate }) => beaconRate.enabled],
+  ['production-action', ({ productionAction }) => productionAction.enabled],
+];
+function checkEnabled(check) {
+  for (const [name, enabledIn] of GATES) {
+    const gate = `/gates/${name}`;
+    if (check.document.lineOf(gate) === null || enabledIn(check.document) !== null) continue;
+    if (!check.sound(gate)) continue;
+    const message = `The gate \`${name}\` stands here and does not say whether it is on.`;
+    check.note(gate, message, { code: 'policy_value_missing', expected: '`enabled: true` or `enabled: false`' });
+  }
+}
 const BUILT_IN = {
   threshold: 1,
   requiredEnvironments: ['production'],
@@ -4480,6 +4495,7 @@ function checkMeaning(document, tree, problems) {
       problems.add({ code, message, ...placed(tree, pointer), ...detail });
     },
   };
+  checkEnabled(check);
   checkKeys(check);
   checkEnvironments(check);
   checkSignedGates(check);
@@ -12351,6 +12367,27 @@ function isInside(root, path) {
 }
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs');
 const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json'];
+const FOLDER = '.github';
+const MEANT = /^fail[-_. ]?closed[-_. ]?gate\.(?:ya?ml|json)$/i;
+function strayPolicies({ workspace, workingDirectory }) {
+  const folders = [...new Set([workspace, workingDirectory])];
+  const paths = folders.flatMap((folder) => {
+    const below = (0, external_node_path_namespaceObject.relative)(workspace, folder).split(
+      external_node_path_namespaceObject.sep,
+    );
+    return meantIn((0, external_node_path_namespaceObject.join)(folder, FOLDER)).map((name) =>
+      [...below, FOLDER, name].filter((part) => part !== '').join('/'),
+    );
+  });
+  return paths.filter((path) => !DEFAULT_POLICY_PATHS.includes(path)).sort();
+}
+function meantIn(folder) {
+  try {
+    return (0, external_node_fs_namespaceObject.readdirSync)(folder).filter((name) => MEANT.test(name));
+  } catch {
+    return [];
+  }
+}
 const PATH_FORM = 'a relative path with / and without . or .. as a part';
 function repositoryPath(path) {
   if (['\\', ':', '\0'].some((sign) => path.includes(sign))) return null;
@@ -12382,10 +12419,19 @@ async function locatePolicy(settings, places, files) {
     const message = `There are several policy files: ${found.join(', ')}.`;
     return { ok: false, finding: finding('policy_ambiguous', message, { expected: 'one of them', found: found.join(', ') }) };
   }
-  if (path !== null || settings.policySha256 === null) return { ok: true, path };
+  if (path !== null) return { ok: true, path };
+  const stray = files.commit === null ? strayPolicies(places) : [];
+  if (stray.length > 0) return misplaced(stray);
+  if (settings.policySha256 === null) return { ok: true, path };
   const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')}`;
   const message = `The input policy-sha256 is given, and there is no policy file: none of ${DEFAULT_POLICY_PATHS.join(', ')} is there.`;
   return { ok: false, finding: finding('policy_missing', message, { expected, found: 'nothing' }) };
+}
+function misplaced(paths) {
+  const found = printable_printable(paths.join(', '));
+  const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')} at the root of the workspace, or the input policy`;
+  const message = `There is no policy file under a default name, but one where none is looked for: ${found}.`;
+  return { ok: false, finding: finding('policy_ambiguous', message, { expected, found }) };
 }
 function givenPath(asked, settings, places, proposed) {
   const { workspace, workingDirectory } = places;

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { inspectPolicy } from '../../src/capture/policy/inspect.js';
+import { checkTrustedKeys } from '../../src/check/envelope/trusted-key.js';
 import { readPolicy } from '../../src/capture/policy/read.js';
 import { initCommand } from '../../src/entry/init-command.js';
 import { put, temporaryFolder } from '../support/workspace.js';
@@ -28,7 +29,7 @@ describe('an empty repository', () => {
     expect(readdirSync(folder.path, { recursive: true }).sort()).toEqual(
       ['.github', POLICY, '.github/workflows', WORKFLOW].sort(),
     );
-    expect(await inspectPolicy(null, folder.path)).toMatchObject({ ok: true });
+    expect(await inspectPolicy(null, folder.path, checkTrustedKeys)).toMatchObject({ ok: true });
   });
 
   test('gets a policy whose commented parts are right too', () => {

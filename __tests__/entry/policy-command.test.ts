@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -24,11 +25,21 @@ async function run(operands: readonly string[] = [], json = false): Promise<Comm
   return await policyCommand(operands, json, folder.path);
 }
 
+/** One half of a fresh key. */
+function pem(half: 'publicKey' | 'privateKey'): string {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const text =
+    half === 'publicKey'
+      ? publicKey.export({ type: 'spki', format: 'pem' })
+      : privateKey.export({ type: 'pkcs8', format: 'pem' });
+  return text.toString();
+}
+
 function putFull(): string {
   const { text } = layOut(FULL);
   put(folder.path, PATH, text);
-  put(folder.path, 'keys/release.pem', 'release');
-  put(folder.path, 'keys/second.pem', 'second');
+  put(folder.path, 'keys/release.pem', pem('publicKey'));
+  put(folder.path, 'keys/second.pem', pem('publicKey'));
   return text;
 }
 
@@ -142,6 +153,22 @@ describe('a policy that is wrong', () => {
       },
       /cannot be read: (Error: )?ENOENT/,
     ],
+    [
+      'a name that nothing looks for',
+      () => {
+        put(folder.path, '.github/Fail-Closed-Gate.yml', 'version: 1');
+        return [];
+      },
+      /There is no policy;.* Nothing looks for \.github\/Fail-Closed-Gate\.yml\./,
+    ],
+    [
+      'a folder that cannot be looked at',
+      () => {
+        symlinkSync('.github', join(folder.path, '.github'));
+        return [];
+      },
+      /cannot be read: (Error: )?ELOOP/,
+    ],
     ['two operands', () => ['a.yml', 'b.yml'], /policy takes one file at most/],
   ])('%s', async (_, prepare, message) => {
     const result = await run(prepare());
@@ -150,7 +177,11 @@ describe('a policy that is wrong', () => {
   });
 
   test.each<[string, (path: string) => void, RegExp]>([
-    ['a key file that is not there', () => undefined, /keys\/release\.pem: The key file .* There is no such file\./],
+    [
+      'a key file that is not there',
+      () => undefined,
+      /keys\/release\.pem: The key file .* is not there in the workspace\. \(policy_key_missing\)/,
+    ],
     [
       'a key file outside',
       (path) => {
@@ -173,9 +204,23 @@ describe('a policy that is wrong', () => {
       },
       /at most 65536 are read/,
     ],
+    [
+      'a key file that holds no key',
+      (path) => {
+        put(path, 'keys/release.pem', 'release');
+      },
+      /keys\/release\.pem: The trusted key .* cannot be used.*\(trusted_key_unusable\)/,
+    ],
+    [
+      'a key file that holds a private key',
+      (path) => {
+        put(path, 'keys/release.pem', pem('privateKey'));
+      },
+      /keys\/release\.pem: .*\(policy_secret_detected\)/,
+    ],
   ])('%s', async (_, prepare, message) => {
     put(folder.path, PATH, layOut(FULL).text);
-    put(folder.path, 'keys/second.pem', 'second');
+    put(folder.path, 'keys/second.pem', pem('publicKey'));
     prepare(folder.path);
     const result = await run();
     expect(result.status).toBe(3);

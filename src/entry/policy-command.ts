@@ -1,6 +1,7 @@
 import { effectivePolicyRecord } from '../base/policy-record.js';
 import { printable } from '../base/printable.js';
 import { inspectPolicy, type Inspection } from '../capture/policy/inspect.js';
+import { checkTrustedKeys } from '../check/envelope/trusted-key.js';
 import type { CommandResult } from './command-result.js';
 
 type Right = Extract<Inspection, { ok: true }>;
@@ -20,7 +21,7 @@ export async function policyCommand(operands: readonly string[], json: boolean, 
     const errorText = 'fail-closed-gate: policy takes one file at most. See fail-closed-gate --help.\n';
     return { text: '', errorText, status: WRONG };
   }
-  const inspected = await inspectPolicy(operand, folder);
+  const inspected = await inspectPolicy(operand, folder, checkTrustedKeys);
   return inspected.ok ? describeRight(inspected, json) : describeWrong(inspected, json);
 }
 

@@ -3,16 +3,18 @@ import { join, parse, relative, resolve, sep } from 'node:path';
 
 import type { Code } from '../../base/codes/index.js';
 import { sha256 } from '../../base/digest.js';
-import { finding, type Finding } from '../../base/finding.js';
-import { MAX_KEY_BYTES, MAX_POLICY_BYTES } from '../../base/limits.js';
-import type { Policy } from '../../base/policy.js';
+import type { Finding } from '../../base/finding.js';
+import { MAX_POLICY_BYTES } from '../../base/limits.js';
+import type { Policy, TrustedKey } from '../../base/policy.js';
 import { errorText, printable } from '../../base/printable.js';
 import { DEFAULT_SETTINGS } from '../../base/settings.js';
 import { readBounded } from '../files.js';
-import { DEFAULT_POLICY_PATHS } from '../policy-wanted.js';
-import { effectivePolicy, type KeyFile } from './effective.js';
+import { DEFAULT_POLICY_PATHS, strayPolicies } from '../policy-wanted.js';
+import { effectivePolicy } from './effective.js';
+import { readKey } from './load.js';
 import { effectiveValues, type EffectiveValue } from './origins.js';
 import { examinePolicy } from './read.js';
+import { workTreeFiles } from './work-tree.js';
 
 /** One thing that is wrong with a policy, as compilers print it. */
 export interface FileProblem {
@@ -29,23 +31,34 @@ export type Inspection =
   | { readonly ok: true; readonly path: string; readonly policy: Policy; readonly values: readonly EffectiveValue[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
+/** A finding for each trusted key that no signature could be verified with. */
+type CheckKeys = (keys: readonly TrustedKey[]) => readonly Finding[];
+
 /**
  * Checks a policy file of the work tree as a run would, without any input. `operand` is its path as the person at the command line
  * named it, null for the default one; key files are looked for from `folder`, the root of the workspace, absolute.
+ * `checkKeys` judges what is in them.
  */
-export async function inspectPolicy(operand: string | null, folder: string): Promise<Inspection> {
-  const asked = operand === null ? defaultPaths(folder) : [operand];
-  const [path] = asked;
-  if (path === undefined) return refused(null, `There is no policy; one would stand at ${DEFAULT_POLICY_PATHS.join(' or ')}.`);
-  if (asked.length > 1) return refused(null, `Only one of these files may be there: ${asked.join(', ')}.`);
+export async function inspectPolicy(operand: string | null, folder: string, checkKeys: CheckKeys): Promise<Inspection> {
   try {
-    return await inspectFile(path, realpathSync(folder));
+    const root = realpathSync(folder);
+    const asked = operand === null ? defaultPaths(root) : [operand];
+    const [path] = asked;
+    if (path === undefined) return noPolicy(root);
+    if (asked.length > 1) return refused(null, `Only one of these files may be there: ${asked.join(', ')}.`);
+    return await inspectFile(path, root, checkKeys);
   } catch (thrown) {
-    return refused(path, `It cannot be read: ${errorText(thrown)}.`);
+    return refused(operand, `It cannot be read: ${errorText(thrown)}.`);
   }
 }
 
-async function inspectFile(asked: string, folder: string): Promise<Inspection> {
+function noPolicy(root: string): Inspection {
+  const stray = strayPolicies({ workspace: root, workingDirectory: root }).map((path) => printable(path));
+  const instead = stray.length === 0 ? '' : ` Nothing looks for ${stray.join(', ')}.`;
+  return refused(null, `There is no policy; one would stand at ${DEFAULT_POLICY_PATHS.join(' or ')}.${instead}`);
+}
+
+async function inspectFile(asked: string, folder: string, checkKeys: CheckKeys): Promise<Inspection> {
   const absolute = resolve(folder, asked);
   // The person at the command line named the file, so it may be anywhere.
   const file = readBounded(absolute, parse(absolute).root, MAX_POLICY_BYTES);
@@ -62,33 +75,19 @@ async function inspectFile(asked: string, folder: string): Promise<Inspection> {
     return { ok: false, problems };
   }
   const { document } = examined;
+  const files = workTreeFiles(folder);
   const source = { path, commit: null, sha256: sha256(bytes) };
-  const effective = await effectivePolicy(document, source, (key) => readKeyFile(folder, key));
+  const effective = await effectivePolicy(document, source, (key) => readKey(key, files));
   if (!effective.ok) return { ok: false, problems: effective.findings.map((one) => problemOf(one, asked)) };
   const { policy } = effective;
+  const unusable = checkKeys(policy.trustedKeys);
+  if (unusable.length > 0) return { ok: false, problems: unusable.map((one) => problemOf(one, asked)) };
   return { ok: true, path: asked, policy, values: effectiveValues(policy, document, DEFAULT_SETTINGS) };
 }
 
 /** The default files that are there; a link that leads nowhere is, too. */
 function defaultPaths(folder: string): readonly string[] {
   return DEFAULT_POLICY_PATHS.filter((path) => lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined);
-}
-
-/** The file of a trusted key in the work tree: UTF-8 text of a regular file that does not leave the folder. */
-function readKeyFile(folder: string, path: string): KeyFile {
-  const file = readBounded(join(folder, path), folder, MAX_KEY_BYTES);
-  const refuse = (why: string): KeyFile => {
-    const message = `The key file ${printable(path)} cannot be used. ${why}`;
-    return { ok: false, finding: finding('policy_value_invalid', message, { path }) };
-  };
-  if (file.state === 'absent') return refuse('There is no such file.');
-  if (file.state === 'refused') return refuse(file.message);
-  try {
-    const pem = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
-    return { ok: true, pem, sha256: sha256(file.bytes) };
-  } catch {
-    return refuse('It is not UTF-8.');
-  }
 }
 
 function problemOf({ code, message, path, line }: Finding, asked: string): FileProblem {

@@ -74,8 +74,8 @@ async function readPolicyFile(path: string, settings: Settings, files: PolicyFil
   return failed(finding('policy_sha256_mismatch', message, { path, expected: settings.policySha256, found }));
 }
 
-/** Reads the public key of a trusted key; the path starts at the root of the workspace. */
-async function readKey(path: string, files: PolicyFiles): Promise<KeyFile> {
+/** Reads the public key of a trusted key; the path starts at the root of the workspace. Throws nothing for what the file is. */
+export async function readKey(path: string, files: PolicyFiles): Promise<KeyFile> {
   try {
     if (repositoryPath(path) === null) {
       const message = `The policy names a key file by a path that is not taken: ${printable(path)}.`;
