@@ -43,6 +43,10 @@ describe('lines', () => {
     ['a=1\na=2', 'Line 2 repeats the key `a`.'],
     ['[1]', 'Line 1 is `[1]`, not `key=value`.'],
     ['"a"', 'Line 1 is `"a"`, not `key=value`.'],
+    ['["a=1"]', 'Line 1 is `["a=1"]`, not `key=value`.'],
+    ['"a=1"', 'Line 1 is `"a=1"`, not `key=value`.'],
+    ['"a"=1', 'Line 1 is `"a"=1`, not `key=value`.'],
+    ['a=1\n{"b":"="}', 'Line 2 is `{"b":"="}`, not `key=value`.'],
   ])('%j is refused', (text, wanted) => {
     expect(message(text)).toBe(wanted);
   });

@@ -13,8 +13,8 @@ export const VOUCHED = 'metadata that the caller vouches for';
 
 type MetadataResult = { readonly ok: true; readonly metadata: Metadata } | { readonly ok: false; readonly message: string };
 
-/** A key as a line may have it: space around it would make it another key. */
-const KEY = /^[^\s=\p{C}]+$/u;
+/** A key as a line may have it: space around it would make it another key, and a list or text of JSON would become one. */
+const KEY = /^[^\s=\p{C}"[\]{}]+$/u;
 
 /**
  * Reads the input `metadata`: a JSON object whose values are all strings, or lines `key=value` in which everything after the
