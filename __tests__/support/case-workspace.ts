@@ -1,7 +1,7 @@
 /** What a case with a policy puts into its workspace: the policy, public keys, and envelopes that are signed anew for every run. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { sha256 } from '../../src/base/digest.js';
 import {
@@ -16,25 +16,25 @@ import {
   type Json,
   type SigningKey,
 } from './envelopes.js';
+import { changeAt } from './evidence-changes.js';
 import { put, RESULT } from './workspace.js';
 
-/** One envelope of a case: a predicate that passes but for the changes, and who signs it. */
+/** One envelope of a case: a statement that passes but for the changes, and who signs it. */
 export interface CaseEnvelope {
-  readonly execution?: Readonly<Record<string, Json>>;
-  readonly beacon?: Readonly<Record<string, Json>>;
-  /** The result of the key status is what is signed. */
-  readonly key_status?: Readonly<Record<string, Json>>;
+  /** What the statement is about; the result of the key status is read as it is when the envelope is made. */
+  readonly about: 'execution' | 'beacon' | 'key-status';
   /** Names of the keys below. */
   readonly sign: readonly string[];
-  /** Another subject than the one that is promoted. */
-  readonly subject?: string;
-  /** Other values for fields of the statement. */
-  readonly statement?: Readonly<Record<string, Json>>;
-  /** Other values for fields of the envelope. */
+  /** Other values in the statement, by JSON pointer. */
+  readonly set?: Readonly<Record<string, Json>>;
+  /** JSON pointers that are removed from the statement. */
+  readonly remove?: readonly string[];
+  /** Texts that are replaced in the statement before it is signed, for what JSON.stringify does not write. */
+  readonly replace_in_payload?: Readonly<Record<string, string>>;
+  /** Other values for fields of the envelope, once it is signed. */
   readonly envelope?: Readonly<Record<string, Json>>;
-  /** A text that is replaced in the envelope once it is signed. */
-  readonly find?: string;
-  readonly replace?: string;
+  /** Texts that are replaced in the envelope, once it is signed. */
+  readonly replace?: Readonly<Record<string, string>>;
 }
 
 /** The part of a case that needs a policy. */
@@ -44,7 +44,11 @@ export interface CasePolicy {
   /** Further files by path: text, or a table as JSON. */
   readonly files?: Readonly<Record<string, string | Readonly<Record<string, Json>>>>;
   readonly envelopes?: Readonly<Record<string, CaseEnvelope>>;
+  /** Symbolic links by path, with what they lead to. */
+  readonly links?: Readonly<Record<string, string>>;
 }
+
+const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1';
 
 /** The keys of all cases, as `keys/<name>.pem`: two that policies trust, in both algorithms, and one that nobody does. */
 const KEYS: ReadonlyMap<string, SigningKey> = new Map([
@@ -54,14 +58,20 @@ const KEYS: ReadonlyMap<string, SigningKey> = new Map([
 ]);
 
 /** Writes what a case asks for below its workspace. */
-export function furnish(workspace: string, { policy, files = {}, envelopes = {} }: CasePolicy): void {
+export function furnish(workspace: string, { policy, files = {}, envelopes = {}, links = {} }: CasePolicy): void {
   if (policy !== undefined) {
     const name = typeof policy === 'string' ? 'fail-closed-gate.yml' : 'fail-closed-gate.json';
     put(workspace, `.github/${name}`, textOf(policy));
     for (const [key, { trusted }] of KEYS) put(workspace, `keys/${key}.pem`, trusted.pem);
+    // The same key by another text: whoever lists it under a second id has still one key.
+    put(workspace, 'keys/twin.pem', `${keyOf('release').trusted.pem}\n`);
   }
   for (const [path, content] of Object.entries(files)) put(workspace, path, textOf(content));
   for (const [path, envelope] of Object.entries(envelopes)) put(workspace, path, envelopeText(workspace, envelope));
+  for (const [path, target] of Object.entries(links)) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    symlinkSync(target, join(workspace, path));
+  }
 }
 
 /** The options of a case; `{subject}` stands for the digest of what is promoted. */
@@ -74,25 +84,35 @@ function textOf(content: string | Readonly<Record<string, Json>>): string {
 }
 
 function envelopeText(workspace: string, asked: CaseEnvelope): string {
-  const keys = asked.sign.map((name) => {
-    const key = KEYS.get(name);
-    if (key === undefined) throw new Error(`There is no key ${name}.`);
-    return key;
-  });
-  const [type, predicate, subject] = contentOf(workspace, asked);
-  const statement = { ...statementOf(type, predicate, asked.subject ?? subject), ...asked.statement };
-  const text = signedEnvelope(statement, keys, { fields: asked.envelope ?? {} });
-  if (asked.find === undefined) return text;
-  if (!text.includes(asked.find)) throw new Error(`${asked.find} is not in the envelope.`);
-  return text.replace(asked.find, () => asked.replace ?? '');
+  const statement = statementAbout(workspace, asked.about);
+  for (const [pointer, value] of Object.entries(asked.set ?? {})) changeAt(statement, pointer, value);
+  for (const pointer of asked.remove ?? []) changeAt(statement, pointer, undefined);
+  const payload = replaced(JSON.stringify(statement), asked.replace_in_payload);
+  const text = signedEnvelope(Buffer.from(payload), asked.sign.map(keyOf), { fields: asked.envelope ?? {} });
+  return replaced(text, asked.replace);
 }
 
-function contentOf(
-  workspace: string,
-  { execution, beacon, key_status: keyStatus }: CaseEnvelope,
-): [type: string, predicate: Json, subject: string] {
-  if (execution !== undefined) return [EXECUTION_TYPE, executionPredicate(execution), SUBJECT];
-  if (beacon !== undefined) return [BEACON_TYPE, beaconPredicate(beacon), SUBJECT];
-  if (keyStatus === undefined) throw new Error('The envelope has no content.');
-  return ['fail-closed-gate/key-status@v1', keyStatus, sha256(readFileSync(join(workspace, RESULT)))];
+/** A statement of its own, to be changed. */
+function statementAbout(workspace: string, about: CaseEnvelope['about']): Readonly<Record<string, Json>> {
+  switch (about) {
+    case 'execution':
+      return structuredClone(statementOf(EXECUTION_TYPE, executionPredicate()));
+    case 'beacon':
+      return structuredClone(statementOf(BEACON_TYPE, beaconPredicate()));
+    case 'key-status':
+      return structuredClone(statementOf(KEY_STATUS_TYPE, {}, sha256(readFileSync(join(workspace, RESULT)))));
+  }
+}
+
+function keyOf(name: string): SigningKey {
+  const key = KEYS.get(name);
+  if (key === undefined) throw new Error(`There is no key ${name}.`);
+  return key;
+}
+
+function replaced(text: string, changes: Readonly<Record<string, string>> = {}): string {
+  return Object.entries(changes).reduce((before, [find, replacement]) => {
+    if (!before.includes(find)) throw new Error(`${find} is not in ${before}.`);
+    return before.replace(find, () => replacement);
+  }, text);
 }

@@ -70,14 +70,19 @@ export function seal(folders: readonly (readonly [folder: string, which: 'all' |
 /** Sets or removes the value at a JSON pointer; the file is written with the layout of the examples. */
 function edit(path: string, pointer: string, value: unknown): void {
   const document: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  changeAt(document, pointer, value);
+  writeFileSync(path, JSON.stringify(document, null, 2) + '\n');
+}
+
+/** Sets the value at a JSON pointer, or removes it where the value is undefined. What is around it has to be there. */
+export function changeAt(document: unknown, pointer: string, value: unknown): void {
   const segments = pointer.split('/').slice(1);
   const last = segments.pop() ?? '';
   let parent: unknown = document;
   for (const segment of segments) parent = member(parent, segment);
-  if (typeof parent !== 'object' || parent === null) throw new Error(`${pointer} has no parent in ${path}`);
+  if (typeof parent !== 'object' || parent === null) throw new Error(`${pointer} has no parent.`);
   if (value === undefined) Reflect.deleteProperty(parent, last);
   else Reflect.set(parent, last, value);
-  writeFileSync(path, JSON.stringify(document, null, 2) + '\n');
 }
 
 function member(parent: unknown, segment: string): unknown {

@@ -41,5 +41,29 @@ export const SCENARIO_CODES: ReadonlyMap<Code, Scenario> = new Map<Code, Scenari
     { file: '__tests__/e2e/reporting-fails.test.ts', title: 'the job summary: report_failed, and the outputs say block' },
   ],
   ['run_interrupted', { file: '__tests__/e2e/upstream-artifact.test.ts', title: 'before the run is cancelled: %s' }],
+  [
+    'envelope_too_large',
+    { file: '__tests__/check/envelope/verify.test.ts', title: 'of exactly the largest size, and no larger' },
+  ],
+  [
+    'envelope_too_many_signatures',
+    {
+      file: '__tests__/check/envelope/verify.test.ts',
+      title: 'with one signature too many, quickly, however many there are',
+    },
+  ],
+  [
+    'envelope_too_many_checks',
+    {
+      file: '__tests__/check/envelope/count-signers.test.ts',
+      title: 'to the limit: eight signatures that each take every key',
+    },
+  ],
+  ['evidence_too_many_files', { file: '__tests__/capture/signed-evidence.test.ts', title: 'so many files, and not one more' }],
+  [
+    'evidence_too_large',
+    { file: '__tests__/capture/signed-evidence.test.ts', title: 'so many bytes together, and not one more' },
+  ],
+  ['policy_base_object_mismatch', { file: '__tests__/capture/policy/hostile-repository.test.ts', title: 'the policy' }],
   ['internal_error', { file: '__tests__/run.test.ts', title: 'blocks with internal_error and says what was thrown' }],
 ]);
