@@ -3,6 +3,7 @@ import { devNull } from 'node:os';
 
 import type { ArtifactClient } from '../base/artifact-client.js';
 import type { ExitStatus } from '../base/decision.js';
+import { errorText } from '../base/printable.js';
 import { TOOL } from '../base/tool.js';
 import { environmentOf, type Environment } from '../capture/environment.js';
 import { readFlags, type CommandLine } from '../capture/flags.js';
@@ -55,10 +56,19 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
       case 'sign':
         return await (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError });
     }
-  } catch {
-    // Standard output or standard error cannot be written: there is nobody left to tell.
-    return 3;
+  } catch (thrown) {
+    // A part of the program that cannot be loaded, say: whoever asked must not be left with a bare status.
+    return fail(thrown);
   }
+}
+
+function fail(thrown: unknown): ExitStatus {
+  try {
+    writeError(`fail-closed-gate: ${terminalText(`The command failed: ${errorText(thrown)}`)}\n`);
+  } catch {
+    // Standard error cannot be written: there is nobody left to tell.
+  }
+  return 3;
 }
 
 function writeOut(text: string): void {

@@ -1,0 +1,82 @@
+/** The built program loads the parts that only some runs need when they need them, and stays closed where one is not there. */
+
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { annotationsIn, runnerWith } from '../support/action-run.js';
+import { runNode, type FakeRunner } from '../support/fake-runner.js';
+import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
+import { putEnvelopes, putPolicy, RELEASE_INPUTS } from '../support/release.js';
+import { temporaryFolder } from '../support/workspace.js';
+
+const { path: root, remove } = temporaryFolder();
+afterAll(remove);
+
+let runner: FakeRunner;
+beforeEach(() => {
+  runner = runnerWith(root);
+  putPolicy(runner.workspace);
+  putEnvelopes(runner.workspace);
+});
+
+describe('modules that are loaded only where they are used', () => {
+  /** A copy of the built program without these files. */
+  function programWithout(...names: readonly string[]): string {
+    const folder = join(root, `dist-without-${names.join('-')}`);
+    cpSync('dist', folder, { recursive: true });
+    for (const name of names) rmSync(join(folder, name));
+    return folder;
+  }
+
+  const ONLY_SOMETIMES = ['policy-engine.js', 'probe-suite.mjs', 'commands.mjs', 'github-client.mjs', 'artifact-client.mjs'];
+
+  test('a run without a policy needs none of them', async () => {
+    const bare = runnerWith(root);
+    const program = programWithout(...ONLY_SOMETIMES);
+    for (const args of [[join(program, 'cli.js'), '--json'], [join(program, 'index.js')]]) {
+      const env = { ...bare.environment, 'INPUT_UPLOAD-RECEIPTS': 'false', INPUT_ENVIRONMENT: 'production' };
+      const run = await runNode(args, { cwd: bare.workspace, env });
+      expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: '' });
+      expect(readRecords(bare.workspace).gate).toMatchObject({
+        runtime_decision: 'allow',
+        policy: null,
+        effective_policy: null,
+      });
+    }
+  });
+
+  test('a policy whose engine is not there is a block of class gate with its receipts', async () => {
+    const program = programWithout('policy-engine.js');
+    const inputs = Object.entries({ ...RELEASE_INPUTS, enforcement: 'report-only' });
+    const variables = Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+    const env = { ...runner.environment, ...variables };
+    const run = await runNode([join(program, 'index.js')], { cwd: runner.workspace, env });
+    expect(run.status).toBe(3);
+    expect(verify(runner.workspace).holds).toBe(true);
+    expect(leftovers(runner.workspace)).toEqual([]);
+    const { gate } = readRecords(runner.workspace);
+    expect(gate).toMatchObject({ runtime_decision: 'block', failure_class: 'gate', reasons: ['internal_error'] });
+    expect(runner.outputs).toMatchObject({ decision: 'block', allowed: 'false', 'failure-class': 'gate' });
+    expect(annotationsIn(run.stdout)[0]).toMatchObject({ name: 'error', data: expect.stringContaining('policy-engine.js') });
+    expect(run.stdout + run.stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  test.each([
+    ['probe-suite.mjs', ['probe']],
+    ['policy-engine.js', ['probe']],
+    ['commands.mjs', ['policy']],
+    ['commands.mjs', ['init']],
+    ['commands.mjs', ['--help']],
+  ])('without %s the command %p ends with 3 and says so, without a trace of the stack', async (missing, args) => {
+    const run = await runNode([join(programWithout(missing), 'cli.js'), ...args], {
+      cwd: runner.workspace,
+      env: runner.environment,
+    });
+    expect({ status: run.status, stdout: run.stdout }).toEqual({ status: 3, stdout: '' });
+    expect(run.stderr).toMatch(/^fail-closed-gate: [^\n]+\n$/);
+    expect(run.stderr).toContain(missing);
+    expect(readOutputs(runner.workspace).size).toBe(0);
+  });
+});
