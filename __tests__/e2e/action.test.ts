@@ -55,7 +55,7 @@ describe('allow', () => {
     const quiet = await runAction(runnerWith(root), {}, service.environment());
     const groups = commandsIn(quiet.stdout).filter(({ name }) => name === 'group' || name === 'endgroup');
     expect(groups.map(({ data }) => data)).toEqual(
-      ['Capture', 'Check', 'Decide and record', 'Upload', 'Report'].flatMap((title) => [title, '']),
+      ['Policy', 'Capture', 'Check', 'Decide and record', 'Upload', 'Report'].flatMap((title) => [title, '']),
     );
     // The runner's toolkit prints debug lines of its own while it uploads; the runner drops them where nobody asked for them.
     expect(quiet.stdout).not.toContain('::debug::result');

@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { ACTION_RECEIPT_PATH, GATE_RECORD_PATH, OUTPUT_PATHS, RUNTIME_RECEIPT_PATH } from '../../src/base/outcome.js';
+import { EXECUTION_TYPE, executionPredicate, newKey, statementOf } from '../support/envelopes.js';
 import { FakeRunner, runEntry } from '../support/fake-runner.js';
 import { blocksIn, codeSpans, readPage, rowsBelow } from '../support/pages.js';
-import { copyExample, readJson, STATUS, temporaryFolder } from '../support/workspace.js';
+import { copyExample, put, readJson, STATUS, temporaryFolder } from '../support/workspace.js';
 
 interface Example {
   readonly context: 'ci' | 'local';
@@ -62,6 +63,11 @@ describe('README.md', () => {
 
   beforeAll(() => {
     for (const name of ['allow', 'warn']) copyExample(name, join(clone, 'examples', name));
+    // What a reader of these commands has: a policy, a statement, and a key to sign it with.
+    put(clone, '.github/fail-closed-gate.yml', 'version: 1\n');
+    put(clone, 'statement.json', JSON.stringify(statementOf(EXECUTION_TYPE, executionPredicate())));
+    const { privateKey } = newKey('reader', []);
+    put(clone, 'private.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }));
   });
 
   test('has the commands to try', () => {
