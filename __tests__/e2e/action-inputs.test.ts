@@ -13,6 +13,7 @@ import { runEntry, type FakeRunner } from '../support/fake-runner.js';
 import { readOutputs, readRecords, verify } from '../support/receipts.js';
 import { copyExample, RESULT, STATUS, temporaryFolder } from '../support/workspace.js';
 import { buildZip } from '../support/zip-builder.js';
+import { command, POLICY_INPUTS } from './policy-inputs.js';
 
 const { path: root, remove } = temporaryFolder();
 afterAll(remove);
@@ -42,15 +43,7 @@ function archiveOf(example: string): Buffer {
 
 /** One test for each input that is declared. */
 const INPUTS = new Map<string, () => Promise<void>>([
-  [
-    'command',
-    async () => {
-      expect(await decide({ command: 'gate' })).toEqual(ALLOWED);
-      expect(await decide({ command: 'verify' })).toEqual({ status: 3, reasons: ['command_unknown'] });
-      expect(verify(runner.workspace).holds).toBe(true);
-      expect(readRecords(runner.workspace).gate['runtime_decision']).toBe('block');
-    },
-  ],
+  ['command', async () => await command(root)],
   [
     'working-directory',
     async () => {
@@ -114,6 +107,7 @@ const INPUTS = new Map<string, () => Promise<void>>([
       expect(runner.outputs['reasons']).toBe('["upstream_artifact_digest_mismatch"]');
     },
   ],
+  ...POLICY_INPUTS.map(([name, proof]) => [name, async () => await proof(root)] as const),
   [
     'enforcement',
     async () => {
