@@ -141,6 +141,6 @@ test('an object with other content under its id is a block, and report-only does
     decision: 'block',
     allowed: 'false',
     'failure-class': 'gate',
-    enforcement: 'report-only',
+    enforcement: 'enforce',
   });
 });
