@@ -8,6 +8,7 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { codeEntry } from '../../src/base/codes/index.js';
 import { CODES } from '../../src/base/codes/list.js';
+import { COMMANDS, OWN_OPTIONS } from '../../src/capture/commands.js';
 import { SETTING_NAMES } from '../../src/capture/settings.js';
 import { linesOf, runnerWith } from '../support/action-run.js';
 import { runEntry, type FakeRunner, type Run } from '../support/fake-runner.js';
@@ -51,7 +52,9 @@ describe('help and version', () => {
     const help = await cli('--help');
     expect(help).toMatchObject({ status: 0, stderr: '' });
     for (const name of SETTING_NAMES) expect(help.stdout).toContain(`--${name} `);
-    for (const word of ['gate', 'explain', 'digest', '--json', '--version', 'Exit status']) expect(help.stdout).toContain(word);
+    for (const word of ['--json', '--version', 'Exit status']) expect(help.stdout).toContain(word);
+    for (const command of COMMANDS) expect(help.stdout).toMatch(new RegExp(`^ {2}fail-closed-gate \\[?${command}\\b`, 'm'));
+    for (const name of OWN_OPTIONS) expect(help.stdout).toMatch(new RegExp(`^ {2}--${name} +[a-z]`, 'm'));
     expect((await cli('digest', '--help')).stdout).toBe(help.stdout);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(await cli('--version')).toMatchObject({ status: 0, stdout: `fail-closed-gate ${version}\n`, stderr: '' });
