@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { sha256 } from '../../src/base/digest.js';
-import type { Inputs } from './action-run.js';
+import { runnerWith, type Inputs } from './action-run.js';
 import {
   beaconEnvelope,
   executionEnvelope,
@@ -15,6 +15,7 @@ import {
   type Json,
   type SigningKey,
 } from './envelopes.js';
+import type { FakeRunner } from './fake-runner.js';
 import { put, RESULT } from './workspace.js';
 
 export const POLICY_FILE = '.github/fail-closed-gate.json';
@@ -95,4 +96,13 @@ export function putEnvelopes(workspace: string, key: SigningKey = RELEASE_KEY): 
 export function keyStatusEnvelope(workspace: string, keys: readonly SigningKey[]): string {
   const digest = sha256(readFileSync(join(workspace, RESULT)));
   return signedEnvelope(statementOf('fail-closed-gate/key-status@v1', {}, digest), keys);
+}
+
+/** A runner below a folder that holds all of it, and the options of the command line that it passes with. */
+export function releaseRun(root: string): { runner: FakeRunner; ci: true; options: string[] } {
+  const runner = runnerWith(root);
+  putPolicy(runner.workspace);
+  putEnvelopes(runner.workspace);
+  const options = Object.entries(RELEASE_INPUTS).flatMap(([name, value]) => [`--${name}`, value]);
+  return { runner, ci: true, options };
 }
