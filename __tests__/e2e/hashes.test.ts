@@ -12,6 +12,7 @@ import { runnerWith } from '../support/action-run.js';
 import { applyChange } from '../support/evidence-changes.js';
 import { FakeRunner, runEntry } from '../support/fake-runner.js';
 import { readRecords, verify, type Records } from '../support/receipts.js';
+import { releaseRun } from '../support/release.js';
 import { put, RESULT, STATUS, temporaryFolder, upstreamSamples } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
@@ -25,6 +26,7 @@ const RUNS: readonly (readonly [
 ])[] = [
   ['allow', 'allow', () => ({ runner: runnerWith(root), ci: true })],
   ['warn', 'warn', () => ({ runner: runnerWith(root), ci: false })],
+  ['allow with all gates on', 'allow', () => releaseRun(root)],
   ['block by policy', 'block', () => ({ runner: runnerWith(root, 'block-policy'), ci: true })],
   [
     'block by policy, locally and report-only',
