@@ -1,18 +1,18 @@
 /** The policy of a base commit that only GitHub's API has, from the built Action against a real server on this machine. */
 
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { runnerWith, type Inputs } from '../support/action-run.js';
+import { runAction, runnerWith, type Inputs } from '../support/action-run.js';
 import type { FakeRunner, Run, RunOptions } from '../support/fake-runner.js';
 import { runGit } from '../support/git-repository.js';
-import { API_TOKEN, startGithubApi, type ApiMode, type GithubApi } from '../support/github-api.js';
-import { ALLOWED, judge, makeProposal, outcomeOf, SOFT_POLICY, type Decided } from '../support/proposal.js';
-import { readOutputs, readRecords } from '../support/receipts.js';
+import { API_REPOSITORY, API_TOKEN, startGithubApi, type ApiMode, type GithubApi } from '../support/github-api.js';
+import { ALLOWED, judge, makeProposal, outcomeOf, PROPOSAL_INPUTS, SOFT_POLICY, type Decided } from '../support/proposal.js';
+import { readOutputs, readRecords, verify } from '../support/receipts.js';
 import { POLICY_FILE, putEnvelopes, TRACE } from '../support/release.js';
-import { copyExample, temporaryFolder } from '../support/workspace.js';
+import { copyExample, put, temporaryFolder } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
 afterAll(remove);
@@ -93,13 +93,13 @@ describe('in a checkout that does not have the base commit', () => {
   test.each(failures)('an API that %s is a block, also report-only', async (_name, mode, status, code, words) => {
     api.mode = mode;
     api.status = status;
-    const run = await judgeByApi({ enforcement: 'report-only' });
+    const run = await judgeByApi({ enforcement: 'enforce' });
     expect(outcomeOf(run)).toEqual({ status: 3, reasons: [code] });
     expect(runner.outputs).toMatchObject({
       decision: 'block',
       allowed: 'false',
       'failure-class': 'gate',
-      enforcement: 'report-only',
+      enforcement: 'enforce',
     });
     expect(runner.summary).toContain(words);
     expect(api.calls.some((path) => path.includes('elsewhere'))).toBe(false);
@@ -120,6 +120,27 @@ describe('in a checkout that does not have the base commit', () => {
     expect(outcomeOf(run)).toEqual({ status: 3, reasons: ['policy_base_unavailable'] });
     expect(performance.now() - started).toBeLessThan(30_000);
     expectNoToken(run);
+  });
+
+  test('kill -9 while the policy is read leaves the block that was written before, over yesterday’s allow', async () => {
+    expect((await runAction(runner, { 'upload-receipts': 'false' })).status).toBe(0);
+    api.mode = 'hangs';
+    const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: API_REPOSITORY, GITHUB_API_URL: api.url };
+    put(runner.temp, '../event.json', JSON.stringify({ pull_request: { base: { sha: base } } }));
+    writeFileSync(runner.outputPath, '');
+    const run = await runAction(runner, { ...PROPOSAL_INPUTS, 'github-token': API_TOKEN }, environment, (child) => {
+      const timer = setInterval(() => {
+        if (api.calls.length === 0) return;
+        clearInterval(timer);
+        child.kill('SIGKILL');
+      }, 10);
+    });
+    await api.close();
+    expect(run.status).not.toBe(0);
+    expect(verify(runner.workspace).holds).toBe(true);
+    expect(readRecords(runner.workspace).gate).toMatchObject({ runtime_decision: 'block', reasons: ['not_evaluated'] });
+    expect(readRecords(runner.workspace).receipt).toMatchObject({ runtime_decision: 'block', policy: null });
+    expect(runner.outputs).toEqual({});
   });
 
   // Windows has no signals that a program could answer.
