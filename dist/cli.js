@@ -2,6 +2,83 @@
 'use strict';
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs');
 const external_node_os_namespaceObject = process.getBuiltinModule('node:os');
+const MAX_JSON_BYTES = 16 * 1024 * 1024;
+const MAX_JSON_DEPTH = 64;
+const MAX_JSON_VALUES = 1_000_000;
+const MAX_NUMBER_CHARACTERS = 4_300;
+const MAX_SHOWN_CHARACTERS = 200;
+const MAX_FINDINGS_PER_CODE = 50;
+const MAX_SETTING_CHARACTERS = 4_096;
+const MAX_METADATA_CHARACTERS = 64 * 1024;
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
+const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
+const ARTIFACT_DEADLINE_MS = 45_000;
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+const MAX_REPORTED_CHARACTERS = 1_000;
+const limits_MAX_LOG_LINE_CHARACTERS = 8_000;
+const FORMS = [
+  /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
+  /PuTTY-User-Key-File-\d/,
+  /AGE-SECRET-KEY-1[0-9A-Z]{20}/,
+  /gh[pousr]_[A-Za-z0-9]{36}/,
+  /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+  /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
+  /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+  /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
+  /GOCSPX-[A-Za-z0-9_-]{28}/,
+  /xox[abeprs]-[A-Za-z0-9-]{20}/,
+  /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
+  /npm_[A-Za-z0-9]{36}/,
+  /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
+  /(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
+  /do[opr]_v1_[a-f0-9]{64}/,
+  /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
+];
+const BACKSLASH = 0x5c;
+const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
+const WITHHELD = 'withheld, because it holds secret material';
+function holdsSecret(text) {
+  return ANY_FORM.test(text);
+}
+function bytesHoldSecret(bytes) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (holdsSecret(buffer.toString('latin1'))) return true;
+  return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+}
+function hasEscapes(bytes) {
+  return bytes.includes(BACKSLASH);
+}
+function escapedBytesHoldSecret(bytes) {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return holdsSecret(unescaped.replaceAll('\\/', '/'));
+}
+function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
+  return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+}
+function madePrintable(text, limit) {
+  const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
+  let result = '';
+  let count = 0;
+  for (const character of text) {
+    if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026';
+    count += 1;
+    result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+  }
+  return result;
+}
+const PLAIN = /^[ -~]*$/;
+function errorText(thrown) {
+  if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
+  if (typeof thrown === 'string') return printable_printable(thrown);
+  try {
+    return printable_printable(String(thrown));
+  } catch {
+    return 'a value that cannot be shown was thrown';
+  }
+}
 const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };
 function environmentOf(variables) {
   return (name) => variables[name] ?? null;
@@ -1091,44 +1168,6 @@ function codeRank(code) {
   ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
   return ranks.get(code) ?? ranks.size;
 }
-const FORMS = [
-  /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
-  /PuTTY-User-Key-File-\d/,
-  /AGE-SECRET-KEY-1[0-9A-Z]{20}/,
-  /gh[pousr]_[A-Za-z0-9]{36}/,
-  /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-  /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
-  /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-  /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
-  /GOCSPX-[A-Za-z0-9_-]{28}/,
-  /xox[abeprs]-[A-Za-z0-9-]{20}/,
-  /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
-  /npm_[A-Za-z0-9]{36}/,
-  /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
-  /(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
-  /do[opr]_v1_[a-f0-9]{64}/,
-  /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-];
-const BACKSLASH = 0x5c;
-const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-const WITHHELD = 'withheld, because it holds secret material';
-function holdsSecret(text) {
-  return ANY_FORM.test(text);
-}
-function bytesHoldSecret(bytes) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (holdsSecret(buffer.toString('latin1'))) return true;
-  return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
-}
-function hasEscapes(bytes) {
-  return bytes.includes(BACKSLASH);
-}
-function escapedBytesHoldSecret(bytes) {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return holdsSecret(unescaped.replaceAll('\\/', '/'));
-}
 function finding(code, message, detail = {}) {
   const { outcome, gate: usual, meaning } = codeEntry(code);
   const { gate = usual, ...rest } = detail;
@@ -1138,45 +1177,6 @@ function finding(code, message, detail = {}) {
     if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;
   }
   return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
-}
-const MAX_JSON_BYTES = 16 * 1024 * 1024;
-const MAX_JSON_DEPTH = 64;
-const MAX_JSON_VALUES = 1_000_000;
-const MAX_NUMBER_CHARACTERS = 4_300;
-const MAX_SHOWN_CHARACTERS = 200;
-const MAX_FINDINGS_PER_CODE = 50;
-const MAX_SETTING_CHARACTERS = 4_096;
-const MAX_METADATA_CHARACTERS = 64 * 1024;
-const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
-const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
-const ARTIFACT_DEADLINE_MS = 45_000;
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-const MAX_REPORTED_CHARACTERS = 1_000;
-const limits_MAX_LOG_LINE_CHARACTERS = 8_000;
-function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
-  return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
-}
-function madePrintable(text, limit) {
-  const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
-  let result = '';
-  let count = 0;
-  for (const character of text) {
-    if (count >= limit) return result + '\u2026';
-    count += 1;
-    result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
-  }
-  return result;
-}
-const PLAIN = /^[ -~]*$/;
-function errorText(thrown) {
-  if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
-  if (typeof thrown === 'string') return printable_printable(thrown);
-  try {
-    return printable_printable(String(thrown));
-  } catch {
-    return 'a value that cannot be shown was thrown';
-  }
 }
 const commands_FORMS = {
   gate: { settings: true, operands: [0, 0], operand: 'option', options: [] },
@@ -1581,6 +1581,7 @@ function parseUtcTime(text) {
 }
 function formatUtcTime(instant) {
   const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
   const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
   const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
   return `${day.join('-')}T${time.join(':')}Z`;
@@ -4407,8 +4408,7 @@ class Collector {
     this.add(finding(code, message, { path }));
   }
   add(made) {
-    this.#count(made.code);
-    this.#ready.push(made);
+    if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made);
   }
   hideValues() {
     this.#secret = true;
@@ -5342,7 +5342,7 @@ function checkKeyStatus(evidence, now, rules) {
     checkKeyRecords(status, now, collector);
     checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS);
   }
-  const anchored = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
+  const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
   if (ledger !== null) {
     checkLedger(ledger, status, collector);
     checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector);
@@ -5357,7 +5357,7 @@ function checkKeyStatus(evidence, now, rules) {
     statusEntryHash: asDigest(status?.value.get('entry_hash')),
     resultSha256: asDigest(result?.value.get('result_sha256')),
     hashesHold: HASH_CHECKS.every((check) => proved.has(check)),
-    anchored,
+    expectedHashHolds,
   };
 }
 const NEEDS_RESULT = ['stage355_decision_accept', 'stage355_result_sha256_present'];
@@ -5476,7 +5476,7 @@ function checkAll(subject, evidence, gates) {
   const runtimeContext = checkRuntimeContext(context, policy.local);
   const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES;
   return {
-    findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings],
+    findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings, ...unproved(policy, keyStatus, further)],
     checks: checksOf([keyStatus.proved, runtimeContext.proved]),
     inputs: filesOf(evidence).flatMap(inputRecord),
     resultPath: evidence.result.path,
@@ -5488,6 +5488,16 @@ function checkAll(subject, evidence, gates) {
   };
 }
 const NO_POLICY_GATES = { findings: [], keyStatusSigned: false };
+function unproved({ keyStatus }, { findings, expectedHashHolds }, further) {
+  if ([...findings, ...further.findings].some(({ outcome }) => outcome === 'block')) return [];
+  const wanted = [
+    ['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
+    ['expected-entry-hash', keyStatus.expectedEntryHash !== null && !expectedHashHolds],
+  ];
+  return wanted.flatMap(([option, isOpen]) =>
+    isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : [],
+  );
+}
 function filesOf({ result, status, ledger, signed }) {
   const files = [result, status, ledger];
   if (signed === null) return files;
@@ -5508,10 +5518,10 @@ function nothingChecked(settings) {
     artifact: null,
   };
 }
-function proofOf({ hashesHold, anchored }, { keyStatusSigned }, artifact) {
+function proofOf({ hashesHold }, { keyStatusSigned }, artifact) {
   if (!hashesHold) return null;
   const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256);
-  return isExpected || anchored || keyStatusSigned ? 'anchored' : 'self-consistent';
+  return isExpected || keyStatusSigned ? 'anchored' : 'self-consistent';
 }
 function inputRecord(file) {
   return file.state === 'read' ? [{ path: file.path, size: file.bytes.length, sha256: file.sha256 }] : [];
@@ -5561,6 +5571,7 @@ function exitStatus(decision, failureClass, enforcement) {
       return 3;
   }
 }
+const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed']);
 const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
 function decide(found, required, enforcement) {
   const blocked = found.some((one) => one.outcome === 'block');
@@ -5581,8 +5592,11 @@ function decide(found, required, enforcement) {
 }
 function missingGates(found, required) {
   return required
-    .filter((gate) => !found.some((one) => one.gate === gate))
+    .filter((gate) => !judged(gate, found))
     .map((gate) => finding('check_did_not_run', `The required gate ${gate} gave no result.`));
+}
+function judged(gate, found) {
+  return found.some((one) => one.gate === gate && !REMARKS.has(one.code));
 }
 function compareFindings(left, right) {
   return (
@@ -5599,7 +5613,8 @@ function reasonsOf(decision, sorted) {
 }
 function gateVerdict(gate, findings, required) {
   const own = findings.filter((one) => one.gate === gate);
-  if (own.length === 0) return required.includes(gate) ? [{ gate, outcome: 'block', findings: 0 }] : [];
+  if (required.includes(gate) && !judged(gate, own)) return [{ gate, outcome: 'block', findings: 0 }];
+  if (own.length === 0) return [];
   const decision = worst(own.map((one) => one.outcome));
   const count = own.filter((one) => one.outcome !== 'pass').length;
   return [{ gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count }];
@@ -6638,7 +6653,10 @@ function findPlaces(settings, environment, current) {
   const asked = claimsCi ? environment('GITHUB_WORKSPACE') : null;
   const start = realFolder(current) ?? current;
   const given = asked === null || asked === '' ? null : realFolder(asked);
-  if (claimsCi && given === null) findings.push(workspaceInvalid(asked ?? ''));
+  if (asked !== null && asked !== '' && given === null) {
+    const message = `GITHUB_WORKSPACE names no folder: ${printable_printable(asked)}.`;
+    findings.push(finding('ci_context_invalid', message, { expected: 'a folder', found: printable_printable(asked) }));
+  }
   const base = given === null || isInside(given, start) ? start : given;
   let workingDirectory = base;
   if (settings.workingDirectory !== null) {
@@ -6684,11 +6702,6 @@ function realFolder(path) {
   } catch {
     return null;
   }
-}
-function workspaceInvalid(asked) {
-  const found = asked === '' ? 'nothing' : printable_printable(asked);
-  const message = asked === '' ? 'GITHUB_WORKSPACE is not set.' : `GITHUB_WORKSPACE names no folder: ${found}.`;
-  return finding('ci_context_invalid', message, { expected: 'a folder', found });
 }
 function workingDirectoryRefused(asked, exists) {
   const found = printable_printable(asked);
@@ -6845,9 +6858,15 @@ async function runCommandLine(process, load) {
       case 'sign':
         return await (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError });
     }
-  } catch {
-    return 3;
+  } catch (thrown) {
+    return fail(thrown);
   }
+}
+function fail(thrown) {
+  try {
+    writeError(`fail-closed-gate: ${terminalText(`The command failed: ${errorText(thrown)}`)}\n`);
+  } catch {}
+  return 3;
 }
 function writeOut(text) {
   writeAll(OUT, text);

@@ -1995,12 +1995,81 @@ const MAX_OWN_PROBES = 10_000;
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
 
+;// CONCATENATED MODULE: ./build/release/base/secrets.js
+/**
+ * Secret material by its well-known forms. The list is closed and documented in docs/evidence-rules.md; every form has a
+ * prefix or a frame of its own, so a hash, an id or plain base64 is never taken for one.
+ */
+const FORMS = [
+    // PEM and PGP armour: RSA, EC, DSA, OpenSSH, encrypted and plain PKCS #8; SSH2 has four dashes and spaces.
+    /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
+    // PuTTY and age private keys.
+    /PuTTY-User-Key-File-\d/,
+    /AGE-SECRET-KEY-1[0-9A-Z]{20}/,
+    // GitHub: personal, OAuth, user, server and refresh tokens; fine-grained personal tokens.
+    /gh[pousr]_[A-Za-z0-9]{36}/,
+    /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+    // GitLab personal, deploy, runner and CI tokens.
+    /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
+    // AWS access key ids.
+    /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+    // Google API keys and OAuth client secrets.
+    /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
+    /GOCSPX-[A-Za-z0-9_-]{28}/,
+    // Slack tokens.
+    /xox[abeprs]-[A-Za-z0-9-]{20}/,
+    // Stripe live keys.
+    /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
+    // npm, PyPI, Hugging Face, DigitalOcean, SendGrid.
+    /npm_[A-Za-z0-9]{36}/,
+    /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
+    /(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
+    /do[opr]_v1_[a-f0-9]{64}/,
+    /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+    // JSON Web Tokens: a header and a claims object, both in base64url, then a signature.
+    /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
+];
+const secrets_BACKSLASH = 0x5c;
+// One pass over the text for all forms.
+const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
+/** What takes the place of a text that holds secret material. */
+const WITHHELD = 'withheld, because it holds secret material';
+/** Whether a text holds secret material. Says yes or no only: the text itself goes nowhere. */
+function secrets_holdsSecret(text) {
+    return ANY_FORM.test(text);
+}
+/**
+ * Whether bytes hold secret material, whatever they are otherwise: no parser stands between. Zero bytes are left out as well,
+ * so that UTF-16 hides nothing.
+ */
+function bytesHoldSecret(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // Latin-1 keeps every ASCII byte as itself; all forms are ASCII.
+    if (secrets_holdsSecret(buffer.toString('latin1')))
+        return true;
+    return buffer.includes(0) && secrets_holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+}
+/**
+ * Whether strings of a JSON document can hold anything that its bytes do not show: without a backslash every string is a piece of
+ * the text between two quotes, and no form begins or ends at a place where the quote would matter.
+ */
+function hasEscapes(bytes) {
+    return bytes.includes(secrets_BACKSLASH);
+}
+/** The same for JSON that cannot be parsed: its escapes are undone wherever they stand. */
+function escapedBytesHoldSecret(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return secrets_holdsSecret(unescaped.replaceAll('\\/', '/'));
+}
+
 ;// CONCATENATED MODULE: ./build/release/base/printable.js
+
 
 /**
  * Foreign text, fit to be shown to a person: one line, no control or direction characters, at most `limit` code points.
- * What is not printable appears as `\u{hex}`; what is cut ends with `…`. Escaping for the place where it is shown
- * (workflow command, Markdown, HTML, terminal) is the business of the renderer.
+ * What is not printable appears as `\u{hex}`; what is cut ends with `…`, and nothing of it is shown where it holds secret
+ * material. Escaping for the place where it is shown (workflow command, Markdown, HTML, terminal) is the business of the renderer.
  */
 function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
     return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
@@ -2012,8 +2081,9 @@ function madePrintable(text, limit) {
     let result = '';
     let count = 0;
     for (const character of text) {
+        // The first half of a token has no known form any more, so the whole text is asked.
         if (count >= limit)
-            return result + '…';
+            return secrets_holdsSecret(text) ? WITHHELD : result + '…';
         count += 1;
         result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
     }
@@ -3935,74 +4005,6 @@ function findCodes(texts) {
 /** This program, as records name it. A test holds the version against package.json. */
 const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };
 
-;// CONCATENATED MODULE: ./build/release/base/secrets.js
-/**
- * Secret material by its well-known forms. The list is closed and documented in docs/evidence-rules.md; every form has a
- * prefix or a frame of its own, so a hash, an id or plain base64 is never taken for one.
- */
-const FORMS = [
-    // PEM and PGP armour: RSA, EC, DSA, OpenSSH, encrypted and plain PKCS #8; SSH2 has four dashes and spaces.
-    /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
-    // PuTTY and age private keys.
-    /PuTTY-User-Key-File-\d/,
-    /AGE-SECRET-KEY-1[0-9A-Z]{20}/,
-    // GitHub: personal, OAuth, user, server and refresh tokens; fine-grained personal tokens.
-    /gh[pousr]_[A-Za-z0-9]{36}/,
-    /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-    // GitLab personal, deploy, runner and CI tokens.
-    /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
-    // AWS access key ids.
-    /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-    // Google API keys and OAuth client secrets.
-    /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
-    /GOCSPX-[A-Za-z0-9_-]{28}/,
-    // Slack tokens.
-    /xox[abeprs]-[A-Za-z0-9-]{20}/,
-    // Stripe live keys.
-    /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
-    // npm, PyPI, Hugging Face, DigitalOcean, SendGrid.
-    /npm_[A-Za-z0-9]{36}/,
-    /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
-    /(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
-    /do[opr]_v1_[a-f0-9]{64}/,
-    /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-    // JSON Web Tokens: a header and a claims object, both in base64url, then a signature.
-    /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-];
-const secrets_BACKSLASH = 0x5c;
-// One pass over the text for all forms.
-const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-/** What takes the place of a text that holds secret material. */
-const WITHHELD = 'withheld, because it holds secret material';
-/** Whether a text holds secret material. Says yes or no only: the text itself goes nowhere. */
-function secrets_holdsSecret(text) {
-    return ANY_FORM.test(text);
-}
-/**
- * Whether bytes hold secret material, whatever they are otherwise: no parser stands between. Zero bytes are left out as well,
- * so that UTF-16 hides nothing.
- */
-function bytesHoldSecret(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // Latin-1 keeps every ASCII byte as itself; all forms are ASCII.
-    if (secrets_holdsSecret(buffer.toString('latin1')))
-        return true;
-    return buffer.includes(0) && secrets_holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
-}
-/**
- * Whether strings of a JSON document can hold anything that its bytes do not show: without a backslash every string is a piece of
- * the text between two quotes, and no form begins or ends at a place where the quote would matter.
- */
-function hasEscapes(bytes) {
-    return bytes.includes(secrets_BACKSLASH);
-}
-/** The same for JSON that cannot be parsed: its escapes are undone wherever they stand. */
-function escapedBytesHoldSecret(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    return secrets_holdsSecret(unescaped.replaceAll('\\/', '/'));
-}
-
 ;// CONCATENATED MODULE: ./build/release/base/finding.js
 
 
@@ -4095,10 +4097,15 @@ function parseUtcNanoseconds(text) {
     const time = readUtcTime(text);
     return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'));
 }
-/** An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. */
+/**
+ * An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. Throws RangeError for what is no instant of
+ * the calendar.
+ */
 function formatUtcTime(instant) {
     // Not toISOString: that looks for the time zone of the machine, which takes longer than all of this.
     const date = new Date(instant);
+    if (Number.isNaN(date.getTime()))
+        throw new RangeError('The calendar has no such instant.');
     const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
     const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
     return `${day.join('-')}T${time.join(':')}Z`;
@@ -4286,11 +4293,21 @@ function helpText() {
 
 Usage:
   fail-closed-gate [gate] [options]     decide on the evidence and write the receipts
+  fail-closed-gate probe [options]      damage policy and evidence in every way that must be a block, and see whether it is
+  fail-closed-gate policy [FILE]        check a policy, and print every value with where it comes from
+  fail-closed-gate init                 write a starter policy and a workflow, over nothing that is there
+  fail-closed-gate sign STATEMENT       sign an in-toto statement; with --result FILE, a key status result
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
-Options of gate, each with a value:
+Options of gate and probe, each with a value:
 ${options.join('\n')}
+
+Options of sign, each with a value:
+  --key                        the file of a private key: Ed25519 or ECDSA P-256, PKCS #8 in PEM
+  --keyid                      the key id that the envelope names
+  --result                     a key status result to sign, in place of a statement
+  --output                     a new file for the envelope; else it goes to standard output
 
 Options of every command:
   --json                       print the outcome as one JSON object
@@ -4299,7 +4316,8 @@ Options of every command:
 
 Exit status of gate: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
 with --enforcement report-only, 0 in place of 1 and 2.
-Exit status of explain and digest: 0 done, 2 a file that is missing or refused, 3 wrong usage.
+Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
+Exit status of the other commands: 0 done, 2 a file that is missing or refused, 3 wrong usage, or a policy that is wrong.
 `;
 }
 
@@ -5486,26 +5504,6 @@ function meaning_actions_checkUse(check) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-enabled.js
-/** The gates that are off where a policy does not name them. */
-const GATES = [
-    ['execution-evidence', ({ executionEvidence }) => executionEvidence.enabled],
-    ['beacon-rate', ({ beaconRate }) => beaconRate.enabled],
-    ['production-action', ({ productionAction }) => productionAction.enabled],
-];
-/** Whoever writes down how strict a gate is may take it for one that is on: so a gate that is named says whether it is. */
-function checkEnabled(check) {
-    for (const [name, enabledIn] of GATES) {
-        const gate = `/gates/${name}`;
-        if (check.document.lineOf(gate) === null || enabledIn(check.document) !== null)
-            continue;
-        if (!check.sound(gate))
-            continue;
-        const message = `The gate \`${name}\` stands here and does not say whether it is on.`;
-        check.note(gate, message, { code: 'policy_value_missing', expected: '`enabled: true` or `enabled: false`' });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-environments.js
 
 
@@ -5678,7 +5676,6 @@ function checkKeysOf(check, purpose, { enabled, threshold }) {
 
 
 
-
 /**
  * Notes every value that does not go with another one. Rules about values that are wrong in themselves are left out: their problems
  * are noted already, and nothing follows from them.
@@ -5694,7 +5691,6 @@ function checkMeaning(document, tree, problems) {
             problems.add({ code, message, ...placed(tree, pointer), ...detail });
         },
     };
-    checkEnabled(check);
     checkKeys(check);
     checkEnvironments(check);
     checkSignedGates(check);
@@ -15659,7 +15655,7 @@ const ANSWER_FRAME_BYTES = (/* unused pure expression or super */ null && (8 * 1
  */
 function api_objects_apiObjects(client, signal) {
     const ask = async (kind, id, limit) => {
-        const answer = membersOf(parse(await askClient(client, kind, id, limit, signal)));
+        const answer = membersOf(api_objects_parse(await askClient(client, kind, id, limit, signal)));
         // Of what was asked for, and not of something that a proxy had at hand.
         if (answer.get('sha') !== id)
             throw garbled(kind);
@@ -15707,7 +15703,7 @@ async function askClient(client, kind, id, limit, signal) {
         throw new ObjectsUnavailable(thrown.message, thrown.status !== 404);
     }
 }
-function parse(bytes) {
+function api_objects_parse(bytes) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
@@ -17253,10 +17249,10 @@ class Collector {
     plain(code, message, path) {
         this.add(finding_finding(code, message, { path }));
     }
-    /** Takes over a finding that was made elsewhere. */
+    /** Takes over a finding that was made elsewhere; they count as those that are noted here. */
     add(made) {
-        this.#count(made.code);
-        this.#ready.push(made);
+        if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE)
+            this.#ready.push(made);
     }
     /** From now on no finding shows any value of the evidence. */
     hideValues() {

@@ -1174,7 +1174,7 @@ function madePrintable(text, limit) {
   let result = '';
   let count = 0;
   for (const character of text) {
-    if (count >= limit) return result + '\u2026';
+    if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026';
     count += 1;
     result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
   }
@@ -1575,6 +1575,7 @@ function parseUtcTime(text) {
 }
 function formatUtcTime(instant) {
   const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
   const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
   const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
   return `${day.join('-')}T${time.join(':')}Z`;
@@ -4289,8 +4290,7 @@ class Collector {
     this.add(finding(code, message, { path }));
   }
   add(made) {
-    this.#count(made.code);
-    this.#ready.push(made);
+    if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made);
   }
   hideValues() {
     this.#secret = true;
@@ -5224,7 +5224,7 @@ function checkKeyStatus(evidence, now, rules) {
     checkKeyRecords(status, now, collector);
     checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS);
   }
-  const anchored = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
+  const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
   if (ledger !== null) {
     checkLedger(ledger, status, collector);
     checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector);
@@ -5239,7 +5239,7 @@ function checkKeyStatus(evidence, now, rules) {
     statusEntryHash: asDigest(status?.value.get('entry_hash')),
     resultSha256: asDigest(result?.value.get('result_sha256')),
     hashesHold: HASH_CHECKS.every((check) => proved.has(check)),
-    anchored,
+    expectedHashHolds,
   };
 }
 const NEEDS_RESULT = ['stage355_decision_accept', 'stage355_result_sha256_present'];
@@ -5358,7 +5358,7 @@ function checkAll(subject, evidence, gates) {
   const runtimeContext = checkRuntimeContext(context, policy.local);
   const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES;
   return {
-    findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings],
+    findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings, ...unproved(policy, keyStatus, further)],
     checks: checksOf([keyStatus.proved, runtimeContext.proved]),
     inputs: filesOf(evidence).flatMap(inputRecord),
     resultPath: evidence.result.path,
@@ -5370,6 +5370,16 @@ function checkAll(subject, evidence, gates) {
   };
 }
 const NO_POLICY_GATES = { findings: [], keyStatusSigned: false };
+function unproved({ keyStatus }, { findings, expectedHashHolds }, further) {
+  if ([...findings, ...further.findings].some(({ outcome }) => outcome === 'block')) return [];
+  const wanted = [
+    ['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
+    ['expected-entry-hash', keyStatus.expectedEntryHash !== null && !expectedHashHolds],
+  ];
+  return wanted.flatMap(([option, isOpen]) =>
+    isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : [],
+  );
+}
 function filesOf({ result, status, ledger, signed }) {
   const files = [result, status, ledger];
   if (signed === null) return files;
@@ -5390,10 +5400,10 @@ function nothingChecked(settings) {
     artifact: null,
   };
 }
-function proofOf({ hashesHold, anchored }, { keyStatusSigned }, artifact) {
+function proofOf({ hashesHold }, { keyStatusSigned }, artifact) {
   if (!hashesHold) return null;
   const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256);
-  return isExpected || anchored || keyStatusSigned ? 'anchored' : 'self-consistent';
+  return isExpected || keyStatusSigned ? 'anchored' : 'self-consistent';
 }
 function inputRecord(file) {
   return file.state === 'read' ? [{ path: file.path, size: file.bytes.length, sha256: file.sha256 }] : [];
@@ -5443,6 +5453,7 @@ function exitStatus(decision, failureClass, enforcement) {
       return 3;
   }
 }
+const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed']);
 const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
 function decide(found, required, enforcement) {
   const blocked = found.some((one) => one.outcome === 'block');
@@ -5463,8 +5474,11 @@ function decide(found, required, enforcement) {
 }
 function missingGates(found, required) {
   return required
-    .filter((gate) => !found.some((one) => one.gate === gate))
+    .filter((gate) => !judged(gate, found))
     .map((gate) => finding('check_did_not_run', `The required gate ${gate} gave no result.`));
+}
+function judged(gate, found) {
+  return found.some((one) => one.gate === gate && !REMARKS.has(one.code));
 }
 function compareFindings(left, right) {
   return (
@@ -5481,7 +5495,8 @@ function reasonsOf(decision, sorted) {
 }
 function gateVerdict(gate, findings, required) {
   const own = findings.filter((one) => one.gate === gate);
-  if (own.length === 0) return required.includes(gate) ? [{ gate, outcome: 'block', findings: 0 }] : [];
+  if (required.includes(gate) && !judged(gate, own)) return [{ gate, outcome: 'block', findings: 0 }];
+  if (own.length === 0) return [];
   const decision = worst(own.map((one) => one.outcome));
   const count = own.filter((one) => one.outcome !== 'pass').length;
   return [{ gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count }];
@@ -6598,7 +6613,10 @@ function findPlaces(settings, environment, current) {
   const asked = claimsCi ? environment('GITHUB_WORKSPACE') : null;
   const start = realFolder(current) ?? current;
   const given = asked === null || asked === '' ? null : realFolder(asked);
-  if (claimsCi && given === null) findings.push(workspaceInvalid(asked ?? ''));
+  if (asked !== null && asked !== '' && given === null) {
+    const message = `GITHUB_WORKSPACE names no folder: ${printable_printable(asked)}.`;
+    findings.push(finding('ci_context_invalid', message, { expected: 'a folder', found: printable_printable(asked) }));
+  }
   const base = given === null || isInside(given, start) ? start : given;
   let workingDirectory = base;
   if (settings.workingDirectory !== null) {
@@ -6644,11 +6662,6 @@ function realFolder(path) {
   } catch {
     return null;
   }
-}
-function workspaceInvalid(asked) {
-  const found = asked === '' ? 'nothing' : printable_printable(asked);
-  const message = asked === '' ? 'GITHUB_WORKSPACE is not set.' : `GITHUB_WORKSPACE names no folder: ${found}.`;
-  return finding('ci_context_invalid', message, { expected: 'a folder', found });
 }
 function workingDirectoryRefused(asked, exists) {
   const found = printable_printable(asked);

@@ -1237,12 +1237,81 @@ const MAX_OWN_PROBES = 10_000;
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = 1024 * 1024 * 1024;
 
+;// CONCATENATED MODULE: ./build/release/base/secrets.js
+/**
+ * Secret material by its well-known forms. The list is closed and documented in docs/evidence-rules.md; every form has a
+ * prefix or a frame of its own, so a hash, an id or plain base64 is never taken for one.
+ */
+const FORMS = [
+    // PEM and PGP armour: RSA, EC, DSA, OpenSSH, encrypted and plain PKCS #8; SSH2 has four dashes and spaces.
+    /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
+    // PuTTY and age private keys.
+    /PuTTY-User-Key-File-\d/,
+    /AGE-SECRET-KEY-1[0-9A-Z]{20}/,
+    // GitHub: personal, OAuth, user, server and refresh tokens; fine-grained personal tokens.
+    /gh[pousr]_[A-Za-z0-9]{36}/,
+    /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+    // GitLab personal, deploy, runner and CI tokens.
+    /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
+    // AWS access key ids.
+    /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+    // Google API keys and OAuth client secrets.
+    /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
+    /GOCSPX-[A-Za-z0-9_-]{28}/,
+    // Slack tokens.
+    /xox[abeprs]-[A-Za-z0-9-]{20}/,
+    // Stripe live keys.
+    /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
+    // npm, PyPI, Hugging Face, DigitalOcean, SendGrid.
+    /npm_[A-Za-z0-9]{36}/,
+    /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
+    /(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
+    /do[opr]_v1_[a-f0-9]{64}/,
+    /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+    // JSON Web Tokens: a header and a claims object, both in base64url, then a signature.
+    /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
+];
+const BACKSLASH = 0x5c;
+// One pass over the text for all forms.
+const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
+/** What takes the place of a text that holds secret material. */
+const WITHHELD = 'withheld, because it holds secret material';
+/** Whether a text holds secret material. Says yes or no only: the text itself goes nowhere. */
+function holdsSecret(text) {
+    return ANY_FORM.test(text);
+}
+/**
+ * Whether bytes hold secret material, whatever they are otherwise: no parser stands between. Zero bytes are left out as well,
+ * so that UTF-16 hides nothing.
+ */
+function bytesHoldSecret(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // Latin-1 keeps every ASCII byte as itself; all forms are ASCII.
+    if (holdsSecret(buffer.toString('latin1')))
+        return true;
+    return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+}
+/**
+ * Whether strings of a JSON document can hold anything that its bytes do not show: without a backslash every string is a piece of
+ * the text between two quotes, and no form begins or ends at a place where the quote would matter.
+ */
+function hasEscapes(bytes) {
+    return bytes.includes(BACKSLASH);
+}
+/** The same for JSON that cannot be parsed: its escapes are undone wherever they stand. */
+function escapedBytesHoldSecret(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return holdsSecret(unescaped.replaceAll('\\/', '/'));
+}
+
 ;// CONCATENATED MODULE: ./build/release/base/printable.js
+
 
 /**
  * Foreign text, fit to be shown to a person: one line, no control or direction characters, at most `limit` code points.
- * What is not printable appears as `\u{hex}`; what is cut ends with `…`. Escaping for the place where it is shown
- * (workflow command, Markdown, HTML, terminal) is the business of the renderer.
+ * What is not printable appears as `\u{hex}`; what is cut ends with `…`, and nothing of it is shown where it holds secret
+ * material. Escaping for the place where it is shown (workflow command, Markdown, HTML, terminal) is the business of the renderer.
  */
 function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
     return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
@@ -1254,8 +1323,9 @@ function madePrintable(text, limit) {
     let result = '';
     let count = 0;
     for (const character of text) {
+        // The first half of a token has no known form any more, so the whole text is asked.
         if (count >= limit)
-            return result + '…';
+            return holdsSecret(text) ? WITHHELD : result + '…';
         count += 1;
         result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
     }
@@ -1496,7 +1566,7 @@ function pythonFloat(value) {
 
 ;// CONCATENATED MODULE: ./build/release/base/utf8-text.js
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+const utf8_text_BACKSLASH = 0x5c;
 const FIRST_BYTES = 256;
 /** What JSON text escapes: nothing but these, so that DEL, U+2028 and all beyond ASCII stay raw. */
 const ESCAPED = /["\\\p{Cc}]/u;
@@ -1536,7 +1606,7 @@ class Utf8Text {
         length += 1;
         for (let index = 0; index < text.length; index += 1) {
             const unit = text.charCodeAt(index);
-            if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === BACKSLASH) {
+            if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === utf8_text_BACKSLASH) {
                 // Nothing is kept of what was copied: `length` was not stored.
                 this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
                 return;
@@ -4770,74 +4840,6 @@ const UNREACHABLE = new Map([
     ['upstream_artifact_digest_mismatch', 'it is about what the artifact service delivers, before there is any evidence'],
     ['upstream_artifact_refused', 'it is about what the artifact service delivers, before there is any evidence'],
 ]);
-
-;// CONCATENATED MODULE: ./build/release/base/secrets.js
-/**
- * Secret material by its well-known forms. The list is closed and documented in docs/evidence-rules.md; every form has a
- * prefix or a frame of its own, so a hash, an id or plain base64 is never taken for one.
- */
-const FORMS = [
-    // PEM and PGP armour: RSA, EC, DSA, OpenSSH, encrypted and plain PKCS #8; SSH2 has four dashes and spaces.
-    /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
-    // PuTTY and age private keys.
-    /PuTTY-User-Key-File-\d/,
-    /AGE-SECRET-KEY-1[0-9A-Z]{20}/,
-    // GitHub: personal, OAuth, user, server and refresh tokens; fine-grained personal tokens.
-    /gh[pousr]_[A-Za-z0-9]{36}/,
-    /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-    // GitLab personal, deploy, runner and CI tokens.
-    /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
-    // AWS access key ids.
-    /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-    // Google API keys and OAuth client secrets.
-    /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
-    /GOCSPX-[A-Za-z0-9_-]{28}/,
-    // Slack tokens.
-    /xox[abeprs]-[A-Za-z0-9-]{20}/,
-    // Stripe live keys.
-    /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
-    // npm, PyPI, Hugging Face, DigitalOcean, SendGrid.
-    /npm_[A-Za-z0-9]{36}/,
-    /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
-    /(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
-    /do[opr]_v1_[a-f0-9]{64}/,
-    /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-    // JSON Web Tokens: a header and a claims object, both in base64url, then a signature.
-    /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-];
-const secrets_BACKSLASH = 0x5c;
-// One pass over the text for all forms.
-const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-/** What takes the place of a text that holds secret material. */
-const WITHHELD = 'withheld, because it holds secret material';
-/** Whether a text holds secret material. Says yes or no only: the text itself goes nowhere. */
-function holdsSecret(text) {
-    return ANY_FORM.test(text);
-}
-/**
- * Whether bytes hold secret material, whatever they are otherwise: no parser stands between. Zero bytes are left out as well,
- * so that UTF-16 hides nothing.
- */
-function bytesHoldSecret(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // Latin-1 keeps every ASCII byte as itself; all forms are ASCII.
-    if (holdsSecret(buffer.toString('latin1')))
-        return true;
-    return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
-}
-/**
- * Whether strings of a JSON document can hold anything that its bytes do not show: without a backslash every string is a piece of
- * the text between two quotes, and no form begins or ends at a place where the quote would matter.
- */
-function hasEscapes(bytes) {
-    return bytes.includes(secrets_BACKSLASH);
-}
-/** The same for JSON that cannot be parsed: its escapes are undone wherever they stand. */
-function escapedBytesHoldSecret(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    return holdsSecret(unescaped.replaceAll('\\/', '/'));
-}
 
 ;// CONCATENATED MODULE: ./build/release/base/finding.js
 
