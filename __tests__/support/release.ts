@@ -93,7 +93,7 @@ export function putEnvelopes(workspace: string, key: SigningKey = RELEASE_KEY): 
 }
 
 /** A signature over the key status result of a workspace. */
-export function keyStatusEnvelope(workspace: string, keys: readonly SigningKey[]): string {
+function keyStatusEnvelope(workspace: string, keys: readonly SigningKey[]): string {
   const digest = sha256(readFileSync(join(workspace, RESULT)));
   return signedEnvelope(statementOf('fail-closed-gate/key-status@v1', {}, digest), keys);
 }
