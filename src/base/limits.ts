@@ -30,6 +30,9 @@ export const MAX_SIGNATURES = 64;
 /** Most times that a signature of one envelope is verified against a key. */
 export const MAX_SIGNATURE_CHECKS = 1_024;
 
+/** Most bytes that the signatures of one envelope are verified over: tries times what each covers (64 MiB). */
+export const MAX_VERIFIED_BYTES = 64 * 1024 * 1024;
+
 /** Longest `metadata` input, in UTF-16 units. */
 export const MAX_METADATA_CHARACTERS = 64 * 1024;
 

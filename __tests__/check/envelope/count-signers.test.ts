@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { MAX_SIGNATURE_CHECKS, MAX_SIGNATURES } from '../../../src/base/limits.js';
+import { MAX_SIGNATURE_CHECKS, MAX_SIGNATURES, MAX_VERIFIED_BYTES } from '../../../src/base/limits.js';
 import {
   EXECUTION_TYPE,
   executionPredicate,
@@ -141,6 +141,23 @@ describe('the work of verifying is bounded', () => {
     expect(verifying(assembled(PAYLOAD, anonymous(9)), { keys: trusted })).toMatchObject({
       kind: 'refused',
       codes: ['envelope_too_many_checks'],
+    });
+  });
+
+  test.each([
+    [0, 'verified'],
+    [1, 'refused'],
+  ])('to so many bytes in all, and %d more for each signature: %s', (more, kind) => {
+    const each = MAX_VERIFIED_BYTES / MAX_SIGNATURES + more;
+    const filled = (length: number): Uint8Array =>
+      Buffer.from(JSON.stringify(statementOf(EXECUTION_TYPE, { filling: 'x'.repeat(length) })));
+    const payload = filled(each - (covered(filled(each)).length - each));
+    expect(covered(payload)).toHaveLength(each);
+    const sig = signatureOf(covered(payload), last);
+    const signatures = Array.from({ length: MAX_SIGNATURES }, () => ({ sig }));
+    expect(verifying(assembled(payload, signatures), { keys: [last.trusted] })).toMatchObject({
+      kind,
+      codes: kind === 'refused' ? ['envelope_too_many_checks'] : expect.arrayContaining(['signature_extra_ignored']),
     });
   });
 

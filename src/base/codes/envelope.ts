@@ -37,7 +37,8 @@ export const ENVELOPE_CODES = {
   },
   envelope_too_many_checks: {
     ...EVIDENCE,
-    meaning: 'More than 1,024 pairs of a signature and a key would have to be tried.',
+    meaning:
+      'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
     remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
   },
   envelope_base64_mixed: {

@@ -1,5 +1,5 @@
 import type { KeyPurpose, TrustedKey } from '../../base/policy.js';
-import { MAX_SIGNATURE_CHECKS } from '../../base/limits.js';
+import { MAX_SIGNATURE_CHECKS, MAX_VERIFIED_BYTES } from '../../base/limits.js';
 import type { Envelope, Signature } from './envelope.js';
 import { hasSignatureForm, holds } from './public-key.js';
 import type { KnownKey } from './trusted-key.js';
@@ -26,7 +26,7 @@ export interface JudgedSignature {
 
 /**
  * Finds out who made each signature, by trying keys; the key id only says which to try first (DSSE: it must not decide
- * anything). Null where that would take more than `MAX_SIGNATURE_CHECKS` tries.
+ * anything). Null where that would take more than `MAX_SIGNATURE_CHECKS` tries, or more than `MAX_VERIFIED_BYTES` for all of them.
  */
 export function judgeSignatures(
   { signed, signatures }: Envelope,
@@ -38,7 +38,7 @@ export function judgeSignatures(
     let signer: KnownKey | null = null;
     for (const candidate of candidatesFor(signature, known)) {
       tries += 1;
-      if (tries > MAX_SIGNATURE_CHECKS) return null;
+      if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES) return null;
       if (!holds(candidate.key, signed, signature.bytes)) continue;
       signer = candidate;
       break;

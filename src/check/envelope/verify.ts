@@ -1,5 +1,5 @@
 import { sha256 } from '../../base/digest.js';
-import { MAX_SIGNATURE_CHECKS } from '../../base/limits.js';
+import { MAX_SIGNATURE_CHECKS, MAX_VERIFIED_BYTES } from '../../base/limits.js';
 import type { Collector, ReadFile } from '../collector.js';
 import { parseDocument } from '../document.js';
 import { countSigners } from './count-signers.js';
@@ -30,8 +30,8 @@ export function verifyEnvelope(file: ReadFile, rules: SignatureRules, collector:
   if (envelope === null) return REFUSED;
   const judged = judgeSignatures(envelope, knownKeys(rules.keys));
   if (judged === null) {
-    const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries`;
-    const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys`;
+    const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`;
+    const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`;
     collector.at(file, 'envelope_too_many_checks', '/signatures', most, found);
     return REFUSED;
   }
