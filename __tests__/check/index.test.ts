@@ -14,7 +14,7 @@ import { check, conclude } from '../../src/gate.js';
 import { policyGates } from '../../src/policy-engine.js';
 import { newKey, signedEnvelope, statementOf } from '../support/envelopes.js';
 import { FakeRunner } from '../support/fake-runner.js';
-import { EXECUTION_RULES } from '../support/policy-subject.js';
+import { BEACON_RULES, EXECUTION_RULES } from '../support/policy-subject.js';
 import { LEDGER, RESULT, STATUS, temporaryFolder } from '../support/workspace.js';
 
 const NOW = Date.parse('2026-07-01T00:00:00Z');
@@ -87,13 +87,18 @@ describe('a policy that wants the key status signed', () => {
   });
 });
 
-test('a gate that the policy turns on and that says nothing, or only remarks on something, is a block', () => {
-  const policy = { ...FLOOR, environment: 'production', executionEvidence: EXECUTION_RULES };
-  const remark = finding('signature_extra_ignored', 'x', { gate: 'execution-evidence' });
-  for (const gates of [
-    null,
-    saying({ findings: [], keyStatusSigned: false }),
-    saying({ findings: [remark], keyStatusSigned: false }),
-  ])
-    expect(judged(policy, gates)).toEqual(NOT_RUN);
+describe.each([
+  ['execution-evidence', { executionEvidence: EXECUTION_RULES }],
+  ['beacon-rate', { beaconRate: BEACON_RULES }],
+  ['production-action', { productionAction: { actions: null, grants: [] } }],
+] as const)('the gate %s, where the policy turns it on', (gate, rules) => {
+  const remark = finding('signature_extra_ignored', 'x', { gate });
+
+  test.each([
+    ['was not loaded', null],
+    ['says nothing', saying({ findings: [], keyStatusSigned: false })],
+    ['only remarks on something', saying({ findings: [remark], keyStatusSigned: false })],
+  ])('is a block where it %s', (_, gates) => {
+    expect(judged({ ...FLOOR, environment: 'production', ...rules }, gates)).toEqual(NOT_RUN);
+  });
 });
