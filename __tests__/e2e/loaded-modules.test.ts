@@ -8,7 +8,7 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { annotationsIn, runnerWith } from '../support/action-run.js';
 import { runNode, type FakeRunner } from '../support/fake-runner.js';
 import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
-import { putEnvelopes, putPolicy, RELEASE_INPUTS } from '../support/release.js';
+import { RELEASE_INPUTS, releaseRun } from '../support/release.js';
 import { temporaryFolder } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
@@ -16,9 +16,7 @@ afterAll(remove);
 
 let runner: FakeRunner;
 beforeEach(() => {
-  runner = runnerWith(root);
-  putPolicy(runner.workspace);
-  putEnvelopes(runner.workspace);
+  ({ runner } = releaseRun(root));
 });
 
 describe('modules that are loaded only where they are used', () => {
@@ -79,4 +77,17 @@ describe('modules that are loaded only where they are used', () => {
     expect(run.stderr).toContain(missing);
     expect(readOutputs(runner.workspace).size).toBe(0);
   });
+
+  test.each(['probe-suite.mjs', 'actions-core.js'])(
+    'without %s the Action has no verdict, and allows nothing',
+    async (missing) => {
+      const env = { ...runner.environment, INPUT_COMMAND: 'probe' };
+      const run = await runNode([join(programWithout(missing), 'index.js')], { cwd: runner.workspace, env });
+      expect(run.status).toBe(3);
+      expect(run.stdout).toMatch(new RegExp(`^The probes failed: [^\\n]*${missing.replace('.', '\\.')}`, 'm'));
+      expect(run.stdout + run.stderr).not.toMatch(/^ {4}at /m);
+      expect(runner.outputs).toEqual({});
+      expect(readOutputs(runner.workspace).size).toBe(0);
+    },
+  );
 });
