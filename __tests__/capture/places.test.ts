@@ -70,6 +70,11 @@ describe('the folders of a run in CI', () => {
   test('are those of the process where there is no GITHUB_WORKSPACE', () => {
     expect(places({}, { GITHUB_ACTIONS: 'true' })).toMatchObject({ workspace, findings: [] });
     expect(places({}, { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: '' })).toMatchObject({ workspace, findings: [] });
+    // An input does not move the place where the policy is looked for.
+    const env = { GITHUB_ACTIONS: 'true' };
+    const below = places({ workingDirectory: 'app' }, env);
+    expect(below).toMatchObject({ workspace, workingDirectory: join(workspace, 'app'), findings: [] });
+    expect(codes(places({ workingDirectory: '..' }, env))).toEqual(['input_invalid']);
   });
 
   test('a workspace that is no folder is no context of CI', () => {

@@ -38,11 +38,12 @@ export function findPlaces(settings: Settings, environment: Environment, current
   let workingDirectory = base;
   if (settings.workingDirectory !== null) {
     const real = realFolder(resolve(base, settings.workingDirectory));
-    if (real !== null && (given === null || isInside(given, real))) workingDirectory = real;
+    if (real !== null && isInside(given ?? (claimsCi ? base : real), real)) workingDirectory = real;
     else findings.push(workingDirectoryRefused(settings.workingDirectory, real !== null));
   }
-  // In CI without GITHUB_WORKSPACE, and elsewhere, the working directory is the workspace.
-  const workspace = given ?? workingDirectory;
+  // Elsewhere the working directory is the workspace. In CI without GITHUB_WORKSPACE it is the folder of the process: an input must not
+  // decide where the policy is looked for.
+  const workspace = given ?? (claimsCi ? base : workingDirectory);
 
   const output = findOutput(settings.outputDirectory, workingDirectory, [
     { real: workspace, alias: asked ?? workspace },
