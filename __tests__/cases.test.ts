@@ -1,41 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { CODES } from '../src/base/codes/list.js';
-import { furnish, optionsOf, type CasePolicy } from './support/case-workspace.js';
-import { applyChange, seal, type Change } from './support/evidence-changes.js';
+import { furnish, optionsOf } from './support/case-workspace.js';
+import { caseNames, readCase } from './support/cases.js';
+import { applyChange, seal } from './support/evidence-changes.js';
 import { FakeRunner, runEntry, type Run } from './support/fake-runner.js';
 import { SCENARIO_CODES } from './support/scenario-codes.js';
 import { copyExample, temporaryFolder } from './support/workspace.js';
 
-interface Case extends CasePolicy {
-  readonly context: 'ci' | 'local';
-  readonly environment?: Readonly<Record<string, string | null>>;
-  readonly options?: readonly string[];
-  readonly changes?: readonly Change[];
-  /** Whether the hashes are made anew after the changes; `["result"]`: only that of the result. */
-  readonly rehash?: boolean | readonly string[];
-  readonly expect: {
-    readonly decision: string;
-    readonly exit_status: number;
-    readonly reasons: readonly string[];
-    /** Findings that are there too, with what matters of each: those that pass are no reasons, and messages have letters. */
-    readonly findings?: readonly { readonly code: string; readonly message?: string; readonly found?: string }[];
-    readonly evidence_proof?: 'self-consistent' | 'anchored';
-  };
-}
-
 /** What the compatible systems hand out on allow (COMPATIBILITY §6); nobody may find it in what the gate prints. */
 const PRODUCTION_TOKEN = 'PRODUCTION_PASS';
 const AT_ONCE = 3;
-const FOLDER = '__tests__/cases';
-const NAMES = readdirSync(FOLDER);
-
-function readCase(name: string): Case {
-  return JSON.parse(readFileSync(join(FOLDER, name, 'case.json'), 'utf8')) as Case;
-}
+const NAMES = caseNames();
 
 describe('cases', () => {
   const { path: root, remove } = temporaryFolder();
