@@ -355,7 +355,8 @@ const ENVELOPE_CODES = {
   },
   envelope_too_many_checks: {
     ...envelope_EVIDENCE,
-    meaning: 'More than 1,024 pairs of a signature and a key would have to be tried.',
+    meaning:
+      'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
     remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
   },
   envelope_base64_mixed: {
@@ -6661,10 +6662,10 @@ function findPlaces(settings, environment, current) {
   let workingDirectory = base;
   if (settings.workingDirectory !== null) {
     const real = realFolder((0, external_node_path_namespaceObject.resolve)(base, settings.workingDirectory));
-    if (real !== null && (given === null || isInside(given, real))) workingDirectory = real;
+    if (real !== null && isInside(given ?? (claimsCi ? base : real), real)) workingDirectory = real;
     else findings.push(workingDirectoryRefused(settings.workingDirectory, real !== null));
   }
-  const workspace = given ?? workingDirectory;
+  const workspace = given ?? (claimsCi ? base : workingDirectory);
   const output = findOutput(settings.outputDirectory, workingDirectory, [
     { real: workspace, alias: asked ?? workspace },
     ...temporaryRoot(environment('RUNNER_TEMP')),

@@ -1936,6 +1936,8 @@ const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
 const MAX_SIGNATURES = 64;
 /** Most times that a signature of one envelope is verified against a key. */
 const MAX_SIGNATURE_CHECKS = 1_024;
+/** Most bytes that the signatures of one envelope are verified over: tries times what each covers (64 MiB). */
+const MAX_VERIFIED_BYTES = 64 * 1024 * 1024;
 /** Longest `metadata` input, in UTF-16 units. */
 const MAX_METADATA_CHARACTERS = 64 * 1024;
 /** Largest event file that is read, in bytes. */
@@ -3080,7 +3082,7 @@ const ENVELOPE_CODES = {
     },
     envelope_too_many_checks: {
         ...envelope_EVIDENCE,
-        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried.',
+        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
         remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
     },
     envelope_base64_mixed: {
@@ -18515,7 +18517,7 @@ function count_signers_strange(keyid, { keys }) {
 
 /**
  * Finds out who made each signature, by trying keys; the key id only says which to try first (DSSE: it must not decide
- * anything). Null where that would take more than `MAX_SIGNATURE_CHECKS` tries.
+ * anything). Null where that would take more than `MAX_SIGNATURE_CHECKS` tries, or more than `MAX_VERIFIED_BYTES` for all of them.
  */
 function judgeSignatures({ signed, signatures }, known) {
     let tries = 0;
@@ -18524,7 +18526,7 @@ function judgeSignatures({ signed, signatures }, known) {
         let signer = null;
         for (const candidate of candidatesFor(signature, known)) {
             tries += 1;
-            if (tries > MAX_SIGNATURE_CHECKS)
+            if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES)
                 return null;
             if (!holds(candidate.key, signed, signature.bytes))
                 continue;
@@ -18569,8 +18571,8 @@ function verifyEnvelope(file, rules, collector) {
         return verify_REFUSED;
     const judged = judgeSignatures(envelope, knownKeys(rules.keys));
     if (judged === null) {
-        const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries`;
-        const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys`;
+        const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`;
+        const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`;
         collector.at(file, 'envelope_too_many_checks', '/signatures', most, found);
         return verify_REFUSED;
     }

@@ -2332,7 +2332,8 @@ const ENVELOPE_CODES = {
   },
   envelope_too_many_checks: {
     ...envelope_EVIDENCE,
-    meaning: 'More than 1,024 pairs of a signature and a key would have to be tried.',
+    meaning:
+      'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
     remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
   },
   envelope_base64_mixed: {
@@ -3184,6 +3185,7 @@ const MAX_SETTING_CHARACTERS = 4_096;
 const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
 const MAX_SIGNATURES = 64;
 const MAX_SIGNATURE_CHECKS = 1_024;
+const MAX_VERIFIED_BYTES = 64 * 1024 * 1024;
 const MAX_KEY_BYTES = 64 * 1024;
 const MAX_GIT_OBJECT_BYTES = 16 * 1024 * 1024;
 const MAX_API_ANSWER_BYTES = 32 * 1024 * 1024;
@@ -15240,7 +15242,7 @@ function judgeSignatures({ signed, signatures }, known) {
     let signer = null;
     for (const candidate of candidatesFor(signature, known)) {
       tries += 1;
-      if (tries > MAX_SIGNATURE_CHECKS) return null;
+      if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES) return null;
       if (!holds(candidate.key, signed, signature.bytes)) continue;
       signer = candidate;
       break;
@@ -15344,8 +15346,8 @@ function verifyEnvelope(file, rules, collector) {
   if (envelope === null) return verify_REFUSED;
   const judged = judgeSignatures(envelope, knownKeys(rules.keys));
   if (judged === null) {
-    const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries`;
-    const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys`;
+    const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`;
+    const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`;
     collector.at(file, 'envelope_too_many_checks', '/signatures', most, found);
     return verify_REFUSED;
   }

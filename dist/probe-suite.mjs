@@ -312,7 +312,7 @@ const ENVELOPE_CODES = {
     },
     envelope_too_many_checks: {
         ...envelope_EVIDENCE,
-        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried.',
+        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
         remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
     },
     envelope_base64_mixed: {
@@ -1178,6 +1178,8 @@ const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
 const MAX_SIGNATURES = 64;
 /** Most times that a signature of one envelope is verified against a key. */
 const MAX_SIGNATURE_CHECKS = 1_024;
+/** Most bytes that the signatures of one envelope are verified over: tries times what each covers (64 MiB). */
+const MAX_VERIFIED_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 /** Longest `metadata` input, in UTF-16 units. */
 const MAX_METADATA_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
 /** Largest event file that is read, in bytes. */
