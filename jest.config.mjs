@@ -7,4 +7,6 @@ export default {
   testEnvironment: 'node',
   // The end-to-end tests start processes and servers; the longest waits for a deadline of 45 seconds.
   testTimeout: 120_000,
+  // More than there are cores: many tests wait for other processes, or for a deadline.
+  maxWorkers: 4,
 };
