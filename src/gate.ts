@@ -3,12 +3,13 @@
 import type { RunIdentity, RuntimeContext } from './base/context.js';
 import type { Evidence } from './base/evidence.js';
 import type { Finding } from './base/finding.js';
-import type { Checked, Outcome } from './base/outcome.js';
+import type { AuditLogLink } from './base/generated/records.js';
+import type { ActionPlan, Checked, Outcome } from './base/outcome.js';
 import type { Policy } from './base/policy.js';
 import type { PolicyGates } from './base/policy-gates.js';
 import type { Settings } from './base/settings.js';
 import { checkAll, nothingChecked, requiredGates } from './check/index.js';
-import { decide } from './decide/decide.js';
+import { decide, type Verdict } from './decide/decide.js';
 import { planAction } from './decide/plan.js';
 import { record } from './record/index.js';
 
@@ -29,15 +30,40 @@ export function check(subject: Subject, evidence: Evidence | null, gates: Policy
   return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates);
 }
 
+/** What was decided, and what it means for the runtime. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly plan: ActionPlan;
+}
+
 /**
- * Decides and records. `incidents` are findings about the gate's own work (an upload that failed, a signal); they can only make
- * the decision stricter. The decision starts at block: without a finding of every required gate it stays there.
+ * Decides. `incidents` are findings about the gate's own work (an upload that failed, a signal); they can only make the decision
+ * stricter. The decision starts at block: without a finding of every required gate it stays there.
  */
-export function conclude(subject: Subject, checked: Checked, incidents: readonly Finding[]): Outcome {
-  const { identity, context, settings, policy } = subject;
+export function judge({ context, policy }: Subject, checked: Checked, incidents: readonly Finding[]): Judgement {
   const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement);
   const isLocal = context.githubActions === null || context.act !== null;
-  const plan = planAction(verdict.decision, verdict.reasons, isLocal);
-  const facts = { identity, context, settings, policy, checked, enforcement: policy.enforcement, plan, ...verdict };
+  return { verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal) };
+}
+
+/** Records what was decided. `auditLog` says where the audit log stands now; null where there is none. */
+export function recordJudgement(
+  subject: Subject,
+  checked: Checked,
+  { verdict, plan }: Judgement,
+  auditLog: AuditLogLink | null,
+): Outcome {
+  const { enforcement } = subject.policy;
+  const facts = { ...subject, checked, enforcement, plan, ...verdict, auditLog, enforcedBy: null };
   return { ...facts, ...record(facts) };
+}
+
+/** Decides and records. */
+export function conclude(
+  subject: Subject,
+  checked: Checked,
+  incidents: readonly Finding[],
+  auditLog: AuditLogLink | null = null,
+): Outcome {
+  return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog);
 }

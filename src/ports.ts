@@ -2,6 +2,10 @@
 
 import type { RunIdentity, RuntimeContext } from './base/context.js';
 import type { Delivery, Uploaded } from './base/delivery.js';
+import type { BundleFile } from './base/bundle.js';
+import type { Digest } from './base/digest.js';
+import type { AuditLogLink } from './base/generated/records.js';
+import type { AuditHead } from './base/audit.js';
 import type { CapturedEvidence } from './base/evidence.js';
 import type { Finding } from './base/finding.js';
 import type { LoadedPolicy, PolicyGates } from './base/policy-gates.js';
@@ -66,13 +70,44 @@ export interface OutputFolder {
   readonly stagingRoot: string;
   /** Renames the staged files into place, in order; `written` names those that arrived. */
   readonly publish: () => { readonly written: readonly string[]; readonly findings: readonly Finding[] };
+  /** Writes further files of the bundle to the staging folder, beside the staged ones; `publish` does not move them. */
+  readonly stageBundle: (files: readonly BundleFile[]) => readonly Finding[];
+  /**
+   * Opens the audit log, once, before anything is replaced. Gives how it stands: a damaged one is no error, but takes no line. Throws
+   * GateError `audit_log_failed` where it cannot be read.
+   */
+  readonly openAuditLog: () => AuditLogFile;
   /** Removes the staging folder and the lock; best effort, nothing is decided by it. */
   readonly release: () => void;
+}
+
+/** The audit log of an output folder, as a run found it. */
+export interface AuditLogFile {
+  /** How the log goes with the receipts that stood there; where it is broken, `head` is what those receipts name. */
+  readonly continuity: AuditLogLink['continuity'];
+  /** The last record; null for a log without one. */
+  readonly head: AuditHead | null;
+  /** Why the log is broken: `audit_log_broken`; else null. */
+  readonly problem: Finding | null;
+  /** sha256 of an unfinished last line, which the first record that is appended has to name; else null. */
+  readonly tornLine: Digest | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /**
+   * Appends whole lines, each with its line feed; with `flush` they are on disk when it returns. Throws GateError `audit_log_failed`,
+   * and `audit_log_broken` where somebody else wrote to the log meanwhile.
+   */
+  readonly append: (lines: readonly string[], flush: boolean) => void;
 }
 
 export interface OutputPort {
   /** Throws GateError `output_locked`, `output_path_refused` or `output_write_failed`. */
   readonly open: (places: Places, requestId: string) => OutputFolder;
+  /**
+   * Writes a bundle to a folder that is not there yet or is empty, whole or not at all. `path` is as the caller gave it, relative to the
+   * folder of the process. Throws GateError `bundle_write_failed`.
+   */
+  readonly writeBundle: (path: string, files: readonly BundleFile[]) => void;
 }
 
 export interface UploadRequest {

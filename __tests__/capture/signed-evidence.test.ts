@@ -299,7 +299,7 @@ describe('the signature over the key status', () => {
 
   test('has the bare name in an artifact without folders', () => {
     put(folder, 'stage355_revocation_enforcement_result.dsse.json', 'a');
-    const artifact = { name: 'a', id: 1, sha256: sha256('a'), expectedSha256: null };
+    const artifact = { name: 'a', id: 1, sha256: sha256('a'), expectedSha256: null, producer: null };
     const { keyStatusSignature } = capture(policy(null), {}, { ...source(), artifact });
     expect(keyStatusSignature).toMatchObject({ state: 'read', path: 'stage355_revocation_enforcement_result.dsse.json' });
   });

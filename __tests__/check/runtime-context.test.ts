@@ -20,7 +20,9 @@ const COMPLETE: RuntimeContext = {
   eventFile: 'readable',
   serverUrl: null,
   artifactService: false,
+  localUser: null,
   proposal: null,
+  upstreamRun: null,
 };
 const codes = (change: Partial<RuntimeContext>): string[] =>
   checkRuntimeContext({ ...COMPLETE, ...change }, 'warn').findings.map(({ code }) => code);

@@ -60,7 +60,7 @@ describe('annotations', () => {
   });
 
   test('never point into an artifact, which is not in the repository', () => {
-    const artifact = { name: 'evidence', id: 1, sha256: sha256('archive'), expectedSha256: null };
+    const artifact = { name: 'evidence', id: 1, sha256: sha256('archive'), expectedSha256: null, producer: null };
     const [made] = annotationsOf(makeOutcome({ findings: [POLICY_BLOCK], checked: { artifact } }), '');
     expect(made?.file).toBeUndefined();
     expect(made?.message).toContain(`Place: ${POLICY_BLOCK.path ?? ''}:7`);

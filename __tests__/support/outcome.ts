@@ -73,6 +73,8 @@ export function makeOutcome(parts: OutcomeParts = {}): Outcome {
     ...verdict,
     enforcement,
     plan: planAction(verdict.decision, verdict.reasons, isLocal),
+    auditLog: null,
+    enforcedBy: null,
     chain: {
       statusEntryHash: verdict.decision === 'block' ? null : sha256('status'),
       gateEntryHash: sha256('gate entry'),
@@ -184,5 +186,7 @@ const NO_CONTEXT: RuntimeContext = {
   eventFile: 'not-set',
   serverUrl: null,
   artifactService: false,
+  localUser: null,
   proposal: null,
+  upstreamRun: null,
 };

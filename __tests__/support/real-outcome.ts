@@ -34,7 +34,9 @@ const CI_CONTEXT: RuntimeContext = {
   eventFile: 'readable',
   serverUrl: 'https://github.com',
   artifactService: true,
+  localUser: null,
   proposal: null,
+  upstreamRun: null,
 };
 
 export interface RealParts {

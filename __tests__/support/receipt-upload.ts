@@ -25,7 +25,9 @@ export const CI_CONTEXT: RuntimeContext = {
   eventFile: 'readable',
   serverUrl: 'https://github.com',
   artifactService: true,
+  localUser: null,
   proposal: null,
+  upstreamRun: null,
 };
 
 export function receiptsUpload(root: string, changes: Partial<ReceiptsUpload> = {}): ReceiptsUpload {

@@ -7,6 +7,9 @@ const RECORDS = [
   ['runtime-receipt', 'RuntimeReceipt'],
   ['action-policy', 'ActionPolicy'],
   ['action-receipt', 'ActionReceipt'],
+  ['audit-record', 'AuditRecord'],
+  ['bundle-manifest', 'BundleManifest'],
+  ['recorded-inputs', 'RecordedInputs'],
 ];
 
 /** The TypeScript types of all records that the gate writes. `schemas` maps names to parsed schema files. */

@@ -20,6 +20,16 @@ export const VALIDATOR_MODULES = {
     validateExecutionEvidence: 'execution-evidence-predicate',
     validateBeaconAttestation: 'beacon-attestation-predicate',
   },
+  // For those who read what a run wrote.
+  'record-validators': {
+    validateGateRecord: 'gate-record',
+    validateRuntimeReceipt: 'runtime-receipt',
+    validateActionPolicy: 'action-policy',
+    validateActionReceipt: 'action-receipt',
+    validateAuditRecord: 'audit-record',
+    validateBundleManifest: 'bundle-manifest',
+    validateRecordedInputs: 'recorded-inputs',
+  },
 };
 
 const TYPES = `/** One place where a document differs from its schema. */
@@ -56,8 +66,11 @@ const NOTE = new RegExp(
  * Validators as one TypeScript module; `table` is one of `VALIDATOR_MODULES`, `schemas` maps names to parsed schema files.
  */
 export function generateValidators(table, schemas) {
+  const shared = sharedDefinitions(Object.values(table).map((name) => schemas.get(name)));
   const ajv = new Ajv2020({
     allErrors: true,
+    // Definitions that several records share become functions of their own: the text would else be four times as long.
+    inlineRefs: shared === null,
     ownProperties: true,
     strict: true,
     allowUnionTypes: true,
@@ -67,14 +80,39 @@ export function generateValidators(table, schemas) {
     code: { source: true, esm: true },
   });
   const ids = {};
+  if (shared !== null) ajv.addSchema(withoutAnnotations(shared));
   for (const [name, schema] of Object.entries(table)) {
-    const bare = withoutAnnotations(schemas.get(schema));
+    const bare = withoutAnnotations(shared === null ? schemas.get(schema) : referringTo(shared, schemas.get(schema)));
     ajv.addSchema(bare);
     ids[name] = bare.$id;
   }
   const code = requiresToImports(standaloneCode.default(ajv, ids));
   const typed = code.replaceAll(/^export const (validate\w+) = /gm, 'export const $1: Validator = ');
   return `// @ts-nocheck\n${TYPES}\n${typed}\n`;
+}
+
+/** The `$defs` of schemas that stand in several of them, as one schema; null where none does. */
+function sharedDefinitions(documents) {
+  const all = documents.flatMap(({ $defs = {} }) => Object.keys($defs));
+  if (new Set(all).size === all.length) return null;
+  const $defs = Object.assign({}, ...documents.map((document) => document.$defs ?? {}));
+  return referringTo({ $id: SHARED_ID }, { $id: SHARED_ID, $defs }, $defs);
+}
+
+const SHARED_ID = 'urn:fail-closed-gate:schema:shared';
+
+/** The same schema with its references to definitions of its own leading to the shared ones. */
+function referringTo({ $id }, { $defs: _own, ...schema }, $defs = undefined) {
+  const point = (value) => {
+    if (Array.isArray(value)) return value.map(point);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) =>
+        key === '$ref' && typeof item === 'string' ? [key, item.replace(/^#/, `${$id}#`)] : [key, point(item)],
+      ),
+    );
+  };
+  return { ...point(schema), ...($defs === undefined ? {} : { $defs: point($defs) }) };
 }
 
 /** What is for editors only. */

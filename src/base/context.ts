@@ -22,8 +22,21 @@ export interface RuntimeContext {
   readonly serverUrl: string | null;
   /** Whether the variables of the artifact service are set (their values are secrets and are not kept). */
   readonly artifactService: boolean;
+  /** The user of the operating system; asked for outside of GitHub Actions only, and null where nobody can say. */
+  readonly localUser: string | null;
   /** What the event proposes to change; null where it proposes nothing. */
   readonly proposal: Proposal | null;
+  /** The workflow run that the event `workflow_run` reports; null for other events. */
+  readonly upstreamRun: UpstreamRun | null;
+}
+
+/** A workflow run, as the event file describes it; each part is null where the event does not name it. */
+export interface UpstreamRun {
+  readonly id: string | null;
+  /** Name of its workflow. */
+  readonly workflow: string | null;
+  /** The commit that it ran on, 40 or 64 hexadecimal digits. */
+  readonly headSha: string | null;
 }
 
 /** A proposed change, as the event file describes it: what it changes must not decide about itself. */

@@ -26,6 +26,19 @@ export interface UpstreamArtifact {
   readonly sha256: Digest;
   /** sha256 that the caller expected, from elsewhere, and that it has; null where the caller named none. */
   readonly expectedSha256: Digest | null;
+  /** The run that made it, as GitHub's API describes it; null for an artifact of this very run. */
+  readonly producer: ArtifactProducer | null;
+}
+
+/** The workflow run that made an artifact: every part was compared with what it must be. */
+export interface ArtifactProducer {
+  readonly runId: string;
+  /** owner/name. */
+  readonly repository: string;
+  /** Name of the workflow. */
+  readonly workflow: string;
+  /** The commit that it ran on. */
+  readonly headSha: string;
 }
 
 /** Where evidence is looked for. */

@@ -66,6 +66,12 @@ export const MAX_ARTIFACT_ENTRIES = 1_000;
 /** Most bytes that an artifact archive may unfold to. */
 export const MAX_ARTIFACT_UNPACKED_BYTES = 128 * 1024 * 1024;
 
+/** Largest audit log that a run appends to, in bytes (64 MiB). */
+export const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024;
+
+/** Longest line of the audit log, in bytes, its line feed included. */
+export const MAX_AUDIT_LINE_BYTES = 64 * 1024;
+
 /** Most envelopes that the patterns of one run may match. */
 export const MAX_EVIDENCE_FILES = 1_000;
 

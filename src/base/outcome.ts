@@ -4,6 +4,7 @@ import type { ActionDecision, Decision, Enforcement, ExitStatus, FailureClass, F
 import type { Digest } from './digest.js';
 import type { UpstreamArtifact } from './evidence.js';
 import type { Finding } from './finding.js';
+import type { AuditLogLink, EnforcingRun } from './generated/records.js';
 import type { Policy } from './policy.js';
 import type { Settings } from './settings.js';
 
@@ -95,8 +96,12 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   readonly gates: readonly GateVerdict[];
   readonly plan: ActionPlan;
+  /** Where the audit log stood before the records were made; null where the run could not have one. */
+  readonly auditLog: AuditLogLink | null;
+  /** The run of `enforce` that made the action's records; null where the gate itself makes them. */
+  readonly enforcedBy: EnforcingRun | null;
   readonly chain: HashChain;
-  /** All six, in the order in which they are put in place: the action receipt is last. */
+  /** Those of the command, in the order in which they are put in place: the action receipt is last. */
   readonly files: readonly OutputFile[];
 }
 
@@ -116,3 +121,6 @@ export const OUTPUT_PATHS = [
   ACTION_SUMMARY_PATH,
   ACTION_RECEIPT_PATH,
 ] as const;
+
+/** The audit log below the output folder. It is appended to, and never one of the files that a run replaces. */
+export const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl';

@@ -13,6 +13,8 @@ export interface Settings {
   readonly maxAge: number | null;
   /** Name of a workflow artifact of the same run that holds the evidence. */
   readonly upstreamArtifact: string | null;
+  /** Id of the workflow run that made it; null for this run. */
+  readonly upstreamRunId: string | null;
   /** Expected sha256 of that artifact's archive. */
   readonly upstreamDigest: Digest | null;
   /** null: not given; the stricter of this and what the policy says holds. */
@@ -34,6 +36,16 @@ export interface Settings {
   /** A secret: never shown, recorded or compared. */
   readonly githubToken: string | null;
   readonly uploadReceipts: boolean | null;
+  /** Whether the evidence itself goes into the bundle; null for the built-in value, which is yes. */
+  readonly includeEvidence: boolean | null;
+  /** Folder that the bundle is written to, besides uploading it; null for none. On the command line only. */
+  readonly bundle: string | null;
+  /** Folder with the receipts of another job, for `enforce` and `verify`; null for the output folder. */
+  readonly receipts: string | null;
+  /** `receipt_sha256` or `action_receipt_sha256` that these receipts must have, known from elsewhere. */
+  readonly expectedReceiptSha256: Digest | null;
+  /** Whether a receipt of an earlier attempt of the same run will do; null for the built-in value, which is no. */
+  readonly allowEarlierAttempt: boolean | null;
   readonly receiptsArtifactName: string | null;
   readonly retentionDays: number | null;
   readonly summary: boolean;
@@ -46,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keyStatusVerification: null,
   maxAge: null,
   upstreamArtifact: null,
+  upstreamRunId: null,
   upstreamDigest: null,
   enforcement: null,
   policy: null,
@@ -58,6 +71,11 @@ export const DEFAULT_SETTINGS: Settings = {
   target: null,
   githubToken: null,
   uploadReceipts: null,
+  includeEvidence: null,
+  bundle: null,
+  receipts: null,
+  expectedReceiptSha256: null,
+  allowEarlierAttempt: null,
   receiptsArtifactName: null,
   retentionDays: null,
   summary: true,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
-import type { EventFile, RuntimeContext } from '../base/context.js';
+import type { EventFile, RuntimeContext, UpstreamRun } from '../base/context.js';
 import { COMMIT, JOB_ID, RUN_NUMBER } from '../base/identifiers.js';
 import { MAX_EVENT_BYTES, MAX_SETTING_CHARACTERS } from '../base/limits.js';
 import { holdsSecret, WITHHELD } from '../base/secrets.js';
@@ -36,7 +37,10 @@ export function readContext(environment: Environment, now: number): RuntimeConte
     eventFile: event.state,
     serverUrl: bounded('GITHUB_SERVER_URL'),
     artifactService: isSet(environment('ACTIONS_RUNTIME_TOKEN')) && isSet(environment('ACTIONS_RESULTS_URL')),
+    // On a runner the actor is who asked; asking the system takes time.
+    localUser: environment('GITHUB_ACTIONS') === null ? localUser() : null,
     proposal: PROPOSING_EVENTS.has(eventName ?? '') ? { baseCommit: baseCommitOf(event.content) } : null,
+    upstreamRun: eventName === 'workflow_run' ? upstreamRunOf(event.content) : null,
   };
 }
 
@@ -54,12 +58,44 @@ const PROPOSING_EVENTS: ReadonlySet<string> = new Set([
 
 /** `pull_request.base.sha` of the event. */
 function baseCommitOf(event: object | null): string | null {
+  return commitOrNull(memberOf(event, ['pull_request', 'base', 'sha']));
+}
+
+/** `workflow_run` of the event: the run whose end started this one. */
+function upstreamRunOf(event: object | null): UpstreamRun {
+  const id = memberOf(event, ['workflow_run', 'id']);
+  const workflow = memberOf(event, ['workflow_run', 'name']);
+  return {
+    id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? String(id) : null,
+    workflow:
+      typeof workflow === 'string' && workflow.length <= MAX_SETTING_CHARACTERS && !holdsSecret(workflow)
+        ? workflow.toWellFormed()
+        : null,
+    headSha: commitOrNull(memberOf(event, ['workflow_run', 'head_sha'])),
+  };
+}
+
+function memberOf(event: object | null, keys: readonly string[]): unknown {
   let value: unknown = event;
-  for (const key of ['pull_request', 'base', 'sha']) {
+  for (const key of keys) {
     if (typeof value !== 'object' || value === null) return null;
     value = Object.getOwnPropertyDescriptor(value, key)?.value;
   }
+  return value;
+}
+
+function commitOrNull(value: unknown): string | null {
   return typeof value === 'string' && COMMIT.test(value) ? value : null;
+}
+
+/** The name of the user, by number where the system has no name for it; null where it gives neither. */
+function localUser(): string | null {
+  try {
+    const { username, uid } = userInfo();
+    return username === '' ? `uid ${String(uid)}` : username.slice(0, MAX_SETTING_CHARACTERS).toWellFormed();
+  } catch {
+    return null;
+  }
 }
 
 interface EventRead {

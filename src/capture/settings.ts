@@ -1,6 +1,7 @@
 import { asDigest } from '../base/digest.js';
 import { finding, type Finding } from '../base/finding.js';
 import { MAX_AGE_SECONDS, MAX_METADATA_CHARACTERS, MAX_SETTING_CHARACTERS } from '../base/limits.js';
+import { RUN_NUMBER } from '../base/identifiers.js';
 import { printable } from '../base/printable.js';
 import { holdsSecret } from '../base/secrets.js';
 import { DEFAULT_SETTINGS, type Settings } from '../base/settings.js';
@@ -56,6 +57,10 @@ export const SETTINGS = {
   'upstream-artifact': {
     takes: 'the name of a workflow artifact of this run',
     read: (text) => (isArtifactName(text) ? { upstreamArtifact: text } : null),
+  },
+  'upstream-run-id': {
+    takes: 'the id of a workflow run of this repository',
+    read: (text) => (RUN_NUMBER.test(text) ? { upstreamRunId: text } : null),
   },
   'upstream-digest': {
     takes: SHA256,
@@ -119,6 +124,25 @@ export const SETTINGS = {
   'upload-receipts': {
     takes: ONE_OF_TWO,
     read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
+  },
+  'include-evidence': {
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
+  },
+  receipts: {
+    takes: 'a folder inside the workspace or the temporary folder of the runner',
+    read: (text) => (isPath(text) ? { receipts: text } : null),
+  },
+  'expected-receipt-sha256': {
+    takes: SHA256,
+    read: (text) => {
+      const digest = asDigest(text.replace(/^sha256:/, ''));
+      return digest === null ? null : { expectedReceiptSha256: digest };
+    },
+  },
+  'allow-earlier-attempt': {
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { allowEarlierAttempt: text === 'true' } : null),
   },
   'receipts-artifact-name': {
     takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',

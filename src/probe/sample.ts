@@ -35,7 +35,9 @@ const CONTEXT: RuntimeContext = {
   eventFile: 'readable',
   serverUrl: 'https://github.com',
   artifactService: false,
+  localUser: null,
   proposal: null,
+  upstreamRun: null,
 };
 
 const KEY: PlainJson = {

@@ -17,6 +17,7 @@ export function actionPolicy(
     schema: 'fail-closed-gate/action-policy/v1',
     created_at: receipt.created_at,
     request_id: receipt.request_id,
+    enforced_by: null,
     previous_hash: receipt.receipt_sha256,
     stage356_binding: {
       stage356_receipt_path: RUNTIME_RECEIPT_PATH,

@@ -1,9 +1,12 @@
 import { canonicalOfPlain } from '../base/canonical.js';
 import { sha256, type Digest } from '../base/digest.js';
-import type { ActionPolicy, ActionReceipt } from '../base/generated/records.js';
+import type { ActionPolicy, ActionReceipt, AuditLogLink } from '../base/generated/records.js';
 
 /** The action receipt: the end of the chain (COMPATIBILITY §3). */
-export function actionReceipt(policy: ActionPolicy): ActionReceipt & { readonly action_receipt_sha256: Digest } {
+export function actionReceipt(
+  policy: ActionPolicy,
+  auditLog: AuditLogLink | null,
+): ActionReceipt & { readonly action_receipt_sha256: Digest } {
   const body = {
     stage: 357,
     engine: policy.engine,
@@ -11,6 +14,8 @@ export function actionReceipt(policy: ActionPolicy): ActionReceipt & { readonly 
     schema: 'fail-closed-gate/action-receipt/v1',
     created_at: policy.created_at,
     request_id: policy.request_id,
+    enforced_by: policy.enforced_by,
+    audit_log: auditLog,
     previous_hash: policy.previous_hash,
     action_entry_hash: policy.action_entry_hash,
     action_decision: policy.action_decision,

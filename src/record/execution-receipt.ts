@@ -13,6 +13,7 @@ export function runtimeReceipt(
     schema: 'fail-closed-gate/runtime-receipt/v1',
     created_at: gate.created_at,
     request_id: gate.request_id,
+    audit_log: gate.audit_log,
     runtime_decision: gate.runtime_decision,
     previous_hash: gate.previous_hash,
     entry_hash: gate.entry_hash,

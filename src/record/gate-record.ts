@@ -1,10 +1,11 @@
 import { canonicalOfPlain } from '../base/canonical.js';
 import { codeEntry } from '../base/codes/index.js';
 import { sha256, type Digest } from '../base/digest.js';
-import type { UpstreamArtifact } from '../base/evidence.js';
 import type { Finding } from '../base/finding.js';
 import type { GateRecord } from '../base/generated/records.js';
+import { artifactRecord } from '../base/artifact-record.js';
 import { effectivePolicyRecord, policyFileRecord } from '../base/policy-record.js';
+import { RULES_VERSION } from '../base/rules.js';
 import { formatUtcTime } from '../base/time.js';
 import { MISSING_ENTRY_HASH, type RecordFacts } from './facts.js';
 
@@ -22,6 +23,8 @@ export function gateRecord(facts: RecordFacts): GateRecord & { readonly entry_ha
     created_at: formatUtcTime(context.now),
     request_id: identity.requestId,
     tool: { name: identity.tool.name, version: identity.tool.version },
+    rules_version: RULES_VERSION,
+    audit_log: facts.auditLog,
     previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
     stage355_binding: {
       stage355_result_path: checked.resultPath,
@@ -85,12 +88,6 @@ export function gateRecord(facts: RecordFacts): GateRecord & { readonly entry_ha
     runtime_decision: facts.decision,
     reasons: [...facts.reasons],
   };
-}
-
-function artifactRecord(artifact: UpstreamArtifact | null): GateRecord['upstream_artifact'] {
-  if (artifact === null) return null;
-  const { name, id, sha256: digest, expectedSha256 } = artifact;
-  return { name, id, sha256: digest, expected_sha256: expectedSha256 };
 }
 
 /** A violation for every finding that blocks, in the words of the compatible systems where they have one; each once. */

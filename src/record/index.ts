@@ -20,7 +20,7 @@ export function record(facts: RecordFacts): { chain: HashChain; files: readonly 
   const gate = gateRecord(facts);
   const receipt = runtimeReceipt(gate);
   const policy = actionPolicy(gate, receipt, facts.plan);
-  const action = actionReceipt(policy);
+  const action = actionReceipt(policy, facts.auditLog);
   return {
     chain: {
       statusEntryHash: facts.checked.statusEntryHash,

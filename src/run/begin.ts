@@ -55,5 +55,7 @@ const UNKNOWN_CONTEXT: RuntimeContext = {
   eventFile: 'not-set',
   serverUrl: null,
   artifactService: false,
+  localUser: null,
   proposal: null,
+  upstreamRun: null,
 };

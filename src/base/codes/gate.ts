@@ -50,6 +50,22 @@ export const GATE_CODES = {
     meaning: 'An output file could not be written.',
     remedy: 'Check free space and permissions of the output folder.',
   },
+  audit_log_broken: {
+    ...GATE,
+    meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
+    remedy:
+      'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+  },
+  audit_log_failed: {
+    ...GATE,
+    meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
+    remedy: 'Check free space and permissions of the output folder.',
+  },
+  bundle_write_failed: {
+    ...GATE,
+    meaning: 'The bundle that `--bundle` asks for could not be written.',
+    remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
+  },
   receipt_upload_failed: {
     ...GATE,
     meaning: 'The receipts could not be uploaded, so nobody could check them later.',

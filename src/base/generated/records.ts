@@ -25,6 +25,10 @@ export interface GateRecord {
     /** Its version. */
     readonly version: string;
   };
+  /** Number of the set of rules by which was decided; decisions can be derived again under the same number. */
+  readonly rules_version: number;
+  /** Where the audit log stood before the record was made; null where the run could not have one. */
+  readonly audit_log: AuditLogLink | null;
   /** `entry_hash` of the status document, or `MISSING_STAGE355_ENTRY_HASH` where there is none. */
   readonly previous_hash: string;
   /** The evidence that the decision is bound to. */
@@ -135,6 +139,16 @@ export interface GateRecord {
   readonly reasons: readonly string[];
 }
 
+/** Where the audit log stood before the record was made. */
+export interface AuditLogLink {
+  /** `held`: the log still holds what earlier receipts name; `not-compared`: no receipt was left that names anything; `broken`: it does not hold it, or is damaged. */
+  readonly continuity: 'held' | 'not-compared' | 'broken';
+  /** Number of the last record of the log; for a broken log, of the record that earlier receipts name. Null where there is none. */
+  readonly sequence: number | null;
+  /** `record_hash` of that record, or null where there is none. */
+  readonly record_hash: string | null;
+}
+
 /** A workflow artifact. */
 export interface RecordedArtifact {
   /** Its name. */
@@ -145,6 +159,20 @@ export interface RecordedArtifact {
   readonly sha256: string;
   /** sha256 that the caller expected it to have, and that it has; null where the caller named none. */
   readonly expected_sha256: string | null;
+  /** The workflow run that made it, as GitHub's API describes it; null for an artifact of the same run. */
+  readonly producer: ArtifactProducer | null;
+}
+
+/** The workflow run that made an artifact. */
+export interface ArtifactProducer {
+  /** Id of the run. */
+  readonly run_id: string;
+  /** Its repository, owner/name. */
+  readonly repository: string;
+  /** Name of its workflow. */
+  readonly workflow: string;
+  /** The commit that it ran on. */
+  readonly head_sha: string;
 }
 
 /** One file that was read. */
@@ -358,6 +386,8 @@ export interface RuntimeReceipt {
   readonly created_at: string;
   /** One id in every record, log line and output of one run. */
   readonly request_id: string;
+  /** Where the audit log stood before the record was made; null where the run could not have one. */
+  readonly audit_log: AuditLogLink | null;
   /** Why the decision is a block; `none` for allow and warn. */
   readonly failure_class: 'none' | 'policy' | 'evidence' | 'gate';
   /** Whether a block of class policy or evidence fails the job. */
@@ -397,6 +427,8 @@ export interface ActionPolicy {
   readonly created_at: string;
   /** One id in every record, log line and output of one run. */
   readonly request_id: string;
+  /** The run of `enforce` that made the record from a receipt of another job; null where the gate itself made it. */
+  readonly enforced_by: EnforcingRun | null;
   /** Why the decision is a block; `none` for allow and warn. */
   readonly failure_class: 'none' | 'policy' | 'evidence' | 'gate';
   /** Whether a block of class policy or evidence fails the job. */
@@ -451,6 +483,18 @@ export interface ActionPolicy {
   };
   /** sha256 of the canonical text of this policy without `action_entry_hash`. */
   readonly action_entry_hash: string;
+}
+
+/** The later run that acts on a receipt of another job. */
+export interface EnforcingRun {
+  /** Request id of that run. */
+  readonly request_id: string;
+  /** GITHUB_RUN_ID. */
+  readonly github_run_id: string | null;
+  /** GITHUB_RUN_ATTEMPT. */
+  readonly github_run_attempt: string | null;
+  /** GITHUB_JOB. */
+  readonly github_job: string | null;
 }
 
 /** What was checked before the decision was mapped to an action; true only where this run checked it. */
@@ -510,6 +554,10 @@ export interface ActionReceipt {
   readonly created_at: string;
   /** One id in every record, log line and output of one run. */
   readonly request_id: string;
+  /** The run of `enforce` that made the record from a receipt of another job; null where the gate itself made it. */
+  readonly enforced_by: EnforcingRun | null;
+  /** Where the audit log stood before the record was made; null where the run could not have one. */
+  readonly audit_log: AuditLogLink | null;
   /** Why the decision is a block; `none` for allow and warn. */
   readonly failure_class: 'none' | 'policy' | 'evidence' | 'gate';
   /** Whether a block of class policy or evidence fails the job. */
@@ -531,4 +579,288 @@ export interface ActionReceipt {
   readonly actions: readonly RecordedAction[];
   /** sha256 of the canonical text of this receipt without `action_receipt_sha256`. */
   readonly action_receipt_sha256: string;
+}
+
+/** One line of the audit log, as canonical text. */
+export interface AuditRecord {
+  /** Format and version of this record. */
+  readonly schema: 'fail-closed-gate/audit-record/v1';
+  /** Unique name of the record: the request id, `.` and the number of the record within its request. */
+  readonly record_id: string;
+  /** Number of the record within the log; the first is 1. */
+  readonly sequence: number;
+  /** When the event happened: RFC 3339 in UTC with milliseconds. */
+  readonly timestamp: string;
+  /** One id in every record, log line and output of one run. */
+  readonly request_id: string;
+  /** Who asked. */
+  readonly identity: {
+    /** `github-actor`: as the runner says; `local-user`: as the operating system says; `unknown`: nobody says. */
+    readonly kind: 'github-actor' | 'local-user' | 'unknown';
+    /** Name of the actor or of the user. */
+    readonly name: string | null;
+  };
+  /** What happened, or is about to happen where it ends in `_intended`. */
+  readonly event:
+    | 'request_received'
+    | 'evidence_captured'
+    | 'gate_evaluated'
+    | 'decision_made'
+    | 'action_planned'
+    | 'receipts_intended'
+    | 'upload_intended'
+    | 'bundle_intended'
+    | 'upload_finished'
+    | 'receipts_written'
+    | 'run_failed';
+  /** sha256 of the canonical text of the request: `request` of the recorded inputs. */
+  readonly request_hash: string;
+  /** What the event is about: see docs/receipts.md. Null where there is nothing. */
+  readonly data_hash: string | null;
+  /** The gate that was evaluated, else null. */
+  readonly gate: string | null;
+  /** The decision, of the gate where one was evaluated; null where there is none yet. */
+  readonly decision: 'allow' | 'warn' | 'block' | null;
+  /** What the decision means for the runtime; null where there is none yet. */
+  readonly action: 'continue' | 'isolate_and_continue' | 'terminate' | null;
+  /** The code that says why, else null. */
+  readonly code: string | null;
+  /** sha256 of the bytes of the line before this one, where a run that was killed left it unfinished; else null. */
+  readonly torn_line_sha256: string | null;
+  /** `record_hash` of the record before this one, or `GENESIS`. */
+  readonly previous_hash: string;
+  /** sha256 of the canonical text of this record without `record_hash`. */
+  readonly record_hash: string;
+}
+
+/** Lists every file of a bundle but itself. Canonical text, byte for byte. */
+export interface BundleManifest {
+  /** Format and version of this file. */
+  readonly schema: 'fail-closed-gate/bundle-manifest/v1';
+  /** One id in every record of the bundle. */
+  readonly request_id: string;
+  /** The command that made the bundle. */
+  readonly command: 'gate' | 'enforce';
+  /** Number of the set of rules by which was decided; decisions can be derived again under the same number. */
+  readonly rules_version: number;
+  /** The program that made the bundle. */
+  readonly tool: {
+    /** Its name. */
+    readonly name: string;
+    /** Its version. */
+    readonly version: string;
+  };
+  /** Whether the evidence that was read is in the bundle; false where only its hashes are. */
+  readonly evidence_included: boolean;
+  /** Every file but the manifest, sorted by path in the order of code points. */
+  readonly files: readonly BundleFileEntry[];
+  /** sha256 of the canonical text of the manifest without `manifest_sha256`. */
+  readonly manifest_sha256: string;
+}
+
+/** One file. */
+export interface BundleFileEntry {
+  /** Path below the bundle, with `/`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** sha256 of the bytes. */
+  readonly sha256: string;
+}
+
+/** Everything that a decision was made from, but for the bytes of the files: the decision can be derived from it again. */
+export interface RecordedInputs {
+  /** Format and version of this file. */
+  readonly schema: 'fail-closed-gate/recorded-inputs/v1';
+  /** One id in every record of the bundle. */
+  readonly request_id: string;
+  /** The command that decided. */
+  readonly command: 'gate' | 'enforce';
+  /** Number of the set of rules by which was decided; decisions can be derived again under the same number. */
+  readonly rules_version: number;
+  /** The program that decided. */
+  readonly tool: {
+    /** Its name. */
+    readonly name: string;
+    /** Its version. */
+    readonly version: string;
+  };
+  readonly request: RecordedRequest;
+  readonly context: RecordedContext;
+  /** The policy file that was in force; null where the built-in floor alone holds. */
+  readonly policy_file: PolicyFile | null;
+  /** The policy in force, inputs included. The key files that it names by their sha256 are `keys/<sha256>.pem`. */
+  readonly policy: EffectivePolicy;
+  /** What was captured and judged; null where nothing was. */
+  readonly evidence: RecordedEvidence | null;
+  /** The receipts that `enforce` read; null for other commands. */
+  readonly receipts: RecordedReceipts | null;
+  /** What went wrong with the run itself and cannot be derived: it can only have made the decision stricter. */
+  readonly incidents: readonly RecordedFinding[];
+  /** Where the audit log stood before the records were made; null where the run could not have one. */
+  readonly audit_log: AuditLogLink | null;
+}
+
+/** What the caller asked for. The token is not among it. */
+export interface RecordedRequest {
+  /** The input `working-directory`, or null where it was not given. */
+  readonly working_directory: string | null;
+  /** The input `output-directory`, or null where it was not given. */
+  readonly output_directory: string | null;
+  /** The input `key-status-result`, or null where it was not given. */
+  readonly key_status_result: string | null;
+  /** The input `key-status-verification`, or null where it was not given. */
+  readonly key_status_verification: string | null;
+  /** The input `max-age`, in seconds, or null where it was not given. */
+  readonly max_age_seconds: number | null;
+  /** The input `upstream-artifact`, or null where it was not given. */
+  readonly upstream_artifact: string | null;
+  /** The input `upstream-run-id`, or null where it was not given. */
+  readonly upstream_run_id: string | null;
+  /** The input `upstream-digest`, or null where it was not given. */
+  readonly upstream_digest: string | null;
+  /** The input `policy`, or null where it was not given. */
+  readonly policy: string | null;
+  /** The input `policy-sha256`, or null where it was not given. */
+  readonly policy_sha256: string | null;
+  /** The input `environment`, or null where it was not given. */
+  readonly environment: string | null;
+  /** The input `subject-digest`, or null where it was not given. */
+  readonly subject_digest: string | null;
+  /** The input `metadata`, or null where it was not given or is withheld. */
+  readonly metadata: string | null;
+  /** sha256 of the UTF-8 of the input `metadata`, or null where it was not given. */
+  readonly metadata_sha256: string | null;
+  /** The input `evidence`, or null where it was not given. */
+  readonly evidence: readonly string[] | null;
+  /** The input `requested-action`, or null where it was not given. */
+  readonly requested_action: string | null;
+  /** The input `target`, or null where it was not given. */
+  readonly target: string | null;
+  /** The input `enforcement`, or null where it was not given. */
+  readonly enforcement: string | null;
+  /** The input `upload-receipts`, or null where it was not given. */
+  readonly upload_receipts: boolean | null;
+  /** The input `include-evidence`, or null where it was not given. */
+  readonly include_evidence: boolean | null;
+  /** The input `receipts`, or null where it was not given. */
+  readonly receipts: string | null;
+  /** The input `expected-receipt-sha256`, or null where it was not given. */
+  readonly expected_receipt_sha256: string | null;
+  /** The input `allow-earlier-attempt`, or null where it was not given. */
+  readonly allow_earlier_attempt: boolean | null;
+  /** The input `receipts-artifact-name`, or null where it was not given. */
+  readonly receipts_artifact_name: string | null;
+  /** The input `retention-days`, or null where it was not given. */
+  readonly retention_days: number | null;
+  /** The input `summary`. */
+  readonly summary: boolean;
+}
+
+/** What was read from the environment and the clock, and nothing else. */
+export interface RecordedContext {
+  /** When the run read the clock, in milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now_ms: number;
+  /** GITHUB_ACTIONS as it was set, or null where it was not. */
+  readonly github_actions: string | null;
+  /** GITHUB_RUN_ID as it was set, or null where it was not. */
+  readonly run_id: string | null;
+  /** GITHUB_RUN_ATTEMPT as it was set, or null where it was not. */
+  readonly run_attempt: string | null;
+  /** GITHUB_SHA as it was set, or null where it was not. */
+  readonly sha: string | null;
+  /** GITHUB_REPOSITORY as it was set, or null where it was not. */
+  readonly repository: string | null;
+  /** GITHUB_WORKFLOW as it was set, or null where it was not. */
+  readonly workflow: string | null;
+  /** GITHUB_JOB as it was set, or null where it was not. */
+  readonly job: string | null;
+  /** GITHUB_EVENT_NAME as it was set, or null where it was not. */
+  readonly event_name: string | null;
+  /** GITHUB_REF as it was set, or null where it was not. */
+  readonly ref: string | null;
+  /** GITHUB_ACTOR as it was set, or null where it was not. */
+  readonly actor: string | null;
+  /** RUNNER_ENVIRONMENT as it was set, or null where it was not. */
+  readonly runner_environment: string | null;
+  /** ACT as it was set, or null where it was not. */
+  readonly act: string | null;
+  /** GITHUB_SERVER_URL as it was set, or null where it was not. */
+  readonly server_url: string | null;
+  /** What became of reading the file that GITHUB_EVENT_PATH names. */
+  readonly event_file: 'not-set' | 'readable' | 'unreadable';
+  /** Whether the variables of the artifact service were set; their values are secrets and stand nowhere. */
+  readonly artifact_service: boolean;
+  /** The user of the operating system, asked for outside of GitHub Actions only. */
+  readonly local_user: string | null;
+  /** What the event proposes to change; null where it proposes nothing. */
+  readonly proposal: RecordedProposal | null;
+  /** The workflow run that the event `workflow_run` reports; null for other events. */
+  readonly upstream_run: RecordedUpstreamRun | null;
+}
+
+/** A proposed change. */
+export interface RecordedProposal {
+  /** The commit that it is to be merged into; null where the event names none. */
+  readonly base_commit: string | null;
+}
+
+/** The workflow run that an event reports. */
+export interface RecordedUpstreamRun {
+  /** Its id; null where the event names none. */
+  readonly id: string | null;
+  /** Name of its workflow; null where the event names none. */
+  readonly workflow: string | null;
+  /** The commit that it ran on; null where the event names none. */
+  readonly head_sha: string | null;
+}
+
+/** The evidence of one run. */
+export interface RecordedEvidence {
+  /** Every file that was looked for, in the order in which the gates look at them. */
+  readonly files: readonly EvidenceFileEntry[];
+  /** The workflow artifact that it was taken from; null where it comes from the workspace. */
+  readonly artifact: RecordedArtifact | null;
+  /** Whether the gates that only a policy turns on were run. */
+  readonly signed: boolean;
+  /** What kept signed evidence from being listed. */
+  readonly findings: readonly RecordedFinding[];
+}
+
+/** One file that was looked for. */
+export interface EvidenceFileEntry {
+  /** What it is to the gate. */
+  readonly role: 'result' | 'status' | 'ledger' | 'key-status-signature' | 'execution-evidence' | 'beacon-attestation';
+  /** Relative to the working directory or to the artifact, with `/`. */
+  readonly path: string;
+  /** `absent`: it was looked for and is not there. `refused`: it is there and must not or cannot be read. */
+  readonly state: 'read' | 'absent' | 'refused';
+  /** Bytes of a file that was read, else null. */
+  readonly size: number | null;
+  /** sha256 of the bytes of a file that was read, else null. Where evidence is included, the bytes are `evidence/<sha256>.json`. */
+  readonly sha256: string | null;
+  /** Why it was refused, else null. */
+  readonly finding: RecordedFinding | null;
+}
+
+/** The receipts of another job. */
+export interface RecordedReceipts {
+  /** The workflow artifact that they were taken from; null where they come from a folder. */
+  readonly artifact: RecordedArtifact | null;
+  /** The two files that were looked for. */
+  readonly files: readonly ReceiptFileEntry[];
+}
+
+/** One receipt file. */
+export interface ReceiptFileEntry {
+  /** Path of the file below the receipts, with `/`. */
+  readonly path: string;
+  /** `absent`: it was looked for and is not there. `refused`: it is there and must not or cannot be read. */
+  readonly state: 'read' | 'absent' | 'refused';
+  /** Bytes of a file that was read, else null. */
+  readonly size: number | null;
+  /** sha256 of the bytes of a file that was read, else null. The bytes are the file of the same path in the bundle. */
+  readonly sha256: string | null;
+  /** Why it was refused, else null. */
+  readonly finding: RecordedFinding | null;
 }

@@ -1,0 +1,13361 @@
+/* Made by `npm run generate`. Do not edit. Source: schemas/ */
+// @ts-nocheck
+/** One place where a document differs from its schema. */
+export interface SchemaError {
+  /** JSON pointer (RFC 6901) into the document. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Whether the value has the shape that the schema asks for; `errors` holds all differences of the last call, or null. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors: readonly SchemaError[] | null;
+}
+
+function noted(errors, instancePath, keyword, params, message) {
+  const list = errors ?? [];
+  list.push({ instancePath, keyword, params, message });
+  return list;
+}
+
+import func65_module from 'ajv/dist/runtime/ucs2length.js';
+const func65 = func65_module.default;
+export const validateGateRecord: Validator = validate52;
+const schema19 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:gate-record:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/gate-record/v1' },
+    stage: { const: 356 },
+    engine: { type: 'string', minLength: 1 },
+    source_stage: { const: 355 },
+    created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
+    enforcement: { enum: ['enforce', 'report-only'] },
+    tool: {
+      type: 'object',
+      properties: { name: { type: 'string', minLength: 1 }, version: { type: 'string', minLength: 1 } },
+      required: ['name', 'version'],
+      additionalProperties: false,
+    },
+    rules_version: { type: 'integer', minimum: 1 },
+    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/auditLogLink' }, { type: 'null' }] },
+    previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
+    stage355_binding: {
+      type: 'object',
+      properties: {
+        stage355_result_path: { type: 'string' },
+        stage355_status_path: { type: 'string' },
+        stage355_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        stage355_result_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+      },
+      required: ['stage355_result_path', 'stage355_status_path', 'stage355_entry_hash', 'stage355_result_sha256'],
+      additionalProperties: false,
+    },
+    upstream_artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedArtifact' }, { type: 'null' }] },
+    evidence_proof: { enum: ['self-consistent', 'anchored', null] },
+    inputs: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedInput' } },
+    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/policyFile' }, { type: 'null' }] },
+    effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/effectivePolicy' }, { type: 'null' }] },
+    promotion: {
+      type: 'object',
+      properties: {
+        environment: { type: ['string', 'null'] },
+        subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        requested_action: { type: ['string', 'null'] },
+        target: { type: ['string', 'null'] },
+      },
+      required: ['environment', 'subject_digest', 'requested_action', 'target'],
+      additionalProperties: false,
+    },
+    runtime_context: {
+      type: 'object',
+      properties: {
+        is_github_actions: { type: 'boolean' },
+        github_actions_env: { type: ['string', 'null'] },
+        github_run_id: { type: ['string', 'null'] },
+        github_run_attempt: { type: ['string', 'null'] },
+        github_sha: { type: ['string', 'null'] },
+        github_repository: { type: ['string', 'null'] },
+        github_workflow: { type: ['string', 'null'] },
+        github_job: { type: ['string', 'null'] },
+        github_event_name: { type: ['string', 'null'] },
+        github_ref: { type: ['string', 'null'] },
+        github_actor: { type: ['string', 'null'] },
+        runner_environment: { type: ['string', 'null'] },
+        local_execution: { type: 'boolean' },
+        proof: { enum: ['env'] },
+      },
+      required: [
+        'is_github_actions',
+        'github_actions_env',
+        'github_run_id',
+        'github_run_attempt',
+        'github_sha',
+        'github_repository',
+        'github_workflow',
+        'github_job',
+        'github_event_name',
+        'github_ref',
+        'github_actor',
+        'runner_environment',
+        'local_execution',
+        'proof',
+      ],
+      additionalProperties: false,
+    },
+    checks: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/runtimeChecks' },
+    violations: { type: 'array', items: { type: 'string', minLength: 1 } },
+    findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' } },
+    fail_closed_policy: {
+      type: 'object',
+      properties: {
+        block_if_stage355_missing: { const: true },
+        block_if_stage355_decision_not_accept: { const: true },
+        block_if_stage355_violations_present: { const: true },
+        block_if_stage355_entry_hash_missing: { const: true },
+        block_if_stage355_status_mismatch: { const: true },
+        block_if_private_key_boundary_failed: { const: true },
+        block_if_pqc_intent_claimed_active: { const: true },
+      },
+      required: [
+        'block_if_stage355_missing',
+        'block_if_stage355_decision_not_accept',
+        'block_if_stage355_violations_present',
+        'block_if_stage355_entry_hash_missing',
+        'block_if_stage355_status_mismatch',
+        'block_if_private_key_boundary_failed',
+        'block_if_pqc_intent_claimed_active',
+      ],
+      additionalProperties: false,
+    },
+    safety_boundary: {
+      type: 'object',
+      properties: {
+        no_private_keys: { const: true },
+        no_raw_secrets: { const: true },
+        no_real_key_rotation_claim: { const: true },
+        no_real_rekor_claim: { const: true },
+        no_real_pqc_signature_claim: { const: true },
+        runtime_gate_only: { const: true },
+      },
+      required: [
+        'no_private_keys',
+        'no_raw_secrets',
+        'no_real_key_rotation_claim',
+        'no_real_rekor_claim',
+        'no_real_pqc_signature_claim',
+        'runtime_gate_only',
+      ],
+      additionalProperties: false,
+    },
+    entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    runtime_decision: { enum: ['allow', 'warn', 'block'] },
+    reasons: { type: 'array', items: { type: 'string', minLength: 1 } },
+  },
+  required: [
+    'schema',
+    'stage',
+    'engine',
+    'source_stage',
+    'created_at',
+    'request_id',
+    'failure_class',
+    'enforcement',
+    'tool',
+    'rules_version',
+    'audit_log',
+    'previous_hash',
+    'stage355_binding',
+    'upstream_artifact',
+    'evidence_proof',
+    'inputs',
+    'policy',
+    'effective_policy',
+    'promotion',
+    'runtime_context',
+    'checks',
+    'violations',
+    'findings',
+    'fail_closed_policy',
+    'safety_boundary',
+    'entry_hash',
+    'runtime_decision',
+    'reasons',
+  ],
+  additionalProperties: false,
+};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
+const pattern4 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u');
+const pattern6 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$', 'u');
+const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u');
+const schema21 = {
+  type: 'object',
+  properties: {
+    continuity: { enum: ['held', 'not-compared', 'broken'] },
+    sequence: { type: ['integer', 'null'], minimum: 1 },
+    record_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+  },
+  required: ['continuity', 'sequence', 'record_hash'],
+  additionalProperties: false,
+};
+function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema21.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.continuity !== undefined && func0.call(data, 'continuity')) {
+      let data0 = data.continuity;
+      if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/continuity',
+          'enum',
+          { allowedValues: schema21.properties.continuity.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+      let data1 = data.sequence;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/sequence',
+          'type',
+          { type: schema21.properties.sequence.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+      let data2 = data.record_hash;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/record_hash',
+          'type',
+          { type: schema21.properties.record_hash.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/record_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema22 = {
+  type: 'object',
+  properties: {
+    name: { type: 'string', minLength: 1 },
+    id: { type: 'integer', minimum: 0 },
+    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    expected_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    producer: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/artifactProducer' }, { type: 'null' }] },
+  },
+  required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
+  additionalProperties: false,
+};
+const schema23 = {
+  type: 'object',
+  properties: {
+    run_id: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
+    repository: { type: 'string' },
+    workflow: { type: 'string' },
+    head_sha: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+  },
+  required: ['run_id', 'repository', 'workflow', 'head_sha'],
+  additionalProperties: false,
+};
+const pattern11 = new RegExp('^[1-9][0-9]{0,19}$', 'u');
+const pattern12 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
+function validate57(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema23.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'run_id' || key0 === 'repository' || key0 === 'workflow' || key0 === 'head_sha')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.run_id !== undefined && func0.call(data, 'run_id')) {
+      let data0 = data.run_id;
+      if (typeof data0 === 'string') {
+        if (!pattern11.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/run_id',
+            'pattern',
+            { pattern: '^[1-9][0-9]{0,19}$' },
+            'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/run_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.repository !== undefined && func0.call(data, 'repository')) {
+      if (typeof data.repository !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/repository', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.workflow !== undefined && func0.call(data, 'workflow')) {
+      if (typeof data.workflow !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/workflow', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
+      let data3 = data.head_sha;
+      if (typeof data3 === 'string') {
+        if (!pattern12.test(data3)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/head_sha',
+            'pattern',
+            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/head_sha', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema22.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'name' || key0 === 'id' || key0 === 'sha256' || key0 === 'expected_sha256' || key0 === 'producer')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.name !== undefined && func0.call(data, 'name')) {
+      let data0 = data.name;
+      if (typeof data0 === 'string') {
+        if (func65(data0) < 1) {
+          vErrors = noted(vErrors, instancePath + '/name', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/name', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      let data1 = data.id;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        vErrors = noted(vErrors, instancePath + '/id', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          vErrors = noted(vErrors, instancePath + '/id', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data2 = data.sha256;
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.expected_sha256 !== undefined && func0.call(data, 'expected_sha256')) {
+      let data3 = data.expected_sha256;
+      if (typeof data3 !== 'string' && data3 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/expected_sha256',
+          'type',
+          { type: schema22.properties.expected_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data3 === 'string') {
+        if (!pattern5.test(data3)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/expected_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.producer !== undefined && func0.call(data, 'producer')) {
+      let data4 = data.producer;
+      const _errs11 = errors;
+      let valid1 = false;
+      const _errs12 = errors;
+      if (
+        !validate57(data4, {
+          instancePath: instancePath + '/producer',
+          parentData: data,
+          parentDataProperty: 'producer',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs12 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs13 = errors;
+      if (data4 !== null) {
+        vErrors = noted(vErrors, instancePath + '/producer', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs13 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        vErrors = noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema24 = {
+  type: 'object',
+  properties: {
+    path: { type: 'string' },
+    size: { type: 'integer', minimum: 0 },
+    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  required: ['path', 'size', 'sha256'],
+  additionalProperties: false,
+};
+function validate60(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema24.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'path' || key0 === 'size' || key0 === 'sha256')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.size !== undefined && func0.call(data, 'size')) {
+      let data1 = data.size;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        vErrors = noted(vErrors, instancePath + '/size', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          vErrors = noted(vErrors, instancePath + '/size', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data2 = data.sha256;
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema25 = {
+  type: 'object',
+  properties: {
+    path: { type: 'string' },
+    commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  required: ['path', 'commit', 'sha256'],
+  additionalProperties: false,
+};
+function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema25.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.commit !== undefined && func0.call(data, 'commit')) {
+      let data1 = data.commit;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/commit',
+          'type',
+          { type: schema25.properties.commit.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data1 === 'string') {
+        if (!pattern12.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/commit',
+            'pattern',
+            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data2 = data.sha256;
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema26 = {
+  type: 'object',
+  properties: {
+    environment: { type: ['string', 'null'] },
+    environments: { type: 'array', items: { type: 'string' } },
+    context: {
+      type: 'object',
+      properties: { local: { enum: ['warn', 'block'] } },
+      required: ['local'],
+      additionalProperties: false,
+    },
+    enforcement: { enum: ['enforce', 'report-only'] },
+    gates: {
+      type: 'object',
+      properties: {
+        key_status: {
+          type: 'object',
+          properties: {
+            max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
+            signed_by: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
+            threshold: { type: 'integer', minimum: 1 },
+            signature: { type: ['string', 'null'] },
+            expected_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+          },
+          required: ['max_age_seconds', 'signed_by', 'threshold', 'signature', 'expected_entry_hash'],
+          additionalProperties: false,
+        },
+        execution_evidence: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                source: { enum: ['signed', 'metadata'] },
+                evidence: { type: 'array', items: { type: 'string' } },
+                required_environments: { type: 'array', items: { type: 'string' } },
+                observed_in: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
+                max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
+                threshold: { type: 'integer', minimum: 1 },
+                missing_evidence_action: { enum: ['warn', 'block'] },
+                min_hot_symbol_count: { type: 'integer', minimum: 0 },
+                min_unique_call_paths: { type: 'integer', minimum: 0 },
+              },
+              required: [
+                'source',
+                'evidence',
+                'required_environments',
+                'observed_in',
+                'max_age_seconds',
+                'threshold',
+                'missing_evidence_action',
+                'min_hot_symbol_count',
+                'min_unique_call_paths',
+              ],
+              additionalProperties: false,
+            },
+            { type: 'null' },
+          ],
+        },
+        beacon_rate: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                source: { enum: ['signed', 'metadata'] },
+                evidence: { type: 'array', items: { type: 'string' } },
+                required_environments: { type: 'array', items: { type: 'string' } },
+                observed_in: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
+                max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
+                threshold: { type: 'integer', minimum: 1 },
+                min_verification_rate: { type: 'string' },
+                min_beacon_count: { type: 'integer', minimum: 0 },
+                missing_beacon_action: { enum: ['warn', 'block'] },
+                below_threshold_action: { enum: ['warn', 'block'] },
+                insufficient_action: { enum: ['warn', 'block'] },
+              },
+              required: [
+                'source',
+                'evidence',
+                'required_environments',
+                'observed_in',
+                'max_age_seconds',
+                'threshold',
+                'min_verification_rate',
+                'min_beacon_count',
+                'missing_beacon_action',
+                'below_threshold_action',
+                'insufficient_action',
+              ],
+              additionalProperties: false,
+            },
+            { type: 'null' },
+          ],
+        },
+        production_action: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                actions: {
+                  anyOf: [
+                    {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: { name: { type: 'string' }, requires: { type: 'array', items: { type: 'string' } } },
+                        required: ['name', 'requires'],
+                        additionalProperties: false,
+                      },
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                grants: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      name: { type: 'string' },
+                      granted: { type: 'boolean' },
+                      target: { type: 'string' },
+                      valid_from: {
+                        type: ['string', 'null'],
+                        pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+                      },
+                      valid_until: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    },
+                    required: ['name', 'granted', 'target', 'valid_from', 'valid_until'],
+                    additionalProperties: false,
+                  },
+                },
+              },
+              required: ['actions', 'grants'],
+              additionalProperties: false,
+            },
+            { type: 'null' },
+          ],
+        },
+      },
+      required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action'],
+      additionalProperties: false,
+    },
+    trusted_keys: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string' },
+          path: { type: 'string' },
+          sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+          purposes: { type: 'array', items: { type: 'string' } },
+          valid_from: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+          valid_until: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+          revoked_at: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+        },
+        required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
+  additionalProperties: false,
+};
+function validate64(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema26.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'environment' ||
+        key0 === 'environments' ||
+        key0 === 'context' ||
+        key0 === 'enforcement' ||
+        key0 === 'gates' ||
+        key0 === 'trusted_keys'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.environment !== undefined && func0.call(data, 'environment')) {
+      let data0 = data.environment;
+      if (typeof data0 !== 'string' && data0 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/environment',
+          'type',
+          { type: schema26.properties.environment.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.environments !== undefined && func0.call(data, 'environments')) {
+      let data1 = data.environments;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== 'string') {
+            vErrors = noted(vErrors, instancePath + '/environments/' + i0, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/environments', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.context !== undefined && func0.call(data, 'context')) {
+      let data3 = data.context;
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        for (const prop1 of schema26.properties.context.required) {
+          if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data3)) {
+          if (!(key1 === 'local')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data3.local !== undefined && func0.call(data3, 'local')) {
+          let data4 = data3.local;
+          if (!(data4 === 'warn' || data4 === 'block')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/local',
+              'enum',
+              { allowedValues: schema26.properties.context.properties.local.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+      let data5 = data.enforcement;
+      if (!(data5 === 'enforce' || data5 === 'report-only')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/enforcement',
+          'enum',
+          { allowedValues: schema26.properties.enforcement.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.gates !== undefined && func0.call(data, 'gates')) {
+      let data6 = data.gates;
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        for (const prop2 of schema26.properties.gates.required) {
+          if (data6[prop2] === undefined || !func0.call(data6, prop2)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/gates',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data6)) {
+          if (!(
+            key2 === 'key_status' ||
+            key2 === 'execution_evidence' ||
+            key2 === 'beacon_rate' ||
+            key2 === 'production_action'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/gates',
+              'additionalProperties',
+              { additionalProperty: key2 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data6.key_status !== undefined && func0.call(data6, 'key_status')) {
+          let data7 = data6.key_status;
+          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+            for (const prop3 of schema26.properties.gates.properties.key_status.required) {
+              if (data7[prop3] === undefined || !func0.call(data7, prop3)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status',
+                  'required',
+                  { missingProperty: prop3 },
+                  "must have required property '" + prop3 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key3 of Object.keys(data7)) {
+              if (!(
+                key3 === 'max_age_seconds' ||
+                key3 === 'signed_by' ||
+                key3 === 'threshold' ||
+                key3 === 'signature' ||
+                key3 === 'expected_entry_hash'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status',
+                  'additionalProperties',
+                  { additionalProperty: key3 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data7.max_age_seconds !== undefined && func0.call(data7, 'max_age_seconds')) {
+              let data8 = data7.max_age_seconds;
+              if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/max_age_seconds',
+                  'type',
+                  { type: schema26.properties.gates.properties.key_status.properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data8 == 'number' && isFinite(data8)) {
+                if (data8 < 1 || isNaN(data8)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data7.signed_by !== undefined && func0.call(data7, 'signed_by')) {
+              let data9 = data7.signed_by;
+              const _errs22 = errors;
+              let valid6 = false;
+              const _errs23 = errors;
+              if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data9[i1] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/key_status/signed_by/' + i1,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid0 = _errs23 === errors;
+              valid6 = valid6 || _valid0;
+              const _errs27 = errors;
+              if (data9 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid0 = _errs27 === errors;
+              valid6 = valid6 || _valid0;
+              if (!valid6) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs22;
+                if (vErrors !== null) {
+                  if (_errs22) {
+                    vErrors.length = _errs22;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data7.threshold !== undefined && func0.call(data7, 'threshold')) {
+              let data11 = data7.threshold;
+              if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data11 == 'number' && isFinite(data11)) {
+                if (data11 < 1 || isNaN(data11)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data7.signature !== undefined && func0.call(data7, 'signature')) {
+              let data12 = data7.signature;
+              if (typeof data12 !== 'string' && data12 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signature',
+                  'type',
+                  { type: schema26.properties.gates.properties.key_status.properties.signature.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+            }
+            if (data7.expected_entry_hash !== undefined && func0.call(data7, 'expected_entry_hash')) {
+              let data13 = data7.expected_entry_hash;
+              if (typeof data13 !== 'string' && data13 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/expected_entry_hash',
+                  'type',
+                  { type: schema26.properties.gates.properties.key_status.properties.expected_entry_hash.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data13 === 'string') {
+                if (!pattern5.test(data13)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/expected_entry_hash',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/key_status', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+        if (data6.execution_evidence !== undefined && func0.call(data6, 'execution_evidence')) {
+          let data14 = data6.execution_evidence;
+          const _errs36 = errors;
+          let valid9 = false;
+          const _errs37 = errors;
+          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+            for (const prop4 of schema26.properties.gates.properties.execution_evidence.anyOf[0].required) {
+              if (data14[prop4] === undefined || !func0.call(data14, prop4)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence',
+                  'required',
+                  { missingProperty: prop4 },
+                  "must have required property '" + prop4 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key4 of Object.keys(data14)) {
+              if (!func0.call(schema26.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence',
+                  'additionalProperties',
+                  { additionalProperty: key4 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data14.source !== undefined && func0.call(data14, 'source')) {
+              let data15 = data14.source;
+              if (!(data15 === 'signed' || data15 === 'metadata')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/source',
+                  'enum',
+                  { allowedValues: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
+              let data16 = data14.evidence;
+              if (Array.isArray(data16)) {
+                const len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data16[i2] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/evidence/' + i2,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/evidence',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data14.required_environments !== undefined && func0.call(data14, 'required_environments')) {
+              let data18 = data14.required_environments;
+              if (Array.isArray(data18)) {
+                const len3 = data18.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data18[i3] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/required_environments/' + i3,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/required_environments',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data14.observed_in !== undefined && func0.call(data14, 'observed_in')) {
+              let data20 = data14.observed_in;
+              const _errs50 = errors;
+              let valid15 = false;
+              const _errs51 = errors;
+              if (Array.isArray(data20)) {
+                const len4 = data20.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data20[i4] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/observed_in/' + i4,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid2 = _errs51 === errors;
+              valid15 = valid15 || _valid2;
+              const _errs55 = errors;
+              if (data20 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid2 = _errs55 === errors;
+              valid15 = valid15 || _valid2;
+              if (!valid15) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs50;
+                if (vErrors !== null) {
+                  if (_errs50) {
+                    vErrors.length = _errs50;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data14.max_age_seconds !== undefined && func0.call(data14, 'max_age_seconds')) {
+              let data22 = data14.max_age_seconds;
+              if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/max_age_seconds',
+                  'type',
+                  { type: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data22 == 'number' && isFinite(data22)) {
+                if (data22 < 1 || isNaN(data22)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
+              let data23 = data14.threshold;
+              if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data23 == 'number' && isFinite(data23)) {
+                if (data23 < 1 || isNaN(data23)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.missing_evidence_action !== undefined && func0.call(data14, 'missing_evidence_action')) {
+              let data24 = data14.missing_evidence_action;
+              if (!(data24 === 'warn' || data24 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/missing_evidence_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data14.min_hot_symbol_count !== undefined && func0.call(data14, 'min_hot_symbol_count')) {
+              let data25 = data14.min_hot_symbol_count;
+              if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/min_hot_symbol_count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data25 == 'number' && isFinite(data25)) {
+                if (data25 < 0 || isNaN(data25)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/min_hot_symbol_count',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.min_unique_call_paths !== undefined && func0.call(data14, 'min_unique_call_paths')) {
+              let data26 = data14.min_unique_call_paths;
+              if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/min_unique_call_paths',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data26 == 'number' && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/min_unique_call_paths',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid1 = _errs37 === errors;
+          valid9 = valid9 || _valid1;
+          const _errs66 = errors;
+          if (data14 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid1 = _errs66 === errors;
+          valid9 = valid9 || _valid1;
+          if (!valid9) {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs36;
+            if (vErrors !== null) {
+              if (_errs36) {
+                vErrors.length = _errs36;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data6.beacon_rate !== undefined && func0.call(data6, 'beacon_rate')) {
+          let data27 = data6.beacon_rate;
+          const _errs69 = errors;
+          let valid18 = false;
+          const _errs70 = errors;
+          if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+            for (const prop5 of schema26.properties.gates.properties.beacon_rate.anyOf[0].required) {
+              if (data27[prop5] === undefined || !func0.call(data27, prop5)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate',
+                  'required',
+                  { missingProperty: prop5 },
+                  "must have required property '" + prop5 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key5 of Object.keys(data27)) {
+              if (!func0.call(schema26.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate',
+                  'additionalProperties',
+                  { additionalProperty: key5 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data27.source !== undefined && func0.call(data27, 'source')) {
+              let data28 = data27.source;
+              if (!(data28 === 'signed' || data28 === 'metadata')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/source',
+                  'enum',
+                  { allowedValues: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.evidence !== undefined && func0.call(data27, 'evidence')) {
+              let data29 = data27.evidence;
+              if (Array.isArray(data29)) {
+                const len5 = data29.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  if (typeof data29[i5] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/evidence/' + i5,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/evidence',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data27.required_environments !== undefined && func0.call(data27, 'required_environments')) {
+              let data31 = data27.required_environments;
+              if (Array.isArray(data31)) {
+                const len6 = data31.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  if (typeof data31[i6] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/required_environments/' + i6,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/required_environments',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data27.observed_in !== undefined && func0.call(data27, 'observed_in')) {
+              let data33 = data27.observed_in;
+              const _errs83 = errors;
+              let valid24 = false;
+              const _errs84 = errors;
+              if (Array.isArray(data33)) {
+                const len7 = data33.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  if (typeof data33[i7] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/observed_in/' + i7,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid4 = _errs84 === errors;
+              valid24 = valid24 || _valid4;
+              const _errs88 = errors;
+              if (data33 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid4 = _errs88 === errors;
+              valid24 = valid24 || _valid4;
+              if (!valid24) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs83;
+                if (vErrors !== null) {
+                  if (_errs83) {
+                    vErrors.length = _errs83;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data27.max_age_seconds !== undefined && func0.call(data27, 'max_age_seconds')) {
+              let data35 = data27.max_age_seconds;
+              if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/max_age_seconds',
+                  'type',
+                  { type: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data35 == 'number' && isFinite(data35)) {
+                if (data35 < 1 || isNaN(data35)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.threshold !== undefined && func0.call(data27, 'threshold')) {
+              let data36 = data27.threshold;
+              if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data36 == 'number' && isFinite(data36)) {
+                if (data36 < 1 || isNaN(data36)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.min_verification_rate !== undefined && func0.call(data27, 'min_verification_rate')) {
+              if (typeof data27.min_verification_rate !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/min_verification_rate',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data27.min_beacon_count !== undefined && func0.call(data27, 'min_beacon_count')) {
+              let data38 = data27.min_beacon_count;
+              if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/min_beacon_count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data38 == 'number' && isFinite(data38)) {
+                if (data38 < 0 || isNaN(data38)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/min_beacon_count',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.missing_beacon_action !== undefined && func0.call(data27, 'missing_beacon_action')) {
+              let data39 = data27.missing_beacon_action;
+              if (!(data39 === 'warn' || data39 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/missing_beacon_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.below_threshold_action !== undefined && func0.call(data27, 'below_threshold_action')) {
+              let data40 = data27.below_threshold_action;
+              if (!(data40 === 'warn' || data40 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/below_threshold_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.insufficient_action !== undefined && func0.call(data27, 'insufficient_action')) {
+              let data41 = data27.insufficient_action;
+              if (!(data41 === 'warn' || data41 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/insufficient_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid3 = _errs70 === errors;
+          valid18 = valid18 || _valid3;
+          const _errs101 = errors;
+          if (data27 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid3 = _errs101 === errors;
+          valid18 = valid18 || _valid3;
+          if (!valid18) {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs69;
+            if (vErrors !== null) {
+              if (_errs69) {
+                vErrors.length = _errs69;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data6.production_action !== undefined && func0.call(data6, 'production_action')) {
+          let data42 = data6.production_action;
+          const _errs104 = errors;
+          let valid27 = false;
+          const _errs105 = errors;
+          if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+            for (const prop6 of schema26.properties.gates.properties.production_action.anyOf[0].required) {
+              if (data42[prop6] === undefined || !func0.call(data42, prop6)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action',
+                  'required',
+                  { missingProperty: prop6 },
+                  "must have required property '" + prop6 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key6 of Object.keys(data42)) {
+              if (!(key6 === 'actions' || key6 === 'grants')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action',
+                  'additionalProperties',
+                  { additionalProperty: key6 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data42.actions !== undefined && func0.call(data42, 'actions')) {
+              let data43 = data42.actions;
+              const _errs109 = errors;
+              let valid29 = false;
+              const _errs110 = errors;
+              if (Array.isArray(data43)) {
+                const len8 = data43.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data44 = data43[i8];
+                  if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
+                    for (const prop7 of schema26.properties.gates.properties.production_action.anyOf[0].properties.actions
+                      .anyOf[0].items.required) {
+                      if (data44[prop7] === undefined || !func0.call(data44, prop7)) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8,
+                          'required',
+                          { missingProperty: prop7 },
+                          "must have required property '" + prop7 + "'",
+                        );
+                        errors++;
+                      }
+                    }
+                    for (const key7 of Object.keys(data44)) {
+                      if (!(key7 === 'name' || key7 === 'requires')) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8,
+                          'additionalProperties',
+                          { additionalProperty: key7 },
+                          'must NOT have additional properties',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data44.name !== undefined && func0.call(data44, 'name')) {
+                      if (typeof data44.name !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data44.requires !== undefined && func0.call(data44, 'requires')) {
+                      let data46 = data44.requires;
+                      if (Array.isArray(data46)) {
+                        const len9 = data46.length;
+                        for (let i9 = 0; i9 < len9; i9++) {
+                          if (typeof data46[i9] !== 'string') {
+                            vErrors = noted(
+                              vErrors,
+                              instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
+                              'type',
+                              { type: 'string' },
+                              'must be string',
+                            );
+                            errors++;
+                          }
+                        }
+                      } else {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8 + '/requires',
+                          'type',
+                          { type: 'array' },
+                          'must be array',
+                        );
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production_action/actions/' + i8,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid6 = _errs110 === errors;
+              valid29 = valid29 || _valid6;
+              const _errs121 = errors;
+              if (data43 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid6 = _errs121 === errors;
+              valid29 = valid29 || _valid6;
+              if (!valid29) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs109;
+                if (vErrors !== null) {
+                  if (_errs109) {
+                    vErrors.length = _errs109;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data42.grants !== undefined && func0.call(data42, 'grants')) {
+              let data48 = data42.grants;
+              if (Array.isArray(data48)) {
+                const len10 = data48.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data49 = data48[i10];
+                  if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+                    for (const prop8 of schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                      .required) {
+                      if (data49[prop8] === undefined || !func0.call(data49, prop8)) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10,
+                          'required',
+                          { missingProperty: prop8 },
+                          "must have required property '" + prop8 + "'",
+                        );
+                        errors++;
+                      }
+                    }
+                    for (const key8 of Object.keys(data49)) {
+                      if (!(
+                        key8 === 'name' ||
+                        key8 === 'granted' ||
+                        key8 === 'target' ||
+                        key8 === 'valid_from' ||
+                        key8 === 'valid_until'
+                      )) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10,
+                          'additionalProperties',
+                          { additionalProperty: key8 },
+                          'must NOT have additional properties',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.name !== undefined && func0.call(data49, 'name')) {
+                      if (typeof data49.name !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.granted !== undefined && func0.call(data49, 'granted')) {
+                      if (typeof data49.granted !== 'boolean') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/granted',
+                          'type',
+                          { type: 'boolean' },
+                          'must be boolean',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.target !== undefined && func0.call(data49, 'target')) {
+                      if (typeof data49.target !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/target',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.valid_from !== undefined && func0.call(data49, 'valid_from')) {
+                      let data53 = data49.valid_from;
+                      if (typeof data53 !== 'string' && data53 !== null) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+                          'type',
+                          {
+                            type: schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                              .properties.valid_from.type,
+                          },
+                          'must be string,null',
+                        );
+                        errors++;
+                      }
+                      if (typeof data53 === 'string') {
+                        if (!pattern3.test(data53)) {
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data49.valid_until !== undefined && func0.call(data49, 'valid_until')) {
+                      let data54 = data49.valid_until;
+                      if (typeof data54 === 'string') {
+                        if (!pattern3.test(data54)) {
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
+                          errors++;
+                        }
+                      } else {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production_action/grants/' + i10,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/grants',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid5 = _errs105 === errors;
+          valid27 = valid27 || _valid5;
+          const _errs138 = errors;
+          if (data42 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid5 = _errs138 === errors;
+          valid27 = valid27 || _valid5;
+          if (!valid27) {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs104;
+            if (vErrors !== null) {
+              if (_errs104) {
+                vErrors.length = _errs104;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
+      let data55 = data.trusted_keys;
+      if (Array.isArray(data55)) {
+        const len11 = data55.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data56 = data55[i11];
+          if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
+            for (const prop9 of schema26.properties.trusted_keys.items.required) {
+              if (data56[prop9] === undefined || !func0.call(data56, prop9)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'required',
+                  { missingProperty: prop9 },
+                  "must have required property '" + prop9 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key9 of Object.keys(data56)) {
+              if (!(
+                key9 === 'id' ||
+                key9 === 'path' ||
+                key9 === 'sha256' ||
+                key9 === 'purposes' ||
+                key9 === 'valid_from' ||
+                key9 === 'valid_until' ||
+                key9 === 'revoked_at'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'additionalProperties',
+                  { additionalProperty: key9 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data56.id !== undefined && func0.call(data56, 'id')) {
+              if (typeof data56.id !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/id',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data56.path !== undefined && func0.call(data56, 'path')) {
+              if (typeof data56.path !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/path',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data56.sha256 !== undefined && func0.call(data56, 'sha256')) {
+              let data59 = data56.sha256;
+              if (typeof data59 === 'string') {
+                if (!pattern5.test(data59)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/sha256',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/sha256',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data56.purposes !== undefined && func0.call(data56, 'purposes')) {
+              let data60 = data56.purposes;
+              if (Array.isArray(data60)) {
+                const len12 = data60.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  if (typeof data60[i12] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/purposes',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data56.valid_from !== undefined && func0.call(data56, 'valid_from')) {
+              let data62 = data56.valid_from;
+              if (typeof data62 !== 'string' && data62 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/valid_from',
+                  'type',
+                  { type: schema26.properties.trusted_keys.items.properties.valid_from.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data62 === 'string') {
+                if (!pattern3.test(data62)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/valid_from',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data56.valid_until !== undefined && func0.call(data56, 'valid_until')) {
+              let data63 = data56.valid_until;
+              if (typeof data63 !== 'string' && data63 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/valid_until',
+                  'type',
+                  { type: schema26.properties.trusted_keys.items.properties.valid_until.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data63 === 'string') {
+                if (!pattern3.test(data63)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/valid_until',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data56.revoked_at !== undefined && func0.call(data56, 'revoked_at')) {
+              let data64 = data56.revoked_at;
+              if (typeof data64 !== 'string' && data64 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+                  'type',
+                  { type: schema26.properties.trusted_keys.items.properties.revoked_at.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data64 === 'string') {
+                if (!pattern3.test(data64)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema27 = {
+  type: 'object',
+  properties: {
+    stage355_result_exists: { type: 'boolean' },
+    stage355_status_exists: { type: 'boolean' },
+    stage355_decision_accept: { type: 'boolean' },
+    stage355_violations_empty: { type: 'boolean' },
+    stage355_result_sha256_present: { type: 'boolean' },
+    stage355_entry_hash_present: { type: 'boolean' },
+    stage355_entry_hash_matches_status_previous_binding: { type: 'boolean' },
+    stage355_no_private_keys: { type: 'boolean' },
+    stage355_no_real_pqc_signature_claim: { type: 'boolean' },
+    stage355_pqc_intent_not_active: { type: 'boolean' },
+    runtime_context_detected: { type: 'boolean' },
+    ci_context_valid_if_required: { type: 'boolean' },
+  },
+  required: [
+    'stage355_result_exists',
+    'stage355_status_exists',
+    'stage355_decision_accept',
+    'stage355_violations_empty',
+    'stage355_result_sha256_present',
+    'stage355_entry_hash_present',
+    'stage355_entry_hash_matches_status_previous_binding',
+    'stage355_no_private_keys',
+    'stage355_no_real_pqc_signature_claim',
+    'stage355_pqc_intent_not_active',
+    'runtime_context_detected',
+    'ci_context_valid_if_required',
+  ],
+  additionalProperties: false,
+};
+function validate66(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema27.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema27.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.stage355_result_exists !== undefined && func0.call(data, 'stage355_result_exists')) {
+      if (typeof data.stage355_result_exists !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_result_exists', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_status_exists !== undefined && func0.call(data, 'stage355_status_exists')) {
+      if (typeof data.stage355_status_exists !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_status_exists', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_decision_accept !== undefined && func0.call(data, 'stage355_decision_accept')) {
+      if (typeof data.stage355_decision_accept !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_decision_accept', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_violations_empty !== undefined && func0.call(data, 'stage355_violations_empty')) {
+      if (typeof data.stage355_violations_empty !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_result_sha256_present !== undefined && func0.call(data, 'stage355_result_sha256_present')) {
+      if (typeof data.stage355_result_sha256_present !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage355_result_sha256_present',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage355_entry_hash_present !== undefined && func0.call(data, 'stage355_entry_hash_present')) {
+      if (typeof data.stage355_entry_hash_present !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (
+      data.stage355_entry_hash_matches_status_previous_binding !== undefined &&
+      func0.call(data, 'stage355_entry_hash_matches_status_previous_binding')
+    ) {
+      if (typeof data.stage355_entry_hash_matches_status_previous_binding !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage355_entry_hash_matches_status_previous_binding',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage355_no_private_keys !== undefined && func0.call(data, 'stage355_no_private_keys')) {
+      if (typeof data.stage355_no_private_keys !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_no_real_pqc_signature_claim !== undefined && func0.call(data, 'stage355_no_real_pqc_signature_claim')) {
+      if (typeof data.stage355_no_real_pqc_signature_claim !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage355_no_real_pqc_signature_claim',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage355_pqc_intent_not_active !== undefined && func0.call(data, 'stage355_pqc_intent_not_active')) {
+      if (typeof data.stage355_pqc_intent_not_active !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage355_pqc_intent_not_active',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.runtime_context_detected !== undefined && func0.call(data, 'runtime_context_detected')) {
+      if (typeof data.runtime_context_detected !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/runtime_context_detected', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.ci_context_valid_if_required !== undefined && func0.call(data, 'ci_context_valid_if_required')) {
+      if (typeof data.ci_context_valid_if_required !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/ci_context_valid_if_required',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema28 = {
+  type: 'object',
+  properties: {
+    code: { type: 'string', pattern: '^[a-z0-9_]+$' },
+    gate: { type: 'string', pattern: '^[a-z][a-z-]*$' },
+    outcome: { enum: ['pass', 'warn', 'block'] },
+    message: { type: 'string', minLength: 1 },
+    path: { type: 'string' },
+    pointer: { type: 'string' },
+    line: { type: 'integer', minimum: 1 },
+    expected: { type: 'string' },
+    found: { type: 'string' },
+  },
+  required: ['code', 'gate', 'outcome', 'message'],
+  additionalProperties: false,
+};
+const pattern24 = new RegExp('^[a-z0-9_]+$', 'u');
+const pattern25 = new RegExp('^[a-z][a-z-]*$', 'u');
+function validate68(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema28.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema28.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.code !== undefined && func0.call(data, 'code')) {
+      let data0 = data.code;
+      if (typeof data0 === 'string') {
+        if (!pattern24.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/code',
+            'pattern',
+            { pattern: '^[a-z0-9_]+$' },
+            'must match pattern "' + '^[a-z0-9_]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/code', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.gate !== undefined && func0.call(data, 'gate')) {
+      let data1 = data.gate;
+      if (typeof data1 === 'string') {
+        if (!pattern25.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/gate',
+            'pattern',
+            { pattern: '^[a-z][a-z-]*$' },
+            'must match pattern "' + '^[a-z][a-z-]*$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gate', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+      let data2 = data.outcome;
+      if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/outcome',
+          'enum',
+          { allowedValues: schema28.properties.outcome.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.message !== undefined && func0.call(data, 'message')) {
+      let data3 = data.message;
+      if (typeof data3 === 'string') {
+        if (func65(data3) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/message',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/message', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.pointer !== undefined && func0.call(data, 'pointer')) {
+      if (typeof data.pointer !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/pointer', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.line !== undefined && func0.call(data, 'line')) {
+      let data6 = data.line;
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        vErrors = noted(vErrors, instancePath + '/line', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          vErrors = noted(vErrors, instancePath + '/line', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.expected !== undefined && func0.call(data, 'expected')) {
+      if (typeof data.expected !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/expected', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.found !== undefined && func0.call(data, 'found')) {
+      if (typeof data.found !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/found', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:gate-record:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema19.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema19.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/gate-record/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/gate-record/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.stage !== undefined && func0.call(data, 'stage')) {
+      if (356 !== data.stage) {
+        vErrors = noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
+        errors++;
+      }
+    }
+    if (data.engine !== undefined && func0.call(data, 'engine')) {
+      let data2 = data.engine;
+      if (typeof data2 === 'string') {
+        if (func65(data2) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/engine',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+      if (355 !== data.source_stage) {
+        vErrors = noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 355 }, 'must be equal to constant');
+        errors++;
+      }
+    }
+    if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+      let data4 = data.created_at;
+      if (typeof data4 === 'string') {
+        if (!pattern3.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/created_at',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data5 = data.request_id;
+      if (typeof data5 === 'string') {
+        if (!pattern4.test(data5)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+      let data6 = data.failure_class;
+      if (!(data6 === 'none' || data6 === 'policy' || data6 === 'evidence' || data6 === 'gate')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/failure_class',
+          'enum',
+          { allowedValues: schema19.properties.failure_class.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+      let data7 = data.enforcement;
+      if (!(data7 === 'enforce' || data7 === 'report-only')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/enforcement',
+          'enum',
+          { allowedValues: schema19.properties.enforcement.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.tool !== undefined && func0.call(data, 'tool')) {
+      let data8 = data.tool;
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        for (const prop1 of schema19.properties.tool.required) {
+          if (data8[prop1] === undefined || !func0.call(data8, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/tool',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data8)) {
+          if (!(key1 === 'name' || key1 === 'version')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/tool',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data8.name !== undefined && func0.call(data8, 'name')) {
+          let data9 = data8.name;
+          if (typeof data9 === 'string') {
+            if (func65(data9) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/tool/name',
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/tool/name', 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+        if (data8.version !== undefined && func0.call(data8, 'version')) {
+          let data10 = data8.version;
+          if (typeof data10 === 'string') {
+            if (func65(data10) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/tool/version',
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/tool/version', 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/tool', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.rules_version !== undefined && func0.call(data, 'rules_version')) {
+      let data11 = data.rules_version;
+      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        vErrors = noted(vErrors, instancePath + '/rules_version', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data11 == 'number' && isFinite(data11)) {
+        if (data11 < 1 || isNaN(data11)) {
+          vErrors = noted(vErrors, instancePath + '/rules_version', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+      let data12 = data.audit_log;
+      const _errs23 = errors;
+      let valid2 = false;
+      const _errs24 = errors;
+      if (
+        !validate54(data12, {
+          instancePath: instancePath + '/audit_log',
+          parentData: data,
+          parentDataProperty: 'audit_log',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs24 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs25 = errors;
+      if (data12 !== null) {
+        vErrors = noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs25 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs23;
+        if (vErrors !== null) {
+          if (_errs23) {
+            vErrors.length = _errs23;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+      let data13 = data.previous_hash;
+      if (typeof data13 === 'string') {
+        if (!pattern6.test(data13)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/previous_hash',
+            'pattern',
+            { pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
+            'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.stage355_binding !== undefined && func0.call(data, 'stage355_binding')) {
+      let data14 = data.stage355_binding;
+      if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+        for (const prop2 of schema19.properties.stage355_binding.required) {
+          if (data14[prop2] === undefined || !func0.call(data14, prop2)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage355_binding',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data14)) {
+          if (!(
+            key2 === 'stage355_result_path' ||
+            key2 === 'stage355_status_path' ||
+            key2 === 'stage355_entry_hash' ||
+            key2 === 'stage355_result_sha256'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage355_binding',
+              'additionalProperties',
+              { additionalProperty: key2 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data14.stage355_result_path !== undefined && func0.call(data14, 'stage355_result_path')) {
+          if (typeof data14.stage355_result_path !== 'string') {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage355_binding/stage355_result_path',
+              'type',
+              { type: 'string' },
+              'must be string',
+            );
+            errors++;
+          }
+        }
+        if (data14.stage355_status_path !== undefined && func0.call(data14, 'stage355_status_path')) {
+          if (typeof data14.stage355_status_path !== 'string') {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage355_binding/stage355_status_path',
+              'type',
+              { type: 'string' },
+              'must be string',
+            );
+            errors++;
+          }
+        }
+        if (data14.stage355_entry_hash !== undefined && func0.call(data14, 'stage355_entry_hash')) {
+          let data17 = data14.stage355_entry_hash;
+          if (typeof data17 !== 'string' && data17 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage355_binding/stage355_entry_hash',
+              'type',
+              { type: schema19.properties.stage355_binding.properties.stage355_entry_hash.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data17 === 'string') {
+            if (!pattern5.test(data17)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/stage355_binding/stage355_entry_hash',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data14.stage355_result_sha256 !== undefined && func0.call(data14, 'stage355_result_sha256')) {
+          let data18 = data14.stage355_result_sha256;
+          if (typeof data18 !== 'string' && data18 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage355_binding/stage355_result_sha256',
+              'type',
+              { type: schema19.properties.stage355_binding.properties.stage355_result_sha256.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data18 === 'string') {
+            if (!pattern5.test(data18)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/stage355_binding/stage355_result_sha256',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/stage355_binding', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.upstream_artifact !== undefined && func0.call(data, 'upstream_artifact')) {
+      let data19 = data.upstream_artifact;
+      const _errs41 = errors;
+      let valid4 = false;
+      const _errs42 = errors;
+      if (
+        !validate56(data19, {
+          instancePath: instancePath + '/upstream_artifact',
+          parentData: data,
+          parentDataProperty: 'upstream_artifact',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs42 === errors;
+      valid4 = valid4 || _valid1;
+      const _errs43 = errors;
+      if (data19 !== null) {
+        vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid1 = _errs43 === errors;
+      valid4 = valid4 || _valid1;
+      if (!valid4) {
+        vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs41;
+        if (vErrors !== null) {
+          if (_errs41) {
+            vErrors.length = _errs41;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.evidence_proof !== undefined && func0.call(data, 'evidence_proof')) {
+      let data20 = data.evidence_proof;
+      if (!(data20 === 'self-consistent' || data20 === 'anchored' || data20 === null)) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/evidence_proof',
+          'enum',
+          { allowedValues: schema19.properties.evidence_proof.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.inputs !== undefined && func0.call(data, 'inputs')) {
+      let data21 = data.inputs;
+      if (Array.isArray(data21)) {
+        const len0 = data21.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate60(data21[i0], {
+              instancePath: instancePath + '/inputs/' + i0,
+              parentData: data21,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/inputs', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.policy !== undefined && func0.call(data, 'policy')) {
+      let data23 = data.policy;
+      const _errs50 = errors;
+      let valid7 = false;
+      const _errs51 = errors;
+      if (
+        !validate62(data23, {
+          instancePath: instancePath + '/policy',
+          parentData: data,
+          parentDataProperty: 'policy',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs51 === errors;
+      valid7 = valid7 || _valid2;
+      const _errs52 = errors;
+      if (data23 !== null) {
+        vErrors = noted(vErrors, instancePath + '/policy', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid2 = _errs52 === errors;
+      valid7 = valid7 || _valid2;
+      if (!valid7) {
+        vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs50;
+        if (vErrors !== null) {
+          if (_errs50) {
+            vErrors.length = _errs50;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.effective_policy !== undefined && func0.call(data, 'effective_policy')) {
+      let data24 = data.effective_policy;
+      const _errs55 = errors;
+      let valid8 = false;
+      const _errs56 = errors;
+      if (
+        !validate64(data24, {
+          instancePath: instancePath + '/effective_policy',
+          parentData: data,
+          parentDataProperty: 'effective_policy',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+      var _valid3 = _errs56 === errors;
+      valid8 = valid8 || _valid3;
+      const _errs57 = errors;
+      if (data24 !== null) {
+        vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid3 = _errs57 === errors;
+      valid8 = valid8 || _valid3;
+      if (!valid8) {
+        vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs55;
+        if (vErrors !== null) {
+          if (_errs55) {
+            vErrors.length = _errs55;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.promotion !== undefined && func0.call(data, 'promotion')) {
+      let data25 = data.promotion;
+      if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
+        for (const prop3 of schema19.properties.promotion.required) {
+          if (data25[prop3] === undefined || !func0.call(data25, prop3)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/promotion',
+              'required',
+              { missingProperty: prop3 },
+              "must have required property '" + prop3 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key3 of Object.keys(data25)) {
+          if (!(key3 === 'environment' || key3 === 'subject_digest' || key3 === 'requested_action' || key3 === 'target')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/promotion',
+              'additionalProperties',
+              { additionalProperty: key3 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data25.environment !== undefined && func0.call(data25, 'environment')) {
+          let data26 = data25.environment;
+          if (typeof data26 !== 'string' && data26 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/promotion/environment',
+              'type',
+              { type: schema19.properties.promotion.properties.environment.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data25.subject_digest !== undefined && func0.call(data25, 'subject_digest')) {
+          let data27 = data25.subject_digest;
+          if (typeof data27 !== 'string' && data27 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/promotion/subject_digest',
+              'type',
+              { type: schema19.properties.promotion.properties.subject_digest.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data27 === 'string') {
+            if (!pattern5.test(data27)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/promotion/subject_digest',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data25.requested_action !== undefined && func0.call(data25, 'requested_action')) {
+          let data28 = data25.requested_action;
+          if (typeof data28 !== 'string' && data28 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/promotion/requested_action',
+              'type',
+              { type: schema19.properties.promotion.properties.requested_action.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data25.target !== undefined && func0.call(data25, 'target')) {
+          let data29 = data25.target;
+          if (typeof data29 !== 'string' && data29 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/promotion/target',
+              'type',
+              { type: schema19.properties.promotion.properties.target.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/promotion', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.runtime_context !== undefined && func0.call(data, 'runtime_context')) {
+      let data30 = data.runtime_context;
+      if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
+        for (const prop4 of schema19.properties.runtime_context.required) {
+          if (data30[prop4] === undefined || !func0.call(data30, prop4)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context',
+              'required',
+              { missingProperty: prop4 },
+              "must have required property '" + prop4 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key4 of Object.keys(data30)) {
+          if (!func0.call(schema19.properties.runtime_context.properties, key4)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context',
+              'additionalProperties',
+              { additionalProperty: key4 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data30.is_github_actions !== undefined && func0.call(data30, 'is_github_actions')) {
+          if (typeof data30.is_github_actions !== 'boolean') {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/is_github_actions',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_actions_env !== undefined && func0.call(data30, 'github_actions_env')) {
+          let data32 = data30.github_actions_env;
+          if (typeof data32 !== 'string' && data32 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_actions_env',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_actions_env.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_run_id !== undefined && func0.call(data30, 'github_run_id')) {
+          let data33 = data30.github_run_id;
+          if (typeof data33 !== 'string' && data33 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_run_id',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_run_id.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_run_attempt !== undefined && func0.call(data30, 'github_run_attempt')) {
+          let data34 = data30.github_run_attempt;
+          if (typeof data34 !== 'string' && data34 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_run_attempt',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_run_attempt.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_sha !== undefined && func0.call(data30, 'github_sha')) {
+          let data35 = data30.github_sha;
+          if (typeof data35 !== 'string' && data35 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_sha',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_sha.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_repository !== undefined && func0.call(data30, 'github_repository')) {
+          let data36 = data30.github_repository;
+          if (typeof data36 !== 'string' && data36 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_repository',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_repository.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_workflow !== undefined && func0.call(data30, 'github_workflow')) {
+          let data37 = data30.github_workflow;
+          if (typeof data37 !== 'string' && data37 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_workflow',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_workflow.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_job !== undefined && func0.call(data30, 'github_job')) {
+          let data38 = data30.github_job;
+          if (typeof data38 !== 'string' && data38 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_job',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_job.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_event_name !== undefined && func0.call(data30, 'github_event_name')) {
+          let data39 = data30.github_event_name;
+          if (typeof data39 !== 'string' && data39 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_event_name',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_event_name.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_ref !== undefined && func0.call(data30, 'github_ref')) {
+          let data40 = data30.github_ref;
+          if (typeof data40 !== 'string' && data40 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_ref',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_ref.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.github_actor !== undefined && func0.call(data30, 'github_actor')) {
+          let data41 = data30.github_actor;
+          if (typeof data41 !== 'string' && data41 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/github_actor',
+              'type',
+              { type: schema19.properties.runtime_context.properties.github_actor.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.runner_environment !== undefined && func0.call(data30, 'runner_environment')) {
+          let data42 = data30.runner_environment;
+          if (typeof data42 !== 'string' && data42 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/runner_environment',
+              'type',
+              { type: schema19.properties.runtime_context.properties.runner_environment.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data30.local_execution !== undefined && func0.call(data30, 'local_execution')) {
+          if (typeof data30.local_execution !== 'boolean') {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/local_execution',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
+            errors++;
+          }
+        }
+        if (data30.proof !== undefined && func0.call(data30, 'proof')) {
+          if (!(data30.proof === 'env')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_context/proof',
+              'enum',
+              { allowedValues: schema19.properties.runtime_context.properties.proof.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/runtime_context', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.checks !== undefined && func0.call(data, 'checks')) {
+      if (
+        !validate66(data.checks, {
+          instancePath: instancePath + '/checks',
+          parentData: data,
+          parentDataProperty: 'checks',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.violations !== undefined && func0.call(data, 'violations')) {
+      let data46 = data.violations;
+      if (Array.isArray(data46)) {
+        const len1 = data46.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data47 = data46[i1];
+          if (typeof data47 === 'string') {
+            if (func65(data47) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/violations/' + i1,
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/violations/' + i1, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.findings !== undefined && func0.call(data, 'findings')) {
+      let data48 = data.findings;
+      if (Array.isArray(data48)) {
+        const len2 = data48.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate68(data48[i2], {
+              instancePath: instancePath + '/findings/' + i2,
+              parentData: data48,
+              parentDataProperty: i2,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/findings', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.fail_closed_policy !== undefined && func0.call(data, 'fail_closed_policy')) {
+      let data50 = data.fail_closed_policy;
+      if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+        for (const prop5 of schema19.properties.fail_closed_policy.required) {
+          if (data50[prop5] === undefined || !func0.call(data50, prop5)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/fail_closed_policy',
+              'required',
+              { missingProperty: prop5 },
+              "must have required property '" + prop5 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key5 of Object.keys(data50)) {
+          if (!(
+            key5 === 'block_if_stage355_missing' ||
+            key5 === 'block_if_stage355_decision_not_accept' ||
+            key5 === 'block_if_stage355_violations_present' ||
+            key5 === 'block_if_stage355_entry_hash_missing' ||
+            key5 === 'block_if_stage355_status_mismatch' ||
+            key5 === 'block_if_private_key_boundary_failed' ||
+            key5 === 'block_if_pqc_intent_claimed_active'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/fail_closed_policy',
+              'additionalProperties',
+              { additionalProperty: key5 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data50.block_if_stage355_missing !== undefined && func0.call(data50, 'block_if_stage355_missing')) {
+          if (true !== data50.block_if_stage355_missing) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/fail_closed_policy/block_if_stage355_missing',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (
+          data50.block_if_stage355_decision_not_accept !== undefined &&
+          func0.call(data50, 'block_if_stage355_decision_not_accept')
+        ) {
+          if (true !== data50.block_if_stage355_decision_not_accept) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/fail_closed_policy/block_if_stage355_decision_not_accept',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (
+          data50.block_if_stage355_violations_present !== undefined &&
+          func0.call(data50, 'block_if_stage355_violations_present')
+        ) {
+          if (true !== data50.block_if_stage355_violations_present) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/fail_closed_policy/block_if_stage355_violations_present',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (
+          data50.block_if_stage355_entry_hash_missing !== undefined &&
+          func0.call(data50, 'block_if_stage355_entry_hash_missing')
+        ) {
+          if (true !== data50.block_if_stage355_entry_hash_missing) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/fail_closed_policy/block_if_stage355_entry_hash_missing',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data50.block_if_stage355_status_mismatch !== undefined && func0.call(data50, 'block_if_stage355_status_mismatch')) {
+          if (true !== data50.block_if_stage355_status_mismatch) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/fail_closed_policy/block_if_stage355_status_mismatch',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (
+          data50.block_if_private_key_boundary_failed !== undefined &&
+          func0.call(data50, 'block_if_private_key_boundary_failed')
+        ) {
+          if (true !== data50.block_if_private_key_boundary_failed) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/fail_closed_policy/block_if_private_key_boundary_failed',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (
+          data50.block_if_pqc_intent_claimed_active !== undefined &&
+          func0.call(data50, 'block_if_pqc_intent_claimed_active')
+        ) {
+          if (true !== data50.block_if_pqc_intent_claimed_active) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/fail_closed_policy/block_if_pqc_intent_claimed_active',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
+      let data58 = data.safety_boundary;
+      if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+        for (const prop6 of schema19.properties.safety_boundary.required) {
+          if (data58[prop6] === undefined || !func0.call(data58, prop6)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary',
+              'required',
+              { missingProperty: prop6 },
+              "must have required property '" + prop6 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key6 of Object.keys(data58)) {
+          if (!(
+            key6 === 'no_private_keys' ||
+            key6 === 'no_raw_secrets' ||
+            key6 === 'no_real_key_rotation_claim' ||
+            key6 === 'no_real_rekor_claim' ||
+            key6 === 'no_real_pqc_signature_claim' ||
+            key6 === 'runtime_gate_only'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary',
+              'additionalProperties',
+              { additionalProperty: key6 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data58.no_private_keys !== undefined && func0.call(data58, 'no_private_keys')) {
+          if (true !== data58.no_private_keys) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_private_keys',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data58.no_raw_secrets !== undefined && func0.call(data58, 'no_raw_secrets')) {
+          if (true !== data58.no_raw_secrets) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_raw_secrets',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data58.no_real_key_rotation_claim !== undefined && func0.call(data58, 'no_real_key_rotation_claim')) {
+          if (true !== data58.no_real_key_rotation_claim) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_real_key_rotation_claim',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data58.no_real_rekor_claim !== undefined && func0.call(data58, 'no_real_rekor_claim')) {
+          if (true !== data58.no_real_rekor_claim) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_real_rekor_claim',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data58.no_real_pqc_signature_claim !== undefined && func0.call(data58, 'no_real_pqc_signature_claim')) {
+          if (true !== data58.no_real_pqc_signature_claim) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_real_pqc_signature_claim',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data58.runtime_gate_only !== undefined && func0.call(data58, 'runtime_gate_only')) {
+          if (true !== data58.runtime_gate_only) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/runtime_gate_only',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
+      let data65 = data.entry_hash;
+      if (typeof data65 === 'string') {
+        if (!pattern5.test(data65)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/entry_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.runtime_decision !== undefined && func0.call(data, 'runtime_decision')) {
+      let data66 = data.runtime_decision;
+      if (!(data66 === 'allow' || data66 === 'warn' || data66 === 'block')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/runtime_decision',
+          'enum',
+          { allowedValues: schema19.properties.runtime_decision.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.reasons !== undefined && func0.call(data, 'reasons')) {
+      let data67 = data.reasons;
+      if (Array.isArray(data67)) {
+        const len3 = data67.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data68 = data67[i3];
+          if (typeof data68 === 'string') {
+            if (func65(data68) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/reasons/' + i3,
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/reasons/' + i3, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/reasons', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateRuntimeReceipt: Validator = validate70;
+const schema29 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:runtime-receipt:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/runtime-receipt/v1' },
+    stage: { const: 356 },
+    engine: { type: 'string', minLength: 1 },
+    source_stage: { const: 355 },
+    created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/auditLogLink' }, { type: 'null' }] },
+    failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
+    enforcement: { enum: ['enforce', 'report-only'] },
+    runtime_decision: { enum: ['allow', 'warn', 'block'] },
+    previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
+    entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    gate_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/policyFile' }, { type: 'null' }] },
+    effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/effectivePolicy' }, { type: 'null' }] },
+    checks: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/runtimeChecks' },
+    violations: { type: 'array', items: { type: 'string', minLength: 1 } },
+    reasons: { type: 'array', items: { type: 'string', minLength: 1 } },
+    receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  required: [
+    'schema',
+    'stage',
+    'engine',
+    'source_stage',
+    'created_at',
+    'request_id',
+    'audit_log',
+    'failure_class',
+    'enforcement',
+    'runtime_decision',
+    'previous_hash',
+    'entry_hash',
+    'gate_sha256',
+    'policy',
+    'effective_policy',
+    'checks',
+    'violations',
+    'reasons',
+    'receipt_sha256',
+  ],
+  additionalProperties: false,
+};
+function validate71(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema21.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.continuity !== undefined && func0.call(data, 'continuity')) {
+      let data0 = data.continuity;
+      if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/continuity',
+          'enum',
+          { allowedValues: schema21.properties.continuity.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+      let data1 = data.sequence;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/sequence',
+          'type',
+          { type: schema21.properties.sequence.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+      let data2 = data.record_hash;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/record_hash',
+          'type',
+          { type: schema21.properties.record_hash.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/record_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema25.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.commit !== undefined && func0.call(data, 'commit')) {
+      let data1 = data.commit;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/commit',
+          'type',
+          { type: schema25.properties.commit.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data1 === 'string') {
+        if (!pattern12.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/commit',
+            'pattern',
+            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data2 = data.sha256;
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate75(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema26.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'environment' ||
+        key0 === 'environments' ||
+        key0 === 'context' ||
+        key0 === 'enforcement' ||
+        key0 === 'gates' ||
+        key0 === 'trusted_keys'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.environment !== undefined && func0.call(data, 'environment')) {
+      let data0 = data.environment;
+      if (typeof data0 !== 'string' && data0 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/environment',
+          'type',
+          { type: schema26.properties.environment.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.environments !== undefined && func0.call(data, 'environments')) {
+      let data1 = data.environments;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== 'string') {
+            vErrors = noted(vErrors, instancePath + '/environments/' + i0, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/environments', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.context !== undefined && func0.call(data, 'context')) {
+      let data3 = data.context;
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        for (const prop1 of schema26.properties.context.required) {
+          if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data3)) {
+          if (!(key1 === 'local')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data3.local !== undefined && func0.call(data3, 'local')) {
+          let data4 = data3.local;
+          if (!(data4 === 'warn' || data4 === 'block')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/local',
+              'enum',
+              { allowedValues: schema26.properties.context.properties.local.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+      let data5 = data.enforcement;
+      if (!(data5 === 'enforce' || data5 === 'report-only')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/enforcement',
+          'enum',
+          { allowedValues: schema26.properties.enforcement.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.gates !== undefined && func0.call(data, 'gates')) {
+      let data6 = data.gates;
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        for (const prop2 of schema26.properties.gates.required) {
+          if (data6[prop2] === undefined || !func0.call(data6, prop2)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/gates',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data6)) {
+          if (!(
+            key2 === 'key_status' ||
+            key2 === 'execution_evidence' ||
+            key2 === 'beacon_rate' ||
+            key2 === 'production_action'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/gates',
+              'additionalProperties',
+              { additionalProperty: key2 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data6.key_status !== undefined && func0.call(data6, 'key_status')) {
+          let data7 = data6.key_status;
+          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+            for (const prop3 of schema26.properties.gates.properties.key_status.required) {
+              if (data7[prop3] === undefined || !func0.call(data7, prop3)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status',
+                  'required',
+                  { missingProperty: prop3 },
+                  "must have required property '" + prop3 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key3 of Object.keys(data7)) {
+              if (!(
+                key3 === 'max_age_seconds' ||
+                key3 === 'signed_by' ||
+                key3 === 'threshold' ||
+                key3 === 'signature' ||
+                key3 === 'expected_entry_hash'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status',
+                  'additionalProperties',
+                  { additionalProperty: key3 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data7.max_age_seconds !== undefined && func0.call(data7, 'max_age_seconds')) {
+              let data8 = data7.max_age_seconds;
+              if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/max_age_seconds',
+                  'type',
+                  { type: schema26.properties.gates.properties.key_status.properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data8 == 'number' && isFinite(data8)) {
+                if (data8 < 1 || isNaN(data8)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data7.signed_by !== undefined && func0.call(data7, 'signed_by')) {
+              let data9 = data7.signed_by;
+              const _errs22 = errors;
+              let valid6 = false;
+              const _errs23 = errors;
+              if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data9[i1] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/key_status/signed_by/' + i1,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid0 = _errs23 === errors;
+              valid6 = valid6 || _valid0;
+              const _errs27 = errors;
+              if (data9 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid0 = _errs27 === errors;
+              valid6 = valid6 || _valid0;
+              if (!valid6) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs22;
+                if (vErrors !== null) {
+                  if (_errs22) {
+                    vErrors.length = _errs22;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data7.threshold !== undefined && func0.call(data7, 'threshold')) {
+              let data11 = data7.threshold;
+              if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data11 == 'number' && isFinite(data11)) {
+                if (data11 < 1 || isNaN(data11)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data7.signature !== undefined && func0.call(data7, 'signature')) {
+              let data12 = data7.signature;
+              if (typeof data12 !== 'string' && data12 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signature',
+                  'type',
+                  { type: schema26.properties.gates.properties.key_status.properties.signature.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+            }
+            if (data7.expected_entry_hash !== undefined && func0.call(data7, 'expected_entry_hash')) {
+              let data13 = data7.expected_entry_hash;
+              if (typeof data13 !== 'string' && data13 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/expected_entry_hash',
+                  'type',
+                  { type: schema26.properties.gates.properties.key_status.properties.expected_entry_hash.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data13 === 'string') {
+                if (!pattern5.test(data13)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/expected_entry_hash',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/key_status', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+        if (data6.execution_evidence !== undefined && func0.call(data6, 'execution_evidence')) {
+          let data14 = data6.execution_evidence;
+          const _errs36 = errors;
+          let valid9 = false;
+          const _errs37 = errors;
+          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+            for (const prop4 of schema26.properties.gates.properties.execution_evidence.anyOf[0].required) {
+              if (data14[prop4] === undefined || !func0.call(data14, prop4)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence',
+                  'required',
+                  { missingProperty: prop4 },
+                  "must have required property '" + prop4 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key4 of Object.keys(data14)) {
+              if (!func0.call(schema26.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence',
+                  'additionalProperties',
+                  { additionalProperty: key4 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data14.source !== undefined && func0.call(data14, 'source')) {
+              let data15 = data14.source;
+              if (!(data15 === 'signed' || data15 === 'metadata')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/source',
+                  'enum',
+                  { allowedValues: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
+              let data16 = data14.evidence;
+              if (Array.isArray(data16)) {
+                const len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data16[i2] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/evidence/' + i2,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/evidence',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data14.required_environments !== undefined && func0.call(data14, 'required_environments')) {
+              let data18 = data14.required_environments;
+              if (Array.isArray(data18)) {
+                const len3 = data18.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data18[i3] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/required_environments/' + i3,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/required_environments',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data14.observed_in !== undefined && func0.call(data14, 'observed_in')) {
+              let data20 = data14.observed_in;
+              const _errs50 = errors;
+              let valid15 = false;
+              const _errs51 = errors;
+              if (Array.isArray(data20)) {
+                const len4 = data20.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data20[i4] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/observed_in/' + i4,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid2 = _errs51 === errors;
+              valid15 = valid15 || _valid2;
+              const _errs55 = errors;
+              if (data20 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid2 = _errs55 === errors;
+              valid15 = valid15 || _valid2;
+              if (!valid15) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs50;
+                if (vErrors !== null) {
+                  if (_errs50) {
+                    vErrors.length = _errs50;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data14.max_age_seconds !== undefined && func0.call(data14, 'max_age_seconds')) {
+              let data22 = data14.max_age_seconds;
+              if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/max_age_seconds',
+                  'type',
+                  { type: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data22 == 'number' && isFinite(data22)) {
+                if (data22 < 1 || isNaN(data22)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
+              let data23 = data14.threshold;
+              if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data23 == 'number' && isFinite(data23)) {
+                if (data23 < 1 || isNaN(data23)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.missing_evidence_action !== undefined && func0.call(data14, 'missing_evidence_action')) {
+              let data24 = data14.missing_evidence_action;
+              if (!(data24 === 'warn' || data24 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/missing_evidence_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data14.min_hot_symbol_count !== undefined && func0.call(data14, 'min_hot_symbol_count')) {
+              let data25 = data14.min_hot_symbol_count;
+              if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/min_hot_symbol_count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data25 == 'number' && isFinite(data25)) {
+                if (data25 < 0 || isNaN(data25)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/min_hot_symbol_count',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.min_unique_call_paths !== undefined && func0.call(data14, 'min_unique_call_paths')) {
+              let data26 = data14.min_unique_call_paths;
+              if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/min_unique_call_paths',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data26 == 'number' && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/min_unique_call_paths',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid1 = _errs37 === errors;
+          valid9 = valid9 || _valid1;
+          const _errs66 = errors;
+          if (data14 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid1 = _errs66 === errors;
+          valid9 = valid9 || _valid1;
+          if (!valid9) {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs36;
+            if (vErrors !== null) {
+              if (_errs36) {
+                vErrors.length = _errs36;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data6.beacon_rate !== undefined && func0.call(data6, 'beacon_rate')) {
+          let data27 = data6.beacon_rate;
+          const _errs69 = errors;
+          let valid18 = false;
+          const _errs70 = errors;
+          if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+            for (const prop5 of schema26.properties.gates.properties.beacon_rate.anyOf[0].required) {
+              if (data27[prop5] === undefined || !func0.call(data27, prop5)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate',
+                  'required',
+                  { missingProperty: prop5 },
+                  "must have required property '" + prop5 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key5 of Object.keys(data27)) {
+              if (!func0.call(schema26.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate',
+                  'additionalProperties',
+                  { additionalProperty: key5 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data27.source !== undefined && func0.call(data27, 'source')) {
+              let data28 = data27.source;
+              if (!(data28 === 'signed' || data28 === 'metadata')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/source',
+                  'enum',
+                  { allowedValues: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.evidence !== undefined && func0.call(data27, 'evidence')) {
+              let data29 = data27.evidence;
+              if (Array.isArray(data29)) {
+                const len5 = data29.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  if (typeof data29[i5] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/evidence/' + i5,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/evidence',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data27.required_environments !== undefined && func0.call(data27, 'required_environments')) {
+              let data31 = data27.required_environments;
+              if (Array.isArray(data31)) {
+                const len6 = data31.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  if (typeof data31[i6] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/required_environments/' + i6,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/required_environments',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data27.observed_in !== undefined && func0.call(data27, 'observed_in')) {
+              let data33 = data27.observed_in;
+              const _errs83 = errors;
+              let valid24 = false;
+              const _errs84 = errors;
+              if (Array.isArray(data33)) {
+                const len7 = data33.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  if (typeof data33[i7] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/observed_in/' + i7,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid4 = _errs84 === errors;
+              valid24 = valid24 || _valid4;
+              const _errs88 = errors;
+              if (data33 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid4 = _errs88 === errors;
+              valid24 = valid24 || _valid4;
+              if (!valid24) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs83;
+                if (vErrors !== null) {
+                  if (_errs83) {
+                    vErrors.length = _errs83;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data27.max_age_seconds !== undefined && func0.call(data27, 'max_age_seconds')) {
+              let data35 = data27.max_age_seconds;
+              if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/max_age_seconds',
+                  'type',
+                  { type: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data35 == 'number' && isFinite(data35)) {
+                if (data35 < 1 || isNaN(data35)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.threshold !== undefined && func0.call(data27, 'threshold')) {
+              let data36 = data27.threshold;
+              if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data36 == 'number' && isFinite(data36)) {
+                if (data36 < 1 || isNaN(data36)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.min_verification_rate !== undefined && func0.call(data27, 'min_verification_rate')) {
+              if (typeof data27.min_verification_rate !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/min_verification_rate',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data27.min_beacon_count !== undefined && func0.call(data27, 'min_beacon_count')) {
+              let data38 = data27.min_beacon_count;
+              if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/min_beacon_count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data38 == 'number' && isFinite(data38)) {
+                if (data38 < 0 || isNaN(data38)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/min_beacon_count',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.missing_beacon_action !== undefined && func0.call(data27, 'missing_beacon_action')) {
+              let data39 = data27.missing_beacon_action;
+              if (!(data39 === 'warn' || data39 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/missing_beacon_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.below_threshold_action !== undefined && func0.call(data27, 'below_threshold_action')) {
+              let data40 = data27.below_threshold_action;
+              if (!(data40 === 'warn' || data40 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/below_threshold_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.insufficient_action !== undefined && func0.call(data27, 'insufficient_action')) {
+              let data41 = data27.insufficient_action;
+              if (!(data41 === 'warn' || data41 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/insufficient_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid3 = _errs70 === errors;
+          valid18 = valid18 || _valid3;
+          const _errs101 = errors;
+          if (data27 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid3 = _errs101 === errors;
+          valid18 = valid18 || _valid3;
+          if (!valid18) {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs69;
+            if (vErrors !== null) {
+              if (_errs69) {
+                vErrors.length = _errs69;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data6.production_action !== undefined && func0.call(data6, 'production_action')) {
+          let data42 = data6.production_action;
+          const _errs104 = errors;
+          let valid27 = false;
+          const _errs105 = errors;
+          if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+            for (const prop6 of schema26.properties.gates.properties.production_action.anyOf[0].required) {
+              if (data42[prop6] === undefined || !func0.call(data42, prop6)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action',
+                  'required',
+                  { missingProperty: prop6 },
+                  "must have required property '" + prop6 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key6 of Object.keys(data42)) {
+              if (!(key6 === 'actions' || key6 === 'grants')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action',
+                  'additionalProperties',
+                  { additionalProperty: key6 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data42.actions !== undefined && func0.call(data42, 'actions')) {
+              let data43 = data42.actions;
+              const _errs109 = errors;
+              let valid29 = false;
+              const _errs110 = errors;
+              if (Array.isArray(data43)) {
+                const len8 = data43.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data44 = data43[i8];
+                  if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
+                    for (const prop7 of schema26.properties.gates.properties.production_action.anyOf[0].properties.actions
+                      .anyOf[0].items.required) {
+                      if (data44[prop7] === undefined || !func0.call(data44, prop7)) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8,
+                          'required',
+                          { missingProperty: prop7 },
+                          "must have required property '" + prop7 + "'",
+                        );
+                        errors++;
+                      }
+                    }
+                    for (const key7 of Object.keys(data44)) {
+                      if (!(key7 === 'name' || key7 === 'requires')) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8,
+                          'additionalProperties',
+                          { additionalProperty: key7 },
+                          'must NOT have additional properties',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data44.name !== undefined && func0.call(data44, 'name')) {
+                      if (typeof data44.name !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data44.requires !== undefined && func0.call(data44, 'requires')) {
+                      let data46 = data44.requires;
+                      if (Array.isArray(data46)) {
+                        const len9 = data46.length;
+                        for (let i9 = 0; i9 < len9; i9++) {
+                          if (typeof data46[i9] !== 'string') {
+                            vErrors = noted(
+                              vErrors,
+                              instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
+                              'type',
+                              { type: 'string' },
+                              'must be string',
+                            );
+                            errors++;
+                          }
+                        }
+                      } else {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8 + '/requires',
+                          'type',
+                          { type: 'array' },
+                          'must be array',
+                        );
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production_action/actions/' + i8,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid6 = _errs110 === errors;
+              valid29 = valid29 || _valid6;
+              const _errs121 = errors;
+              if (data43 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid6 = _errs121 === errors;
+              valid29 = valid29 || _valid6;
+              if (!valid29) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs109;
+                if (vErrors !== null) {
+                  if (_errs109) {
+                    vErrors.length = _errs109;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data42.grants !== undefined && func0.call(data42, 'grants')) {
+              let data48 = data42.grants;
+              if (Array.isArray(data48)) {
+                const len10 = data48.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data49 = data48[i10];
+                  if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+                    for (const prop8 of schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                      .required) {
+                      if (data49[prop8] === undefined || !func0.call(data49, prop8)) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10,
+                          'required',
+                          { missingProperty: prop8 },
+                          "must have required property '" + prop8 + "'",
+                        );
+                        errors++;
+                      }
+                    }
+                    for (const key8 of Object.keys(data49)) {
+                      if (!(
+                        key8 === 'name' ||
+                        key8 === 'granted' ||
+                        key8 === 'target' ||
+                        key8 === 'valid_from' ||
+                        key8 === 'valid_until'
+                      )) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10,
+                          'additionalProperties',
+                          { additionalProperty: key8 },
+                          'must NOT have additional properties',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.name !== undefined && func0.call(data49, 'name')) {
+                      if (typeof data49.name !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.granted !== undefined && func0.call(data49, 'granted')) {
+                      if (typeof data49.granted !== 'boolean') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/granted',
+                          'type',
+                          { type: 'boolean' },
+                          'must be boolean',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.target !== undefined && func0.call(data49, 'target')) {
+                      if (typeof data49.target !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/target',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.valid_from !== undefined && func0.call(data49, 'valid_from')) {
+                      let data53 = data49.valid_from;
+                      if (typeof data53 !== 'string' && data53 !== null) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+                          'type',
+                          {
+                            type: schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                              .properties.valid_from.type,
+                          },
+                          'must be string,null',
+                        );
+                        errors++;
+                      }
+                      if (typeof data53 === 'string') {
+                        if (!pattern3.test(data53)) {
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data49.valid_until !== undefined && func0.call(data49, 'valid_until')) {
+                      let data54 = data49.valid_until;
+                      if (typeof data54 === 'string') {
+                        if (!pattern3.test(data54)) {
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
+                          errors++;
+                        }
+                      } else {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production_action/grants/' + i10,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/grants',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid5 = _errs105 === errors;
+          valid27 = valid27 || _valid5;
+          const _errs138 = errors;
+          if (data42 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid5 = _errs138 === errors;
+          valid27 = valid27 || _valid5;
+          if (!valid27) {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs104;
+            if (vErrors !== null) {
+              if (_errs104) {
+                vErrors.length = _errs104;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
+      let data55 = data.trusted_keys;
+      if (Array.isArray(data55)) {
+        const len11 = data55.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data56 = data55[i11];
+          if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
+            for (const prop9 of schema26.properties.trusted_keys.items.required) {
+              if (data56[prop9] === undefined || !func0.call(data56, prop9)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'required',
+                  { missingProperty: prop9 },
+                  "must have required property '" + prop9 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key9 of Object.keys(data56)) {
+              if (!(
+                key9 === 'id' ||
+                key9 === 'path' ||
+                key9 === 'sha256' ||
+                key9 === 'purposes' ||
+                key9 === 'valid_from' ||
+                key9 === 'valid_until' ||
+                key9 === 'revoked_at'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'additionalProperties',
+                  { additionalProperty: key9 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data56.id !== undefined && func0.call(data56, 'id')) {
+              if (typeof data56.id !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/id',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data56.path !== undefined && func0.call(data56, 'path')) {
+              if (typeof data56.path !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/path',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data56.sha256 !== undefined && func0.call(data56, 'sha256')) {
+              let data59 = data56.sha256;
+              if (typeof data59 === 'string') {
+                if (!pattern5.test(data59)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/sha256',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/sha256',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data56.purposes !== undefined && func0.call(data56, 'purposes')) {
+              let data60 = data56.purposes;
+              if (Array.isArray(data60)) {
+                const len12 = data60.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  if (typeof data60[i12] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/purposes',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data56.valid_from !== undefined && func0.call(data56, 'valid_from')) {
+              let data62 = data56.valid_from;
+              if (typeof data62 !== 'string' && data62 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/valid_from',
+                  'type',
+                  { type: schema26.properties.trusted_keys.items.properties.valid_from.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data62 === 'string') {
+                if (!pattern3.test(data62)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/valid_from',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data56.valid_until !== undefined && func0.call(data56, 'valid_until')) {
+              let data63 = data56.valid_until;
+              if (typeof data63 !== 'string' && data63 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/valid_until',
+                  'type',
+                  { type: schema26.properties.trusted_keys.items.properties.valid_until.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data63 === 'string') {
+                if (!pattern3.test(data63)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/valid_until',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data56.revoked_at !== undefined && func0.call(data56, 'revoked_at')) {
+              let data64 = data56.revoked_at;
+              if (typeof data64 !== 'string' && data64 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+                  'type',
+                  { type: schema26.properties.trusted_keys.items.properties.revoked_at.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data64 === 'string') {
+                if (!pattern3.test(data64)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema27.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema27.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.stage355_result_exists !== undefined && func0.call(data, 'stage355_result_exists')) {
+      if (typeof data.stage355_result_exists !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_result_exists', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_status_exists !== undefined && func0.call(data, 'stage355_status_exists')) {
+      if (typeof data.stage355_status_exists !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_status_exists', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_decision_accept !== undefined && func0.call(data, 'stage355_decision_accept')) {
+      if (typeof data.stage355_decision_accept !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_decision_accept', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_violations_empty !== undefined && func0.call(data, 'stage355_violations_empty')) {
+      if (typeof data.stage355_violations_empty !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_result_sha256_present !== undefined && func0.call(data, 'stage355_result_sha256_present')) {
+      if (typeof data.stage355_result_sha256_present !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage355_result_sha256_present',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage355_entry_hash_present !== undefined && func0.call(data, 'stage355_entry_hash_present')) {
+      if (typeof data.stage355_entry_hash_present !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (
+      data.stage355_entry_hash_matches_status_previous_binding !== undefined &&
+      func0.call(data, 'stage355_entry_hash_matches_status_previous_binding')
+    ) {
+      if (typeof data.stage355_entry_hash_matches_status_previous_binding !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage355_entry_hash_matches_status_previous_binding',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage355_no_private_keys !== undefined && func0.call(data, 'stage355_no_private_keys')) {
+      if (typeof data.stage355_no_private_keys !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage355_no_real_pqc_signature_claim !== undefined && func0.call(data, 'stage355_no_real_pqc_signature_claim')) {
+      if (typeof data.stage355_no_real_pqc_signature_claim !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage355_no_real_pqc_signature_claim',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage355_pqc_intent_not_active !== undefined && func0.call(data, 'stage355_pqc_intent_not_active')) {
+      if (typeof data.stage355_pqc_intent_not_active !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage355_pqc_intent_not_active',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.runtime_context_detected !== undefined && func0.call(data, 'runtime_context_detected')) {
+      if (typeof data.runtime_context_detected !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/runtime_context_detected', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.ci_context_valid_if_required !== undefined && func0.call(data, 'ci_context_valid_if_required')) {
+      if (typeof data.ci_context_valid_if_required !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/ci_context_valid_if_required',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:runtime-receipt:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema29.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema29.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/runtime-receipt/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/runtime-receipt/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.stage !== undefined && func0.call(data, 'stage')) {
+      if (356 !== data.stage) {
+        vErrors = noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
+        errors++;
+      }
+    }
+    if (data.engine !== undefined && func0.call(data, 'engine')) {
+      let data2 = data.engine;
+      if (typeof data2 === 'string') {
+        if (func65(data2) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/engine',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+      if (355 !== data.source_stage) {
+        vErrors = noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 355 }, 'must be equal to constant');
+        errors++;
+      }
+    }
+    if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+      let data4 = data.created_at;
+      if (typeof data4 === 'string') {
+        if (!pattern3.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/created_at',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data5 = data.request_id;
+      if (typeof data5 === 'string') {
+        if (!pattern4.test(data5)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+      let data6 = data.audit_log;
+      const _errs12 = errors;
+      let valid1 = false;
+      const _errs13 = errors;
+      if (
+        !validate71(data6, {
+          instancePath: instancePath + '/audit_log',
+          parentData: data,
+          parentDataProperty: 'audit_log',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs13 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs14 = errors;
+      if (data6 !== null) {
+        vErrors = noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs14 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs12;
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+      let data7 = data.failure_class;
+      if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/failure_class',
+          'enum',
+          { allowedValues: schema29.properties.failure_class.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+      let data8 = data.enforcement;
+      if (!(data8 === 'enforce' || data8 === 'report-only')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/enforcement',
+          'enum',
+          { allowedValues: schema29.properties.enforcement.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.runtime_decision !== undefined && func0.call(data, 'runtime_decision')) {
+      let data9 = data.runtime_decision;
+      if (!(data9 === 'allow' || data9 === 'warn' || data9 === 'block')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/runtime_decision',
+          'enum',
+          { allowedValues: schema29.properties.runtime_decision.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+      let data10 = data.previous_hash;
+      if (typeof data10 === 'string') {
+        if (!pattern6.test(data10)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/previous_hash',
+            'pattern',
+            { pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
+            'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
+      let data11 = data.entry_hash;
+      if (typeof data11 === 'string') {
+        if (!pattern5.test(data11)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/entry_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.gate_sha256 !== undefined && func0.call(data, 'gate_sha256')) {
+      let data12 = data.gate_sha256;
+      if (typeof data12 === 'string') {
+        if (!pattern5.test(data12)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/gate_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gate_sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.policy !== undefined && func0.call(data, 'policy')) {
+      let data13 = data.policy;
+      const _errs26 = errors;
+      let valid2 = false;
+      const _errs27 = errors;
+      if (
+        !validate73(data13, {
+          instancePath: instancePath + '/policy',
+          parentData: data,
+          parentDataProperty: 'policy',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs27 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs28 = errors;
+      if (data13 !== null) {
+        vErrors = noted(vErrors, instancePath + '/policy', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid1 = _errs28 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs26;
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.effective_policy !== undefined && func0.call(data, 'effective_policy')) {
+      let data14 = data.effective_policy;
+      const _errs31 = errors;
+      let valid3 = false;
+      const _errs32 = errors;
+      if (
+        !validate75(data14, {
+          instancePath: instancePath + '/effective_policy',
+          parentData: data,
+          parentDataProperty: 'effective_policy',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs32 === errors;
+      valid3 = valid3 || _valid2;
+      const _errs33 = errors;
+      if (data14 !== null) {
+        vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid2 = _errs33 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.checks !== undefined && func0.call(data, 'checks')) {
+      if (
+        !validate77(data.checks, {
+          instancePath: instancePath + '/checks',
+          parentData: data,
+          parentDataProperty: 'checks',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.violations !== undefined && func0.call(data, 'violations')) {
+      let data16 = data.violations;
+      if (Array.isArray(data16)) {
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data17 = data16[i0];
+          if (typeof data17 === 'string') {
+            if (func65(data17) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/violations/' + i0,
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.reasons !== undefined && func0.call(data, 'reasons')) {
+      let data18 = data.reasons;
+      if (Array.isArray(data18)) {
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data19 = data18[i1];
+          if (typeof data19 === 'string') {
+            if (func65(data19) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/reasons/' + i1,
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/reasons/' + i1, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/reasons', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.receipt_sha256 !== undefined && func0.call(data, 'receipt_sha256')) {
+      let data20 = data.receipt_sha256;
+      if (typeof data20 === 'string') {
+        if (!pattern5.test(data20)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/receipt_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/receipt_sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateActionPolicy: Validator = validate79;
+const schema34 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:action-policy:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/action-policy/v1' },
+    stage: { const: 357 },
+    engine: { type: 'string', minLength: 1 },
+    source_stage: { const: 356 },
+    created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/enforcingRun' }, { type: 'null' }] },
+    failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
+    enforcement: { enum: ['enforce', 'report-only'] },
+    previous_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    stage356_binding: {
+      type: 'object',
+      properties: {
+        stage356_receipt_path: { type: 'string' },
+        stage356_gate_path: { type: 'string' },
+        stage356_receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        stage356_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        stage356_runtime_decision: { enum: ['allow', 'warn', 'block'] },
+      },
+      required: [
+        'stage356_receipt_path',
+        'stage356_gate_path',
+        'stage356_receipt_sha256',
+        'stage356_entry_hash',
+        'stage356_runtime_decision',
+      ],
+      additionalProperties: false,
+    },
+    checks: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/actionChecks' },
+    violations: { type: 'array', items: { type: 'string', minLength: 1 } },
+    runtime_action_mapping: {
+      type: 'object',
+      properties: { allow: { const: 'continue' }, warn: { const: 'isolate_and_continue' }, block: { const: 'terminate' } },
+      required: ['allow', 'warn', 'block'],
+      additionalProperties: false,
+    },
+    action_decision: { enum: ['continue', 'isolate_and_continue', 'terminate'] },
+    isolation_mode: { enum: ['none', 'safe_metadata_only', 'terminated'] },
+    actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedAction' } },
+    safety_boundary: {
+      type: 'object',
+      properties: {
+        no_private_keys: { const: true },
+        no_raw_secrets: { const: true },
+        no_raw_payloads: { const: true },
+        no_exploit_code: { const: true },
+        no_internal_runner_code: { const: true },
+        metadata_only_action_receipt: { const: true },
+      },
+      required: [
+        'no_private_keys',
+        'no_raw_secrets',
+        'no_raw_payloads',
+        'no_exploit_code',
+        'no_internal_runner_code',
+        'metadata_only_action_receipt',
+      ],
+      additionalProperties: false,
+    },
+    action_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  required: [
+    'schema',
+    'stage',
+    'engine',
+    'source_stage',
+    'created_at',
+    'request_id',
+    'enforced_by',
+    'failure_class',
+    'enforcement',
+    'previous_hash',
+    'stage356_binding',
+    'checks',
+    'violations',
+    'runtime_action_mapping',
+    'action_decision',
+    'isolation_mode',
+    'actions',
+    'safety_boundary',
+    'action_entry_hash',
+  ],
+  additionalProperties: false,
+};
+const schema35 = {
+  type: 'object',
+  properties: {
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    github_run_id: { type: ['string', 'null'] },
+    github_run_attempt: { type: ['string', 'null'] },
+    github_job: { type: ['string', 'null'] },
+  },
+  required: ['request_id', 'github_run_id', 'github_run_attempt', 'github_job'],
+  additionalProperties: false,
+};
+function validate80(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema35.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'request_id' || key0 === 'github_run_id' || key0 === 'github_run_attempt' || key0 === 'github_job')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data0 = data.request_id;
+      if (typeof data0 === 'string') {
+        if (!pattern4.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.github_run_id !== undefined && func0.call(data, 'github_run_id')) {
+      let data1 = data.github_run_id;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/github_run_id',
+          'type',
+          { type: schema35.properties.github_run_id.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.github_run_attempt !== undefined && func0.call(data, 'github_run_attempt')) {
+      let data2 = data.github_run_attempt;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/github_run_attempt',
+          'type',
+          { type: schema35.properties.github_run_attempt.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.github_job !== undefined && func0.call(data, 'github_job')) {
+      let data3 = data.github_job;
+      if (typeof data3 !== 'string' && data3 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/github_job',
+          'type',
+          { type: schema35.properties.github_job.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema36 = {
+  type: 'object',
+  properties: {
+    stage356_receipt_exists: { type: 'boolean' },
+    stage356_gate_exists: { type: 'boolean' },
+    stage356_receipt_sha256_present: { type: 'boolean' },
+    stage356_entry_hash_present: { type: 'boolean' },
+    stage356_runtime_decision_present: { type: 'boolean' },
+    stage356_violations_empty: { type: 'boolean' },
+    stage356_checks_acceptable: { type: 'boolean' },
+    stage356_receipt_matches_gate: { type: 'boolean' },
+    action_mapping_applied: { type: 'boolean' },
+    isolation_metadata_only: { type: 'boolean' },
+    no_private_keys: { type: 'boolean' },
+    no_raw_payloads: { type: 'boolean' },
+    no_internal_runner_published: { type: 'boolean' },
+  },
+  required: [
+    'stage356_receipt_exists',
+    'stage356_gate_exists',
+    'stage356_receipt_sha256_present',
+    'stage356_entry_hash_present',
+    'stage356_runtime_decision_present',
+    'stage356_violations_empty',
+    'stage356_checks_acceptable',
+    'stage356_receipt_matches_gate',
+    'action_mapping_applied',
+    'isolation_metadata_only',
+    'no_private_keys',
+    'no_raw_payloads',
+    'no_internal_runner_published',
+  ],
+  additionalProperties: false,
+};
+function validate82(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema36.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema36.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.stage356_receipt_exists !== undefined && func0.call(data, 'stage356_receipt_exists')) {
+      if (typeof data.stage356_receipt_exists !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_gate_exists !== undefined && func0.call(data, 'stage356_gate_exists')) {
+      if (typeof data.stage356_gate_exists !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_gate_exists', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_receipt_sha256_present !== undefined && func0.call(data, 'stage356_receipt_sha256_present')) {
+      if (typeof data.stage356_receipt_sha256_present !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage356_receipt_sha256_present',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage356_entry_hash_present !== undefined && func0.call(data, 'stage356_entry_hash_present')) {
+      if (typeof data.stage356_entry_hash_present !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_runtime_decision_present !== undefined && func0.call(data, 'stage356_runtime_decision_present')) {
+      if (typeof data.stage356_runtime_decision_present !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage356_runtime_decision_present',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage356_violations_empty !== undefined && func0.call(data, 'stage356_violations_empty')) {
+      if (typeof data.stage356_violations_empty !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_checks_acceptable !== undefined && func0.call(data, 'stage356_checks_acceptable')) {
+      if (typeof data.stage356_checks_acceptable !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_receipt_matches_gate !== undefined && func0.call(data, 'stage356_receipt_matches_gate')) {
+      if (typeof data.stage356_receipt_matches_gate !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage356_receipt_matches_gate',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.action_mapping_applied !== undefined && func0.call(data, 'action_mapping_applied')) {
+      if (typeof data.action_mapping_applied !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/action_mapping_applied', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.isolation_metadata_only !== undefined && func0.call(data, 'isolation_metadata_only')) {
+      if (typeof data.isolation_metadata_only !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/isolation_metadata_only', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.no_private_keys !== undefined && func0.call(data, 'no_private_keys')) {
+      if (typeof data.no_private_keys !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.no_raw_payloads !== undefined && func0.call(data, 'no_raw_payloads')) {
+      if (typeof data.no_raw_payloads !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/no_raw_payloads', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.no_internal_runner_published !== undefined && func0.call(data, 'no_internal_runner_published')) {
+      if (typeof data.no_internal_runner_published !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/no_internal_runner_published',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema37 = {
+  type: 'object',
+  properties: {
+    action: { enum: ['continue_runtime', 'isolate_capability', 'terminate_runtime'] },
+    target: {
+      enum: ['runtime', 'private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification'],
+    },
+    status: { enum: ['allowed', 'disabled', 'terminated'] },
+    reason: { type: 'string', minLength: 1 },
+  },
+  required: ['action', 'target', 'status', 'reason'],
+  additionalProperties: false,
+};
+function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema37.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'action' || key0 === 'target' || key0 === 'status' || key0 === 'reason')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.action !== undefined && func0.call(data, 'action')) {
+      let data0 = data.action;
+      if (!(data0 === 'continue_runtime' || data0 === 'isolate_capability' || data0 === 'terminate_runtime')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/action',
+          'enum',
+          { allowedValues: schema37.properties.action.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.target !== undefined && func0.call(data, 'target')) {
+      let data1 = data.target;
+      if (!(
+        data1 === 'runtime' ||
+        data1 === 'private_runner' ||
+        data1 === 'unsafe_payload_fetch' ||
+        data1 === 'secret_material_access' ||
+        data1 === 'public_metadata_verification'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/target',
+          'enum',
+          { allowedValues: schema37.properties.target.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.status !== undefined && func0.call(data, 'status')) {
+      let data2 = data.status;
+      if (!(data2 === 'allowed' || data2 === 'disabled' || data2 === 'terminated')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/status',
+          'enum',
+          { allowedValues: schema37.properties.status.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.reason !== undefined && func0.call(data, 'reason')) {
+      let data3 = data.reason;
+      if (typeof data3 === 'string') {
+        if (func65(data3) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/reason',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/reason', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:action-policy:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema34.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema34.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/action-policy/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/action-policy/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.stage !== undefined && func0.call(data, 'stage')) {
+      if (357 !== data.stage) {
+        vErrors = noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 357 }, 'must be equal to constant');
+        errors++;
+      }
+    }
+    if (data.engine !== undefined && func0.call(data, 'engine')) {
+      let data2 = data.engine;
+      if (typeof data2 === 'string') {
+        if (func65(data2) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/engine',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+      if (356 !== data.source_stage) {
+        vErrors = noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
+        errors++;
+      }
+    }
+    if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+      let data4 = data.created_at;
+      if (typeof data4 === 'string') {
+        if (!pattern3.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/created_at',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data5 = data.request_id;
+      if (typeof data5 === 'string') {
+        if (!pattern4.test(data5)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.enforced_by !== undefined && func0.call(data, 'enforced_by')) {
+      let data6 = data.enforced_by;
+      const _errs12 = errors;
+      let valid1 = false;
+      const _errs13 = errors;
+      if (
+        !validate80(data6, {
+          instancePath: instancePath + '/enforced_by',
+          parentData: data,
+          parentDataProperty: 'enforced_by',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs13 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs14 = errors;
+      if (data6 !== null) {
+        vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs14 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs12;
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+      let data7 = data.failure_class;
+      if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/failure_class',
+          'enum',
+          { allowedValues: schema34.properties.failure_class.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+      let data8 = data.enforcement;
+      if (!(data8 === 'enforce' || data8 === 'report-only')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/enforcement',
+          'enum',
+          { allowedValues: schema34.properties.enforcement.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+      let data9 = data.previous_hash;
+      if (typeof data9 === 'string') {
+        if (!pattern5.test(data9)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/previous_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.stage356_binding !== undefined && func0.call(data, 'stage356_binding')) {
+      let data10 = data.stage356_binding;
+      if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+        for (const prop1 of schema34.properties.stage356_binding.required) {
+          if (data10[prop1] === undefined || !func0.call(data10, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage356_binding',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data10)) {
+          if (!(
+            key1 === 'stage356_receipt_path' ||
+            key1 === 'stage356_gate_path' ||
+            key1 === 'stage356_receipt_sha256' ||
+            key1 === 'stage356_entry_hash' ||
+            key1 === 'stage356_runtime_decision'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage356_binding',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data10.stage356_receipt_path !== undefined && func0.call(data10, 'stage356_receipt_path')) {
+          if (typeof data10.stage356_receipt_path !== 'string') {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage356_binding/stage356_receipt_path',
+              'type',
+              { type: 'string' },
+              'must be string',
+            );
+            errors++;
+          }
+        }
+        if (data10.stage356_gate_path !== undefined && func0.call(data10, 'stage356_gate_path')) {
+          if (typeof data10.stage356_gate_path !== 'string') {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage356_binding/stage356_gate_path',
+              'type',
+              { type: 'string' },
+              'must be string',
+            );
+            errors++;
+          }
+        }
+        if (data10.stage356_receipt_sha256 !== undefined && func0.call(data10, 'stage356_receipt_sha256')) {
+          let data13 = data10.stage356_receipt_sha256;
+          if (typeof data13 === 'string') {
+            if (!pattern5.test(data13)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/stage356_binding/stage356_receipt_sha256',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage356_binding/stage356_receipt_sha256',
+              'type',
+              { type: 'string' },
+              'must be string',
+            );
+            errors++;
+          }
+        }
+        if (data10.stage356_entry_hash !== undefined && func0.call(data10, 'stage356_entry_hash')) {
+          let data14 = data10.stage356_entry_hash;
+          if (typeof data14 === 'string') {
+            if (!pattern5.test(data14)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/stage356_binding/stage356_entry_hash',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage356_binding/stage356_entry_hash',
+              'type',
+              { type: 'string' },
+              'must be string',
+            );
+            errors++;
+          }
+        }
+        if (data10.stage356_runtime_decision !== undefined && func0.call(data10, 'stage356_runtime_decision')) {
+          let data15 = data10.stage356_runtime_decision;
+          if (!(data15 === 'allow' || data15 === 'warn' || data15 === 'block')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage356_binding/stage356_runtime_decision',
+              'enum',
+              { allowedValues: schema34.properties.stage356_binding.properties.stage356_runtime_decision.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/stage356_binding', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.checks !== undefined && func0.call(data, 'checks')) {
+      if (
+        !validate82(data.checks, {
+          instancePath: instancePath + '/checks',
+          parentData: data,
+          parentDataProperty: 'checks',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.violations !== undefined && func0.call(data, 'violations')) {
+      let data17 = data.violations;
+      if (Array.isArray(data17)) {
+        const len0 = data17.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data18 = data17[i0];
+          if (typeof data18 === 'string') {
+            if (func65(data18) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/violations/' + i0,
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.runtime_action_mapping !== undefined && func0.call(data, 'runtime_action_mapping')) {
+      let data19 = data.runtime_action_mapping;
+      if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+        for (const prop2 of schema34.properties.runtime_action_mapping.required) {
+          if (data19[prop2] === undefined || !func0.call(data19, prop2)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_action_mapping',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data19)) {
+          if (!(key2 === 'allow' || key2 === 'warn' || key2 === 'block')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_action_mapping',
+              'additionalProperties',
+              { additionalProperty: key2 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data19.allow !== undefined && func0.call(data19, 'allow')) {
+          if ('continue' !== data19.allow) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_action_mapping/allow',
+              'const',
+              { allowedValue: 'continue' },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data19.warn !== undefined && func0.call(data19, 'warn')) {
+          if ('isolate_and_continue' !== data19.warn) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_action_mapping/warn',
+              'const',
+              { allowedValue: 'isolate_and_continue' },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data19.block !== undefined && func0.call(data19, 'block')) {
+          if ('terminate' !== data19.block) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/runtime_action_mapping/block',
+              'const',
+              { allowedValue: 'terminate' },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/runtime_action_mapping', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.action_decision !== undefined && func0.call(data, 'action_decision')) {
+      let data23 = data.action_decision;
+      if (!(data23 === 'continue' || data23 === 'isolate_and_continue' || data23 === 'terminate')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/action_decision',
+          'enum',
+          { allowedValues: schema34.properties.action_decision.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.isolation_mode !== undefined && func0.call(data, 'isolation_mode')) {
+      let data24 = data.isolation_mode;
+      if (!(data24 === 'none' || data24 === 'safe_metadata_only' || data24 === 'terminated')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/isolation_mode',
+          'enum',
+          { allowedValues: schema34.properties.isolation_mode.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.actions !== undefined && func0.call(data, 'actions')) {
+      let data25 = data.actions;
+      if (Array.isArray(data25)) {
+        const len1 = data25.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate84(data25[i1], {
+              instancePath: instancePath + '/actions/' + i1,
+              parentData: data25,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/actions', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
+      let data27 = data.safety_boundary;
+      if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+        for (const prop3 of schema34.properties.safety_boundary.required) {
+          if (data27[prop3] === undefined || !func0.call(data27, prop3)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary',
+              'required',
+              { missingProperty: prop3 },
+              "must have required property '" + prop3 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key3 of Object.keys(data27)) {
+          if (!(
+            key3 === 'no_private_keys' ||
+            key3 === 'no_raw_secrets' ||
+            key3 === 'no_raw_payloads' ||
+            key3 === 'no_exploit_code' ||
+            key3 === 'no_internal_runner_code' ||
+            key3 === 'metadata_only_action_receipt'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary',
+              'additionalProperties',
+              { additionalProperty: key3 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data27.no_private_keys !== undefined && func0.call(data27, 'no_private_keys')) {
+          if (true !== data27.no_private_keys) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_private_keys',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data27.no_raw_secrets !== undefined && func0.call(data27, 'no_raw_secrets')) {
+          if (true !== data27.no_raw_secrets) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_raw_secrets',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data27.no_raw_payloads !== undefined && func0.call(data27, 'no_raw_payloads')) {
+          if (true !== data27.no_raw_payloads) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_raw_payloads',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data27.no_exploit_code !== undefined && func0.call(data27, 'no_exploit_code')) {
+          if (true !== data27.no_exploit_code) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_exploit_code',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data27.no_internal_runner_code !== undefined && func0.call(data27, 'no_internal_runner_code')) {
+          if (true !== data27.no_internal_runner_code) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/no_internal_runner_code',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+        if (data27.metadata_only_action_receipt !== undefined && func0.call(data27, 'metadata_only_action_receipt')) {
+          if (true !== data27.metadata_only_action_receipt) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/safety_boundary/metadata_only_action_receipt',
+              'const',
+              { allowedValue: true },
+              'must be equal to constant',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.action_entry_hash !== undefined && func0.call(data, 'action_entry_hash')) {
+      let data34 = data.action_entry_hash;
+      if (typeof data34 === 'string') {
+        if (!pattern5.test(data34)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action_entry_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateActionReceipt: Validator = validate86;
+const schema38 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:action-receipt:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/action-receipt/v1' },
+    stage: { const: 357 },
+    engine: { type: 'string', minLength: 1 },
+    source_stage: { const: 356 },
+    created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/enforcingRun' }, { type: 'null' }] },
+    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/auditLogLink' }, { type: 'null' }] },
+    failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
+    enforcement: { enum: ['enforce', 'report-only'] },
+    previous_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    action_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    action_decision: { enum: ['continue', 'isolate_and_continue', 'terminate'] },
+    isolation_mode: { enum: ['none', 'safe_metadata_only', 'terminated'] },
+    runtime_decision_from_stage356: { enum: ['allow', 'warn', 'block'] },
+    checks: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/actionChecks' },
+    violations: { type: 'array', items: { type: 'string', minLength: 1 } },
+    actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedAction' } },
+    action_receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  required: [
+    'schema',
+    'stage',
+    'engine',
+    'source_stage',
+    'created_at',
+    'request_id',
+    'enforced_by',
+    'audit_log',
+    'failure_class',
+    'enforcement',
+    'previous_hash',
+    'action_entry_hash',
+    'action_decision',
+    'isolation_mode',
+    'runtime_decision_from_stage356',
+    'checks',
+    'violations',
+    'actions',
+    'action_receipt_sha256',
+  ],
+  additionalProperties: false,
+};
+function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema35.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'request_id' || key0 === 'github_run_id' || key0 === 'github_run_attempt' || key0 === 'github_job')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data0 = data.request_id;
+      if (typeof data0 === 'string') {
+        if (!pattern4.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.github_run_id !== undefined && func0.call(data, 'github_run_id')) {
+      let data1 = data.github_run_id;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/github_run_id',
+          'type',
+          { type: schema35.properties.github_run_id.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.github_run_attempt !== undefined && func0.call(data, 'github_run_attempt')) {
+      let data2 = data.github_run_attempt;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/github_run_attempt',
+          'type',
+          { type: schema35.properties.github_run_attempt.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.github_job !== undefined && func0.call(data, 'github_job')) {
+      let data3 = data.github_job;
+      if (typeof data3 !== 'string' && data3 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/github_job',
+          'type',
+          { type: schema35.properties.github_job.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate89.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema21.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.continuity !== undefined && func0.call(data, 'continuity')) {
+      let data0 = data.continuity;
+      if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/continuity',
+          'enum',
+          { allowedValues: schema21.properties.continuity.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+      let data1 = data.sequence;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/sequence',
+          'type',
+          { type: schema21.properties.sequence.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+      let data2 = data.record_hash;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/record_hash',
+          'type',
+          { type: schema21.properties.record_hash.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/record_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+validate89.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema36.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema36.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.stage356_receipt_exists !== undefined && func0.call(data, 'stage356_receipt_exists')) {
+      if (typeof data.stage356_receipt_exists !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_gate_exists !== undefined && func0.call(data, 'stage356_gate_exists')) {
+      if (typeof data.stage356_gate_exists !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_gate_exists', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_receipt_sha256_present !== undefined && func0.call(data, 'stage356_receipt_sha256_present')) {
+      if (typeof data.stage356_receipt_sha256_present !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage356_receipt_sha256_present',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage356_entry_hash_present !== undefined && func0.call(data, 'stage356_entry_hash_present')) {
+      if (typeof data.stage356_entry_hash_present !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_runtime_decision_present !== undefined && func0.call(data, 'stage356_runtime_decision_present')) {
+      if (typeof data.stage356_runtime_decision_present !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage356_runtime_decision_present',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.stage356_violations_empty !== undefined && func0.call(data, 'stage356_violations_empty')) {
+      if (typeof data.stage356_violations_empty !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_checks_acceptable !== undefined && func0.call(data, 'stage356_checks_acceptable')) {
+      if (typeof data.stage356_checks_acceptable !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.stage356_receipt_matches_gate !== undefined && func0.call(data, 'stage356_receipt_matches_gate')) {
+      if (typeof data.stage356_receipt_matches_gate !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/stage356_receipt_matches_gate',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+    if (data.action_mapping_applied !== undefined && func0.call(data, 'action_mapping_applied')) {
+      if (typeof data.action_mapping_applied !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/action_mapping_applied', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.isolation_metadata_only !== undefined && func0.call(data, 'isolation_metadata_only')) {
+      if (typeof data.isolation_metadata_only !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/isolation_metadata_only', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.no_private_keys !== undefined && func0.call(data, 'no_private_keys')) {
+      if (typeof data.no_private_keys !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.no_raw_payloads !== undefined && func0.call(data, 'no_raw_payloads')) {
+      if (typeof data.no_raw_payloads !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/no_raw_payloads', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.no_internal_runner_published !== undefined && func0.call(data, 'no_internal_runner_published')) {
+      if (typeof data.no_internal_runner_published !== 'boolean') {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/no_internal_runner_published',
+          'type',
+          { type: 'boolean' },
+          'must be boolean',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema37.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'action' || key0 === 'target' || key0 === 'status' || key0 === 'reason')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.action !== undefined && func0.call(data, 'action')) {
+      let data0 = data.action;
+      if (!(data0 === 'continue_runtime' || data0 === 'isolate_capability' || data0 === 'terminate_runtime')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/action',
+          'enum',
+          { allowedValues: schema37.properties.action.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.target !== undefined && func0.call(data, 'target')) {
+      let data1 = data.target;
+      if (!(
+        data1 === 'runtime' ||
+        data1 === 'private_runner' ||
+        data1 === 'unsafe_payload_fetch' ||
+        data1 === 'secret_material_access' ||
+        data1 === 'public_metadata_verification'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/target',
+          'enum',
+          { allowedValues: schema37.properties.target.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.status !== undefined && func0.call(data, 'status')) {
+      let data2 = data.status;
+      if (!(data2 === 'allowed' || data2 === 'disabled' || data2 === 'terminated')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/status',
+          'enum',
+          { allowedValues: schema37.properties.status.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.reason !== undefined && func0.call(data, 'reason')) {
+      let data3 = data.reason;
+      if (typeof data3 === 'string') {
+        if (func65(data3) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/reason',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/reason', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:action-receipt:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema38.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema38.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/action-receipt/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/action-receipt/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.stage !== undefined && func0.call(data, 'stage')) {
+      if (357 !== data.stage) {
+        vErrors = noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 357 }, 'must be equal to constant');
+        errors++;
+      }
+    }
+    if (data.engine !== undefined && func0.call(data, 'engine')) {
+      let data2 = data.engine;
+      if (typeof data2 === 'string') {
+        if (func65(data2) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/engine',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+      if (356 !== data.source_stage) {
+        vErrors = noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
+        errors++;
+      }
+    }
+    if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+      let data4 = data.created_at;
+      if (typeof data4 === 'string') {
+        if (!pattern3.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/created_at',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data5 = data.request_id;
+      if (typeof data5 === 'string') {
+        if (!pattern4.test(data5)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.enforced_by !== undefined && func0.call(data, 'enforced_by')) {
+      let data6 = data.enforced_by;
+      const _errs12 = errors;
+      let valid1 = false;
+      const _errs13 = errors;
+      if (
+        !validate87(data6, {
+          instancePath: instancePath + '/enforced_by',
+          parentData: data,
+          parentDataProperty: 'enforced_by',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs13 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs14 = errors;
+      if (data6 !== null) {
+        vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs14 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs12;
+        if (vErrors !== null) {
+          if (_errs12) {
+            vErrors.length = _errs12;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+      let data7 = data.audit_log;
+      const _errs17 = errors;
+      let valid2 = false;
+      const _errs18 = errors;
+      if (
+        !validate89(data7, {
+          instancePath: instancePath + '/audit_log',
+          parentData: data,
+          parentDataProperty: 'audit_log',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs18 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs19 = errors;
+      if (data7 !== null) {
+        vErrors = noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid1 = _errs19 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs17;
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+      let data8 = data.failure_class;
+      if (!(data8 === 'none' || data8 === 'policy' || data8 === 'evidence' || data8 === 'gate')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/failure_class',
+          'enum',
+          { allowedValues: schema38.properties.failure_class.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+      let data9 = data.enforcement;
+      if (!(data9 === 'enforce' || data9 === 'report-only')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/enforcement',
+          'enum',
+          { allowedValues: schema38.properties.enforcement.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+      let data10 = data.previous_hash;
+      if (typeof data10 === 'string') {
+        if (!pattern5.test(data10)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/previous_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.action_entry_hash !== undefined && func0.call(data, 'action_entry_hash')) {
+      let data11 = data.action_entry_hash;
+      if (typeof data11 === 'string') {
+        if (!pattern5.test(data11)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action_entry_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.action_decision !== undefined && func0.call(data, 'action_decision')) {
+      let data12 = data.action_decision;
+      if (!(data12 === 'continue' || data12 === 'isolate_and_continue' || data12 === 'terminate')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/action_decision',
+          'enum',
+          { allowedValues: schema38.properties.action_decision.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.isolation_mode !== undefined && func0.call(data, 'isolation_mode')) {
+      let data13 = data.isolation_mode;
+      if (!(data13 === 'none' || data13 === 'safe_metadata_only' || data13 === 'terminated')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/isolation_mode',
+          'enum',
+          { allowedValues: schema38.properties.isolation_mode.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.runtime_decision_from_stage356 !== undefined && func0.call(data, 'runtime_decision_from_stage356')) {
+      let data14 = data.runtime_decision_from_stage356;
+      if (!(data14 === 'allow' || data14 === 'warn' || data14 === 'block')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/runtime_decision_from_stage356',
+          'enum',
+          { allowedValues: schema38.properties.runtime_decision_from_stage356.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.checks !== undefined && func0.call(data, 'checks')) {
+      if (
+        !validate91(data.checks, {
+          instancePath: instancePath + '/checks',
+          parentData: data,
+          parentDataProperty: 'checks',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.violations !== undefined && func0.call(data, 'violations')) {
+      let data16 = data.violations;
+      if (Array.isArray(data16)) {
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data17 = data16[i0];
+          if (typeof data17 === 'string') {
+            if (func65(data17) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/violations/' + i0,
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.actions !== undefined && func0.call(data, 'actions')) {
+      let data18 = data.actions;
+      if (Array.isArray(data18)) {
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate93(data18[i1], {
+              instancePath: instancePath + '/actions/' + i1,
+              parentData: data18,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/actions', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.action_receipt_sha256 !== undefined && func0.call(data, 'action_receipt_sha256')) {
+      let data20 = data.action_receipt_sha256;
+      if (typeof data20 === 'string') {
+        if (!pattern5.test(data20)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action_receipt_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/action_receipt_sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateAuditRecord: Validator = validate95;
+const schema43 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:audit-record:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/audit-record/v1' },
+    record_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' },
+    sequence: { type: 'integer', minimum: 1 },
+    timestamp: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    identity: {
+      type: 'object',
+      properties: { kind: { enum: ['github-actor', 'local-user', 'unknown'] }, name: { type: ['string', 'null'] } },
+      required: ['kind', 'name'],
+      additionalProperties: false,
+    },
+    event: {
+      enum: [
+        'request_received',
+        'evidence_captured',
+        'gate_evaluated',
+        'decision_made',
+        'action_planned',
+        'receipts_intended',
+        'upload_intended',
+        'bundle_intended',
+        'upload_finished',
+        'receipts_written',
+        'run_failed',
+      ],
+    },
+    request_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    data_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    gate: { type: ['string', 'null'], pattern: '^[a-z][a-z-]*$' },
+    decision: { enum: ['allow', 'warn', 'block', null] },
+    action: { enum: ['continue', 'isolate_and_continue', 'terminate', null] },
+    code: { type: ['string', 'null'], pattern: '^[a-z0-9_]+$' },
+    torn_line_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$' },
+    record_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  additionalProperties: false,
+  required: [
+    'schema',
+    'record_id',
+    'sequence',
+    'timestamp',
+    'request_id',
+    'identity',
+    'event',
+    'request_hash',
+    'data_hash',
+    'gate',
+    'decision',
+    'action',
+    'code',
+    'torn_line_sha256',
+    'previous_hash',
+    'record_hash',
+  ],
+};
+const pattern57 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
+const pattern58 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
+const pattern65 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
+function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:audit-record:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema43.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema43.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/audit-record/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/audit-record/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.record_id !== undefined && func0.call(data, 'record_id')) {
+      let data1 = data.record_id;
+      if (typeof data1 === 'string') {
+        if (!pattern57.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/record_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/record_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+      let data2 = data.sequence;
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        vErrors = noted(vErrors, instancePath + '/sequence', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
+      let data3 = data.timestamp;
+      if (typeof data3 === 'string') {
+        if (!pattern58.test(data3)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/timestamp',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data4 = data.request_id;
+      if (typeof data4 === 'string') {
+        if (!pattern4.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.identity !== undefined && func0.call(data, 'identity')) {
+      let data5 = data.identity;
+      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+        for (const prop1 of schema43.properties.identity.required) {
+          if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/identity',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data5)) {
+          if (!(key1 === 'kind' || key1 === 'name')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/identity',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data5.kind !== undefined && func0.call(data5, 'kind')) {
+          let data6 = data5.kind;
+          if (!(data6 === 'github-actor' || data6 === 'local-user' || data6 === 'unknown')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/identity/kind',
+              'enum',
+              { allowedValues: schema43.properties.identity.properties.kind.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+        if (data5.name !== undefined && func0.call(data5, 'name')) {
+          let data7 = data5.name;
+          if (typeof data7 !== 'string' && data7 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/identity/name',
+              'type',
+              { type: schema43.properties.identity.properties.name.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/identity', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.event !== undefined && func0.call(data, 'event')) {
+      let data8 = data.event;
+      if (!(
+        data8 === 'request_received' ||
+        data8 === 'evidence_captured' ||
+        data8 === 'gate_evaluated' ||
+        data8 === 'decision_made' ||
+        data8 === 'action_planned' ||
+        data8 === 'receipts_intended' ||
+        data8 === 'upload_intended' ||
+        data8 === 'bundle_intended' ||
+        data8 === 'upload_finished' ||
+        data8 === 'receipts_written' ||
+        data8 === 'run_failed'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/event',
+          'enum',
+          { allowedValues: schema43.properties.event.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.request_hash !== undefined && func0.call(data, 'request_hash')) {
+      let data9 = data.request_hash;
+      if (typeof data9 === 'string') {
+        if (!pattern5.test(data9)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.data_hash !== undefined && func0.call(data, 'data_hash')) {
+      let data10 = data.data_hash;
+      if (typeof data10 !== 'string' && data10 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/data_hash',
+          'type',
+          { type: schema43.properties.data_hash.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data10 === 'string') {
+        if (!pattern5.test(data10)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/data_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.gate !== undefined && func0.call(data, 'gate')) {
+      let data11 = data.gate;
+      if (typeof data11 !== 'string' && data11 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/gate',
+          'type',
+          { type: schema43.properties.gate.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data11 === 'string') {
+        if (!pattern25.test(data11)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/gate',
+            'pattern',
+            { pattern: '^[a-z][a-z-]*$' },
+            'must match pattern "' + '^[a-z][a-z-]*$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.decision !== undefined && func0.call(data, 'decision')) {
+      let data12 = data.decision;
+      if (!(data12 === 'allow' || data12 === 'warn' || data12 === 'block' || data12 === null)) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/decision',
+          'enum',
+          { allowedValues: schema43.properties.decision.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.action !== undefined && func0.call(data, 'action')) {
+      let data13 = data.action;
+      if (!(data13 === 'continue' || data13 === 'isolate_and_continue' || data13 === 'terminate' || data13 === null)) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/action',
+          'enum',
+          { allowedValues: schema43.properties.action.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.code !== undefined && func0.call(data, 'code')) {
+      let data14 = data.code;
+      if (typeof data14 !== 'string' && data14 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/code',
+          'type',
+          { type: schema43.properties.code.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data14 === 'string') {
+        if (!pattern24.test(data14)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/code',
+            'pattern',
+            { pattern: '^[a-z0-9_]+$' },
+            'must match pattern "' + '^[a-z0-9_]+$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
+      let data15 = data.torn_line_sha256;
+      if (typeof data15 !== 'string' && data15 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/torn_line_sha256',
+          'type',
+          { type: schema43.properties.torn_line_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data15 === 'string') {
+        if (!pattern5.test(data15)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/torn_line_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+      let data16 = data.previous_hash;
+      if (typeof data16 === 'string') {
+        if (!pattern65.test(data16)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/previous_hash',
+            'pattern',
+            { pattern: '^([0-9a-f]{64}|GENESIS)$' },
+            'must match pattern "' + '^([0-9a-f]{64}|GENESIS)$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+      let data17 = data.record_hash;
+      if (typeof data17 === 'string') {
+        if (!pattern5.test(data17)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/record_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/record_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateBundleManifest: Validator = validate96;
+const schema44 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:bundle-manifest:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/bundle-manifest/v1' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    command: { enum: ['gate', 'enforce'] },
+    rules_version: { type: 'integer', minimum: 1 },
+    tool: {
+      type: 'object',
+      properties: { name: { type: 'string', minLength: 1 }, version: { type: 'string', minLength: 1 } },
+      required: ['name', 'version'],
+      additionalProperties: false,
+    },
+    evidence_included: { type: 'boolean' },
+    files: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          path: { type: 'string', pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$' },
+          size: { type: 'integer', minimum: 0 },
+          sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        },
+        required: ['path', 'size', 'sha256'],
+        additionalProperties: false,
+      },
+    },
+    manifest_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  additionalProperties: false,
+  required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
+};
+const pattern68 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:bundle-manifest:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate96.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema44.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'schema' ||
+        key0 === 'request_id' ||
+        key0 === 'command' ||
+        key0 === 'rules_version' ||
+        key0 === 'tool' ||
+        key0 === 'evidence_included' ||
+        key0 === 'files' ||
+        key0 === 'manifest_sha256'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/bundle-manifest/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/bundle-manifest/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data1 = data.request_id;
+      if (typeof data1 === 'string') {
+        if (!pattern4.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.command !== undefined && func0.call(data, 'command')) {
+      let data2 = data.command;
+      if (!(data2 === 'gate' || data2 === 'enforce')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/command',
+          'enum',
+          { allowedValues: schema44.properties.command.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.rules_version !== undefined && func0.call(data, 'rules_version')) {
+      let data3 = data.rules_version;
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        vErrors = noted(vErrors, instancePath + '/rules_version', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          vErrors = noted(vErrors, instancePath + '/rules_version', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.tool !== undefined && func0.call(data, 'tool')) {
+      let data4 = data.tool;
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        for (const prop1 of schema44.properties.tool.required) {
+          if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/tool',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data4)) {
+          if (!(key1 === 'name' || key1 === 'version')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/tool',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data4.name !== undefined && func0.call(data4, 'name')) {
+          let data5 = data4.name;
+          if (typeof data5 === 'string') {
+            if (func65(data5) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/tool/name',
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/tool/name', 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+        if (data4.version !== undefined && func0.call(data4, 'version')) {
+          let data6 = data4.version;
+          if (typeof data6 === 'string') {
+            if (func65(data6) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/tool/version',
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/tool/version', 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/tool', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.evidence_included !== undefined && func0.call(data, 'evidence_included')) {
+      if (typeof data.evidence_included !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/evidence_included', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.files !== undefined && func0.call(data, 'files')) {
+      let data8 = data.files;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+            for (const prop2 of schema44.properties.files.items.required) {
+              if (data9[prop2] === undefined || !func0.call(data9, prop2)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0,
+                  'required',
+                  { missingProperty: prop2 },
+                  "must have required property '" + prop2 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key2 of Object.keys(data9)) {
+              if (!(key2 === 'path' || key2 === 'size' || key2 === 'sha256')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0,
+                  'additionalProperties',
+                  { additionalProperty: key2 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data9.path !== undefined && func0.call(data9, 'path')) {
+              let data10 = data9.path;
+              if (typeof data10 === 'string') {
+                if (!pattern68.test(data10)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/files/' + i0 + '/path',
+                    'pattern',
+                    { pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$' },
+                    'must match pattern "' + '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/path', 'type', { type: 'string' }, 'must be string');
+                errors++;
+              }
+            }
+            if (data9.size !== undefined && func0.call(data9, 'size')) {
+              let data11 = data9.size;
+              if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0 + '/size',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data11 == 'number' && isFinite(data11)) {
+                if (data11 < 0 || isNaN(data11)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/files/' + i0 + '/size',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data9.sha256 !== undefined && func0.call(data9, 'sha256')) {
+              let data12 = data9.sha256;
+              if (typeof data12 === 'string') {
+                if (!pattern5.test(data12)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/files/' + i0 + '/sha256',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0 + '/sha256',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/files/' + i0, 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/files', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.manifest_sha256 !== undefined && func0.call(data, 'manifest_sha256')) {
+      let data13 = data.manifest_sha256;
+      if (typeof data13 === 'string') {
+        if (!pattern5.test(data13)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/manifest_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/manifest_sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+validate96.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateRecordedInputs: Validator = validate97;
+const schema45 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:recorded-inputs:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/recorded-inputs/v1' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    command: { enum: ['gate', 'enforce'] },
+    rules_version: { type: 'integer', minimum: 1 },
+    tool: {
+      type: 'object',
+      properties: { name: { type: 'string', minLength: 1 }, version: { type: 'string', minLength: 1 } },
+      required: ['name', 'version'],
+      additionalProperties: false,
+    },
+    request: {
+      type: 'object',
+      properties: {
+        working_directory: { type: ['string', 'null'] },
+        output_directory: { type: ['string', 'null'] },
+        key_status_result: { type: ['string', 'null'] },
+        key_status_verification: { type: ['string', 'null'] },
+        max_age_seconds: { type: ['integer', 'null'] },
+        upstream_artifact: { type: ['string', 'null'] },
+        upstream_run_id: { type: ['string', 'null'] },
+        upstream_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        policy: { type: ['string', 'null'] },
+        policy_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        environment: { type: ['string', 'null'] },
+        subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        metadata: { type: ['string', 'null'] },
+        metadata_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        evidence: { type: ['array', 'null'], items: { type: 'string' } },
+        requested_action: { type: ['string', 'null'] },
+        target: { type: ['string', 'null'] },
+        enforcement: { type: ['string', 'null'] },
+        upload_receipts: { type: ['boolean', 'null'] },
+        include_evidence: { type: ['boolean', 'null'] },
+        receipts: { type: ['string', 'null'] },
+        expected_receipt_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        allow_earlier_attempt: { type: ['boolean', 'null'] },
+        receipts_artifact_name: { type: ['string', 'null'] },
+        retention_days: { type: ['integer', 'null'] },
+        summary: { type: 'boolean' },
+      },
+      required: [
+        'working_directory',
+        'output_directory',
+        'key_status_result',
+        'key_status_verification',
+        'max_age_seconds',
+        'upstream_artifact',
+        'upstream_run_id',
+        'upstream_digest',
+        'policy',
+        'policy_sha256',
+        'environment',
+        'subject_digest',
+        'metadata',
+        'metadata_sha256',
+        'evidence',
+        'requested_action',
+        'target',
+        'enforcement',
+        'upload_receipts',
+        'include_evidence',
+        'receipts',
+        'expected_receipt_sha256',
+        'allow_earlier_attempt',
+        'receipts_artifact_name',
+        'retention_days',
+        'summary',
+      ],
+      additionalProperties: false,
+    },
+    context: {
+      type: 'object',
+      properties: {
+        now_ms: { type: 'integer' },
+        github_actions: { type: ['string', 'null'] },
+        run_id: { type: ['string', 'null'] },
+        run_attempt: { type: ['string', 'null'] },
+        sha: { type: ['string', 'null'] },
+        repository: { type: ['string', 'null'] },
+        workflow: { type: ['string', 'null'] },
+        job: { type: ['string', 'null'] },
+        event_name: { type: ['string', 'null'] },
+        ref: { type: ['string', 'null'] },
+        actor: { type: ['string', 'null'] },
+        runner_environment: { type: ['string', 'null'] },
+        act: { type: ['string', 'null'] },
+        server_url: { type: ['string', 'null'] },
+        event_file: { enum: ['not-set', 'readable', 'unreadable'] },
+        artifact_service: { type: 'boolean' },
+        local_user: { type: ['string', 'null'] },
+        proposal: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedProposal' }, { type: 'null' }] },
+        upstream_run: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedUpstreamRun' }, { type: 'null' }] },
+      },
+      required: [
+        'now_ms',
+        'github_actions',
+        'run_id',
+        'run_attempt',
+        'sha',
+        'repository',
+        'workflow',
+        'job',
+        'event_name',
+        'ref',
+        'actor',
+        'runner_environment',
+        'act',
+        'server_url',
+        'event_file',
+        'artifact_service',
+        'local_user',
+        'proposal',
+        'upstream_run',
+      ],
+      additionalProperties: false,
+    },
+    policy_file: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/policyFile' }, { type: 'null' }] },
+    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/effectivePolicy' }] },
+    evidence: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedEvidence' }, { type: 'null' }] },
+    receipts: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedReceipts' }, { type: 'null' }] },
+    incidents: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' } },
+    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/auditLogLink' }, { type: 'null' }] },
+  },
+  additionalProperties: false,
+  required: [
+    'schema',
+    'request_id',
+    'command',
+    'rules_version',
+    'tool',
+    'request',
+    'context',
+    'policy_file',
+    'policy',
+    'evidence',
+    'receipts',
+    'incidents',
+    'audit_log',
+  ],
+};
+const schema46 = {
+  type: 'object',
+  properties: { base_commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' } },
+  required: ['base_commit'],
+  additionalProperties: false,
+};
+function validate98(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate98.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema46.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'base_commit')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.base_commit !== undefined && func0.call(data, 'base_commit')) {
+      let data0 = data.base_commit;
+      if (typeof data0 !== 'string' && data0 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/base_commit',
+          'type',
+          { type: schema46.properties.base_commit.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data0 === 'string') {
+        if (!pattern12.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/base_commit',
+            'pattern',
+            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+validate98.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema47 = {
+  type: 'object',
+  properties: {
+    id: { type: ['string', 'null'] },
+    workflow: { type: ['string', 'null'] },
+    head_sha: { type: ['string', 'null'] },
+  },
+  required: ['id', 'workflow', 'head_sha'],
+  additionalProperties: false,
+};
+function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema47.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'id' || key0 === 'workflow' || key0 === 'head_sha')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      let data0 = data.id;
+      if (typeof data0 !== 'string' && data0 !== null) {
+        vErrors = noted(vErrors, instancePath + '/id', 'type', { type: schema47.properties.id.type }, 'must be string,null');
+        errors++;
+      }
+    }
+    if (data.workflow !== undefined && func0.call(data, 'workflow')) {
+      let data1 = data.workflow;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/workflow',
+          'type',
+          { type: schema47.properties.workflow.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
+      let data2 = data.head_sha;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/head_sha',
+          'type',
+          { type: schema47.properties.head_sha.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+validate100.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate102(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate102.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema25.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.commit !== undefined && func0.call(data, 'commit')) {
+      let data1 = data.commit;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/commit',
+          'type',
+          { type: schema25.properties.commit.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data1 === 'string') {
+        if (!pattern12.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/commit',
+            'pattern',
+            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data2 = data.sha256;
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+validate102.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema26.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'environment' ||
+        key0 === 'environments' ||
+        key0 === 'context' ||
+        key0 === 'enforcement' ||
+        key0 === 'gates' ||
+        key0 === 'trusted_keys'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.environment !== undefined && func0.call(data, 'environment')) {
+      let data0 = data.environment;
+      if (typeof data0 !== 'string' && data0 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/environment',
+          'type',
+          { type: schema26.properties.environment.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.environments !== undefined && func0.call(data, 'environments')) {
+      let data1 = data.environments;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== 'string') {
+            vErrors = noted(vErrors, instancePath + '/environments/' + i0, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/environments', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.context !== undefined && func0.call(data, 'context')) {
+      let data3 = data.context;
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        for (const prop1 of schema26.properties.context.required) {
+          if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data3)) {
+          if (!(key1 === 'local')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data3.local !== undefined && func0.call(data3, 'local')) {
+          let data4 = data3.local;
+          if (!(data4 === 'warn' || data4 === 'block')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/local',
+              'enum',
+              { allowedValues: schema26.properties.context.properties.local.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+      let data5 = data.enforcement;
+      if (!(data5 === 'enforce' || data5 === 'report-only')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/enforcement',
+          'enum',
+          { allowedValues: schema26.properties.enforcement.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.gates !== undefined && func0.call(data, 'gates')) {
+      let data6 = data.gates;
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        for (const prop2 of schema26.properties.gates.required) {
+          if (data6[prop2] === undefined || !func0.call(data6, prop2)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/gates',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data6)) {
+          if (!(
+            key2 === 'key_status' ||
+            key2 === 'execution_evidence' ||
+            key2 === 'beacon_rate' ||
+            key2 === 'production_action'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/gates',
+              'additionalProperties',
+              { additionalProperty: key2 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data6.key_status !== undefined && func0.call(data6, 'key_status')) {
+          let data7 = data6.key_status;
+          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+            for (const prop3 of schema26.properties.gates.properties.key_status.required) {
+              if (data7[prop3] === undefined || !func0.call(data7, prop3)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status',
+                  'required',
+                  { missingProperty: prop3 },
+                  "must have required property '" + prop3 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key3 of Object.keys(data7)) {
+              if (!(
+                key3 === 'max_age_seconds' ||
+                key3 === 'signed_by' ||
+                key3 === 'threshold' ||
+                key3 === 'signature' ||
+                key3 === 'expected_entry_hash'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status',
+                  'additionalProperties',
+                  { additionalProperty: key3 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data7.max_age_seconds !== undefined && func0.call(data7, 'max_age_seconds')) {
+              let data8 = data7.max_age_seconds;
+              if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/max_age_seconds',
+                  'type',
+                  { type: schema26.properties.gates.properties.key_status.properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data8 == 'number' && isFinite(data8)) {
+                if (data8 < 1 || isNaN(data8)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data7.signed_by !== undefined && func0.call(data7, 'signed_by')) {
+              let data9 = data7.signed_by;
+              const _errs22 = errors;
+              let valid6 = false;
+              const _errs23 = errors;
+              if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data9[i1] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/key_status/signed_by/' + i1,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid0 = _errs23 === errors;
+              valid6 = valid6 || _valid0;
+              const _errs27 = errors;
+              if (data9 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid0 = _errs27 === errors;
+              valid6 = valid6 || _valid0;
+              if (!valid6) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs22;
+                if (vErrors !== null) {
+                  if (_errs22) {
+                    vErrors.length = _errs22;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data7.threshold !== undefined && func0.call(data7, 'threshold')) {
+              let data11 = data7.threshold;
+              if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data11 == 'number' && isFinite(data11)) {
+                if (data11 < 1 || isNaN(data11)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data7.signature !== undefined && func0.call(data7, 'signature')) {
+              let data12 = data7.signature;
+              if (typeof data12 !== 'string' && data12 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signature',
+                  'type',
+                  { type: schema26.properties.gates.properties.key_status.properties.signature.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+            }
+            if (data7.expected_entry_hash !== undefined && func0.call(data7, 'expected_entry_hash')) {
+              let data13 = data7.expected_entry_hash;
+              if (typeof data13 !== 'string' && data13 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/expected_entry_hash',
+                  'type',
+                  { type: schema26.properties.gates.properties.key_status.properties.expected_entry_hash.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data13 === 'string') {
+                if (!pattern5.test(data13)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/expected_entry_hash',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/key_status', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+        if (data6.execution_evidence !== undefined && func0.call(data6, 'execution_evidence')) {
+          let data14 = data6.execution_evidence;
+          const _errs36 = errors;
+          let valid9 = false;
+          const _errs37 = errors;
+          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+            for (const prop4 of schema26.properties.gates.properties.execution_evidence.anyOf[0].required) {
+              if (data14[prop4] === undefined || !func0.call(data14, prop4)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence',
+                  'required',
+                  { missingProperty: prop4 },
+                  "must have required property '" + prop4 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key4 of Object.keys(data14)) {
+              if (!func0.call(schema26.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence',
+                  'additionalProperties',
+                  { additionalProperty: key4 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data14.source !== undefined && func0.call(data14, 'source')) {
+              let data15 = data14.source;
+              if (!(data15 === 'signed' || data15 === 'metadata')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/source',
+                  'enum',
+                  { allowedValues: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
+              let data16 = data14.evidence;
+              if (Array.isArray(data16)) {
+                const len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data16[i2] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/evidence/' + i2,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/evidence',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data14.required_environments !== undefined && func0.call(data14, 'required_environments')) {
+              let data18 = data14.required_environments;
+              if (Array.isArray(data18)) {
+                const len3 = data18.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data18[i3] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/required_environments/' + i3,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/required_environments',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data14.observed_in !== undefined && func0.call(data14, 'observed_in')) {
+              let data20 = data14.observed_in;
+              const _errs50 = errors;
+              let valid15 = false;
+              const _errs51 = errors;
+              if (Array.isArray(data20)) {
+                const len4 = data20.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data20[i4] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/observed_in/' + i4,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid2 = _errs51 === errors;
+              valid15 = valid15 || _valid2;
+              const _errs55 = errors;
+              if (data20 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid2 = _errs55 === errors;
+              valid15 = valid15 || _valid2;
+              if (!valid15) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs50;
+                if (vErrors !== null) {
+                  if (_errs50) {
+                    vErrors.length = _errs50;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data14.max_age_seconds !== undefined && func0.call(data14, 'max_age_seconds')) {
+              let data22 = data14.max_age_seconds;
+              if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/max_age_seconds',
+                  'type',
+                  { type: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data22 == 'number' && isFinite(data22)) {
+                if (data22 < 1 || isNaN(data22)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
+              let data23 = data14.threshold;
+              if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data23 == 'number' && isFinite(data23)) {
+                if (data23 < 1 || isNaN(data23)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.missing_evidence_action !== undefined && func0.call(data14, 'missing_evidence_action')) {
+              let data24 = data14.missing_evidence_action;
+              if (!(data24 === 'warn' || data24 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/missing_evidence_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data14.min_hot_symbol_count !== undefined && func0.call(data14, 'min_hot_symbol_count')) {
+              let data25 = data14.min_hot_symbol_count;
+              if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/min_hot_symbol_count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data25 == 'number' && isFinite(data25)) {
+                if (data25 < 0 || isNaN(data25)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/min_hot_symbol_count',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.min_unique_call_paths !== undefined && func0.call(data14, 'min_unique_call_paths')) {
+              let data26 = data14.min_unique_call_paths;
+              if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/min_unique_call_paths',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data26 == 'number' && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/min_unique_call_paths',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid1 = _errs37 === errors;
+          valid9 = valid9 || _valid1;
+          const _errs66 = errors;
+          if (data14 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid1 = _errs66 === errors;
+          valid9 = valid9 || _valid1;
+          if (!valid9) {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs36;
+            if (vErrors !== null) {
+              if (_errs36) {
+                vErrors.length = _errs36;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data6.beacon_rate !== undefined && func0.call(data6, 'beacon_rate')) {
+          let data27 = data6.beacon_rate;
+          const _errs69 = errors;
+          let valid18 = false;
+          const _errs70 = errors;
+          if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+            for (const prop5 of schema26.properties.gates.properties.beacon_rate.anyOf[0].required) {
+              if (data27[prop5] === undefined || !func0.call(data27, prop5)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate',
+                  'required',
+                  { missingProperty: prop5 },
+                  "must have required property '" + prop5 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key5 of Object.keys(data27)) {
+              if (!func0.call(schema26.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate',
+                  'additionalProperties',
+                  { additionalProperty: key5 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data27.source !== undefined && func0.call(data27, 'source')) {
+              let data28 = data27.source;
+              if (!(data28 === 'signed' || data28 === 'metadata')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/source',
+                  'enum',
+                  { allowedValues: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.evidence !== undefined && func0.call(data27, 'evidence')) {
+              let data29 = data27.evidence;
+              if (Array.isArray(data29)) {
+                const len5 = data29.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  if (typeof data29[i5] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/evidence/' + i5,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/evidence',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data27.required_environments !== undefined && func0.call(data27, 'required_environments')) {
+              let data31 = data27.required_environments;
+              if (Array.isArray(data31)) {
+                const len6 = data31.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  if (typeof data31[i6] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/required_environments/' + i6,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/required_environments',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data27.observed_in !== undefined && func0.call(data27, 'observed_in')) {
+              let data33 = data27.observed_in;
+              const _errs83 = errors;
+              let valid24 = false;
+              const _errs84 = errors;
+              if (Array.isArray(data33)) {
+                const len7 = data33.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  if (typeof data33[i7] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/observed_in/' + i7,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid4 = _errs84 === errors;
+              valid24 = valid24 || _valid4;
+              const _errs88 = errors;
+              if (data33 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid4 = _errs88 === errors;
+              valid24 = valid24 || _valid4;
+              if (!valid24) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs83;
+                if (vErrors !== null) {
+                  if (_errs83) {
+                    vErrors.length = _errs83;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data27.max_age_seconds !== undefined && func0.call(data27, 'max_age_seconds')) {
+              let data35 = data27.max_age_seconds;
+              if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/max_age_seconds',
+                  'type',
+                  { type: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data35 == 'number' && isFinite(data35)) {
+                if (data35 < 1 || isNaN(data35)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.threshold !== undefined && func0.call(data27, 'threshold')) {
+              let data36 = data27.threshold;
+              if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data36 == 'number' && isFinite(data36)) {
+                if (data36 < 1 || isNaN(data36)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.min_verification_rate !== undefined && func0.call(data27, 'min_verification_rate')) {
+              if (typeof data27.min_verification_rate !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/min_verification_rate',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data27.min_beacon_count !== undefined && func0.call(data27, 'min_beacon_count')) {
+              let data38 = data27.min_beacon_count;
+              if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/min_beacon_count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data38 == 'number' && isFinite(data38)) {
+                if (data38 < 0 || isNaN(data38)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/min_beacon_count',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.missing_beacon_action !== undefined && func0.call(data27, 'missing_beacon_action')) {
+              let data39 = data27.missing_beacon_action;
+              if (!(data39 === 'warn' || data39 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/missing_beacon_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.below_threshold_action !== undefined && func0.call(data27, 'below_threshold_action')) {
+              let data40 = data27.below_threshold_action;
+              if (!(data40 === 'warn' || data40 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/below_threshold_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.insufficient_action !== undefined && func0.call(data27, 'insufficient_action')) {
+              let data41 = data27.insufficient_action;
+              if (!(data41 === 'warn' || data41 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/insufficient_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid3 = _errs70 === errors;
+          valid18 = valid18 || _valid3;
+          const _errs101 = errors;
+          if (data27 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid3 = _errs101 === errors;
+          valid18 = valid18 || _valid3;
+          if (!valid18) {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs69;
+            if (vErrors !== null) {
+              if (_errs69) {
+                vErrors.length = _errs69;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data6.production_action !== undefined && func0.call(data6, 'production_action')) {
+          let data42 = data6.production_action;
+          const _errs104 = errors;
+          let valid27 = false;
+          const _errs105 = errors;
+          if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+            for (const prop6 of schema26.properties.gates.properties.production_action.anyOf[0].required) {
+              if (data42[prop6] === undefined || !func0.call(data42, prop6)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action',
+                  'required',
+                  { missingProperty: prop6 },
+                  "must have required property '" + prop6 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key6 of Object.keys(data42)) {
+              if (!(key6 === 'actions' || key6 === 'grants')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action',
+                  'additionalProperties',
+                  { additionalProperty: key6 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data42.actions !== undefined && func0.call(data42, 'actions')) {
+              let data43 = data42.actions;
+              const _errs109 = errors;
+              let valid29 = false;
+              const _errs110 = errors;
+              if (Array.isArray(data43)) {
+                const len8 = data43.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data44 = data43[i8];
+                  if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
+                    for (const prop7 of schema26.properties.gates.properties.production_action.anyOf[0].properties.actions
+                      .anyOf[0].items.required) {
+                      if (data44[prop7] === undefined || !func0.call(data44, prop7)) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8,
+                          'required',
+                          { missingProperty: prop7 },
+                          "must have required property '" + prop7 + "'",
+                        );
+                        errors++;
+                      }
+                    }
+                    for (const key7 of Object.keys(data44)) {
+                      if (!(key7 === 'name' || key7 === 'requires')) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8,
+                          'additionalProperties',
+                          { additionalProperty: key7 },
+                          'must NOT have additional properties',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data44.name !== undefined && func0.call(data44, 'name')) {
+                      if (typeof data44.name !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data44.requires !== undefined && func0.call(data44, 'requires')) {
+                      let data46 = data44.requires;
+                      if (Array.isArray(data46)) {
+                        const len9 = data46.length;
+                        for (let i9 = 0; i9 < len9; i9++) {
+                          if (typeof data46[i9] !== 'string') {
+                            vErrors = noted(
+                              vErrors,
+                              instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
+                              'type',
+                              { type: 'string' },
+                              'must be string',
+                            );
+                            errors++;
+                          }
+                        }
+                      } else {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8 + '/requires',
+                          'type',
+                          { type: 'array' },
+                          'must be array',
+                        );
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production_action/actions/' + i8,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid6 = _errs110 === errors;
+              valid29 = valid29 || _valid6;
+              const _errs121 = errors;
+              if (data43 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid6 = _errs121 === errors;
+              valid29 = valid29 || _valid6;
+              if (!valid29) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs109;
+                if (vErrors !== null) {
+                  if (_errs109) {
+                    vErrors.length = _errs109;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data42.grants !== undefined && func0.call(data42, 'grants')) {
+              let data48 = data42.grants;
+              if (Array.isArray(data48)) {
+                const len10 = data48.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data49 = data48[i10];
+                  if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+                    for (const prop8 of schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                      .required) {
+                      if (data49[prop8] === undefined || !func0.call(data49, prop8)) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10,
+                          'required',
+                          { missingProperty: prop8 },
+                          "must have required property '" + prop8 + "'",
+                        );
+                        errors++;
+                      }
+                    }
+                    for (const key8 of Object.keys(data49)) {
+                      if (!(
+                        key8 === 'name' ||
+                        key8 === 'granted' ||
+                        key8 === 'target' ||
+                        key8 === 'valid_from' ||
+                        key8 === 'valid_until'
+                      )) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10,
+                          'additionalProperties',
+                          { additionalProperty: key8 },
+                          'must NOT have additional properties',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.name !== undefined && func0.call(data49, 'name')) {
+                      if (typeof data49.name !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.granted !== undefined && func0.call(data49, 'granted')) {
+                      if (typeof data49.granted !== 'boolean') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/granted',
+                          'type',
+                          { type: 'boolean' },
+                          'must be boolean',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.target !== undefined && func0.call(data49, 'target')) {
+                      if (typeof data49.target !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/target',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.valid_from !== undefined && func0.call(data49, 'valid_from')) {
+                      let data53 = data49.valid_from;
+                      if (typeof data53 !== 'string' && data53 !== null) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+                          'type',
+                          {
+                            type: schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                              .properties.valid_from.type,
+                          },
+                          'must be string,null',
+                        );
+                        errors++;
+                      }
+                      if (typeof data53 === 'string') {
+                        if (!pattern3.test(data53)) {
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data49.valid_until !== undefined && func0.call(data49, 'valid_until')) {
+                      let data54 = data49.valid_until;
+                      if (typeof data54 === 'string') {
+                        if (!pattern3.test(data54)) {
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
+                          errors++;
+                        }
+                      } else {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production_action/grants/' + i10,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/grants',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid5 = _errs105 === errors;
+          valid27 = valid27 || _valid5;
+          const _errs138 = errors;
+          if (data42 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid5 = _errs138 === errors;
+          valid27 = valid27 || _valid5;
+          if (!valid27) {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs104;
+            if (vErrors !== null) {
+              if (_errs104) {
+                vErrors.length = _errs104;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
+      let data55 = data.trusted_keys;
+      if (Array.isArray(data55)) {
+        const len11 = data55.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data56 = data55[i11];
+          if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
+            for (const prop9 of schema26.properties.trusted_keys.items.required) {
+              if (data56[prop9] === undefined || !func0.call(data56, prop9)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'required',
+                  { missingProperty: prop9 },
+                  "must have required property '" + prop9 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key9 of Object.keys(data56)) {
+              if (!(
+                key9 === 'id' ||
+                key9 === 'path' ||
+                key9 === 'sha256' ||
+                key9 === 'purposes' ||
+                key9 === 'valid_from' ||
+                key9 === 'valid_until' ||
+                key9 === 'revoked_at'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'additionalProperties',
+                  { additionalProperty: key9 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data56.id !== undefined && func0.call(data56, 'id')) {
+              if (typeof data56.id !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/id',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data56.path !== undefined && func0.call(data56, 'path')) {
+              if (typeof data56.path !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/path',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data56.sha256 !== undefined && func0.call(data56, 'sha256')) {
+              let data59 = data56.sha256;
+              if (typeof data59 === 'string') {
+                if (!pattern5.test(data59)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/sha256',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/sha256',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data56.purposes !== undefined && func0.call(data56, 'purposes')) {
+              let data60 = data56.purposes;
+              if (Array.isArray(data60)) {
+                const len12 = data60.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  if (typeof data60[i12] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/purposes',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data56.valid_from !== undefined && func0.call(data56, 'valid_from')) {
+              let data62 = data56.valid_from;
+              if (typeof data62 !== 'string' && data62 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/valid_from',
+                  'type',
+                  { type: schema26.properties.trusted_keys.items.properties.valid_from.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data62 === 'string') {
+                if (!pattern3.test(data62)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/valid_from',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data56.valid_until !== undefined && func0.call(data56, 'valid_until')) {
+              let data63 = data56.valid_until;
+              if (typeof data63 !== 'string' && data63 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/valid_until',
+                  'type',
+                  { type: schema26.properties.trusted_keys.items.properties.valid_until.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data63 === 'string') {
+                if (!pattern3.test(data63)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/valid_until',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data56.revoked_at !== undefined && func0.call(data56, 'revoked_at')) {
+              let data64 = data56.revoked_at;
+              if (typeof data64 !== 'string' && data64 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+                  'type',
+                  { type: schema26.properties.trusted_keys.items.properties.revoked_at.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data64 === 'string') {
+                if (!pattern3.test(data64)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema50 = {
+  type: 'object',
+  properties: {
+    files: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/evidenceFileEntry' } },
+    artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedArtifact' }, { type: 'null' }] },
+    signed: { type: 'boolean' },
+    findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' } },
+  },
+  required: ['files', 'artifact', 'signed', 'findings'],
+  additionalProperties: false,
+};
+const schema51 = {
+  type: 'object',
+  properties: {
+    role: { enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation'] },
+    path: { type: 'string' },
+    state: { enum: ['read', 'absent', 'refused'] },
+    size: { type: ['integer', 'null'], minimum: 0 },
+    sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' }, { type: 'null' }] },
+  },
+  required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
+  additionalProperties: false,
+};
+function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate108.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema28.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema28.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.code !== undefined && func0.call(data, 'code')) {
+      let data0 = data.code;
+      if (typeof data0 === 'string') {
+        if (!pattern24.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/code',
+            'pattern',
+            { pattern: '^[a-z0-9_]+$' },
+            'must match pattern "' + '^[a-z0-9_]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/code', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.gate !== undefined && func0.call(data, 'gate')) {
+      let data1 = data.gate;
+      if (typeof data1 === 'string') {
+        if (!pattern25.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/gate',
+            'pattern',
+            { pattern: '^[a-z][a-z-]*$' },
+            'must match pattern "' + '^[a-z][a-z-]*$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gate', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+      let data2 = data.outcome;
+      if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/outcome',
+          'enum',
+          { allowedValues: schema28.properties.outcome.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.message !== undefined && func0.call(data, 'message')) {
+      let data3 = data.message;
+      if (typeof data3 === 'string') {
+        if (func65(data3) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/message',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/message', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.pointer !== undefined && func0.call(data, 'pointer')) {
+      if (typeof data.pointer !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/pointer', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.line !== undefined && func0.call(data, 'line')) {
+      let data6 = data.line;
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        vErrors = noted(vErrors, instancePath + '/line', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          vErrors = noted(vErrors, instancePath + '/line', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.expected !== undefined && func0.call(data, 'expected')) {
+      if (typeof data.expected !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/expected', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.found !== undefined && func0.call(data, 'found')) {
+      if (typeof data.found !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/found', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+validate108.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate107(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema51.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'role' ||
+        key0 === 'path' ||
+        key0 === 'state' ||
+        key0 === 'size' ||
+        key0 === 'sha256' ||
+        key0 === 'finding'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.role !== undefined && func0.call(data, 'role')) {
+      let data0 = data.role;
+      if (!(
+        data0 === 'result' ||
+        data0 === 'status' ||
+        data0 === 'ledger' ||
+        data0 === 'key-status-signature' ||
+        data0 === 'execution-evidence' ||
+        data0 === 'beacon-attestation'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/role',
+          'enum',
+          { allowedValues: schema51.properties.role.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      let data2 = data.state;
+      if (!(data2 === 'read' || data2 === 'absent' || data2 === 'refused')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/state',
+          'enum',
+          { allowedValues: schema51.properties.state.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.size !== undefined && func0.call(data, 'size')) {
+      let data3 = data.size;
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/size',
+          'type',
+          { type: schema51.properties.size.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          vErrors = noted(vErrors, instancePath + '/size', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data4 = data.sha256;
+      if (typeof data4 !== 'string' && data4 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/sha256',
+          'type',
+          { type: schema51.properties.sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data4 === 'string') {
+        if (!pattern5.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.finding !== undefined && func0.call(data, 'finding')) {
+      let data5 = data.finding;
+      const _errs11 = errors;
+      let valid1 = false;
+      const _errs12 = errors;
+      if (
+        !validate108(data5, {
+          instancePath: instancePath + '/finding',
+          parentData: data,
+          parentDataProperty: 'finding',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs12 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs13 = errors;
+      if (data5 !== null) {
+        vErrors = noted(vErrors, instancePath + '/finding', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs13 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        vErrors = noted(vErrors, instancePath + '/finding', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate111.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema22.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'name' || key0 === 'id' || key0 === 'sha256' || key0 === 'expected_sha256' || key0 === 'producer')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.name !== undefined && func0.call(data, 'name')) {
+      let data0 = data.name;
+      if (typeof data0 === 'string') {
+        if (func65(data0) < 1) {
+          vErrors = noted(vErrors, instancePath + '/name', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/name', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      let data1 = data.id;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        vErrors = noted(vErrors, instancePath + '/id', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          vErrors = noted(vErrors, instancePath + '/id', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data2 = data.sha256;
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.expected_sha256 !== undefined && func0.call(data, 'expected_sha256')) {
+      let data3 = data.expected_sha256;
+      if (typeof data3 !== 'string' && data3 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/expected_sha256',
+          'type',
+          { type: schema22.properties.expected_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data3 === 'string') {
+        if (!pattern5.test(data3)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/expected_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.producer !== undefined && func0.call(data, 'producer')) {
+      let data4 = data.producer;
+      const _errs11 = errors;
+      let valid1 = false;
+      const _errs12 = errors;
+      if (
+        !validate57(data4, {
+          instancePath: instancePath + '/producer',
+          parentData: data,
+          parentDataProperty: 'producer',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs12 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs13 = errors;
+      if (data4 !== null) {
+        vErrors = noted(vErrors, instancePath + '/producer', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs13 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        vErrors = noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+validate111.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate106.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema50.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'files' || key0 === 'artifact' || key0 === 'signed' || key0 === 'findings')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.files !== undefined && func0.call(data, 'files')) {
+      let data0 = data.files;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate107(data0[i0], {
+              instancePath: instancePath + '/files/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/files', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.artifact !== undefined && func0.call(data, 'artifact')) {
+      let data2 = data.artifact;
+      const _errs6 = errors;
+      let valid3 = false;
+      const _errs7 = errors;
+      if (
+        !validate111(data2, {
+          instancePath: instancePath + '/artifact',
+          parentData: data,
+          parentDataProperty: 'artifact',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs7 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs8 = errors;
+      if (data2 !== null) {
+        vErrors = noted(vErrors, instancePath + '/artifact', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        vErrors = noted(vErrors, instancePath + '/artifact', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.signed !== undefined && func0.call(data, 'signed')) {
+      if (typeof data.signed !== 'boolean') {
+        vErrors = noted(vErrors, instancePath + '/signed', 'type', { type: 'boolean' }, 'must be boolean');
+        errors++;
+      }
+    }
+    if (data.findings !== undefined && func0.call(data, 'findings')) {
+      let data4 = data.findings;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate108(data4[i1], {
+              instancePath: instancePath + '/findings/' + i1,
+              parentData: data4,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/findings', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+validate106.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema54 = {
+  type: 'object',
+  properties: {
+    artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedArtifact' }, { type: 'null' }] },
+    files: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          path: { type: 'string' },
+          state: { enum: ['read', 'absent', 'refused'] },
+          size: { type: ['integer', 'null'], minimum: 0 },
+          sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+          finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' }, { type: 'null' }] },
+        },
+        required: ['path', 'state', 'size', 'sha256', 'finding'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['artifact', 'files'],
+  additionalProperties: false,
+};
+function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema54.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'artifact' || key0 === 'files')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.artifact !== undefined && func0.call(data, 'artifact')) {
+      let data0 = data.artifact;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (
+        !validate111(data0, {
+          instancePath: instancePath + '/artifact',
+          parentData: data,
+          parentDataProperty: 'artifact',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs5 = errors;
+      if (data0 !== null) {
+        vErrors = noted(vErrors, instancePath + '/artifact', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        vErrors = noted(vErrors, instancePath + '/artifact', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.files !== undefined && func0.call(data, 'files')) {
+      let data1 = data.files;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+            for (const prop1 of schema54.properties.files.items.required) {
+              if (data2[prop1] === undefined || !func0.call(data2, prop1)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0,
+                  'required',
+                  { missingProperty: prop1 },
+                  "must have required property '" + prop1 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key1 of Object.keys(data2)) {
+              if (!(key1 === 'path' || key1 === 'state' || key1 === 'size' || key1 === 'sha256' || key1 === 'finding')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0,
+                  'additionalProperties',
+                  { additionalProperty: key1 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data2.path !== undefined && func0.call(data2, 'path')) {
+              if (typeof data2.path !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/path', 'type', { type: 'string' }, 'must be string');
+                errors++;
+              }
+            }
+            if (data2.state !== undefined && func0.call(data2, 'state')) {
+              let data4 = data2.state;
+              if (!(data4 === 'read' || data4 === 'absent' || data4 === 'refused')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0 + '/state',
+                  'enum',
+                  { allowedValues: schema54.properties.files.items.properties.state.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data2.size !== undefined && func0.call(data2, 'size')) {
+              let data5 = data2.size;
+              if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0 + '/size',
+                  'type',
+                  { type: schema54.properties.files.items.properties.size.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data5 == 'number' && isFinite(data5)) {
+                if (data5 < 0 || isNaN(data5)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/files/' + i0 + '/size',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data2.sha256 !== undefined && func0.call(data2, 'sha256')) {
+              let data6 = data2.sha256;
+              if (typeof data6 !== 'string' && data6 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0 + '/sha256',
+                  'type',
+                  { type: schema54.properties.files.items.properties.sha256.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data6 === 'string') {
+                if (!pattern5.test(data6)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/files/' + i0 + '/sha256',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data2.finding !== undefined && func0.call(data2, 'finding')) {
+              let data7 = data2.finding;
+              const _errs20 = errors;
+              let valid5 = false;
+              const _errs21 = errors;
+              if (
+                !validate108(data7, {
+                  instancePath: instancePath + '/files/' + i0 + '/finding',
+                  parentData: data2,
+                  parentDataProperty: 'finding',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                errors = vErrors.length;
+              }
+              var _valid1 = _errs21 === errors;
+              valid5 = valid5 || _valid1;
+              const _errs22 = errors;
+              if (data7 !== null) {
+                vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'type', { type: 'null' }, 'must be null');
+                errors++;
+              }
+              var _valid1 = _errs22 === errors;
+              valid5 = valid5 || _valid1;
+              if (!valid5) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0 + '/finding',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs20;
+                if (vErrors !== null) {
+                  if (_errs20) {
+                    vErrors.length = _errs20;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/files/' + i0, 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/files', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate120.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema28.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema28.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.code !== undefined && func0.call(data, 'code')) {
+      let data0 = data.code;
+      if (typeof data0 === 'string') {
+        if (!pattern24.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/code',
+            'pattern',
+            { pattern: '^[a-z0-9_]+$' },
+            'must match pattern "' + '^[a-z0-9_]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/code', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.gate !== undefined && func0.call(data, 'gate')) {
+      let data1 = data.gate;
+      if (typeof data1 === 'string') {
+        if (!pattern25.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/gate',
+            'pattern',
+            { pattern: '^[a-z][a-z-]*$' },
+            'must match pattern "' + '^[a-z][a-z-]*$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gate', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+      let data2 = data.outcome;
+      if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/outcome',
+          'enum',
+          { allowedValues: schema28.properties.outcome.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.message !== undefined && func0.call(data, 'message')) {
+      let data3 = data.message;
+      if (typeof data3 === 'string') {
+        if (func65(data3) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/message',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/message', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.pointer !== undefined && func0.call(data, 'pointer')) {
+      if (typeof data.pointer !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/pointer', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.line !== undefined && func0.call(data, 'line')) {
+      let data6 = data.line;
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        vErrors = noted(vErrors, instancePath + '/line', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          vErrors = noted(vErrors, instancePath + '/line', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.expected !== undefined && func0.call(data, 'expected')) {
+      if (typeof data.expected !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/expected', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.found !== undefined && func0.call(data, 'found')) {
+      if (typeof data.found !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/found', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+validate120.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate122.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema21.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.continuity !== undefined && func0.call(data, 'continuity')) {
+      let data0 = data.continuity;
+      if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/continuity',
+          'enum',
+          { allowedValues: schema21.properties.continuity.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+      let data1 = data.sequence;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/sequence',
+          'type',
+          { type: schema21.properties.sequence.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+      let data2 = data.record_hash;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/record_hash',
+          'type',
+          { type: schema21.properties.record_hash.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/record_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+validate122.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:recorded-inputs:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema45.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema45.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/recorded-inputs/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/recorded-inputs/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data1 = data.request_id;
+      if (typeof data1 === 'string') {
+        if (!pattern4.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.command !== undefined && func0.call(data, 'command')) {
+      let data2 = data.command;
+      if (!(data2 === 'gate' || data2 === 'enforce')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/command',
+          'enum',
+          { allowedValues: schema45.properties.command.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.rules_version !== undefined && func0.call(data, 'rules_version')) {
+      let data3 = data.rules_version;
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        vErrors = noted(vErrors, instancePath + '/rules_version', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          vErrors = noted(vErrors, instancePath + '/rules_version', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.tool !== undefined && func0.call(data, 'tool')) {
+      let data4 = data.tool;
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        for (const prop1 of schema45.properties.tool.required) {
+          if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/tool',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data4)) {
+          if (!(key1 === 'name' || key1 === 'version')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/tool',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data4.name !== undefined && func0.call(data4, 'name')) {
+          let data5 = data4.name;
+          if (typeof data5 === 'string') {
+            if (func65(data5) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/tool/name',
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/tool/name', 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+        if (data4.version !== undefined && func0.call(data4, 'version')) {
+          let data6 = data4.version;
+          if (typeof data6 === 'string') {
+            if (func65(data6) < 1) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/tool/version',
+                'minLength',
+                { limit: 1 },
+                'must NOT have fewer than 1 characters',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/tool/version', 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/tool', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.request !== undefined && func0.call(data, 'request')) {
+      let data7 = data.request;
+      if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+        for (const prop2 of schema45.properties.request.required) {
+          if (data7[prop2] === undefined || !func0.call(data7, prop2)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data7)) {
+          if (!func0.call(schema45.properties.request.properties, key2)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request',
+              'additionalProperties',
+              { additionalProperty: key2 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data7.working_directory !== undefined && func0.call(data7, 'working_directory')) {
+          let data8 = data7.working_directory;
+          if (typeof data8 !== 'string' && data8 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/working_directory',
+              'type',
+              { type: schema45.properties.request.properties.working_directory.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.output_directory !== undefined && func0.call(data7, 'output_directory')) {
+          let data9 = data7.output_directory;
+          if (typeof data9 !== 'string' && data9 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/output_directory',
+              'type',
+              { type: schema45.properties.request.properties.output_directory.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.key_status_result !== undefined && func0.call(data7, 'key_status_result')) {
+          let data10 = data7.key_status_result;
+          if (typeof data10 !== 'string' && data10 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/key_status_result',
+              'type',
+              { type: schema45.properties.request.properties.key_status_result.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.key_status_verification !== undefined && func0.call(data7, 'key_status_verification')) {
+          let data11 = data7.key_status_verification;
+          if (typeof data11 !== 'string' && data11 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/key_status_verification',
+              'type',
+              { type: schema45.properties.request.properties.key_status_verification.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.max_age_seconds !== undefined && func0.call(data7, 'max_age_seconds')) {
+          let data12 = data7.max_age_seconds;
+          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/max_age_seconds',
+              'type',
+              { type: schema45.properties.request.properties.max_age_seconds.type },
+              'must be integer,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.upstream_artifact !== undefined && func0.call(data7, 'upstream_artifact')) {
+          let data13 = data7.upstream_artifact;
+          if (typeof data13 !== 'string' && data13 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/upstream_artifact',
+              'type',
+              { type: schema45.properties.request.properties.upstream_artifact.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.upstream_run_id !== undefined && func0.call(data7, 'upstream_run_id')) {
+          let data14 = data7.upstream_run_id;
+          if (typeof data14 !== 'string' && data14 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/upstream_run_id',
+              'type',
+              { type: schema45.properties.request.properties.upstream_run_id.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.upstream_digest !== undefined && func0.call(data7, 'upstream_digest')) {
+          let data15 = data7.upstream_digest;
+          if (typeof data15 !== 'string' && data15 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/upstream_digest',
+              'type',
+              { type: schema45.properties.request.properties.upstream_digest.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data15 === 'string') {
+            if (!pattern5.test(data15)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/request/upstream_digest',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data7.policy !== undefined && func0.call(data7, 'policy')) {
+          let data16 = data7.policy;
+          if (typeof data16 !== 'string' && data16 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/policy',
+              'type',
+              { type: schema45.properties.request.properties.policy.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.policy_sha256 !== undefined && func0.call(data7, 'policy_sha256')) {
+          let data17 = data7.policy_sha256;
+          if (typeof data17 !== 'string' && data17 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/policy_sha256',
+              'type',
+              { type: schema45.properties.request.properties.policy_sha256.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data17 === 'string') {
+            if (!pattern5.test(data17)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/request/policy_sha256',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data7.environment !== undefined && func0.call(data7, 'environment')) {
+          let data18 = data7.environment;
+          if (typeof data18 !== 'string' && data18 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/environment',
+              'type',
+              { type: schema45.properties.request.properties.environment.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.subject_digest !== undefined && func0.call(data7, 'subject_digest')) {
+          let data19 = data7.subject_digest;
+          if (typeof data19 !== 'string' && data19 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/subject_digest',
+              'type',
+              { type: schema45.properties.request.properties.subject_digest.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data19 === 'string') {
+            if (!pattern5.test(data19)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/request/subject_digest',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data7.metadata !== undefined && func0.call(data7, 'metadata')) {
+          let data20 = data7.metadata;
+          if (typeof data20 !== 'string' && data20 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/metadata',
+              'type',
+              { type: schema45.properties.request.properties.metadata.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.metadata_sha256 !== undefined && func0.call(data7, 'metadata_sha256')) {
+          let data21 = data7.metadata_sha256;
+          if (typeof data21 !== 'string' && data21 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/metadata_sha256',
+              'type',
+              { type: schema45.properties.request.properties.metadata_sha256.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data21 === 'string') {
+            if (!pattern5.test(data21)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/request/metadata_sha256',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data7.evidence !== undefined && func0.call(data7, 'evidence')) {
+          let data22 = data7.evidence;
+          if (!Array.isArray(data22) && data22 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/evidence',
+              'type',
+              { type: schema45.properties.request.properties.evidence.type },
+              'must be array,null',
+            );
+            errors++;
+          }
+          if (Array.isArray(data22)) {
+            const len0 = data22.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data22[i0] !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/request/evidence/' + i0,
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+          }
+        }
+        if (data7.requested_action !== undefined && func0.call(data7, 'requested_action')) {
+          let data24 = data7.requested_action;
+          if (typeof data24 !== 'string' && data24 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/requested_action',
+              'type',
+              { type: schema45.properties.request.properties.requested_action.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.target !== undefined && func0.call(data7, 'target')) {
+          let data25 = data7.target;
+          if (typeof data25 !== 'string' && data25 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/target',
+              'type',
+              { type: schema45.properties.request.properties.target.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.enforcement !== undefined && func0.call(data7, 'enforcement')) {
+          let data26 = data7.enforcement;
+          if (typeof data26 !== 'string' && data26 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/enforcement',
+              'type',
+              { type: schema45.properties.request.properties.enforcement.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.upload_receipts !== undefined && func0.call(data7, 'upload_receipts')) {
+          let data27 = data7.upload_receipts;
+          if (typeof data27 !== 'boolean' && data27 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/upload_receipts',
+              'type',
+              { type: schema45.properties.request.properties.upload_receipts.type },
+              'must be boolean,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.include_evidence !== undefined && func0.call(data7, 'include_evidence')) {
+          let data28 = data7.include_evidence;
+          if (typeof data28 !== 'boolean' && data28 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/include_evidence',
+              'type',
+              { type: schema45.properties.request.properties.include_evidence.type },
+              'must be boolean,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.receipts !== undefined && func0.call(data7, 'receipts')) {
+          let data29 = data7.receipts;
+          if (typeof data29 !== 'string' && data29 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/receipts',
+              'type',
+              { type: schema45.properties.request.properties.receipts.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.expected_receipt_sha256 !== undefined && func0.call(data7, 'expected_receipt_sha256')) {
+          let data30 = data7.expected_receipt_sha256;
+          if (typeof data30 !== 'string' && data30 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/expected_receipt_sha256',
+              'type',
+              { type: schema45.properties.request.properties.expected_receipt_sha256.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data30 === 'string') {
+            if (!pattern5.test(data30)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/request/expected_receipt_sha256',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data7.allow_earlier_attempt !== undefined && func0.call(data7, 'allow_earlier_attempt')) {
+          let data31 = data7.allow_earlier_attempt;
+          if (typeof data31 !== 'boolean' && data31 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/allow_earlier_attempt',
+              'type',
+              { type: schema45.properties.request.properties.allow_earlier_attempt.type },
+              'must be boolean,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.receipts_artifact_name !== undefined && func0.call(data7, 'receipts_artifact_name')) {
+          let data32 = data7.receipts_artifact_name;
+          if (typeof data32 !== 'string' && data32 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/receipts_artifact_name',
+              'type',
+              { type: schema45.properties.request.properties.receipts_artifact_name.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.retention_days !== undefined && func0.call(data7, 'retention_days')) {
+          let data33 = data7.retention_days;
+          if (!(typeof data33 == 'number' && !(data33 % 1) && !isNaN(data33) && isFinite(data33)) && data33 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/retention_days',
+              'type',
+              { type: schema45.properties.request.properties.retention_days.type },
+              'must be integer,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.summary !== undefined && func0.call(data7, 'summary')) {
+          if (typeof data7.summary !== 'boolean') {
+            vErrors = noted(vErrors, instancePath + '/request/summary', 'type', { type: 'boolean' }, 'must be boolean');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.context !== undefined && func0.call(data, 'context')) {
+      let data35 = data.context;
+      if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
+        for (const prop3 of schema45.properties.context.required) {
+          if (data35[prop3] === undefined || !func0.call(data35, prop3)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'required',
+              { missingProperty: prop3 },
+              "must have required property '" + prop3 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key3 of Object.keys(data35)) {
+          if (!func0.call(schema45.properties.context.properties, key3)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'additionalProperties',
+              { additionalProperty: key3 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data35.now_ms !== undefined && func0.call(data35, 'now_ms')) {
+          let data36 = data35.now_ms;
+          if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+            vErrors = noted(vErrors, instancePath + '/context/now_ms', 'type', { type: 'integer' }, 'must be integer');
+            errors++;
+          }
+        }
+        if (data35.github_actions !== undefined && func0.call(data35, 'github_actions')) {
+          let data37 = data35.github_actions;
+          if (typeof data37 !== 'string' && data37 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/github_actions',
+              'type',
+              { type: schema45.properties.context.properties.github_actions.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.run_id !== undefined && func0.call(data35, 'run_id')) {
+          let data38 = data35.run_id;
+          if (typeof data38 !== 'string' && data38 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/run_id',
+              'type',
+              { type: schema45.properties.context.properties.run_id.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.run_attempt !== undefined && func0.call(data35, 'run_attempt')) {
+          let data39 = data35.run_attempt;
+          if (typeof data39 !== 'string' && data39 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/run_attempt',
+              'type',
+              { type: schema45.properties.context.properties.run_attempt.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.sha !== undefined && func0.call(data35, 'sha')) {
+          let data40 = data35.sha;
+          if (typeof data40 !== 'string' && data40 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/sha',
+              'type',
+              { type: schema45.properties.context.properties.sha.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.repository !== undefined && func0.call(data35, 'repository')) {
+          let data41 = data35.repository;
+          if (typeof data41 !== 'string' && data41 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/repository',
+              'type',
+              { type: schema45.properties.context.properties.repository.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.workflow !== undefined && func0.call(data35, 'workflow')) {
+          let data42 = data35.workflow;
+          if (typeof data42 !== 'string' && data42 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/workflow',
+              'type',
+              { type: schema45.properties.context.properties.workflow.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.job !== undefined && func0.call(data35, 'job')) {
+          let data43 = data35.job;
+          if (typeof data43 !== 'string' && data43 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/job',
+              'type',
+              { type: schema45.properties.context.properties.job.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.event_name !== undefined && func0.call(data35, 'event_name')) {
+          let data44 = data35.event_name;
+          if (typeof data44 !== 'string' && data44 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/event_name',
+              'type',
+              { type: schema45.properties.context.properties.event_name.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.ref !== undefined && func0.call(data35, 'ref')) {
+          let data45 = data35.ref;
+          if (typeof data45 !== 'string' && data45 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/ref',
+              'type',
+              { type: schema45.properties.context.properties.ref.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.actor !== undefined && func0.call(data35, 'actor')) {
+          let data46 = data35.actor;
+          if (typeof data46 !== 'string' && data46 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/actor',
+              'type',
+              { type: schema45.properties.context.properties.actor.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.runner_environment !== undefined && func0.call(data35, 'runner_environment')) {
+          let data47 = data35.runner_environment;
+          if (typeof data47 !== 'string' && data47 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/runner_environment',
+              'type',
+              { type: schema45.properties.context.properties.runner_environment.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.act !== undefined && func0.call(data35, 'act')) {
+          let data48 = data35.act;
+          if (typeof data48 !== 'string' && data48 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/act',
+              'type',
+              { type: schema45.properties.context.properties.act.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.server_url !== undefined && func0.call(data35, 'server_url')) {
+          let data49 = data35.server_url;
+          if (typeof data49 !== 'string' && data49 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/server_url',
+              'type',
+              { type: schema45.properties.context.properties.server_url.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.event_file !== undefined && func0.call(data35, 'event_file')) {
+          let data50 = data35.event_file;
+          if (!(data50 === 'not-set' || data50 === 'readable' || data50 === 'unreadable')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/event_file',
+              'enum',
+              { allowedValues: schema45.properties.context.properties.event_file.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+        if (data35.artifact_service !== undefined && func0.call(data35, 'artifact_service')) {
+          if (typeof data35.artifact_service !== 'boolean') {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/artifact_service',
+              'type',
+              { type: 'boolean' },
+              'must be boolean',
+            );
+            errors++;
+          }
+        }
+        if (data35.local_user !== undefined && func0.call(data35, 'local_user')) {
+          let data52 = data35.local_user;
+          if (typeof data52 !== 'string' && data52 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/local_user',
+              'type',
+              { type: schema45.properties.context.properties.local_user.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data35.proposal !== undefined && func0.call(data35, 'proposal')) {
+          let data53 = data35.proposal;
+          const _errs109 = errors;
+          let valid6 = false;
+          const _errs110 = errors;
+          if (
+            !validate98(data53, {
+              instancePath: instancePath + '/context/proposal',
+              parentData: data35,
+              parentDataProperty: 'proposal',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            errors = vErrors.length;
+          }
+          var _valid0 = _errs110 === errors;
+          valid6 = valid6 || _valid0;
+          const _errs111 = errors;
+          if (data53 !== null) {
+            vErrors = noted(vErrors, instancePath + '/context/proposal', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid0 = _errs111 === errors;
+          valid6 = valid6 || _valid0;
+          if (!valid6) {
+            vErrors = noted(vErrors, instancePath + '/context/proposal', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs109;
+            if (vErrors !== null) {
+              if (_errs109) {
+                vErrors.length = _errs109;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data35.upstream_run !== undefined && func0.call(data35, 'upstream_run')) {
+          let data54 = data35.upstream_run;
+          const _errs114 = errors;
+          let valid7 = false;
+          const _errs115 = errors;
+          if (
+            !validate100(data54, {
+              instancePath: instancePath + '/context/upstream_run',
+              parentData: data35,
+              parentDataProperty: 'upstream_run',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+            errors = vErrors.length;
+          }
+          var _valid1 = _errs115 === errors;
+          valid7 = valid7 || _valid1;
+          const _errs116 = errors;
+          if (data54 !== null) {
+            vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid1 = _errs116 === errors;
+          valid7 = valid7 || _valid1;
+          if (!valid7) {
+            vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs114;
+            if (vErrors !== null) {
+              if (_errs114) {
+                vErrors.length = _errs114;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.policy_file !== undefined && func0.call(data, 'policy_file')) {
+      let data55 = data.policy_file;
+      const _errs119 = errors;
+      let valid8 = false;
+      const _errs120 = errors;
+      if (
+        !validate102(data55, {
+          instancePath: instancePath + '/policy_file',
+          parentData: data,
+          parentDataProperty: 'policy_file',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs120 === errors;
+      valid8 = valid8 || _valid2;
+      const _errs121 = errors;
+      if (data55 !== null) {
+        vErrors = noted(vErrors, instancePath + '/policy_file', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid2 = _errs121 === errors;
+      valid8 = valid8 || _valid2;
+      if (!valid8) {
+        vErrors = noted(vErrors, instancePath + '/policy_file', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs119;
+        if (vErrors !== null) {
+          if (_errs119) {
+            vErrors.length = _errs119;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.policy !== undefined && func0.call(data, 'policy')) {
+      const _errs124 = errors;
+      let valid9 = false;
+      const _errs125 = errors;
+      if (
+        !validate104(data.policy, {
+          instancePath: instancePath + '/policy',
+          parentData: data,
+          parentDataProperty: 'policy',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+      var _valid3 = _errs125 === errors;
+      valid9 = valid9 || _valid3;
+      if (!valid9) {
+        vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs124;
+        if (vErrors !== null) {
+          if (_errs124) {
+            vErrors.length = _errs124;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.evidence !== undefined && func0.call(data, 'evidence')) {
+      let data57 = data.evidence;
+      const _errs127 = errors;
+      let valid10 = false;
+      const _errs128 = errors;
+      if (
+        !validate106(data57, {
+          instancePath: instancePath + '/evidence',
+          parentData: data,
+          parentDataProperty: 'evidence',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        errors = vErrors.length;
+      }
+      var _valid4 = _errs128 === errors;
+      valid10 = valid10 || _valid4;
+      const _errs129 = errors;
+      if (data57 !== null) {
+        vErrors = noted(vErrors, instancePath + '/evidence', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid4 = _errs129 === errors;
+      valid10 = valid10 || _valid4;
+      if (!valid10) {
+        vErrors = noted(vErrors, instancePath + '/evidence', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs127;
+        if (vErrors !== null) {
+          if (_errs127) {
+            vErrors.length = _errs127;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.receipts !== undefined && func0.call(data, 'receipts')) {
+      let data58 = data.receipts;
+      const _errs132 = errors;
+      let valid11 = false;
+      const _errs133 = errors;
+      if (
+        !validate116(data58, {
+          instancePath: instancePath + '/receipts',
+          parentData: data,
+          parentDataProperty: 'receipts',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        errors = vErrors.length;
+      }
+      var _valid5 = _errs133 === errors;
+      valid11 = valid11 || _valid5;
+      const _errs134 = errors;
+      if (data58 !== null) {
+        vErrors = noted(vErrors, instancePath + '/receipts', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid5 = _errs134 === errors;
+      valid11 = valid11 || _valid5;
+      if (!valid11) {
+        vErrors = noted(vErrors, instancePath + '/receipts', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs132;
+        if (vErrors !== null) {
+          if (_errs132) {
+            vErrors.length = _errs132;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.incidents !== undefined && func0.call(data, 'incidents')) {
+      let data59 = data.incidents;
+      if (Array.isArray(data59)) {
+        const len1 = data59.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate120(data59[i1], {
+              instancePath: instancePath + '/incidents/' + i1,
+              parentData: data59,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/incidents', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+      let data61 = data.audit_log;
+      const _errs140 = errors;
+      let valid14 = false;
+      const _errs141 = errors;
+      if (
+        !validate122(data61, {
+          instancePath: instancePath + '/audit_log',
+          parentData: data,
+          parentDataProperty: 'audit_log',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+      var _valid6 = _errs141 === errors;
+      valid14 = valid14 || _valid6;
+      const _errs142 = errors;
+      if (data61 !== null) {
+        vErrors = noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid6 = _errs142 === errors;
+      valid14 = valid14 || _valid6;
+      if (!valid14) {
+        vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs140;
+        if (vErrors !== null) {
+          if (_errs140) {
+            vErrors.length = _errs140;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+validate97.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
