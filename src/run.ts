@@ -9,6 +9,8 @@ import type { LoadedPolicy } from './base/policy-gates.js';
 import { check } from './gate.js';
 import type { OutputFile } from './base/outcome.js';
 import type { Places, Ports, ReportPort } from './ports.js';
+import { auditedRequest } from './run/audit-events.js';
+import { AuditTrail } from './run/audit-trail.js';
 import { beginRun } from './run/begin.js';
 import { deliver, replaceAll } from './run/deliver.js';
 import type { RunState } from './run/state.js';
@@ -40,8 +42,21 @@ function openFolder(state: RunState): void {
     state.folder = state.ports.output.open(places, state.subject.identity.requestId);
     if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver);
   });
+  openAuditLog(state);
   state.attempt('output_write_failed', () => {
     for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem);
+  });
+}
+
+/** Before anything is replaced: the receipts of the last run say what the log must still hold, and the log learns of this one first. */
+function openAuditLog(state: RunState): void {
+  state.attempt('audit_log_failed', () => {
+    const { folder, subject } = state;
+    if (folder === null) return;
+    const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog());
+    state.audit = trail;
+    if (trail.problem !== null) state.incident(trail.problem);
+    trail.note([{ event: 'request_received' }], true);
   });
 }
 
@@ -96,6 +111,7 @@ async function checkEvidence(state: RunState): Promise<void> {
   await state.stage('Check', 'internal_error', () => {
     if (state.evidence === null) return;
     state.checked = check(state.subject, state.evidence, state.gates);
+    state.judged = state.evidence;
     for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
   });
 }

@@ -56,7 +56,13 @@ export async function fetchArtifact(
       removeFetched(folder);
       throw thrown;
     }
-    const artifact = { name: request.name, id: archive.found.id, sha256: archive.sha256, expectedSha256: request.digest, producer: null };
+    const artifact = {
+      name: request.name,
+      id: archive.found.id,
+      sha256: archive.sha256,
+      expectedSha256: request.digest,
+      producer: null,
+    };
     return { ok: true, artifact, folder };
   } catch (thrown) {
     if (thrown instanceof ArchiveRefused) return refusal(request, thrown.message);

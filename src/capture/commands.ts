@@ -11,7 +11,7 @@ interface CommandForm {
 }
 
 const FORMS = {
-  gate: { settings: true, operands: [0, 0], operand: 'option', options: [] },
+  gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
   probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
   policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
   init: { settings: false, operands: [0, 0], operand: 'option', options: [] },

@@ -71,13 +71,15 @@ function readRequest(
 ): { settings: Settings; findings: readonly Finding[] } {
   const raw = new Map<SettingName, string>();
   const foreign: Finding[] = [];
+  let bundle: string | null = null;
   for (const [name, value] of values) {
     if (isSettingName(name)) raw.set(name, value);
+    else if (name === 'bundle' && command === 'gate') bundle = value;
     else foreign.push(unexpected(command, `the option --${name}`, printable(name)));
   }
   const read = readSettings(raw, (name) => `--${name}`);
   const extra = operands.map((operand) => unexpected(command, `the argument ${printable(operand)}`, printable(operand)));
-  return { settings: read.settings, findings: [...findings, ...foreign, ...extra, ...read.findings] };
+  return { settings: { ...read.settings, bundle }, findings: [...findings, ...foreign, ...extra, ...read.findings] };
 }
 
 /** What is wrong with the arguments of a command that is no run of the gate; null where they are in order. */

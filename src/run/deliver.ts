@@ -1,3 +1,7 @@
+import type { BundleFile } from '../base/bundle.js';
+import { asDigest } from '../base/digest.js';
+import { makeBundle } from '../gate.js';
+import { receiptsEvent, uploadEvent } from './audit-events.js';
 import type { RunState } from './state.js';
 
 /**
@@ -10,13 +14,55 @@ export async function deliver(state: RunState): Promise<void> {
     state.log.info(`${decision}: ${reasons.join(', ')}`);
     stageFiles(state);
   });
-  if (wantsUpload(state)) {
-    await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
-      state.upload = await upload(state, signal);
-    });
-  }
+  if (wantsUpload(state)) await uploadBundle(state);
   await state.noteInterruption();
+  writeBundle(state);
   settle(state);
+}
+
+/** The intent to upload closes what the bundle tells of the audit log; what became of it stands in the log alone. */
+async function uploadBundle(state: RunState): Promise<void> {
+  const before = state.incidentCount;
+  await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
+    const paths = stageBundle(state);
+    if (paths !== null) state.upload = await upload(state, paths, signal);
+  });
+  const failure = state.incidents.slice(before).at(0)?.code ?? null;
+  const archive = state.upload === null ? null : asDigest(state.upload.digest);
+  state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], false));
+}
+
+/** Gives the paths of all files of the bundle; null where one of them could not be staged: half a bundle proves nothing. */
+function stageBundle(state: RunState): readonly string[] | null {
+  const { folder } = state;
+  if (folder === null) return null;
+  intend(state, 'upload_intended');
+  stageFiles(state);
+  const files = bundleFiles(state);
+  const staged = new Set(state.outcome.files.map(({ path }) => path));
+  const problems = folder.stageBundle(files.filter(({ path }) => !staged.has(path)));
+  for (const problem of problems) state.incident(problem);
+  return problems.length === 0 ? files.map(({ path }) => path) : null;
+}
+
+/** Writes the bundle that the caller asked for; where that fails, the decision is none that could be checked. */
+function writeBundle(state: RunState): void {
+  const { bundle } = state.subject.settings;
+  if (bundle === null || state.folder === null) return;
+  intend(state, 'bundle_intended');
+  state.attempt('bundle_write_failed', () => {
+    state.ports.output.writeBundle(bundle, bundleFiles(state));
+  });
+}
+
+function bundleFiles(state: RunState): readonly BundleFile[] {
+  const { outcome, judged, incidents, audit } = state;
+  return makeBundle({ outcome, evidence: judged, incidents, auditLines: audit?.lines ?? null });
+}
+
+/** An intent is on disk before its effect. A log that cannot be written changes the decision, and there is no intent of it then. */
+function intend(state: RunState, event: Parameters<typeof receiptsEvent>[0]): void {
+  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], true));
 }
 
 /**
@@ -26,6 +72,7 @@ export async function deliver(state: RunState): Promise<void> {
 function settle(state: RunState): void {
   const before = state.incidentCount;
   publish(state);
+  noteWritten(state);
   if (state.incidentCount > before) replaceAll(state);
 }
 
@@ -37,12 +84,21 @@ export function replaceAll(state: RunState): void {
   replaceOnce(state);
   // What went wrong is a part of the decision, so it is written once more; the same trouble again changes nothing.
   if (state.staged !== state.outcome) replaceOnce(state);
+  noteWritten(state);
+}
+
+/** A log that cannot be written then makes a block of what stands there. */
+function noteWritten(state: RunState): void {
+  const { outcome, written, staged } = state;
+  if (staged !== outcome || written.length < outcome.files.length) return;
+  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], false));
 }
 
 function replaceOnce(state: RunState): void {
   state.written = [];
   state.attempt('output_write_failed', () => {
     reopenLost(state);
+    intendReceipts(state);
     const { outcome, folder } = state;
     if (folder === null) return;
     const problems = folder.replace(outcome.files);
@@ -55,6 +111,8 @@ function replaceOnce(state: RunState): void {
 /** A lock that was removed under us can be taken anew where no other run has it; if one has, the folder is that one's. */
 function reopenLost(state: RunState): void {
   if (!state.lockedOut || state.folder === null || state.places === null) return;
+  // Another run may have written to the log meanwhile.
+  state.audit?.abandon();
   state.folder = state.ports.output.open(state.places, state.subject.identity.requestId);
 }
 
@@ -73,10 +131,19 @@ function publish(state: RunState): void {
 /** Stages the files of the last decision; where that fails the decision changes, so they are staged once more. */
 function stageFiles(state: RunState): void {
   if (state.staged === state.outcome) return;
+  intendReceipts(state);
   const problems = state.folder?.stage(state.outcome.files) ?? [];
   for (const problem of problems) state.incident(problem);
   if (problems.length > 0) state.folder?.stage(state.outcome.files);
   state.staged = state.outcome;
+}
+
+/** Once for every decision: the receipts of each are made, and then put in place. */
+function intendReceipts(state: RunState): void {
+  const { actionReceiptSha256 } = state.outcome.chain;
+  if (state.intended === actionReceiptSha256) return;
+  intend(state, 'receipts_intended');
+  state.intended = state.outcome.chain.actionReceiptSha256;
 }
 
 /** Asked for, or the built-in way of the entry where there is somewhere to upload to (DESIGN §7 `upload-receipts`). */
@@ -88,14 +155,14 @@ function wantsUpload(state: RunState): boolean {
   return state.ports.uploadsByDefault && (inCi || context.artifactService);
 }
 
-async function upload(state: RunState, signal: AbortSignal): Promise<RunState['upload']> {
-  const { folder, subject, outcome } = state;
+async function upload(state: RunState, files: readonly string[], signal: AbortSignal): Promise<RunState['upload']> {
+  const { folder, subject } = state;
   if (folder === null) return null;
   return await state.ports.upload.upload(
     {
       name: subject.settings.receiptsArtifactName ?? defaultArtifactName(subject.identity.requestId),
       root: folder.stagingRoot,
-      files: outcome.files.map((file) => file.path),
+      files,
       retentionDays: subject.settings.retentionDays,
       context: subject.context,
     },

@@ -6,8 +6,10 @@ import { OUTPUT_PATHS, type Checked, type Outcome, type OutputFile } from '../ba
 import type { Policy } from '../base/policy.js';
 import type { PolicyGates } from '../base/policy-gates.js';
 import { errorText } from '../base/printable.js';
-import { check, conclude, type Subject } from '../gate.js';
+import { check, conclude, judge, recordJudgement, type Judgement, type Subject } from '../gate.js';
 import type { Abortable, LogPort, OutputFolder, Places, Ports } from '../ports.js';
+import type { AuditTrail } from './audit-trail.js';
+import { decisionEvents, keyOf } from './audit-events.js';
 import { incidentOf } from './incident.js';
 import { guardedLog } from './log.js';
 import { isPromise, untilAborted } from './until-aborted.js';
@@ -19,15 +21,23 @@ export class RunState {
   #subject: Subject;
   readonly places: Places | null;
   folder: OutputFolder | null = null;
+  /** null until the log is open, and where it cannot be. */
+  audit: AuditTrail | null = null;
   evidence: Evidence | null = null;
+  /** The evidence that was judged: what was captured and never came that far is none of a decision's inputs. */
+  judged: Evidence | null = null;
   /** The gates that the policy turns on. */
   gates: PolicyGates | null = null;
   #checked: Checked;
   /** The outcome whose files stand in the staging folder. */
   staged: Outcome | null = null;
+  /** `action_receipt_sha256` of the receipts that the audit log knows to be about to be written. */
+  intended: string | null = null;
   written: readonly string[] = [];
   upload: Uploaded | null = null;
   #outcome: Outcome | null = null;
+  /** The decision that the audit log knows. */
+  #noted: string | null = null;
   readonly #incidents: Finding[];
   #interruptionNoted = false;
 
@@ -42,10 +52,26 @@ export class RunState {
     });
   }
 
-  /** The last decision: made, with its records, from all that is known now. */
+  /** The last decision: made, with its records, from all that is known now. The audit log knows it before there is a record of it. */
   get outcome(): Outcome {
-    this.#outcome ??= conclude(this.subject, this.checked, this.#incidents);
+    if (this.#outcome !== null) return this.#outcome;
+    const judgement = this.#judgeAndNote();
+    this.#outcome = recordJudgement(this.subject, this.checked, judgement, this.audit?.link ?? null);
     return this.#outcome;
+  }
+
+  /** A log that cannot be written changes the decision; it takes nothing more then, so that once is enough. */
+  #judgeAndNote(): Judgement {
+    const judgement = judge(this.subject, this.checked, this.#incidents);
+    const key = keyOf(judgement);
+    if (this.audit === null || key === this.#noted) return judgement;
+    const isFirst = this.#noted === null;
+    this.#noted = key;
+    const before = this.#incidents.length;
+    this.attempt('audit_log_failed', () => {
+      this.audit?.note(decisionEvents(judgement, this.judged, isFirst), false);
+    });
+    return this.#incidents.length === before ? judgement : judge(this.subject, this.checked, this.#incidents);
   }
 
   get subject(): Subject {
@@ -91,6 +117,10 @@ export class RunState {
     };
   }
 
+  get incidents(): readonly Finding[] {
+    return this.#incidents;
+  }
+
   /** Notes trouble; the next look at the outcome decides anew. The same trouble twice is one. */
   incident(found: Finding): void {
     if (this.#incidents.some((one) => one.code === found.code && one.message === found.message)) return;
@@ -101,7 +131,9 @@ export class RunState {
   /** The files that stand on disk until there is a decision. */
   provisionalFiles(): readonly OutputFile[] {
     const reason = finding('not_evaluated', 'The run has not decided yet.');
-    return conclude(this.subject, check(this.subject, null, null), [reason]).files;
+    // What stands against the run already stays said, should it die before it says more.
+    const known = this.#incidents.filter((one) => one.code === 'audit_log_broken');
+    return conclude(this.subject, check(this.subject, null, null), [reason, ...known], this.audit?.link ?? null).files;
   }
 
   /** Runs something that may throw anything; what it throws is an incident, of its own code or of this one. */
@@ -150,6 +182,7 @@ export class RunState {
   abandon(thrown: unknown): void {
     const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
     this.attempt('output_write_failed', () => this.folder?.replace(OUTPUT_PATHS.map((path) => ({ path, text }))));
+    this.attempt('audit_log_failed', () => this.audit?.note([{ event: 'run_failed', code: 'internal_error' }], true));
     this.log.info(text.trimEnd());
   }
 
