@@ -4,24 +4,22 @@
  */
 
 import type { ExitStatus } from './base/decision.js';
-import type { CapturedEvidence, Evidence, EvidenceFile } from './base/evidence.js';
-import type { LoadedPolicy } from './base/policy-gates.js';
-import { check } from './gate.js';
 import type { OutputFile } from './base/outcome.js';
-import type { Places, Ports, ReportPort } from './ports.js';
+import type { Ports, ReportPort } from './ports.js';
 import { auditedRequest } from './run/audit-events.js';
 import { AuditTrail } from './run/audit-trail.js';
 import { beginRun } from './run/begin.js';
 import { deliver, replaceAll } from './run/deliver.js';
+import { GATE_JOB } from './run/gate-job.js';
+import type { Job } from './run/job.js';
 import type { RunState } from './run/state.js';
-import { isPromise } from './run/until-aborted.js';
 
-/** Runs the gate once. Gives the exit status of the process; throws nothing. */
-export async function run(ports: Ports): Promise<ExitStatus> {
-  const state = beginRun(ports);
+/** Runs a job once: the gate, unless another one is given. Gives the exit status of the process; throws nothing. */
+export async function run(ports: Ports, job: Job = GATE_JOB): Promise<ExitStatus> {
+  const state = beginRun(ports, job);
   try {
     openFolder(state);
-    await captureAndCheck(state);
+    await capture(state);
     await deliver(state);
     await report(state);
     return state.outcome.exitStatus;
@@ -70,79 +68,16 @@ function provisionalFiles(state: RunState): readonly OutputFile[] {
   }
 }
 
-/** Step 3: policy and evidence in, findings out. Settings that could not be read as they were meant are none to decide on. */
-async function captureAndCheck(state: RunState): Promise<void> {
+/** Step 3: what the job decides on. Settings that could not be read as they were meant are none to decide on. */
+async function capture(state: RunState): Promise<void> {
   await state.noteInterruption();
-  const { places } = state;
+  const { places, job } = state;
   if (places === null) return;
   // Each step needs the one before it: without the policy, say, nobody knows what would have to be proved.
-  for (const step of [capturePolicy, captureEvidence, checkEvidence]) {
+  for (const step of job.steps) {
     if (state.blocked) return;
     await step(state, places);
   }
-}
-
-async function capturePolicy(state: RunState, places: Places): Promise<void> {
-  await state.stage('Policy', 'internal_error', (interruption) => {
-    const { settings, context } = state.subject;
-    return whenThere<LoadedPolicy>(state, state.ports.capture.policy({ settings, places, context }, interruption), (loaded) => {
-      if (loaded.ok) {
-        state.usePolicy(loaded.policy, loaded.gates);
-        return;
-      }
-      for (const problem of loaded.findings) state.incident(problem);
-      // No reason at all is none to go on under the built-in floor.
-      if (!state.blocked) throw new Error('the policy was refused without a reason');
-    });
-  });
-}
-
-async function captureEvidence(state: RunState, places: Places): Promise<void> {
-  await state.stage('Capture', 'internal_error', (interruption) => {
-    const { settings, policy } = state.subject;
-    const request = { settings, places, policy, gates: state.gates };
-    return whenThere(state, state.ports.capture.evidence(request, interruption), (captured) => {
-      keepEvidence(state, captured);
-    });
-  });
-}
-
-async function checkEvidence(state: RunState): Promise<void> {
-  await state.stage('Check', 'internal_error', () => {
-    if (state.evidence === null) return;
-    state.checked = check(state.subject, state.evidence, state.gates);
-    state.judged = state.evidence;
-    for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
-  });
-}
-
-/** Takes what a port gives, at once where there is nothing to wait for; what comes after the run gave up on it comes too late. */
-function whenThere<T extends object>(state: RunState, given: T | Promise<T>, take: (value: T) => void): Promise<void> | null {
-  if (!isPromise(given)) {
-    take(given);
-    return null;
-  }
-  return given.then((late) => {
-    if (!state.blocked) take(late);
-  });
-}
-
-function keepEvidence(state: RunState, captured: CapturedEvidence): void {
-  if (!captured.ok) {
-    state.incident(captured.finding);
-    return;
-  }
-  for (const file of capturedFiles(captured.evidence)) {
-    state.log.info(`${file.role}: ${file.state}`);
-    state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
-  }
-  state.evidence = captured.evidence;
-}
-
-function capturedFiles({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
-  const { keyStatusSignature = null, executionEvidence = [], beaconAttestations = [] } = signed ?? {};
-  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
-  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
 }
 
 /** Step 6: summary and annotations, then step outputs, then the verdict. A failure here is a finding too. */

@@ -4,10 +4,11 @@ import { FLOOR, tightened } from '../base/policy.js';
 import { DEFAULT_SETTINGS } from '../base/settings.js';
 import type { Places, Ports } from '../ports.js';
 import { incidentOf } from './incident.js';
+import type { Job } from './job.js';
 import { RunState } from './state.js';
 
 /** Reads request, context and folders. A port that fails leaves its built-in value and an incident: the run blocks. */
-export function beginRun(ports: Ports): RunState {
+export function beginRun(ports: Ports, job: Job): RunState {
   const incidents: Finding[] = [];
   const orElse = <T>(read: () => T, fallback: T): T => {
     try {
@@ -24,6 +25,7 @@ export function beginRun(ports: Ports): RunState {
   for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
   return new RunState(
     ports,
+    job,
     // Until it is known whether there is a policy, nobody can tell whether report-only may hold.
     {
       identity,

@@ -2,21 +2,23 @@ import type { Code } from '../base/codes/index.js';
 import type { Delivery, Uploaded } from '../base/delivery.js';
 import type { Evidence } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
-import { OUTPUT_PATHS, type Checked, type Outcome, type OutputFile } from '../base/outcome.js';
+import type { Checked, Outcome, OutputFile } from '../base/outcome.js';
 import type { Policy } from '../base/policy.js';
 import type { PolicyGates } from '../base/policy-gates.js';
 import { errorText } from '../base/printable.js';
-import { check, conclude, judge, recordJudgement, type Judgement, type Subject } from '../gate.js';
+import { check, type Judgement, type Subject } from '../gate.js';
 import type { Abortable, LogPort, OutputFolder, Places, Ports } from '../ports.js';
 import type { AuditTrail } from './audit-trail.js';
 import { decisionEvents, keyOf } from './audit-events.js';
 import { incidentOf } from './incident.js';
+import type { Job } from './job.js';
 import { guardedLog } from './log.js';
 import { isPromise, untilAborted } from './until-aborted.js';
 
 /** What one run knows so far, and the one way by which trouble of any kind becomes an incident. */
 export class RunState {
   readonly ports: Ports;
+  readonly job: Job;
   readonly log: LogPort;
   #subject: Subject;
   readonly places: Places | null;
@@ -41,8 +43,9 @@ export class RunState {
   readonly #incidents: Finding[];
   #interruptionNoted = false;
 
-  constructor(ports: Ports, subject: Subject, places: Places | null, incidents: Finding[]) {
+  constructor(ports: Ports, job: Job, subject: Subject, places: Places | null, incidents: Finding[]) {
     this.ports = ports;
+    this.job = job;
     this.#subject = subject;
     this.places = places;
     this.#incidents = incidents;
@@ -56,13 +59,13 @@ export class RunState {
   get outcome(): Outcome {
     if (this.#outcome !== null) return this.#outcome;
     const judgement = this.#judgeAndNote();
-    this.#outcome = recordJudgement(this.subject, this.checked, judgement, this.audit?.link ?? null);
+    this.#outcome = this.job.record(this, judgement);
     return this.#outcome;
   }
 
   /** A log that cannot be written changes the decision; it takes nothing more then, so that once is enough. */
   #judgeAndNote(): Judgement {
-    const judgement = judge(this.subject, this.checked, this.#incidents);
+    const judgement = this.job.judge(this);
     const key = keyOf(judgement);
     if (this.audit === null || key === this.#noted) return judgement;
     const isFirst = this.#noted === null;
@@ -71,7 +74,7 @@ export class RunState {
     this.attempt('audit_log_failed', () => {
       this.audit?.note(decisionEvents(judgement, this.judged, isFirst), false);
     });
-    return this.#incidents.length === before ? judgement : judge(this.subject, this.checked, this.#incidents);
+    return this.#incidents.length === before ? judgement : this.job.judge(this);
   }
 
   get subject(): Subject {
@@ -133,7 +136,7 @@ export class RunState {
     const reason = finding('not_evaluated', 'The run has not decided yet.');
     // What stands against the run already stays said, should it die before it says more.
     const known = this.#incidents.filter((one) => one.code === 'audit_log_broken');
-    return conclude(this.subject, check(this.subject, null, null), [reason, ...known], this.audit?.link ?? null).files;
+    return this.job.provisional(this, [reason, ...known]);
   }
 
   /** Runs something that may throw anything; what it throws is an incident, of its own code or of this one. */
@@ -181,7 +184,7 @@ export class RunState {
    */
   abandon(thrown: unknown): void {
     const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
-    this.attempt('output_write_failed', () => this.folder?.replace(OUTPUT_PATHS.map((path) => ({ path, text }))));
+    this.attempt('output_write_failed', () => this.folder?.replace(this.job.paths.map((path) => ({ path, text }))));
     this.attempt('audit_log_failed', () => this.audit?.note([{ event: 'run_failed', code: 'internal_error' }], true));
     this.log.info(text.trimEnd());
   }

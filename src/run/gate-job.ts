@@ -1,0 +1,81 @@
+import type { CapturedEvidence, Evidence, EvidenceFile } from '../base/evidence.js';
+import type { LoadedPolicy } from '../base/policy-gates.js';
+import { OUTPUT_PATHS } from '../base/outcome.js';
+import { check, conclude, judge, recordJudgement } from '../gate.js';
+import type { Places } from '../ports.js';
+import type { Job } from './job.js';
+import type { RunState } from './state.js';
+import { isPromise } from './until-aborted.js';
+
+/** The job of the gate: policy and evidence in, findings out, all six files. */
+export const GATE_JOB: Job = {
+  steps: [capturePolicy, captureEvidence, checkEvidence],
+  paths: OUTPUT_PATHS,
+  judge: ({ subject, checked, incidents }) => judge(subject, checked, incidents),
+  record: ({ subject, checked, audit }, judgement) => recordJudgement(subject, checked, judgement, audit?.link ?? null),
+  provisional: ({ subject, audit }, reasons) =>
+    conclude(subject, check(subject, null, null), reasons, audit?.link ?? null).files,
+};
+
+async function capturePolicy(state: RunState, places: Places): Promise<void> {
+  await state.stage('Policy', 'internal_error', (interruption) => {
+    const { settings, context } = state.subject;
+    return whenThere<LoadedPolicy>(state, state.ports.capture.policy({ settings, places, context }, interruption), (loaded) => {
+      if (loaded.ok) {
+        state.usePolicy(loaded.policy, loaded.gates);
+        return;
+      }
+      for (const problem of loaded.findings) state.incident(problem);
+      // No reason at all is none to go on under the built-in floor.
+      if (!state.blocked) throw new Error('the policy was refused without a reason');
+    });
+  });
+}
+
+async function captureEvidence(state: RunState, places: Places): Promise<void> {
+  await state.stage('Capture', 'internal_error', (interruption) => {
+    const { settings, policy } = state.subject;
+    const request = { settings, places, policy, gates: state.gates };
+    return whenThere(state, state.ports.capture.evidence(request, interruption), (captured) => {
+      keepEvidence(state, captured);
+    });
+  });
+}
+
+async function checkEvidence(state: RunState): Promise<void> {
+  await state.stage('Check', 'internal_error', () => {
+    if (state.evidence === null) return;
+    state.checked = check(state.subject, state.evidence, state.gates);
+    state.judged = state.evidence;
+    for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
+  });
+}
+
+/** Takes what a port gives, at once where there is nothing to wait for; what comes after the run gave up on it comes too late. */
+function whenThere<T extends object>(state: RunState, given: T | Promise<T>, take: (value: T) => void): Promise<void> | null {
+  if (!isPromise(given)) {
+    take(given);
+    return null;
+  }
+  return given.then((late) => {
+    if (!state.blocked) take(late);
+  });
+}
+
+function keepEvidence(state: RunState, captured: CapturedEvidence): void {
+  if (!captured.ok) {
+    state.incident(captured.finding);
+    return;
+  }
+  for (const file of capturedFiles(captured.evidence)) {
+    state.log.info(`${file.role}: ${file.state}`);
+    state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
+  }
+  state.evidence = captured.evidence;
+}
+
+function capturedFiles({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
+  const { keyStatusSignature = null, executionEvidence = [], beaconAttestations = [] } = signed ?? {};
+  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
+  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+}

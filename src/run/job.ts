@@ -1,0 +1,19 @@
+import type { Finding } from '../base/finding.js';
+import type { Outcome, OutputFile } from '../base/outcome.js';
+import type { Judgement } from '../gate.js';
+import type { Places } from '../ports.js';
+import type { RunState } from './state.js';
+
+/** What a run is for: everything that one command does otherwise than another. */
+export interface Job {
+  /** What it does between opening the output folder and deciding, one after the other, until something blocks. */
+  readonly steps: readonly ((state: RunState, places: Places) => Promise<void>)[];
+  /** The files that it replaces, in the order in which they are put in place. */
+  readonly paths: readonly string[];
+  /** Decides on what is known. Pure. */
+  readonly judge: (state: RunState) => Judgement;
+  /** Records what was decided, as the audit log stands. Pure. */
+  readonly record: (state: RunState, judgement: Judgement) => Outcome;
+  /** The files that stand on disk until there is a decision: a block for these reasons. Pure. */
+  readonly provisional: (state: RunState, reasons: readonly Finding[]) => readonly OutputFile[];
+}
