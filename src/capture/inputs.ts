@@ -11,7 +11,8 @@ export const INPUT_NAMES: readonly string[] = ['command', ...SETTING_NAMES];
 const PREFIX = 'INPUT_';
 
 /** The commands of the Action. What is no command counts as `gate`, and blocks. */
-export type ActionCommand = 'gate' | 'probe';
+export const ACTION_COMMANDS = ['gate', 'enforce', 'verify', 'probe'] as const;
+export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 /** What the inputs of the Action ask for. */
 export interface ActionRequest {
@@ -41,7 +42,8 @@ export function readInputs(variables: NodeJS.ProcessEnv): ActionRequest {
     if (variable !== spelling || (name !== 'command' && !isSettingName(name))) {
       unknown.push(variable);
     } else if (name === 'command') {
-      if (text === 'gate' || text === 'probe') command = text;
+      const known = ACTION_COMMANDS.find((name) => name === text);
+      if (known !== undefined) command = known;
       else if (text !== '') findings.push(unknownCommand(text));
     } else if (isSettingName(name) && text !== '') {
       raw.set(name, text);
@@ -53,8 +55,9 @@ export function readInputs(variables: NodeJS.ProcessEnv): ActionRequest {
 
 function unknownCommand(text: string): Finding {
   const found = printable(text);
-  return finding('command_unknown', `The input command is \`${found}\`; it takes \`gate\` or \`probe\`.`, {
-    expected: 'gate or probe',
+  const takes = ACTION_COMMANDS.map((name) => `\`${name}\``).join(', ');
+  return finding('command_unknown', `The input command is \`${found}\`; it takes one of ${takes}.`, {
+    expected: ACTION_COMMANDS.join(', '),
     found,
   });
 }
