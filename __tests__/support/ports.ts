@@ -9,6 +9,7 @@ import { environmentOf } from '../../src/capture/environment.js';
 import { captureEvidence } from '../../src/capture/evidence.js';
 import { findPlaces } from '../../src/capture/places.js';
 import type { Ports } from '../../src/ports.js';
+import { writeBundle } from '../../src/report/bundle-folder.js';
 import { openOutputFolder } from '../../src/report/write.js';
 
 /** What the reporters of a test run were told, in order. */
@@ -50,7 +51,7 @@ export function testPorts(
       evidence: ({ settings: asked, places }, interruption) =>
         captureEvidence(asked, places, null, null, noClient, interruption),
     },
-    output: { open: openOutputFolder },
+    output: { open: openOutputFolder, writeBundle },
     upload: {
       upload: async ({ name }) => await Promise.resolve({ name, id: 7, digest: 'a'.repeat(64), url: null }),
     },

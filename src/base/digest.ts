@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -26,6 +26,16 @@ export function sha256(content: Uint8Array | string): Digest {
   const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
   const hex =
     bytes.length > NATIVE_FROM_BYTES ? createHash('sha256').update(bytes).digest('hex') : bytesToHex(nobleSha256(bytes));
+  if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
+  return hex;
+}
+
+/**
+ * The same, always by the native hash: for many small contents. The native one takes 2 ms to load, and from then on a tenth of the
+ * time that ours takes before it is warm.
+ */
+export function nativeSha256(content: Uint8Array | string): Digest {
+  const hex = hash('sha256', content, 'hex');
   if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
   return hex;
 }

@@ -7,6 +7,7 @@ import { errorText } from '../base/printable.js';
 import { TOOL } from '../base/tool.js';
 import { environmentOf, type Environment } from '../capture/environment.js';
 import { readFlags, type CommandLine } from '../capture/flags.js';
+import { writeBundle } from '../report/bundle-folder.js';
 import { terminalText } from '../report/escape.js';
 import { createTerminalLog } from '../report/log.js';
 import { renderJson } from '../report/outcome-json.js';
@@ -90,7 +91,7 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
   const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
   return await run({
     capture: capturePort(() => request, environment, loadClient, load.policyEngine),
-    output: { open: openOutputFolder },
+    output: { open: openOutputFolder, writeBundle },
     upload: createUploader(loadClient),
     report: {
       summary: (outcome, delivery) => {

@@ -6,6 +6,7 @@ import { environmentOf } from '../capture/environment.js';
 import { readInputs } from '../capture/inputs.js';
 import type { Places } from '../ports.js';
 import { createActionReporter, type ActionsCore } from '../report/action-reporter.js';
+import { writeBundle } from '../report/bundle-folder.js';
 import { logLine } from '../report/escape.js';
 import { createActionLog } from '../report/log.js';
 import { appendSummary } from '../report/summary.js';
@@ -66,7 +67,7 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
         return places;
       },
     },
-    output: { open: openOutputFolder },
+    output: { open: openOutputFolder, writeBundle },
     upload: createUploader(loadClient),
     report: createActionReporter(load.actionsCore, {
       summaryPath: environment('GITHUB_STEP_SUMMARY'),

@@ -22,17 +22,30 @@ export function temporaryName(): string {
   return `.fail-closed-gate-${randomName()}.tmp`;
 }
 
+/** How a new file is made, where it is not as usual. */
+interface NewFile {
+  /** Permission bits of the finished file; 0644 less the umask unless they are given. */
+  readonly mode?: number;
+  /** Whether it has to be on disk; yes unless it is said. */
+  readonly flush?: boolean;
+}
+
 /**
  * Writes a new file and flushes it to disk; an existing file or link at `path` is an error (EEXIST). The file has mode 0600
- * while it is written, then 0644 less the umask. Throws what the system throws, after removing what it began.
+ * while it is written. Throws what the system throws, after removing what it began.
  */
-export function writeNewFile(fs: FileSystem, path: string, text: string): void {
+export function writeNewFile(
+  fs: FileSystem,
+  path: string,
+  content: string | Uint8Array,
+  { mode, flush = true }: NewFile = {},
+): void {
   const descriptor = fs.open(path, 'wx', 0o600);
   try {
     try {
-      fs.write(descriptor, Buffer.from(text, 'utf8'));
-      fs.fchmod(descriptor, 0o644 & ~fs.umask());
-      fs.fsync(descriptor);
+      fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+      fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
+      if (flush) fs.fsync(descriptor);
     } finally {
       // Closing can say that the disk was full all along.
       fs.close(descriptor);

@@ -1,9 +1,11 @@
 /** The output folder of a run: locked, emptied of yesterday's answers, and filled so that a killed run leaves no `allow`. */
 
+import type { BundleFile } from '../base/bundle.js';
 import { GateError } from '../base/error.js';
 import type { Finding } from '../base/finding.js';
 import { ACTION_RECEIPT_PATH, OUTPUT_PATHS, RUNTIME_RECEIPT_PATH, type OutputFile } from '../base/outcome.js';
 import { randomName, removeQuietly, syncFolder, writeNewFile } from './atomic-file.js';
+import { openAuditLog, type AuditLog } from './audit-log.js';
 import { errnoInWords } from './errno.js';
 import { NODE_FILE_SYSTEM, type FileSystem } from './file-system.js';
 import { removeLeftovers, removeTemporaryFiles, removeTree, stagingName } from './leftovers.js';
@@ -27,6 +29,16 @@ export interface LockedFolder {
   readonly stage: (files: readonly OutputFile[]) => readonly Finding[];
   /** Renames the staged files into place, in the order in which they were given; `written` names those that arrived. */
   readonly publish: () => { readonly written: readonly string[]; readonly findings: readonly Finding[] };
+  /**
+   * Writes further files of the bundle to the staging folder, in the place of those of an earlier call. They are there for the upload:
+   * `publish` does not move them, `stage` removes them, and they need not outlive a power failure.
+   */
+  readonly stageBundle: (files: readonly BundleFile[]) => readonly Finding[];
+  /**
+   * Reads the audit log and the receipts that name it, once, before anything is replaced. A broken log is no error, but takes no line.
+   * Throws GateError `audit_log_failed` where they cannot be read.
+   */
+  readonly openAuditLog: () => AuditLog;
   /** Removes the staging folder and the lock; best effort, throws nothing. */
   readonly release: () => void;
 }
@@ -65,6 +77,7 @@ class OutputFolder implements LockedFolder {
   readonly #requireRealFolders: () => void;
   readonly #stagingFolders = new Set<string>();
   readonly #stagedPaths = new Set<string>();
+  readonly #bundlePaths = new Set<string>();
   #staged: readonly OutputFile[] = [];
 
   constructor(fs: FileSystem, top: string, docs: string, lock: Lock, requireRealFolders: () => void) {
@@ -96,12 +109,12 @@ class OutputFolder implements LockedFolder {
   stage(files: readonly OutputFile[]): readonly Finding[] {
     return this.#guarded(() => {
       const findings: FileFindings = new Map();
-      for (const path of this.#stagedPaths) removeQuietly(this.#fs, below(this.stagingRoot, path));
+      // A bundle is about the very files that are staged with it.
+      this.#unstage(this.#bundlePaths);
+      this.#unstage(this.#stagedPaths);
       this.#staged = files.filter(({ path, text }) =>
         attempt(findings, path, 'staged', () => {
-          this.#ensureStagingFolder(folderOf(path));
-          this.#stagedPaths.add(path);
-          writeNewFile(this.#fs, below(this.stagingRoot, path), text);
+          this.#writeStaged(path, text, this.#stagedPaths, true);
         }),
       );
       for (const folder of this.#stagingFolders) {
@@ -111,6 +124,26 @@ class OutputFolder implements LockedFolder {
       }
       return [...findings.values()];
     });
+  }
+
+  stageBundle(files: readonly BundleFile[]): readonly Finding[] {
+    return this.#guarded(() => {
+      const findings: FileFindings = new Map();
+      this.#unstage(this.#bundlePaths);
+      for (const { path, bytes } of files) {
+        attempt(findings, path, 'staged', () => {
+          this.#writeStaged(path, bytes, this.#bundlePaths, false);
+        });
+      }
+      return [...findings.values()];
+    });
+  }
+
+  openAuditLog(): AuditLog {
+    const guarded = (step: () => void): void => {
+      this.#guarded(step);
+    };
+    return this.#guarded(() => openAuditLog({ fs: this.#fs, top: this.#top, guarded }));
   }
 
   publish(): { readonly written: readonly string[]; readonly findings: readonly Finding[] } {
@@ -136,6 +169,18 @@ class OutputFolder implements LockedFolder {
       this.#lock.requireHeld();
       return step();
     });
+  }
+
+  #writeStaged(path: string, content: string | Uint8Array, paths: Set<string>, flush: boolean): void {
+    this.#ensureStagingFolder(folderOf(path));
+    // What is staged already is refused (EEXIST), and stays with those that it belongs to.
+    if (!this.#stagedPaths.has(path)) paths.add(path);
+    writeNewFile(this.#fs, below(this.stagingRoot, path), content, { flush });
+  }
+
+  #unstage(paths: Set<string>): void {
+    for (const path of paths) removeQuietly(this.#fs, below(this.stagingRoot, path));
+    paths.clear();
   }
 
   /** Makes the folders of a staged file; nobody but this user may look into them before the files are final. */
