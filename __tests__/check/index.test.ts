@@ -77,10 +77,10 @@ describe('a policy that wants the key status signed', () => {
 
   test.each([
     ['were not loaded', null],
-    ['say nothing', saying({ findings: [], keyStatusSigned: false })],
+    ['say nothing', saying({ findings: [], keyStatusSigned: false, keyStatusSigners: [] })],
     [
       'say that it is signed, but not that it counts',
-      saying({ findings: [finding('key_status_signed', 'x')], keyStatusSigned: false }),
+      saying({ findings: [finding('key_status_signed', 'x')], keyStatusSigned: false, keyStatusSigners: [] }),
     ],
   ])('is not met where the gates of the policy %s', (_, gates) => {
     expect(judged(SIGNED, gates)).toEqual(NOT_RUN);
@@ -96,8 +96,8 @@ describe.each([
 
   test.each([
     ['was not loaded', null],
-    ['says nothing', saying({ findings: [], keyStatusSigned: false })],
-    ['only remarks on something', saying({ findings: [remark], keyStatusSigned: false })],
+    ['says nothing', saying({ findings: [], keyStatusSigned: false, keyStatusSigners: [] })],
+    ['only remarks on something', saying({ findings: [remark], keyStatusSigned: false, keyStatusSigners: [] })],
   ])('is a block where it %s', (_, gates) => {
     expect(judged({ ...FLOOR, environment: 'production', ...rules }, gates)).toEqual(NOT_RUN);
   });

@@ -29,6 +29,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['record', { uses: ['base', 'record'], pure: true }],
   ['report', { uses: ['base', 'report'], packages: ['node:'] }],
   ['gate', { uses: ['base', 'check', 'decide', 'record'], pure: true }],
+  // The way back: derives a decision again from what is recorded of it.
+  ['replay', { uses: ['base', 'gate', 'replay'], pure: true }],
   ['ports', { uses: [], types: ['base'], pure: true }],
   ['run', { uses: ['base', 'gate', 'run'], types: ['ports'] }],
   // Bundles of their own, loaded late: whoever imported one at the top would load it always.

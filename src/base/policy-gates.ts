@@ -1,7 +1,7 @@
 import type { RuntimeContext } from './context.js';
 import type { Evidence, EvidenceSource, SignedEvidence } from './evidence.js';
 import type { Finding } from './finding.js';
-import type { Policy } from './policy.js';
+import type { Policy, TrustedKey } from './policy.js';
 import type { Settings } from './settings.js';
 
 /** What the gates that a policy turns on established. */
@@ -9,6 +9,8 @@ export interface PolicyChecked {
   readonly findings: readonly Finding[];
   /** Whether trusted keys signed the key status as the policy wants it. */
   readonly keyStatusSigned: boolean;
+  /** The keys that did, in the order of the policy; none where they did not. */
+  readonly keyStatusSigners: readonly TrustedKey[];
 }
 
 /** What one run is judged by, for the gates that a policy turns on. */

@@ -1,19 +1,24 @@
 import type { EffectivePolicy, PolicyFile } from './generated/records.js';
 import type { BeaconRateRules, ExecutionEvidenceRules, Policy, ProductionActionRules, SignedGateRules } from './policy.js';
-import { formatUtcTime } from './time.js';
+import { formatExactUtcTime } from './time.js';
 
 /** Where the policy was read, as records say it; null where there is no policy file. */
 export function policyFileRecord({ source }: Policy): PolicyFile | null {
   return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
 }
 
-/**
- * The policy in force as records hold it: times in RFC 3339, ages in seconds, decimals as strings, keys by their digest. Null where
- * neither a policy file nor an input asks for more than the built-in floor.
- */
+/** The policy in force as the gate record holds it: null where neither a policy file nor an input asks for more than the built-in floor. */
 export function effectivePolicyRecord(policy: Policy): EffectivePolicy | null {
-  const { source, keyStatus, productionAction, executionEvidence, beaconRate } = policy;
-  if (source === null && keyStatus.maxAge === null && productionAction === null) return null;
+  const { source, keyStatus, productionAction } = policy;
+  return source === null && keyStatus.maxAge === null && productionAction === null ? null : policyInForceRecord(policy);
+}
+
+/**
+ * The policy in force, the built-in floor too: times in RFC 3339 and exact, ages in seconds, decimals as strings, keys by their digest.
+ * Together with the key files it is the whole policy but for its source. Throws RangeError for a time that no text of a policy names.
+ */
+export function policyInForceRecord(policy: Policy): EffectivePolicy {
+  const { keyStatus, productionAction, executionEvidence, beaconRate } = policy;
   return {
     environment: policy.environment,
     environments: [...policy.environments],
@@ -87,11 +92,11 @@ function productionActionRecord({ actions, grants }: ProductionActionRules): Eff
       granted,
       target,
       valid_from: timeOrNull(validFrom),
-      valid_until: formatUtcTime(validUntil),
+      valid_until: formatExactUtcTime(validUntil),
     })),
   };
 }
 
 function timeOrNull(instant: number | null): string | null {
-  return instant === null ? null : formatUtcTime(instant);
+  return instant === null ? null : formatExactUtcTime(instant);
 }

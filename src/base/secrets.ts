@@ -66,7 +66,24 @@ export function hasEscapes(bytes: Uint8Array): boolean {
 
 /** The same for JSON that cannot be parsed: its escapes are undone wherever they stand. */
 export function escapedBytesHoldSecret(bytes: Uint8Array): boolean {
+  return holdsSecret(unescaped(bytes));
+}
+
+/** Base64 in either alphabet that could decode to the shortest of all forms. */
+const ENCODED = /[A-Za-z0-9+/_-]{20,}/g;
+
+/** The same for what stands in an envelope as base64, which nobody decodes before a signature over it holds. */
+export function encodedBytesHoldSecret(bytes: Uint8Array): boolean {
+  for (const [run] of unescaped(bytes).matchAll(ENCODED)) {
+    // Decodes both alphabets.
+    const decoded = Buffer.from(run, 'base64');
+    if (bytesHoldSecret(decoded) || (hasEscapes(decoded) && escapedBytesHoldSecret(decoded))) return true;
+  }
+  return false;
+}
+
+function unescaped(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return holdsSecret(unescaped.replaceAll('\\/', '/'));
+  const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return letters.replaceAll('\\/', '/');
 }

@@ -54,6 +54,27 @@ export function formatUtcTime(instant: number): string {
   return `${day.join('-')}T${time.join(':')}Z`;
 }
 
+/** Most digits of a fraction of a second that `parseUtcTime` takes. */
+const FRACTION_DIGITS = 9;
+
+/**
+ * The shortest RFC 3339 time in UTC that `parseUtcTime` reads as exactly this instant: whole seconds as `formatUtcTime` writes them, else
+ * with up to nine digits of fraction and no zero at their end. Throws RangeError for an instant that no such time names.
+ */
+export function formatExactUtcTime(instant: number): string {
+  // Both operations are exact: what is left is less than a second, and on the grid of the instant itself.
+  const left = instant % 1000;
+  const rest = left < 0 ? left + 1000 : left;
+  const whole = formatUtcTime(instant - rest);
+  if (parseUtcTime(whole) === instant) return whole;
+  for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
+    const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
+    const text = whole.replace(/Z$/, `.${fraction}Z`);
+    if (fraction.length === digits && parseUtcTime(text) === instant) return text;
+  }
+  throw new RangeError('No time in nanoseconds names this instant.');
+}
+
 function padded(value: number, digits = 2): string {
   return String(value).padStart(digits, '0');
 }

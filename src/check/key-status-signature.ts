@@ -2,6 +2,7 @@ import { sameDigest } from '../base/digest.js';
 import type { Evidence, EvidenceFile } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import type { PolicySubject } from '../base/policy-gates.js';
+import type { TrustedKey } from '../base/policy.js';
 import { printable } from '../base/printable.js';
 import { Collector } from './collector.js';
 import { KEY_STATUS_TYPE, type VerifiedStatement } from './envelope/statement.js';
@@ -11,6 +12,8 @@ import { verifyEnvelope, type SignatureRules } from './envelope/verify.js';
 export interface KeyStatusSignature {
   readonly findings: readonly Finding[];
   readonly signed: boolean;
+  /** The keys whose signatures counted; none where it is not signed. */
+  readonly signers: readonly TrustedKey[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface KeyStatusSignature {
  */
 export function checkKeyStatusSignature({ policy, context }: PolicySubject, evidence: Evidence): KeyStatusSignature {
   const { signedBy, threshold } = policy.keyStatus;
-  if (signedBy === null) return { findings: [], signed: false };
+  if (signedBy === null) return { findings: [], signed: false, signers: [] };
   const collector = new Collector('key-status');
   const rules: SignatureRules = { keys: policy.trustedKeys, purpose: 'key-status', signedBy, threshold, now: context.now };
   const statement = signedStatement(evidence.signed?.keyStatusSignature ?? null, rules, collector);
@@ -29,7 +32,7 @@ export function checkKeyStatusSignature({ policy, context }: PolicySubject, evid
     const message = `The key status result ${printable(evidence.result.path)} is signed by ${printable(ids)}.`;
     collector.plain('key_status_signed', message, evidence.result.path);
   }
-  return { findings: collector.findings(), signed };
+  return { findings: collector.findings(), signed, signers: signed ? statement.signers : [] };
 }
 
 function signedStatement(file: EvidenceFile | null, rules: SignatureRules, collector: Collector): VerifiedStatement | null {

@@ -19,5 +19,6 @@ export function checkPolicyGates(subject: PolicySubject, evidence: Evidence): Po
       ...checkProductionAction(subject),
     ],
     keyStatusSigned: signature.signed,
+    keyStatusSigners: signature.signers,
   };
 }

@@ -96,8 +96,8 @@ function violationsOf(findings: readonly Finding[]): string[] {
   return [...new Set(blocking.map((one) => codeEntry(one.code).violation ?? one.code))];
 }
 
-/** Only the fields that a finding has: what is not known is not there. */
-function findingRecord(found: Finding): GateRecord['findings'][number] {
+/** A finding as records hold it: only the fields that it has, what is not known is not there. */
+export function findingRecord(found: Finding): GateRecord['findings'][number] {
   return {
     code: found.code,
     gate: found.gate,

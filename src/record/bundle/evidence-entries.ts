@@ -1,0 +1,47 @@
+import { artifactRecord } from '../../base/artifact-record.js';
+import { canonicalOfPlain } from '../../base/canonical.js';
+import { sha256, type Digest } from '../../base/digest.js';
+import type { Evidence, EvidenceFile } from '../../base/evidence.js';
+import type { EvidenceFileEntry, RecordedEvidence } from '../../base/generated/records.js';
+import { findingRecord } from '../gate-record.js';
+
+/** Every file that was looked for, in the order in which the gates look at them; one that serves two gates is there for each. */
+export function evidenceFiles({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
+  if (signed === null) return [result, status, ledger];
+  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
+  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
+  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+}
+
+/** The files as the recorded inputs list them: path, state, size and digest, never a byte of them. */
+export function evidenceFileEntries(evidence: Evidence): readonly EvidenceFileEntry[] {
+  return evidenceFiles(evidence).map(entryOf);
+}
+
+/** `data_hash` of the audit log for evidence: sha256 of the canonical text of its entries; null where nothing was judged. */
+export function evidenceHash(evidence: Evidence | null): Digest | null {
+  return evidence === null ? null : sha256(canonicalOfPlain(evidenceFileEntries(evidence)));
+}
+
+/** The evidence as the recorded inputs hold it; null where nothing was judged. */
+export function recordedEvidence(evidence: Evidence | null): RecordedEvidence | null {
+  if (evidence === null) return null;
+  return {
+    files: evidenceFileEntries(evidence),
+    artifact: artifactRecord(evidence.artifact),
+    signed: evidence.signed !== null,
+    findings: (evidence.signed?.findings ?? []).map(findingRecord),
+  };
+}
+
+function entryOf(file: EvidenceFile): EvidenceFileEntry {
+  const { role, path, state } = file;
+  return {
+    role,
+    path,
+    state,
+    size: file.state === 'read' ? file.bytes.length : null,
+    sha256: file.state === 'read' ? file.sha256 : null,
+    finding: file.state === 'refused' ? findingRecord(file.finding) : null,
+  };
+}

@@ -1,0 +1,58 @@
+import { AUDIT_SLICE_PATH, evidencePath, keyPath, RECORDED_INPUTS_PATH, type BundleFile } from '../../base/bundle.js';
+import type { Evidence } from '../../base/evidence.js';
+import type { Finding } from '../../base/finding.js';
+import type { Outcome } from '../../base/outcome.js';
+import type { TrustedKey } from '../../base/policy.js';
+import { bytesHoldSecret } from '../../base/secrets.js';
+import { evidenceFiles } from './evidence-entries.js';
+import { bundleManifest } from './manifest.js';
+import { recordedInputs } from './recorded-inputs.js';
+import { utf8 } from './utf8.js';
+import { isWithheld } from './withheld.js';
+
+/** What a bundle of the gate is made of. */
+export interface BundleFacts {
+  readonly outcome: Outcome;
+  /** Only what was judged: null where a run ended before. */
+  readonly evidence: Evidence | null;
+  /** Findings about the run itself, in the order in which they were handed to the decision. */
+  readonly incidents: readonly Finding[];
+  /** The records of this request, each with its line feed; null where the audit log took none. */
+  readonly auditLines: readonly string[] | null;
+}
+
+/** The files of a bundle (docs/receipts.md §9), each path once, the manifest last. */
+export function makeBundle({ outcome, evidence, incidents, auditLines }: BundleFacts): readonly BundleFile[] {
+  const withheld = isWithheld(outcome, evidence, incidents);
+  const inputs = recordedInputs({ command: 'gate', outcome, evidence, receipts: null, incidents, withheld });
+  const files = [
+    ...outcome.files.map(({ path, text }) => ({ path, bytes: utf8(text) })),
+    { path: RECORDED_INPUTS_PATH, bytes: utf8(`${JSON.stringify(inputs, null, 2)}\n`) },
+    ...(auditLines === null ? [] : [{ path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join('')) }]),
+    ...(withheld || evidence === null ? [] : bytesOf(evidence)),
+    ...keyFiles(outcome.policy.trustedKeys),
+  ];
+  const { request_id, command, tool } = inputs;
+  return [...files, bundleManifest({ request_id, command, tool, evidence_included: !withheld }, files)];
+}
+
+/** Two files with the same bytes are one file of the bundle. */
+function bytesOf(evidence: Evidence): readonly BundleFile[] {
+  const files = new Map<string, BundleFile>();
+  for (const file of evidenceFiles(evidence)) {
+    if (file.state !== 'read') continue;
+    const path = evidencePath(file.sha256);
+    files.set(path, { path, bytes: file.bytes });
+  }
+  return [...files.values()];
+}
+
+/** Public keys only: the policy loader refuses a file with a private key, and one that came another way is left out here. */
+function keyFiles(keys: readonly TrustedKey[]): readonly BundleFile[] {
+  const files = new Map<string, BundleFile>();
+  for (const { sha256, pem } of keys) {
+    const bytes = utf8(pem);
+    if (!bytesHoldSecret(bytes)) files.set(keyPath(sha256), { path: keyPath(sha256), bytes });
+  }
+  return [...files.values()];
+}

@@ -1,0 +1,108 @@
+/** The way back: from recorded inputs and the files of a bundle to the decision and its records. Pure; read this first. */
+
+import { compareOutcomes, type Decision } from './base/decision.js';
+import type { Finding } from './base/finding.js';
+import type { RecordedInputs } from './base/generated/records.js';
+import type { Outcome } from './base/outcome.js';
+import type { PolicyGates } from './base/policy-gates.js';
+import { errorText } from './base/printable.js';
+import type { TrustedKey } from './base/policy.js';
+import { RULES_VERSION } from './base/rules.js';
+import { check, conclude, judge, type Subject } from './gate.js';
+import { anchoredBy, type AnchoringKey } from './replay/anchored.js';
+import { contextOf } from './replay/context.js';
+import { evidenceOf } from './replay/evidence.js';
+import { incidentOf } from './replay/findings.js';
+import { NotDerivable } from './replay/not-derivable.js';
+import { policyOf } from './replay/policy.js';
+import { settingsOf } from './replay/settings.js';
+
+export type { AnchoringKey } from './replay/anchored.js';
+export { compareReplay, describeDifference, type ReplayDifference } from './replay/compare.js';
+
+/** A decision that was derived again, or the sentence that says why it cannot be. */
+export type Replay =
+  | {
+      readonly ok: true;
+      readonly outcome: Outcome;
+      /** The keys whose signatures vouch for the evidence; none where nobody's does. */
+      readonly anchoredBy: readonly AnchoringKey[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Derives a decision again from validated recorded inputs. `files` are the files of the bundle by path; `gates` are those that only a
+ * policy turns on, needed where `evidence.signed` says that they ran, and only their `check` is used. What the recorded inputs say is
+ * foreign text: whatever is wrong with it is a reason, and nothing is thrown.
+ */
+export function replay(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Array>, gates: PolicyGates | null): Replay {
+  try {
+    if (inputs.rules_version > RULES_VERSION) {
+      const versions = `it was made by rules version ${String(inputs.rules_version)}, and this program has ${String(RULES_VERSION)}`;
+      throw new NotDerivable(`The decision is of a newer program: ${versions}.`);
+    }
+    switch (inputs.command) {
+      case 'gate':
+        return replayGate(inputs, files, gates);
+      case 'enforce':
+        throw new NotDerivable('A decision of enforce cannot be derived.');
+    }
+  } catch (thrown) {
+    if (thrown instanceof NotDerivable) return { ok: false, reason: thrown.message };
+    // A schema cannot say everything: what no record can be made of is refused by whoever makes the records.
+    return { ok: false, reason: `The recorded inputs cannot be judged: ${errorText(thrown)}.` };
+  }
+}
+
+function replayGate(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Array>, gates: PolicyGates | null): Replay {
+  if (inputs.receipts !== null) throw new NotDerivable('The gate reads no receipts of another job, and some are recorded.');
+  const subject = subjectOf(inputs, files);
+  const evidence = inputs.evidence === null ? null : evidenceOf(inputs.evidence, files);
+  const signers: TrustedKey[] = [];
+  const policyGates = (evidence?.signed ?? null) === null ? null : noting(gates, signers);
+  const checked = check(subject, evidence, policyGates);
+  const incidents = inputs.incidents.map(incidentOf);
+  const outcome = conclude(subject, checked, incidents, auditLogOf(inputs));
+  requireStricter(outcome.decision, judge(subject, checked, []).verdict.decision, incidents);
+  return { ok: true, outcome, anchoredBy: anchoredBy(outcome, signers) };
+}
+
+function subjectOf(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Array>): Subject {
+  const { request_id: requestId, tool } = inputs;
+  const settings = settingsOf(inputs.request);
+  return {
+    identity: { requestId, tool: { name: tool.name, version: tool.version } },
+    context: contextOf(inputs.context),
+    settings,
+    policy: policyOf(inputs, files, settings),
+  };
+}
+
+/** The gates, keeping whose signatures counted. */
+function noting(gates: PolicyGates | null, signers: TrustedKey[]): PolicyGates {
+  if (gates === null) throw new NotDerivable('The gates that the policy turns on are needed, and could not be loaded.');
+  return {
+    capture: gates.capture,
+    check: (subject, evidence) => {
+      const checked = gates.check(subject, evidence);
+      signers.push(...checked.keyStatusSigners);
+      return checked;
+    },
+  };
+}
+
+/** In the order of fields that records have, whatever order the recorded inputs have. */
+function auditLogOf({ audit_log: link }: RecordedInputs): RecordedInputs['audit_log'] {
+  if (link === null) return null;
+  return { continuity: link.continuity, sequence: link.sequence, record_hash: link.record_hash };
+}
+
+/** A warning in the name of a gate that did not run would stand for its verdict: what went wrong can only make a decision stricter. */
+function requireStricter(decision: Decision, without: Decision, incidents: readonly Finding[]): void {
+  if (incidents.length === 0 || compareOutcomes(outcomeOf(decision), outcomeOf(without)) <= 0) return;
+  throw new NotDerivable(`What went wrong with the run made ${decision} of ${without}, and can only make a decision stricter.`);
+}
+
+function outcomeOf(decision: Decision): 'pass' | 'warn' | 'block' {
+  return decision === 'allow' ? 'pass' : decision;
+}
