@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GateError } from '../src/base/error.js';
 import { finding } from '../src/base/finding.js';
 import { ACTION_RECEIPT_PATH, GATE_RECORD_PATH, OUTPUT_PATHS, RUNTIME_RECEIPT_PATH } from '../src/base/outcome.js';
-import type { OutputFolder, Places, Ports } from '../src/ports.js';
+import type { AuditLogFile, OutputFolder, Places, Ports } from '../src/ports.js';
 import { NODE_FILE_SYSTEM, type FileSystem } from '../src/report/file-system.js';
 import { openOutputFolder } from '../src/report/write.js';
 import { run } from '../src/run.js';
@@ -117,7 +117,21 @@ const FAILURES: readonly (readonly [name: string, breakPort: (ports: Ports, fail
   ['capture.places', (ports, fail) => ({ ...ports, capture: { ...ports.capture, places: fail } }), false],
   ['capture.evidence', (ports, fail) => ({ ...ports, capture: { ...ports.capture, evidence: fail } }), true],
   ['capture.evidence, later', (ports, fail) => ({ ...ports, capture: { ...ports.capture, evidence: later(fail) } }), true],
-  ['output.open', (ports, fail) => ({ ...ports, output: { open: fail } }), false],
+  ['output.open', (ports, fail) => ({ ...ports, output: { ...ports.output, open: fail } }), false],
+  ['output.openAuditLog', (ports, fail) => withFolder(ports, (opened) => ({ ...opened, openAuditLog: fail })), true],
+  ['output.append', (ports, fail) => withFolder(ports, (opened) => withLog(opened, (log) => ({ ...log, append: fail }))), true],
+  [
+    'output.append, from the second time on',
+    (ports, fail) =>
+      withFolder(ports, (opened) => withLog(opened, (log) => ({ ...log, append: afterFirst(log.append, fail) }))),
+    true,
+  ],
+  [
+    'output.append, the last time',
+    (ports, fail) => withFolder(ports, (opened) => withLog(opened, (log) => ({ ...log, append: lastTime(log.append, fail) }))),
+    true,
+  ],
+  ['output.stageBundle', (ports, fail) => withFolder(ports, (opened) => ({ ...opened, stageBundle: fail })), true],
   ['output.replace', (ports, fail) => withFolder(ports, (opened) => ({ ...opened, replace: fail })), true],
   ['output.stage', (ports, fail) => withFolder(ports, (opened) => ({ ...opened, stage: fail })), false],
   ['output.publish', (ports, fail) => withFolder(ports, (opened) => ({ ...opened, publish: fail })), false],
@@ -146,6 +160,7 @@ function withFolder(ports: Ports, change: (opened: OutputFolder) => OutputFolder
   return {
     ...ports,
     output: {
+      ...ports.output,
       open: (places, requestId) => {
         const opened = openOutputFolder(places, requestId);
         return change({
@@ -154,12 +169,36 @@ function withFolder(ports: Ports, change: (opened: OutputFolder) => OutputFolder
           replace: (files) => opened.replace(files),
           stage: (files) => opened.stage(files),
           publish: () => opened.publish(),
+          stageBundle: (files) => opened.stageBundle(files),
+          openAuditLog: () => opened.openAuditLog(),
           release: () => {
             opened.release();
           },
         });
       },
     },
+  };
+}
+
+/** The real log with some of its members replaced. */
+function withLog(opened: OutputFolder, change: (log: AuditLogFile) => AuditLogFile): OutputFolder {
+  return { ...opened, openAuditLog: () => change(opened.openAuditLog()) };
+}
+
+function afterFirst(append: AuditLogFile['append'], fail: () => never): AuditLogFile['append'] {
+  let count = 0;
+  return (lines, flush) => {
+    count += 1;
+    if (count > 1) fail();
+    append(lines, flush);
+  };
+}
+
+/** Fails where the receipts are said to stand in their place already. */
+function lastTime(append: AuditLogFile['append'], fail: () => never): AuditLogFile['append'] {
+  return (lines, flush) => {
+    if (lines.some((line) => line.includes('"receipts_written"'))) fail();
+    append(lines, flush);
   };
 }
 
@@ -245,7 +284,7 @@ describe('a run that meets trouble after its allow stands on disk', () => {
       full = true;
       throw new Error('no room');
     };
-    const output = { open: (places: Places, id: string) => openOutputFolder(places, id, fs) };
+    const output = { ...ports.output, open: (places: Places, id: string) => openOutputFolder(places, id, fs) };
     expect(await run({ ...ports, output, report: { ...ports.report, outputs } })).toBe(3);
     expect(OUTPUT_PATHS.filter((path) => existsSync(join(runner.workspace, path)))).toEqual([]);
   });
