@@ -13,6 +13,8 @@ const MAX_METADATA_CHARACTERS = 64 * 1024;
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
 const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
+const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024;
+const MAX_AUDIT_LINE_BYTES = 64 * 1024;
 const ARTIFACT_DEADLINE_MS = 45_000;
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 const MAX_REPORTED_CHARACTERS = 1_000;
@@ -51,9 +53,12 @@ function hasEscapes(bytes) {
   return bytes.includes(BACKSLASH);
 }
 function escapedBytesHoldSecret(bytes) {
+  return holdsSecret(unescaped(bytes));
+}
+function unescaped(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return holdsSecret(unescaped.replaceAll('\\/', '/'));
+  const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return letters.replaceAll('\\/', '/');
 }
 function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
   return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
@@ -655,6 +660,22 @@ const GATE_CODES = {
     meaning: 'An output file could not be written.',
     remedy: 'Check free space and permissions of the output folder.',
   },
+  audit_log_broken: {
+    ...gate_GATE,
+    meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
+    remedy:
+      'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+  },
+  audit_log_failed: {
+    ...gate_GATE,
+    meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
+    remedy: 'Check free space and permissions of the output folder.',
+  },
+  bundle_write_failed: {
+    ...gate_GATE,
+    meaning: 'The bundle that `--bundle` asks for could not be written.',
+    remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
+  },
   receipt_upload_failed: {
     ...gate_GATE,
     meaning: 'The receipts could not be uploaded, so nobody could check them later.',
@@ -1180,7 +1201,7 @@ function finding(code, message, detail = {}) {
   return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
 }
 const commands_FORMS = {
-  gate: { settings: true, operands: [0, 0], operand: 'option', options: [] },
+  gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
   probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
   policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
   init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
@@ -1526,9 +1547,18 @@ function digest_sha256(content) {
   if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
   return hex;
 }
+function nativeSha256(content) {
+  const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex');
+  if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
+  return hex;
+}
 function sameDigest(left, right) {
   return isDigest(left) && isDigest(right) && left === right;
 }
+const RUN_NUMBER = /^[1-9]\d{0,19}$/;
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const DEFAULT_SETTINGS = {
   workingDirectory: null,
   outputDirectory: null,
@@ -1536,6 +1566,7 @@ const DEFAULT_SETTINGS = {
   keyStatusVerification: null,
   maxAge: null,
   upstreamArtifact: null,
+  upstreamRunId: null,
   upstreamDigest: null,
   enforcement: null,
   policy: null,
@@ -1548,6 +1579,11 @@ const DEFAULT_SETTINGS = {
   target: null,
   githubToken: null,
   uploadReceipts: null,
+  includeEvidence: null,
+  bundle: null,
+  receipts: null,
+  expectedReceiptSha256: null,
+  allowEarlierAttempt: null,
   receiptsArtifactName: null,
   retentionDays: null,
   summary: true,
@@ -1586,6 +1622,19 @@ function formatUtcTime(instant) {
   const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
   const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
   return `${day.join('-')}T${time.join(':')}Z`;
+}
+const FRACTION_DIGITS = 9;
+function formatExactUtcTime(instant) {
+  const left = instant % 1000;
+  const rest = left < 0 ? left + 1000 : left;
+  const whole = formatUtcTime(instant - rest);
+  if (parseUtcTime(whole) === instant) return whole;
+  for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
+    const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
+    const text = whole.replace(/Z$/, `.${fraction}Z`);
+    if (fraction.length === digits && parseUtcTime(text) === instant) return text;
+  }
+  throw new RangeError('No time in nanoseconds names this instant.');
 }
 function padded(value, digits = 2) {
   return String(value).padStart(digits, '0');
@@ -1626,6 +1675,10 @@ const SETTINGS = {
   'upstream-artifact': {
     takes: 'the name of a workflow artifact of this run',
     read: (text) => (isArtifactName(text) ? { upstreamArtifact: text } : null),
+  },
+  'upstream-run-id': {
+    takes: 'the id of a workflow run of this repository',
+    read: (text) => (RUN_NUMBER.test(text) ? { upstreamRunId: text } : null),
   },
   'upstream-digest': {
     takes: SHA256,
@@ -1688,6 +1741,25 @@ const SETTINGS = {
   'upload-receipts': {
     takes: ONE_OF_TWO,
     read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
+  },
+  'include-evidence': {
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
+  },
+  receipts: {
+    takes: 'a folder inside the workspace or the temporary folder of the runner',
+    read: (text) => (isPath(text) ? { receipts: text } : null),
+  },
+  'expected-receipt-sha256': {
+    takes: SHA256,
+    read: (text) => {
+      const digest = asDigest(text.replace(/^sha256:/, ''));
+      return digest === null ? null : { expectedReceiptSha256: digest };
+    },
+  },
+  'allow-earlier-attempt': {
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { allowEarlierAttempt: text === 'true' } : null),
   },
   'receipts-artifact-name': {
     takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
@@ -1763,15 +1835,17 @@ function readFlags(argv) {
 function readRequest(command, operands, { values, findings }) {
   const raw = new Map();
   const foreign = [];
+  let bundle = null;
   for (const [name, value] of values) {
     if (isSettingName(name)) raw.set(name, value);
+    else if (name === 'bundle' && command === 'gate') bundle = value;
     else foreign.push(unexpected(command, `the option --${name}`, printable_printable(name)));
   }
   const read = readSettings(raw, (name) => `--${name}`);
   const extra = operands.map((operand) =>
     unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)),
   );
-  return { settings: read.settings, findings: [...findings, ...foreign, ...extra, ...read.findings] };
+  return { settings: { ...read.settings, bundle }, findings: [...findings, ...foreign, ...extra, ...read.findings] };
 }
 function problemOf(command, operands, { values, findings }) {
   const form = formOf(command);
@@ -1840,6 +1914,531 @@ function unexpected(command, what, found) {
 function invalid(message, expected, found) {
   return finding('input_invalid', message, { expected, found: printable_printable(found) });
 }
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
+const MARK = Symbol.for('fail-closed-gate.GateError');
+class GateError extends Error {
+  code;
+  [MARK] = true;
+  static [Symbol.hasInstance](thrown) {
+    return thrown instanceof Error && MARK in thrown;
+  }
+  constructor(code, message, cause) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'GateError';
+    this.code = code;
+  }
+}
+const WORDS = new Map([
+  ['EACCES', 'permission denied'],
+  ['EBUSY', 'another program holds it'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EEXIST', 'something else stands there already'],
+  ['EFBIG', 'the file system allows no file of that size'],
+  ['EIO', 'the device reports an input/output error'],
+  ['EISDIR', 'a folder stands there'],
+  ['ELOOP', 'a symbolic link stands there'],
+  ['EMFILE', 'this process has too many files open'],
+  ['ENAMETOOLONG', 'the path is too long'],
+  ['ENFILE', 'the system has too many files open'],
+  ['ENOENT', 'a part of the path is not there'],
+  ['ENOSPC', 'no space is left on the device'],
+  ['ENOTDIR', 'a part of the path is not a folder'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+  ['ETXTBSY', 'another program holds it'],
+]);
+function errnoOf(thrown) {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null;
+  return thrown.code;
+}
+function errnoInWords(thrown) {
+  const code = errnoOf(thrown);
+  const words = code === null ? undefined : WORDS.get(code);
+  return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`;
+}
+function saysFull(thrown) {
+  const code = errnoOf(thrown);
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+const NODE_FILE_SYSTEM = {
+  lstat: (path) => (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
+  mkdir: (path, mode) => {
+    (0, external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+  },
+  readdir: (path) => (0, external_node_fs_namespaceObject.readdirSync)(path),
+  open: external_node_fs_namespaceObject.openSync,
+  fstat: (descriptor) => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
+  read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
+  write: (descriptor, bytes) => {
+    (0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
+  },
+  fchmod: external_node_fs_namespaceObject.fchmodSync,
+  fsync: external_node_fs_namespaceObject.fsyncSync,
+  close: external_node_fs_namespaceObject.closeSync,
+  rename: external_node_fs_namespaceObject.renameSync,
+  link: external_node_fs_namespaceObject.linkSync,
+  unlink: external_node_fs_namespaceObject.unlinkSync,
+  rmdir: (path) => {
+    (0, external_node_fs_namespaceObject.rmdirSync)(path);
+  },
+  umask: () => {
+    const umask = process.umask(0o077);
+    process.umask(umask);
+    return umask;
+  },
+  isWindows: process.platform === 'win32',
+};
+function pause(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+const LINUX_GENERATOR = 0x109;
+const GENERATOR_PATH = '/dev/urandom';
+const SUPPLY_BYTES = 192;
+let supply = new Uint8Array(0);
+function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
+  if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device);
+  if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
+  const bytes = supply.slice(0, count);
+  supply = supply.subarray(count);
+  return bytes;
+}
+function freshBytes(count, device) {
+  return (
+    (process.platform === 'linux' ? readGenerator(count, device) : null) ??
+    (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
+  );
+}
+function readGenerator(count, device) {
+  try {
+    const descriptor = (0, external_node_fs_namespaceObject.openSync)(
+      device,
+      external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
+    );
+    try {
+      if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null;
+      const bytes = new Uint8Array(count);
+      return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null;
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+  } catch {
+    return null;
+  }
+}
+const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/;
+const RENAME_TRIES = 8;
+const RENAME_PAUSE_MS = 25;
+function randomName() {
+  return Buffer.from(random_bytes_randomBytes(12)).toString('hex');
+}
+function temporaryName() {
+  return `.fail-closed-gate-${randomName()}.tmp`;
+}
+function writeNewFile(fs, path, content, { mode, flush = true } = {}) {
+  const descriptor = fs.open(path, 'wx', 0o600);
+  try {
+    try {
+      fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+      fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
+      if (flush) fs.fsync(descriptor);
+    } finally {
+      fs.close(descriptor);
+    }
+  } catch (error) {
+    removeQuietly(fs, path);
+    throw error;
+  }
+}
+function renameFile(fs, from, to) {
+  for (let rest = RENAME_TRIES; ; rest -= 1) {
+    try {
+      fs.rename(from, to);
+      return;
+    } catch (error) {
+      const code = errnoOf(error);
+      if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error;
+      pause(RENAME_PAUSE_MS);
+    }
+  }
+}
+function syncFolder(fs, path) {
+  try {
+    const descriptor = fs.open(
+      path,
+      external_node_fs_namespaceObject.constants.O_RDONLY |
+        external_node_fs_namespaceObject.constants.O_DIRECTORY |
+        external_node_fs_namespaceObject.constants.O_NOFOLLOW,
+      0,
+    );
+    try {
+      fs.fsync(descriptor);
+    } finally {
+      fs.close(descriptor);
+    }
+  } catch (error) {
+    const code = errnoOf(error);
+    if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return;
+    throw error;
+  }
+}
+function removeQuietly(fs, path) {
+  try {
+    fs.unlink(path);
+  } catch {}
+}
+const MAX_SHOWN_PATH = 4_096;
+function shownPath(path) {
+  return printable_printable(path, MAX_SHOWN_PATH);
+}
+function below(folder, path) {
+  if (path === '') return folder;
+  const rest =
+    external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep);
+  return folder.endsWith(external_node_path_namespaceObject.sep)
+    ? folder + rest
+    : folder + external_node_path_namespaceObject.sep + rest;
+}
+function kindOf(stats) {
+  if (stats.isSymbolicLink()) return 'a symbolic link';
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFile()) return 'a file';
+  if (stats.isFIFO()) return 'a FIFO';
+  if (stats.isSocket()) return 'a socket';
+  return 'a device';
+}
+function namesBelow(root, folder) {
+  const path = (0, external_node_path_namespaceObject.relative)(root, folder);
+  if (
+    !(0, external_node_path_namespaceObject.isAbsolute)(root) ||
+    !(0, external_node_path_namespaceObject.isAbsolute)(folder) ||
+    (0, external_node_path_namespaceObject.isAbsolute)(path) ||
+    path === '..' ||
+    path.startsWith('..' + external_node_path_namespaceObject.sep)
+  ) {
+    throw new GateError(
+      'output_path_refused',
+      `The output folder ${shownPath(folder)} is not inside ${shownPath(root)}; name one that is.`,
+    );
+  }
+  return path === '' ? [] : path.split(external_node_path_namespaceObject.sep);
+}
+function ensureRealFolders(fs, top, names) {
+  let path = top;
+  for (const name of names) {
+    path = below(path, name);
+    ensureRealFolder(fs, path);
+  }
+  return path;
+}
+function ensureRealFolder(fs, path) {
+  try {
+    let stats = fs.lstat(path);
+    if (stats === null) {
+      makeFolder(fs, path);
+      stats = fs.lstat(path);
+    }
+    if (stats?.isDirectory() === true) return;
+    throw new GateError(
+      'output_path_refused',
+      `The output path has ${stats === null ? 'nothing' : kindOf(stats)} at ${shownPath(path)} where a real folder is needed; ` +
+        'replace it by a folder, or name another output-directory.',
+    );
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    throw new GateError(
+      'output_write_failed',
+      `The output folder ${shownPath(path)} cannot be made or looked at: ${errnoInWords(error)}.`,
+      error,
+    );
+  }
+}
+function makeFolder(fs, path) {
+  try {
+    fs.mkdir(path, 0o777);
+  } catch (error) {
+    if (errnoOf(error) !== 'EEXIST') throw error;
+  }
+}
+const LOCK_NAME = '.fail-closed-gate.lock';
+const CLAIM_NAME = /^\.fail-closed-gate\.lock-[0-9a-z-]+$/;
+const MAX_LOCK_BYTES = 4_096;
+const MAX_PID = 2 ** 31 - 1;
+const TOKEN = /^[0-9a-f]{24}$/;
+function formatLock({ token, requestId, owner }) {
+  const { pid, start, boot, pidNamespace, host, platform } = owner;
+  const content = { token, request_id: requestId, pid, start, boot, pid_namespace: pidNamespace, host, platform };
+  return JSON.stringify(content) + '\n';
+}
+function readLock(fs, path) {
+  try {
+    const stats = fs.lstat(path);
+    if (stats === null) return { state: 'absent' };
+    if (!stats.isFile()) {
+      throw new GateError(
+        'output_path_refused',
+        `There is ${kindOf(stats)} at ${shownPath(path)} where the lock file of the output folder belongs; remove it.`,
+      );
+    }
+    return readDescriptor(
+      fs,
+      fs.open(
+        path,
+        external_node_fs_namespaceObject.constants.O_RDONLY |
+          external_node_fs_namespaceObject.constants.O_NOFOLLOW |
+          external_node_fs_namespaceObject.constants.O_NONBLOCK,
+        0,
+      ),
+    );
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    const code = errnoOf(error);
+    if (code === 'ENOENT') return { state: 'absent' };
+    if (code === 'EACCES' || code === 'EPERM') return { state: 'foreign', why: 'this user may not read it' };
+    throw new GateError(
+      'output_write_failed',
+      `The lock file ${shownPath(path)} cannot be read: ${errnoInWords(error)}.`,
+      error,
+    );
+  }
+}
+function markOf(found) {
+  return found.state === 'half' || found.state === 'whole' ? found.mark : null;
+}
+function claimPath(folder, { name }) {
+  return below(folder, `${LOCK_NAME}-${name}`);
+}
+function halfName(stats) {
+  return `half-${String(stats.ino)}-${String(Math.trunc(stats.birthtimeMs))}`;
+}
+function readDescriptor(fs, descriptor) {
+  try {
+    const stats = fs.fstat(descriptor);
+    const buffer = new Uint8Array(MAX_LOCK_BYTES + 1);
+    const length = fs.read(descriptor, buffer);
+    if (length > MAX_LOCK_BYTES) return { state: 'foreign', why: 'it is too large for one' };
+    const mark = [stats.ino, stats.size, stats.mtimeMs, length].join(':');
+    const value = parseJson(Buffer.from(buffer.subarray(0, length)).toString('utf8'));
+    if (value === undefined) return { state: 'half', name: halfName(stats), mark };
+    const text = asLockText(value);
+    if (text === null) return { state: 'foreign', why: 'it holds something else' };
+    return { state: 'whole', name: text.token, mark: text.token, text, made: stats.mtimeMs };
+  } finally {
+    fs.close(descriptor);
+  }
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+function asLockText(value) {
+  if (typeof value !== 'object' || value === null) return null;
+  const fields = new Map(Object.entries(value));
+  const text = (name) => {
+    const field = fields.get(name);
+    return typeof field === 'string' ? field : null;
+  };
+  const [token, requestId, pid] = [text('token'), text('request_id'), fields.get('pid')];
+  const [start, host, platform] = [text('start'), text('host'), text('platform')];
+  if (token === null || !TOKEN.test(token) || requestId === null) return null;
+  if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1 || pid > MAX_PID) return null;
+  if (start === null || host === null || platform === null) return null;
+  return {
+    token,
+    requestId,
+    owner: { pid, start, boot: text('boot'), pidNamespace: text('pid_namespace'), host, platform },
+  };
+}
+const STAGING_PREFIX = '.fail-closed-gate-staging-';
+const STAGING_NAME = /^\.fail-closed-gate-staging-[0-9a-f]{24}$/;
+const STAGING_DEPTH = 3;
+function stagingName(random) {
+  return STAGING_PREFIX + random;
+}
+function removeLeftovers(fs, docs) {
+  for (const name of namesIn(fs, docs)) {
+    if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH);
+    else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name));
+  }
+}
+function removeTemporaryFiles(fs, folder) {
+  for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name));
+}
+function removeTree(fs, path, depth = STAGING_DEPTH) {
+  try {
+    if (fs.lstat(path)?.isDirectory() === true) {
+      if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1);
+      fs.rmdir(path);
+    } else {
+      fs.unlink(path);
+    }
+  } catch {}
+}
+function namesIn(fs, folder) {
+  try {
+    return fs.readdir(folder);
+  } catch {
+    return [];
+  }
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function removeOutputs(place, paths, findings) {
+  for (const path of paths) {
+    attempt(findings, path, 'deleted', () => {
+      const absolute = realFilePath(place, path);
+      if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute);
+    });
+  }
+}
+function writeOutputs(place, files, findings) {
+  for (const { path, text } of files) {
+    attempt(findings, path, 'written', () => {
+      const absolute = realFilePath(place, path);
+      const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
+      writeNewFile(place.fs, temporary, text);
+      moveFile(place.fs, temporary, absolute);
+    });
+  }
+  flushFolders(place, files, findings);
+}
+function moveOutputs(place, stagingRoot, files, findings) {
+  const written = [];
+  for (const { path } of files) {
+    attempt(findings, path, 'put in place', () => {
+      const absolute = realFilePath(place, path);
+      checkOutput(place.fs, absolute, path, findings);
+      renameFile(place.fs, below(stagingRoot, path), absolute);
+      written.push(path);
+    });
+  }
+  flushFolders(place, files, findings);
+  return written;
+}
+function attempt(findings, path, verb, step) {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    if (error instanceof GateError) note(findings, path, finding(error.code, error.message, { path }));
+    else {
+      const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`;
+      note(findings, path, finding('output_write_failed', message, { path }));
+    }
+    return false;
+  }
+}
+function note(findings, path, trouble) {
+  if (!findings.has(path)) findings.set(path, trouble);
+}
+function realFilePath({ fs, top }, path) {
+  ensureRealFolders(fs, top, folderOf(path).split('/'));
+  return below(top, path);
+}
+function checkOutput(fs, absolute, path, findings) {
+  const stats = fs.lstat(absolute);
+  if (stats === null) return 'absent';
+  if (!stats.isFile()) {
+    const message =
+      `There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` +
+      'find out who put it there, or name another output-directory.';
+    note(findings, path, finding('output_path_refused', message, { path }));
+  }
+  return 'there';
+}
+function moveFile(fs, from, to) {
+  try {
+    renameFile(fs, from, to);
+  } catch (error) {
+    removeQuietly(fs, from);
+    throw error;
+  }
+}
+function flushFolders({ fs, top }, files, findings) {
+  for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
+    if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
+    attempt(findings, folder, 'flushed to disk', () => {
+      syncFolder(fs, below(top, folder));
+    });
+  }
+}
+function writeBundle(path, files, fs = NODE_FILE_SYSTEM) {
+  const target = (0, external_node_path_namespaceObject.resolve)(path);
+  try {
+    const isThere = requireRoom(fs, target);
+    const parent = (0, external_node_path_namespaceObject.dirname)(target);
+    const temporary = below(parent, `.fail-closed-gate-bundle-${randomName()}`);
+    try {
+      writeFiles(fs, temporary, files);
+      if (isThere && fs.isWindows) fs.rmdir(target);
+      renameFile(fs, temporary, target);
+    } catch (error) {
+      removeTree(fs, temporary);
+      throw error;
+    }
+    try {
+      syncFolder(fs, parent);
+    } catch (error) {
+      removeTree(fs, target);
+      throw error;
+    }
+  } catch (error) {
+    throw asFailure(target, error);
+  }
+}
+function requireRoom(fs, target) {
+  const stats = fs.lstat(target);
+  if (stats === null) return false;
+  if (!stats.isDirectory()) {
+    throw failed(target, `there is ${kindOf(stats)} already; name a folder that is not there yet, or is empty`);
+  }
+  if ((0, external_node_path_namespaceObject.basename)(target) === '')
+    throw failed(target, 'nothing can be put in the place of that folder; name one below it');
+  if (fs.readdir(target).length > 0) {
+    throw failed(
+      target,
+      'the folder is not empty, and a bundle holds nothing but its own files; name one that is, or is not there yet',
+    );
+  }
+  return true;
+}
+function writeFiles(fs, folder, files) {
+  const made = new Set();
+  const ensure = (path) => {
+    if (made.has(path)) return;
+    if (path !== '') ensure(folderOf(path));
+    fs.mkdir(below(folder, path), 0o777);
+    made.add(path);
+  };
+  ensure('');
+  for (const { path, bytes } of files) {
+    ensure(folderOf(path));
+    writeNewFile(fs, below(folder, path), bytes);
+  }
+  for (const path of made) syncFolder(fs, below(folder, path));
+}
+function asFailure(target, error) {
+  if (error instanceof GateError) return error;
+  switch (errnoOf(error)) {
+    case 'ENOENT':
+      return failed(
+        target,
+        `${shownPath((0, external_node_path_namespaceObject.dirname)(target))} is not there; make it first`,
+        error,
+      );
+    case 'ENOTEMPTY':
+    case 'EEXIST':
+      return failed(target, 'somebody else put something there meanwhile; name a folder that is not there yet', error);
+    default:
+      return failed(target, `${errnoInWords(error)}; name a folder in one that may be written to`, error);
+  }
+}
+function failed(target, why, cause) {
+  return new GateError('bundle_write_failed', `The bundle could not be written to ${shownPath(target)}: ${why}.`, cause);
+}
 function markdownCode(text, limit = MAX_REPORTED_CHARACTERS) {
   const shown = printable_printable(text, limit);
   if (shown === '') return '(empty)';
@@ -1903,12 +2502,16 @@ const OUTPUT_PATHS = [
   ACTION_SUMMARY_PATH,
   ACTION_RECEIPT_PATH,
 ];
+const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl';
 function policyFileRecord({ source }) {
   return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
 }
 function effectivePolicyRecord(policy) {
-  const { source, keyStatus, productionAction, executionEvidence, beaconRate } = policy;
-  if (source === null && keyStatus.maxAge === null && productionAction === null) return null;
+  const { source, keyStatus, productionAction } = policy;
+  return source === null && keyStatus.maxAge === null && productionAction === null ? null : policyInForceRecord(policy);
+}
+function policyInForceRecord(policy) {
+  const { keyStatus, productionAction, executionEvidence, beaconRate } = policy;
   return {
     environment: policy.environment,
     environments: [...policy.environments],
@@ -1973,12 +2576,12 @@ function productionActionRecord({ actions, grants }) {
       granted,
       target,
       valid_from: timeOrNull(validFrom),
-      valid_until: formatUtcTime(validUntil),
+      valid_until: formatExactUtcTime(validUntil),
     })),
   };
 }
 function timeOrNull(instant) {
-  return instant === null ? null : formatUtcTime(instant);
+  return instant === null ? null : formatExactUtcTime(instant);
 }
 function deliveredPath({ outputDirectory, written }, path) {
   if (outputDirectory === null || !written.includes(path)) return null;
@@ -2304,69 +2907,6 @@ function cut(line, room) {
 function bytes(text) {
   return Buffer.byteLength(text, 'utf8');
 }
-const WORDS = new Map([
-  ['EACCES', 'permission denied'],
-  ['EBUSY', 'another program holds it'],
-  ['EDQUOT', 'the disk quota is used up'],
-  ['EEXIST', 'something else stands there already'],
-  ['EFBIG', 'the file system allows no file of that size'],
-  ['EIO', 'the device reports an input/output error'],
-  ['EISDIR', 'a folder stands there'],
-  ['ELOOP', 'a symbolic link stands there'],
-  ['EMFILE', 'this process has too many files open'],
-  ['ENAMETOOLONG', 'the path is too long'],
-  ['ENFILE', 'the system has too many files open'],
-  ['ENOENT', 'a part of the path is not there'],
-  ['ENOSPC', 'no space is left on the device'],
-  ['ENOTDIR', 'a part of the path is not a folder'],
-  ['EPERM', 'permission denied'],
-  ['EROFS', 'the file system is read-only'],
-  ['ETXTBSY', 'another program holds it'],
-]);
-function errnoOf(thrown) {
-  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null;
-  return thrown.code;
-}
-function errnoInWords(thrown) {
-  const code = errnoOf(thrown);
-  const words = code === null ? undefined : WORDS.get(code);
-  return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`;
-}
-function saysFull(thrown) {
-  const code = errnoOf(thrown);
-  return code === 'ENOSPC' || code === 'EDQUOT';
-}
-const NODE_FILE_SYSTEM = {
-  lstat: (path) => (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
-  mkdir: (path, mode) => {
-    (0, external_node_fs_namespaceObject.mkdirSync)(path, { mode });
-  },
-  readdir: (path) => (0, external_node_fs_namespaceObject.readdirSync)(path),
-  open: external_node_fs_namespaceObject.openSync,
-  fstat: (descriptor) => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
-  read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
-  write: (descriptor, bytes) => {
-    (0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
-  },
-  fchmod: external_node_fs_namespaceObject.fchmodSync,
-  fsync: external_node_fs_namespaceObject.fsyncSync,
-  close: external_node_fs_namespaceObject.closeSync,
-  rename: external_node_fs_namespaceObject.renameSync,
-  link: external_node_fs_namespaceObject.linkSync,
-  unlink: external_node_fs_namespaceObject.unlinkSync,
-  rmdir: (path) => {
-    (0, external_node_fs_namespaceObject.rmdirSync)(path);
-  },
-  umask: () => {
-    const umask = process.umask(0o077);
-    process.umask(umask);
-    return umask;
-  },
-  isWindows: process.platform === 'win32',
-};
-function pause(milliseconds) {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
 const PATIENCE_MS = 5_000;
 function writeAll(descriptor, text, patienceMs = PATIENCE_MS) {
   let rest = Buffer.from(text, 'utf8');
@@ -2528,12 +3068,12 @@ function wrapped(text, indent) {
   }
   return [...lines, indent + current];
 }
-const MARK = Symbol.for('fail-closed-gate.ArtifactServiceError');
+const artifact_client_MARK = Symbol.for('fail-closed-gate.ArtifactServiceError');
 class ArtifactServiceError extends Error {
   fault;
-  [MARK] = true;
+  [artifact_client_MARK] = true;
   static [Symbol.hasInstance](thrown) {
-    return thrown instanceof Error && MARK in thrown;
+    return thrown instanceof Error && artifact_client_MARK in thrown;
   }
   constructor(fault, message, cause) {
     super(message, cause === undefined ? undefined : { cause });
@@ -2572,23 +3112,6 @@ async function withinDeadline(work, signal, milliseconds) {
     over.abort();
   }
 }
-const error_MARK = Symbol.for('fail-closed-gate.GateError');
-class GateError extends Error {
-  code;
-  [error_MARK] = true;
-  static [Symbol.hasInstance](thrown) {
-    return thrown instanceof Error && error_MARK in thrown;
-  }
-  constructor(code, message, cause) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = 'GateError';
-    this.code = code;
-  }
-}
-const RUN_NUMBER = /^[1-9]\d{0,19}$/;
-const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 function createUploader(load, deadlineMs = ARTIFACT_DEADLINE_MS) {
   return {
     upload: async (request, signal) => {
@@ -2642,298 +3165,409 @@ function artifactUrl(id, { serverUrl, repository, runId }) {
   if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null;
   return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`;
 }
-const LINUX_GENERATOR = 0x109;
-const GENERATOR_PATH = '/dev/urandom';
-const SUPPLY_BYTES = 192;
-let supply = new Uint8Array(0);
-function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
-  if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device);
-  if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
-  const bytes = supply.slice(0, count);
-  supply = supply.subarray(count);
-  return bytes;
+const LINE_FEED = 0x0a;
+function* linesOf(log) {
+  for (let start = 0, number = 1; start < log.length; number += 1) {
+    const feed = log.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? log.length : feed;
+    yield { number, bytes: log.subarray(start, end), isWhole: feed >= 0 };
+    start = end + 1;
+  }
 }
-function freshBytes(count, device) {
-  return (
-    (process.platform === 'linux' ? readGenerator(count, device) : null) ??
-    (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
-  );
-}
-function readGenerator(count, device) {
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function lineText(bytes) {
   try {
-    const descriptor = (0, external_node_fs_namespaceObject.openSync)(
-      device,
-      external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
-    );
-    try {
-      if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null;
-      const bytes = new Uint8Array(count);
-      return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null;
-    } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
+    return UTF8.decode(bytes);
   } catch {
     return null;
   }
 }
-const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/;
-const RENAME_TRIES = 8;
-const RENAME_PAUSE_MS = 25;
-function randomName() {
-  return Buffer.from(random_bytes_randomBytes(12)).toString('hex');
+const GENESIS = 'GENESIS';
+function auditLogLink(continuity, head) {
+  return { continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null };
 }
-function temporaryName() {
-  return `.fail-closed-gate-${randomName()}.tmp`;
+const record_line_DIGEST = '"[0-9a-f]{64}"';
+const ESCAPE = String.raw`\\["\\bft]|\\u00(?:0[0-7bef]|1[0-9a-f])`;
+const TEXT = String.raw`"(?:[^"\\\u0000-\u001f]|\\[nr]|${ESCAPE})*"`;
+const REQUEST_ID = String.raw`local-[0-9a-f]{16}|(?:[^"\\\u0000-\u001f\u2028\u2029]|${ESCAPE})+-[0-9a-f]{8}`;
+const IDENTITY = String.raw`\{"kind":"(?:github-actor|local-user|unknown)","name":(?:null|${TEXT})\}`;
+const EVENT =
+  '"(?:request_received|evidence_captured|gate_evaluated|decision_made|action_planned|receipts_intended|upload_intended|' +
+  'bundle_intended|upload_finished|receipts_written|run_failed)"';
+const MEMBERS = [
+  ['action', 'null|"(?:continue|isolate_and_continue|terminate)"'],
+  ['code', 'null|"[a-z0-9_]+"'],
+  ['data_hash', `null|${record_line_DIGEST}`],
+  ['decision', 'null|"(?:allow|warn|block)"'],
+  ['event', EVENT],
+  ['gate', 'null|"[a-z][a-z-]*"'],
+  ['identity', IDENTITY],
+  ['previous_hash', '"(?<previous>[0-9a-f]{64}|GENESIS)"'],
+  ['record_hash', '"(?<own>[0-9a-f]{64})"'],
+  ['record_id', String.raw`"(?<id>${REQUEST_ID})\.[1-9][0-9]*"`],
+  ['request_hash', record_line_DIGEST],
+  ['request_id', String.raw`"\k<id>"`],
+  ['schema', '"fail-closed-gate/audit-record/v1"'],
+  ['sequence', '(?<sequence>[1-9][0-9]*)'],
+  ['timestamp', String.raw`"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"`],
+  ['torn_line_sha256', 'null|"(?<torn>[0-9a-f]{64})"'],
+];
+const RECORD = new RegExp(`^\\{${MEMBERS.map(([name, value]) => `"${name}":(?:${value})`).join(',')}\\}$`);
+const OWN_HASH = ',"record_hash":"';
+const OWN_HASH_LENGTH = OWN_HASH.length + 64 + '"'.length;
+function readRecordLine(line) {
+  const { previous, own, sequence, torn } = RECORD.exec(line)?.groups ?? {};
+  const recordHash = asDigest(own);
+  const previousHash = previous === GENESIS ? GENESIS : asDigest(previous);
+  const number = Number(sequence);
+  if (recordHash === null || previousHash === null || !Number.isSafeInteger(number)) return null;
+  const start = line.indexOf(OWN_HASH);
+  const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH);
+  return { sequence: number, previousHash, recordHash, tornLine: asDigest(torn), covered };
 }
-function writeNewFile(fs, path, text) {
-  const descriptor = fs.open(path, 'wx', 0o600);
-  try {
-    try {
-      fs.write(descriptor, Buffer.from(text, 'utf8'));
-      fs.fchmod(descriptor, 0o644 & ~fs.umask());
-      fs.fsync(descriptor);
-    } finally {
-      fs.close(descriptor);
+const audit_chain_NATIVE_FROM_BYTES = 24 * 1024;
+function readAuditChain(log) {
+  const hashes = [];
+  const end = walk(log, true, (_, hash) => hashes.push(hash));
+  if (!end.ok) return end;
+  const last = hashes.at(-1);
+  return {
+    ok: true,
+    head: last === undefined ? null : { sequence: hashes.length, recordHash: last },
+    tornLine: end.tornLine,
+    holds: ({ sequence, recordHash }) => hashes[sequence - 1] === recordHash,
+  };
+}
+function walk(log, whole, take) {
+  const digest = log.length < audit_chain_NATIVE_FROM_BYTES ? digest_sha256 : nativeSha256;
+  const lines = linesOf(log);
+  let head = null;
+  let torn = null;
+  for (let line = nextLine(lines), next; line !== null; line = next) {
+    next = nextLine(lines);
+    if (line.bytes.length >= MAX_AUDIT_LINE_BYTES) {
+      return damage(line, `it is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes`);
     }
-  } catch (error) {
-    removeQuietly(fs, path);
-    throw error;
-  }
-}
-function renameFile(fs, from, to) {
-  for (let rest = RENAME_TRIES; ; rest -= 1) {
-    try {
-      fs.rename(from, to);
-      return;
-    } catch (error) {
-      const code = errnoOf(error);
-      if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error;
-      pause(RENAME_PAUSE_MS);
+    if (!line.isWhole) {
+      return whole ? { ok: true, tornLine: digest(line.bytes) } : damage(line, 'it does not end with a line feed');
     }
+    const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null;
+    if (whole && torn === null && named !== null && digest(line.bytes) === named) {
+      torn = named;
+      continue;
+    }
+    if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record');
+    const isPart = !whole && head === null;
+    const bad = isPart ? badStart(line.record) : badPlace(line.record, head, torn);
+    if (bad !== null) return { ok: false, line: line.number, ...bad };
+    const computed = digest(line.record.covered);
+    if (computed !== line.record.recordHash) {
+      return damage(line, 'its record_hash is not that of the record', computed, line.record.recordHash);
+    }
+    take(line.text, computed);
+    head = { sequence: line.record.sequence, recordHash: computed };
+    torn = null;
   }
+  return { ok: true, tornLine: null };
 }
-function syncFolder(fs, path) {
+function nextLine(lines) {
+  const { value } = lines.next();
+  if (value === undefined) return null;
+  const text = value.isWhole && value.bytes.length < MAX_AUDIT_LINE_BYTES ? lineText(value.bytes) : null;
+  return { ...value, text, record: text === null ? null : readRecordLine(text) };
+}
+function badPlace(record, head, torn) {
+  const sequence = (head?.sequence ?? 0) + 1;
+  if (record.sequence !== sequence) {
+    return { reason: 'its sequence is not the next one', expected: String(sequence), found: String(record.sequence) };
+  }
+  const previous = head?.recordHash ?? GENESIS;
+  if (record.previousHash !== previous) {
+    return { reason: 'its previous_hash is not that of the record before it', expected: previous, found: record.previousHash };
+  }
+  if (record.tornLine !== torn) {
+    return {
+      reason: 'it names a torn line that is not the one before it',
+      expected: torn ?? 'null',
+      found: record.tornLine ?? 'null',
+    };
+  }
+  return null;
+}
+function badStart({ sequence, previousHash }) {
+  if ((sequence === 1) === (previousHash === GENESIS)) return null;
+  return {
+    reason: 'its previous_hash does not go with its sequence',
+    expected: sequence === 1 ? GENESIS : 'a digest',
+    found: previousHash,
+  };
+}
+function damage({ number }, reason, expected, found) {
+  return { ok: false, line: number, reason, ...(expected === undefined || found === undefined ? {} : { expected, found }) };
+}
+const MOVE_AWAY =
+  'Find out who changed it, move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of ' +
+  'their own, and run again.';
+function standingOf(log, named) {
+  if (log.state === 'other') {
+    const what = `There is ${log.kind} at ${AUDIT_LOG_PATH} where the audit log belongs`;
+    return broken(named, what, { expected: 'a regular file', found: log.kind });
+  }
+  if (log.state === 'too-large') {
+    const [expected, found] = [`at most ${String(MAX_AUDIT_LOG_BYTES)} bytes`, `${String(log.size)} bytes`];
+    return broken(named, `The audit log ${AUDIT_LOG_PATH} has ${found}, and ${expected} can be checked`, { expected, found });
+  }
+  const chain = log.state === 'read' ? readAuditChain(log.bytes) : NO_LOG;
+  if (!chain.ok) return broken(named, damageInWords(chain), audit_continuity_placeOf(chain));
+  const missing = named.filter(({ head }) => !chain.holds(head));
+  if (missing.length > 0) return notHeld(log.state === 'absent', chain, missing);
+  return { continuity: named.length > 0 ? 'held' : 'not-compared', head: chain.head, problem: null, tornLine: chain.tornLine };
+}
+const NO_LOG = { ok: true, head: null, tornLine: null, holds: () => false };
+function notHeld(isAbsent, chain, missing) {
+  const asked = highest(missing);
+  const expected = `record ${String(asked?.head.sequence)} with record_hash ${String(asked?.head.recordHash)}`;
+  const last =
+    chain.head === null ? 'no whole record' : `${String(chain.head.sequence)} records, the last with ${chain.head.recordHash}`;
+  const found = isAbsent ? 'no audit log' : last;
+  const what = isAbsent
+    ? `The audit log ${AUDIT_LOG_PATH} is missing, though ${String(asked?.path)} names a record of it`
+    : `The audit log ${AUDIT_LOG_PATH} does not hold the record that ${String(asked?.path)} names, so it was cut or replaced`;
+  return broken(missing, what, { expected, found });
+}
+function damageInWords({ line, reason, expected, found }) {
+  const values = expected === undefined || found === undefined ? '' : ` (expected ${expected}, found ${found})`;
+  return `The audit log ${AUDIT_LOG_PATH} is damaged at line ${String(line)}: ${reason}${values}`;
+}
+function audit_continuity_placeOf({ line, expected, found }) {
+  return { line, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
+}
+function broken(asking, what, detail) {
+  const message = `${what}; nothing was appended to it. ${MOVE_AWAY}`;
+  const problem = finding('audit_log_broken', message, { path: AUDIT_LOG_PATH, ...detail });
+  return { continuity: 'broken', head: highest(asking)?.head ?? null, problem, tornLine: null };
+}
+function highest(named) {
+  let best = null;
+  for (const one of named) if (best === null || one.head.sequence > best.head.sequence) best = one;
+  return best;
+}
+function readRegularFile(fs, path, limit) {
+  const seen = fs.lstat(path);
+  if (seen === null) return { state: 'absent' };
+  if (!seen.isFile()) return { state: 'other', kind: kindOf(seen) };
+  let descriptor;
   try {
-    const descriptor = fs.open(
+    descriptor = fs.open(
       path,
       external_node_fs_namespaceObject.constants.O_RDONLY |
-        external_node_fs_namespaceObject.constants.O_DIRECTORY |
-        external_node_fs_namespaceObject.constants.O_NOFOLLOW,
+        external_node_fs_namespaceObject.constants.O_NOFOLLOW |
+        external_node_fs_namespaceObject.constants.O_NONBLOCK,
       0,
     );
-    try {
-      fs.fsync(descriptor);
-    } finally {
-      fs.close(descriptor);
-    }
   } catch (error) {
-    const code = errnoOf(error);
-    if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return;
+    if (errnoOf(error) === 'ENOENT') return { state: 'absent' };
+    if (errnoOf(error) === 'ELOOP') return { state: 'other', kind: 'a symbolic link' };
     throw error;
   }
-}
-function removeQuietly(fs, path) {
-  try {
-    fs.unlink(path);
-  } catch {}
-}
-const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
-const MAX_SHOWN_PATH = 4_096;
-function shownPath(path) {
-  return printable_printable(path, MAX_SHOWN_PATH);
-}
-function below(folder, path) {
-  if (path === '') return folder;
-  const rest =
-    external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep);
-  return folder.endsWith(external_node_path_namespaceObject.sep)
-    ? folder + rest
-    : folder + external_node_path_namespaceObject.sep + rest;
-}
-function kindOf(stats) {
-  if (stats.isSymbolicLink()) return 'a symbolic link';
-  if (stats.isDirectory()) return 'a folder';
-  if (stats.isFile()) return 'a file';
-  if (stats.isFIFO()) return 'a FIFO';
-  if (stats.isSocket()) return 'a socket';
-  return 'a device';
-}
-function namesBelow(root, folder) {
-  const path = (0, external_node_path_namespaceObject.relative)(root, folder);
-  if (
-    !(0, external_node_path_namespaceObject.isAbsolute)(root) ||
-    !(0, external_node_path_namespaceObject.isAbsolute)(folder) ||
-    (0, external_node_path_namespaceObject.isAbsolute)(path) ||
-    path === '..' ||
-    path.startsWith('..' + external_node_path_namespaceObject.sep)
-  ) {
-    throw new GateError(
-      'output_path_refused',
-      `The output folder ${shownPath(folder)} is not inside ${shownPath(root)}; name one that is.`,
-    );
-  }
-  return path === '' ? [] : path.split(external_node_path_namespaceObject.sep);
-}
-function ensureRealFolders(fs, top, names) {
-  let path = top;
-  for (const name of names) {
-    path = below(path, name);
-    ensureRealFolder(fs, path);
-  }
-  return path;
-}
-function ensureRealFolder(fs, path) {
-  try {
-    let stats = fs.lstat(path);
-    if (stats === null) {
-      makeFolder(fs, path);
-      stats = fs.lstat(path);
-    }
-    if (stats?.isDirectory() === true) return;
-    throw new GateError(
-      'output_path_refused',
-      `The output path has ${stats === null ? 'nothing' : kindOf(stats)} at ${shownPath(path)} where a real folder is needed; ` +
-        'replace it by a folder, or name another output-directory.',
-    );
-  } catch (error) {
-    if (error instanceof GateError) throw error;
-    throw new GateError(
-      'output_write_failed',
-      `The output folder ${shownPath(path)} cannot be made or looked at: ${errnoInWords(error)}.`,
-      error,
-    );
-  }
-}
-function makeFolder(fs, path) {
-  try {
-    fs.mkdir(path, 0o777);
-  } catch (error) {
-    if (errnoOf(error) !== 'EEXIST') throw error;
-  }
-}
-const LOCK_NAME = '.fail-closed-gate.lock';
-const CLAIM_NAME = /^\.fail-closed-gate\.lock-[0-9a-z-]+$/;
-const MAX_LOCK_BYTES = 4_096;
-const MAX_PID = 2 ** 31 - 1;
-const TOKEN = /^[0-9a-f]{24}$/;
-function formatLock({ token, requestId, owner }) {
-  const { pid, start, boot, pidNamespace, host, platform } = owner;
-  const content = { token, request_id: requestId, pid, start, boot, pid_namespace: pidNamespace, host, platform };
-  return JSON.stringify(content) + '\n';
-}
-function readLock(fs, path) {
-  try {
-    const stats = fs.lstat(path);
-    if (stats === null) return { state: 'absent' };
-    if (!stats.isFile()) {
-      throw new GateError(
-        'output_path_refused',
-        `There is ${kindOf(stats)} at ${shownPath(path)} where the lock file of the output folder belongs; remove it.`,
-      );
-    }
-    return readDescriptor(
-      fs,
-      fs.open(
-        path,
-        external_node_fs_namespaceObject.constants.O_RDONLY |
-          external_node_fs_namespaceObject.constants.O_NOFOLLOW |
-          external_node_fs_namespaceObject.constants.O_NONBLOCK,
-        0,
-      ),
-    );
-  } catch (error) {
-    if (error instanceof GateError) throw error;
-    const code = errnoOf(error);
-    if (code === 'ENOENT') return { state: 'absent' };
-    if (code === 'EACCES' || code === 'EPERM') return { state: 'foreign', why: 'this user may not read it' };
-    throw new GateError(
-      'output_write_failed',
-      `The lock file ${shownPath(path)} cannot be read: ${errnoInWords(error)}.`,
-      error,
-    );
-  }
-}
-function markOf(found) {
-  return found.state === 'half' || found.state === 'whole' ? found.mark : null;
-}
-function claimPath(folder, { name }) {
-  return below(folder, `${LOCK_NAME}-${name}`);
-}
-function halfName(stats) {
-  return `half-${String(stats.ino)}-${String(Math.trunc(stats.birthtimeMs))}`;
-}
-function readDescriptor(fs, descriptor) {
   try {
     const stats = fs.fstat(descriptor);
-    const buffer = new Uint8Array(MAX_LOCK_BYTES + 1);
-    const length = fs.read(descriptor, buffer);
-    if (length > MAX_LOCK_BYTES) return { state: 'foreign', why: 'it is too large for one' };
-    const mark = [stats.ino, stats.size, stats.mtimeMs, length].join(':');
-    const value = parseJson(Buffer.from(buffer.subarray(0, length)).toString('utf8'));
-    if (value === undefined) return { state: 'half', name: halfName(stats), mark };
-    const text = asLockText(value);
-    if (text === null) return { state: 'foreign', why: 'it holds something else' };
-    return { state: 'whole', name: text.token, mark: text.token, text, made: stats.mtimeMs };
+    if (!stats.isFile()) return { state: 'other', kind: kindOf(stats) };
+    if (stats.size > limit) return { state: 'too-large', size: stats.size };
+    return { state: 'read', bytes: readWhole(fs, descriptor, stats.size), stats };
   } finally {
     fs.close(descriptor);
   }
 }
-function parseJson(text) {
+function readWhole(fs, descriptor, size) {
+  const buffer = new Uint8Array(size + 1);
+  let length = 0;
+  while (length < buffer.length) {
+    const count = fs.read(descriptor, buffer.subarray(length));
+    if (count === 0) break;
+    length += count;
+  }
+  if (length !== size) throw new Error('its size changed while it was read');
+  return buffer.subarray(0, size);
+}
+const RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH];
+const CONTINUITIES = ['held', 'not-compared', 'broken'];
+function namedHeads(fs, top) {
+  return RECEIPTS.flatMap((path) => {
+    if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return [];
+    const file = readRegularFile(fs, below(top, path), MAX_JSON_BYTES);
+    const head = file.state === 'read' ? headIn(file.bytes) : null;
+    return head === null ? [] : [{ path, head }];
+  });
+}
+function headIn(bytes) {
+  const link = memberOf(parsed(bytes), 'audit_log');
+  const sequence = memberOf(link, 'sequence');
+  const recordHash = asDigest(memberOf(link, 'record_hash'));
+  if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null;
+  return typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0 ? { sequence, recordHash } : null;
+}
+function parsed(bytes) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return undefined;
+    return null;
   }
 }
-function asLockText(value) {
-  if (typeof value !== 'object' || value === null) return null;
-  const fields = new Map(Object.entries(value));
-  const text = (name) => {
-    const field = fields.get(name);
-    return typeof field === 'string' ? field : null;
-  };
-  const [token, requestId, pid] = [text('token'), text('request_id'), fields.get('pid')];
-  const [start, host, platform] = [text('start'), text('host'), text('platform')];
-  if (token === null || !TOKEN.test(token) || requestId === null) return null;
-  if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1 || pid > MAX_PID) return null;
-  if (start === null || host === null || platform === null) return null;
-  return {
-    token,
-    requestId,
-    owner: { pid, start, boot: text('boot'), pidNamespace: text('pid_namespace'), host, platform },
-  };
+function memberOf(value, name) {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return Reflect.get(value, name);
 }
-const STAGING_PREFIX = '.fail-closed-gate-staging-';
-const STAGING_NAME = /^\.fail-closed-gate-staging-[0-9a-f]{24}$/;
-const STAGING_DEPTH = 3;
-function stagingName(random) {
-  return STAGING_PREFIX + random;
-}
-function removeLeftovers(fs, docs) {
-  for (const name of namesIn(fs, docs)) {
-    if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH);
-    else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name));
-  }
-}
-function removeTemporaryFiles(fs, folder) {
-  for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name));
-}
-function removeTree(fs, path, depth = STAGING_DEPTH) {
+const FOLDERS = folderOf(AUDIT_LOG_PATH).split('/');
+const audit_log_LINE_FEED = Uint8Array.of(0x0a);
+function openAuditLog(place) {
+  const { fs, top } = place;
   try {
-    if (fs.lstat(path)?.isDirectory() === true) {
-      if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1);
-      fs.rmdir(path);
-    } else {
-      fs.unlink(path);
+    const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)));
+    if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS);
+    const file = folder === null ? { state: 'absent' } : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES);
+    return new AuditLog(place, standingOf(file, namedHeads(fs, top)), file);
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    throw new GateError(
+      'audit_log_failed',
+      `The audit log ${AUDIT_LOG_PATH} and the receipts that name it cannot be read: ${errnoInWords(error)}.`,
+      error,
+    );
+  }
+}
+class AuditLog {
+  continuity;
+  head;
+  problem;
+  tornLine;
+  #place;
+  #path;
+  #folder;
+  #own;
+  #torn;
+  #isNameNew = false;
+  #failure = null;
+  constructor(place, { continuity, head, problem, tornLine }, file) {
+    this.continuity = continuity;
+    this.head = head;
+    this.problem = problem;
+    this.tornLine = tornLine;
+    this.#place = place;
+    this.#path = below(place.top, AUDIT_LOG_PATH);
+    this.#folder = below(place.top, folderOf(AUDIT_LOG_PATH));
+    const stats = file.state === 'read' ? file.stats : null;
+    this.#own = stats === null ? null : { inode: stats.ino, size: stats.size };
+    this.#torn = file.state === 'read' && tornLine !== null ? { bytes: file.bytes, mode: file.stats.mode & 0o777 } : null;
+  }
+  now() {
+    return Date.now();
+  }
+  append(lines, flush) {
+    if (this.problem !== null) throw new GateError('audit_log_broken', this.problem.message);
+    if (this.#failure !== null) throw this.#failure;
+    if (lines.length === 0) return;
+    this.#place.guarded(() => {
+      try {
+        const size = (this.#own?.size ?? 0) + (this.#torn === null ? 0 : audit_log_LINE_FEED.length);
+        this.#append(boundedBytes(lines, size), flush);
+      } catch (error) {
+        this.#failure = audit_log_asFailure(error);
+        throw this.#failure;
+      }
+    });
+  }
+  #append(bytes, flush) {
+    const { fs, top } = this.#place;
+    ensureRealFolders(fs, top, FOLDERS);
+    if (this.#torn === null) this.#appendInPlace(bytes, flush);
+    else this.#closeTornLine(this.#torn, bytes);
+    if (!flush || !this.#isNameNew) return;
+    syncFolder(fs, this.#folder);
+    this.#isNameNew = false;
+  }
+  #appendInPlace(bytes, flush) {
+    const { fs } = this.#place;
+    const descriptor = this.#open();
+    try {
+      const { inode, size } = this.#requireOwn(fs.fstat(descriptor));
+      fs.write(descriptor, bytes);
+      this.#own = { inode, size: size + bytes.length };
+      if (flush) fs.fsync(descriptor);
+    } finally {
+      fs.close(descriptor);
     }
-  } catch {}
-}
-function namesIn(fs, folder) {
-  try {
-    return fs.readdir(folder);
-  } catch {
-    return [];
   }
+  #open() {
+    const { O_WRONLY, O_APPEND, O_NOFOLLOW, O_NONBLOCK, O_CREAT, O_EXCL } = external_node_fs_namespaceObject.constants;
+    const isNew = this.#own === null;
+    const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | (isNew ? O_CREAT | O_EXCL : 0);
+    try {
+      const descriptor = this.#place.fs.open(this.#path, flags, 0o644);
+      this.#isNameNew ||= isNew;
+      return descriptor;
+    } catch (error) {
+      const changed = FOREIGN.get(errnoOf(error) ?? '');
+      throw changed === undefined ? error : changedMeanwhile(changed);
+    }
+  }
+  #closeTornLine({ bytes: old, mode }, bytes) {
+    const { fs } = this.#place;
+    const stats = fs.lstat(this.#path);
+    if (stats === null) throw changedMeanwhile('it is gone');
+    this.#requireOwn(stats);
+    const temporary = below(this.#folder, temporaryName());
+    const whole = Buffer.concat([old, audit_log_LINE_FEED, bytes]);
+    writeNewFile(fs, temporary, whole, { mode });
+    try {
+      const written = fs.lstat(temporary);
+      renameFile(fs, temporary, this.#path);
+      this.#own = { inode: written?.ino ?? 0, size: whole.length };
+    } catch (error) {
+      removeQuietly(fs, temporary);
+      throw error;
+    }
+    this.#isNameNew = true;
+    this.#torn = null;
+  }
+  #requireOwn(stats) {
+    if (!stats.isFile()) throw changedMeanwhile(`${kindOf(stats)} stands there now`);
+    const own = this.#own ?? { inode: stats.ino, size: 0 };
+    if (stats.ino !== own.inode) throw changedMeanwhile('another file stands there now');
+    if (stats.size !== own.size) {
+      throw changedMeanwhile(`it should have ${String(own.size)} bytes and has ${String(stats.size)}`);
+    }
+    return own;
+  }
+}
+const FOREIGN = new Map([
+  ['ENOENT', 'it is gone'],
+  ['EEXIST', 'something stands there now'],
+  ['EISDIR', 'a folder stands there now'],
+  ['ELOOP', 'a symbolic link stands there now'],
+  ['ENXIO', 'a FIFO or a socket stands there now'],
+]);
+function boundedBytes(lines, size) {
+  const tooLong = lines.some((line) => Buffer.byteLength(line) > MAX_AUDIT_LINE_BYTES);
+  if (tooLong) throw audit_log_failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`);
+  const bytes = Buffer.from(lines.join(''), 'utf8');
+  if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
+    throw audit_log_failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`);
+  }
+  return bytes;
+}
+function audit_log_asFailure(error) {
+  if (error instanceof GateError) return error;
+  return audit_log_failed(`${errnoInWords(error)}.`, error);
+}
+function audit_log_failed(why, cause) {
+  return new GateError('audit_log_failed', `Nothing can be appended to the audit log ${AUDIT_LOG_PATH}: ${why}`, cause);
+}
+function changedMeanwhile(how) {
+  return new GateError(
+    'audit_log_broken',
+    `Somebody else changed the audit log ${AUDIT_LOG_PATH} while this run had it: ${how}; nothing more was appended to it. ${MOVE_AWAY}`,
+  );
 }
 function createLock(setting, path, text, isCurrent) {
   const { fs, folder } = setting;
@@ -3187,88 +3821,6 @@ function describeDead(dead) {
   const { requestId, owner } = dead.text;
   return `The lock of the dead run ${printable_printable(requestId)} (process ${String(owner.pid)}) was taken over.`;
 }
-function folderOf(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function removeOutputs(place, paths, findings) {
-  for (const path of paths) {
-    attempt(findings, path, 'deleted', () => {
-      const absolute = realFilePath(place, path);
-      if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute);
-    });
-  }
-}
-function writeOutputs(place, files, findings) {
-  for (const { path, text } of files) {
-    attempt(findings, path, 'written', () => {
-      const absolute = realFilePath(place, path);
-      const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
-      writeNewFile(place.fs, temporary, text);
-      moveFile(place.fs, temporary, absolute);
-    });
-  }
-  flushFolders(place, files, findings);
-}
-function moveOutputs(place, stagingRoot, files, findings) {
-  const written = [];
-  for (const { path } of files) {
-    attempt(findings, path, 'put in place', () => {
-      const absolute = realFilePath(place, path);
-      checkOutput(place.fs, absolute, path, findings);
-      renameFile(place.fs, below(stagingRoot, path), absolute);
-      written.push(path);
-    });
-  }
-  flushFolders(place, files, findings);
-  return written;
-}
-function attempt(findings, path, verb, step) {
-  try {
-    step();
-    return true;
-  } catch (error) {
-    if (error instanceof GateError) note(findings, path, finding(error.code, error.message, { path }));
-    else {
-      const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`;
-      note(findings, path, finding('output_write_failed', message, { path }));
-    }
-    return false;
-  }
-}
-function note(findings, path, trouble) {
-  if (!findings.has(path)) findings.set(path, trouble);
-}
-function realFilePath({ fs, top }, path) {
-  ensureRealFolders(fs, top, folderOf(path).split('/'));
-  return below(top, path);
-}
-function checkOutput(fs, absolute, path, findings) {
-  const stats = fs.lstat(absolute);
-  if (stats === null) return 'absent';
-  if (!stats.isFile()) {
-    const message =
-      `There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` +
-      'find out who put it there, or name another output-directory.';
-    note(findings, path, finding('output_path_refused', message, { path }));
-  }
-  return 'there';
-}
-function moveFile(fs, from, to) {
-  try {
-    renameFile(fs, from, to);
-  } catch (error) {
-    removeQuietly(fs, from);
-    throw error;
-  }
-}
-function flushFolders({ fs, top }, files, findings) {
-  for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
-    if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
-    attempt(findings, folder, 'flushed to disk', () => {
-      syncFolder(fs, below(top, folder));
-    });
-  }
-}
 const DOCS = 'docs';
 function openOutputFolder(places, requestId, fs = NODE_FILE_SYSTEM, view = NODE_PROCESS_VIEW) {
   return gateErrorsOnly(places.outputDirectory, () => {
@@ -3293,6 +3845,7 @@ class OutputFolder {
   #requireRealFolders;
   #stagingFolders = new Set();
   #stagedPaths = new Set();
+  #bundlePaths = new Set();
   #staged = [];
   constructor(fs, top, docs, lock, requireRealFolders) {
     this.takenOver = lock.takenOver;
@@ -3320,12 +3873,11 @@ class OutputFolder {
   stage(files) {
     return this.#guarded(() => {
       const findings = new Map();
-      for (const path of this.#stagedPaths) removeQuietly(this.#fs, below(this.stagingRoot, path));
+      this.#unstage(this.#bundlePaths);
+      this.#unstage(this.#stagedPaths);
       this.#staged = files.filter(({ path, text }) =>
         attempt(findings, path, 'staged', () => {
-          this.#ensureStagingFolder(folderOf(path));
-          this.#stagedPaths.add(path);
-          writeNewFile(this.#fs, below(this.stagingRoot, path), text);
+          this.#writeStaged(path, text, this.#stagedPaths, true);
         }),
       );
       for (const folder of this.#stagingFolders) {
@@ -3335,6 +3887,24 @@ class OutputFolder {
       }
       return [...findings.values()];
     });
+  }
+  stageBundle(files) {
+    return this.#guarded(() => {
+      const findings = new Map();
+      this.#unstage(this.#bundlePaths);
+      for (const { path, bytes } of files) {
+        attempt(findings, path, 'staged', () => {
+          this.#writeStaged(path, bytes, this.#bundlePaths, false);
+        });
+      }
+      return [...findings.values()];
+    });
+  }
+  openAuditLog() {
+    const guarded = (step) => {
+      this.#guarded(step);
+    };
+    return this.#guarded(() => openAuditLog({ fs: this.#fs, top: this.#top, guarded }));
   }
   publish() {
     return this.#guarded(() => {
@@ -3356,6 +3926,15 @@ class OutputFolder {
       this.#lock.requireHeld();
       return step();
     });
+  }
+  #writeStaged(path, content, paths, flush) {
+    this.#ensureStagingFolder(folderOf(path));
+    if (!this.#stagedPaths.has(path)) paths.add(path);
+    writeNewFile(this.#fs, below(this.stagingRoot, path), content, { flush });
+  }
+  #unstage(paths) {
+    for (const path of paths) removeQuietly(this.#fs, below(this.stagingRoot, path));
+    paths.clear();
   }
   #ensureStagingFolder(folder) {
     const parts = folder.split('/');
@@ -4385,7 +4964,7 @@ class PlaceFinder extends JsonScanner {
 function pointer(...segments) {
   return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
-function linesOf(bytes, pointers) {
+function json_place_linesOf(bytes, pointers) {
   const root = newPlace(null);
   const places = new Map();
   for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text));
@@ -4437,7 +5016,7 @@ class Collector {
     const lines = new Map();
     for (const file of this.#parsed) {
       const pointers = this.#notes.flatMap((note) => (note.file === file ? [note.pointer] : []));
-      if (pointers.length > 0) lines.set(file, linesOf(file.bytes, pointers));
+      if (pointers.length > 0) lines.set(file, json_place_linesOf(file.bytes, pointers));
     }
     const placed = this.#notes.map((note) => this.#finding(note, lines));
     const left = [...this.#counts].flatMap(([code, count]) => {
@@ -5488,7 +6067,7 @@ function checkAll(subject, evidence, gates) {
     artifact: evidence.artifact,
   };
 }
-const NO_POLICY_GATES = { findings: [], keyStatusSigned: false };
+const NO_POLICY_GATES = { findings: [], keyStatusSigned: false, keyStatusSigners: [] };
 function unproved({ keyStatus }, { findings, expectedHashHolds }, further) {
   if ([...findings, ...further.findings].some(({ outcome }) => outcome === 'block')) return [];
   const wanted = [
@@ -5679,6 +6258,7 @@ function actionPolicy(gate, receipt, plan) {
     schema: 'fail-closed-gate/action-policy/v1',
     created_at: receipt.created_at,
     request_id: receipt.request_id,
+    enforced_by: null,
     previous_hash: receipt.receipt_sha256,
     stage356_binding: {
       stage356_receipt_path: RUNTIME_RECEIPT_PATH,
@@ -5723,7 +6303,7 @@ function actionChecks(gate, receipt) {
     no_internal_runner_published: true,
   };
 }
-function actionReceipt(policy) {
+function actionReceipt(policy, auditLog) {
   const body = {
     stage: 357,
     engine: policy.engine,
@@ -5731,6 +6311,8 @@ function actionReceipt(policy) {
     schema: 'fail-closed-gate/action-receipt/v1',
     created_at: policy.created_at,
     request_id: policy.request_id,
+    enforced_by: policy.enforced_by,
+    audit_log: auditLog,
     previous_hash: policy.previous_hash,
     action_entry_hash: policy.action_entry_hash,
     action_decision: policy.action_decision,
@@ -5752,6 +6334,7 @@ function runtimeReceipt(gate) {
     schema: 'fail-closed-gate/runtime-receipt/v1',
     created_at: gate.created_at,
     request_id: gate.request_id,
+    audit_log: gate.audit_log,
     runtime_decision: gate.runtime_decision,
     previous_hash: gate.previous_hash,
     entry_hash: gate.entry_hash,
@@ -5766,6 +6349,21 @@ function runtimeReceipt(gate) {
   };
   return { ...body, receipt_sha256: digest_sha256(canonicalOfPlain(body)) };
 }
+function artifact_record_artifactRecord(artifact) {
+  if (artifact === null) return null;
+  const { name, id, sha256, expectedSha256, producer } = artifact;
+  const made =
+    producer === null
+      ? null
+      : {
+          run_id: producer.runId,
+          repository: producer.repository,
+          workflow: producer.workflow,
+          head_sha: producer.headSha,
+        };
+  return { name, id, sha256, expected_sha256: expectedSha256, producer: made };
+}
+const RULES_VERSION = 1;
 const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH';
 const NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons'];
 function gateRecord(facts) {
@@ -5778,6 +6376,8 @@ function gateRecord(facts) {
     created_at: formatUtcTime(context.now),
     request_id: identity.requestId,
     tool: { name: identity.tool.name, version: identity.tool.version },
+    rules_version: RULES_VERSION,
+    audit_log: facts.auditLog,
     previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
     stage355_binding: {
       stage355_result_path: checked.resultPath,
@@ -5810,11 +6410,11 @@ function gateRecord(facts) {
       proof: 'env',
     },
     inputs: checked.inputs.map(({ path, size, sha256: digest }) => ({ path, size, sha256: digest })),
-    upstream_artifact: artifactRecord(checked.artifact),
+    upstream_artifact: artifact_record_artifactRecord(checked.artifact),
     evidence_proof: checked.evidenceProof,
     checks: checked.checks,
     violations: violationsOf(facts.findings),
-    findings: facts.findings.map(findingRecord),
+    findings: facts.findings.map(gate_record_findingRecord),
     failure_class: facts.failureClass,
     enforcement: facts.enforcement,
     fail_closed_policy: {
@@ -5842,16 +6442,11 @@ function gateRecord(facts) {
     reasons: [...facts.reasons],
   };
 }
-function artifactRecord(artifact) {
-  if (artifact === null) return null;
-  const { name, id, sha256: digest, expectedSha256 } = artifact;
-  return { name, id, sha256: digest, expected_sha256: expectedSha256 };
-}
 function violationsOf(findings) {
   const blocking = findings.filter((one) => one.outcome === 'block');
   return [...new Set(blocking.map((one) => codeEntry(one.code).violation ?? one.code))];
 }
-function findingRecord(found) {
+function gate_record_findingRecord(found) {
   return {
     code: found.code,
     gate: found.gate,
@@ -5959,7 +6554,7 @@ function record(facts) {
   const gate = gateRecord(facts);
   const receipt = runtimeReceipt(gate);
   const policy = actionPolicy(gate, receipt, facts.plan);
-  const action = actionReceipt(policy);
+  const action = actionReceipt(policy, facts.auditLog);
   return {
     chain: {
       statusEntryHash: facts.checked.statusEntryHash,
@@ -5982,16 +6577,193 @@ function record(facts) {
 function jsonText(value) {
   return JSON.stringify(value, null, 2) + '\n';
 }
+function auditRecord(
+  { requestId, identity, requestHash },
+  { event, dataHash = null, gate, decision = null, action = null, code = null },
+  { previous, number, now, tornLine },
+) {
+  const sequence = (previous?.sequence ?? 0) + 1;
+  const body = {
+    schema: 'fail-closed-gate/audit-record/v1',
+    record_id: `${requestId}.${String(number)}`,
+    sequence,
+    timestamp: timestampOf(now),
+    request_id: requestId,
+    identity,
+    event,
+    request_hash: requestHash,
+    data_hash: dataHash,
+    gate: gate ?? null,
+    decision,
+    action,
+    code,
+    torn_line_sha256: tornLine,
+    previous_hash: previous?.recordHash ?? GENESIS,
+  };
+  const recordHash = digest_sha256(canonicalOfPlain(body));
+  return { line: `${canonicalOfPlain({ ...body, record_hash: recordHash })}\n`, head: { sequence, recordHash } };
+}
+function auditIdentity({ githubActions, actor, localUser }) {
+  const [kind, name] = githubActions === null ? ['local-user', localUser] : ['github-actor', actor];
+  return name === null ? { kind: 'unknown', name: null } : { kind, name };
+}
+function timestampOf(now) {
+  const milliseconds = String(((now % 1000) + 1000) % 1000).padStart(3, '0');
+  return formatUtcTime(now).replace(/Z$/, `.${milliseconds}Z`);
+}
+function evidenceFiles({ result, status, ledger, signed }) {
+  if (signed === null) return [result, status, ledger];
+  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
+  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
+  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+}
+function evidenceFileEntries(evidence) {
+  return evidenceFiles(evidence).map(entryOf);
+}
+function evidenceHash(evidence) {
+  return evidence === null ? null : digest_sha256(canonicalOfPlain(evidenceFileEntries(evidence)));
+}
+function entryOf(file) {
+  const { role, path, state } = file;
+  return {
+    role,
+    path,
+    state,
+    size: file.state === 'read' ? file.bytes.length : null,
+    sha256: file.state === 'read' ? file.sha256 : null,
+    finding: file.state === 'refused' ? gate_record_findingRecord(file.finding) : null,
+  };
+}
+function recordedRequest(settings, withheld = false) {
+  const { metadata } = settings;
+  return {
+    working_directory: settings.workingDirectory,
+    output_directory: settings.outputDirectory,
+    key_status_result: settings.keyStatusResult,
+    key_status_verification: settings.keyStatusVerification,
+    max_age_seconds: settings.maxAge,
+    upstream_artifact: settings.upstreamArtifact,
+    upstream_run_id: settings.upstreamRunId,
+    upstream_digest: settings.upstreamDigest,
+    policy: settings.policy,
+    policy_sha256: settings.policySha256,
+    environment: settings.environment,
+    subject_digest: settings.subjectDigest,
+    metadata: withheld ? null : metadata,
+    metadata_sha256: metadata === null ? null : digest_sha256(metadata),
+    evidence: settings.evidence === null ? null : [...settings.evidence],
+    requested_action: settings.requestedAction,
+    target: settings.target,
+    enforcement: settings.enforcement,
+    upload_receipts: settings.uploadReceipts,
+    include_evidence: settings.includeEvidence,
+    receipts: settings.receipts,
+    expected_receipt_sha256: settings.expectedReceiptSha256,
+    allow_earlier_attempt: settings.allowEarlierAttempt,
+    receipts_artifact_name: settings.receiptsArtifactName,
+    retention_days: settings.retentionDays,
+    summary: settings.summary,
+  };
+}
+function requestHash(settings) {
+  return digest_sha256(canonicalOfPlain(recordedRequest(settings), 'metadata'));
+}
 function check(subject, evidence, gates) {
   return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates);
 }
-function conclude(subject, checked, incidents) {
-  const { identity, context, settings, policy } = subject;
+function judge({ context, policy }, checked, incidents) {
   const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement);
   const isLocal = context.githubActions === null || context.act !== null;
-  const plan = planAction(verdict.decision, verdict.reasons, isLocal);
-  const facts = { identity, context, settings, policy, checked, enforcement: policy.enforcement, plan, ...verdict };
+  return { verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal) };
+}
+function recordJudgement(subject, checked, { verdict, plan }, auditLog) {
+  const { enforcement } = subject.policy;
+  const facts = { ...subject, checked, enforcement, plan, ...verdict, auditLog, enforcedBy: null };
   return { ...facts, ...record(facts) };
+}
+function conclude(subject, checked, incidents, auditLog = null) {
+  return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog);
+}
+function auditedRequest({ identity, context, settings }) {
+  return { requestId: identity.requestId, identity: auditIdentity(context), requestHash: requestHash(settings) };
+}
+function keyOf({ verdict, plan }) {
+  return [verdict.decision, plan.actionDecision, ...verdict.reasons].join(' ');
+}
+function decisionEvents({ verdict, plan }, judged, isFirst) {
+  const dataHash = evidenceHash(judged);
+  const { decision } = verdict;
+  const [code = null] = verdict.reasons;
+  const main = { dataHash, decision, code };
+  const made = [
+    { event: 'decision_made', ...main },
+    { event: 'action_planned', ...main, action: plan.actionDecision },
+  ];
+  if (!isFirst) return made;
+  return [
+    { event: 'evidence_captured', dataHash, code: judged === null ? code : null },
+    ...verdict.gates.map(({ gate, outcome }) => ({
+      event: 'gate_evaluated',
+      dataHash,
+      gate,
+      decision: outcome === 'pass' ? 'allow' : outcome,
+      code: verdict.findings.find((one) => one.gate === gate)?.code ?? null,
+    })),
+    ...made,
+  ];
+}
+function receiptsEvent(event, { chain, decision, plan, reasons }) {
+  const [code = null] = reasons;
+  return { event, dataHash: chain.actionReceiptSha256, decision, action: plan.actionDecision, code };
+}
+function uploadEvent(archive, code) {
+  return { event: 'upload_finished', dataHash: archive, code };
+}
+class AuditTrail {
+  #request;
+  #log;
+  #lines = [];
+  #head;
+  #state;
+  constructor(request, log) {
+    this.#request = request;
+    this.#log = log;
+    this.#head = log.head;
+    this.#state = log.continuity === 'broken' ? 'broken' : 'open';
+  }
+  get problem() {
+    return this.#log.problem;
+  }
+  get link() {
+    return auditLogLink(this.#log.continuity, this.#head);
+  }
+  get lines() {
+    return this.#state === 'open' ? this.#lines : null;
+  }
+  note(events, flush) {
+    if (this.#state !== 'open') return;
+    try {
+      const lines = [];
+      let head = this.#head;
+      for (const event of events) {
+        const number = this.#lines.length + lines.length + 1;
+        const tornLine = number === 1 ? this.#log.tornLine : null;
+        const record = auditRecord(this.#request, event, { previous: head, number, now: this.#log.now(), tornLine });
+        lines.push(record.line);
+        head = record.head;
+      }
+      this.#log.append(lines, flush);
+      this.#lines.push(...lines);
+      this.#head = head;
+    } catch (thrown) {
+      this.#state = 'failed';
+      if (thrown instanceof GateError) throw thrown;
+      throw new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown);
+    }
+  }
+  abandon() {
+    if (this.#state === 'open') this.#state = 'failed';
+  }
 }
 const FLOOR = {
   source: null,
@@ -6087,21 +6859,27 @@ async function untilAborted(work, signal) {
 }
 class RunState {
   ports;
+  job;
   log;
   #subject;
   places;
   folder = null;
+  audit = null;
   evidence = null;
+  judged = null;
   gates = null;
   #checked;
   staged = null;
+  intended = null;
   written = [];
   upload = null;
   #outcome = null;
+  #noted = null;
   #incidents;
   #interruptionNoted = false;
-  constructor(ports, subject, places, incidents) {
+  constructor(ports, job, subject, places, incidents) {
     this.ports = ports;
+    this.job = job;
     this.#subject = subject;
     this.places = places;
     this.#incidents = incidents;
@@ -6111,8 +6889,22 @@ class RunState {
     });
   }
   get outcome() {
-    this.#outcome ??= conclude(this.subject, this.checked, this.#incidents);
+    if (this.#outcome !== null) return this.#outcome;
+    const judgement = this.#judgeAndNote();
+    this.#outcome = this.job.record(this, judgement);
     return this.#outcome;
+  }
+  #judgeAndNote() {
+    const judgement = this.job.judge(this);
+    const key = keyOf(judgement);
+    if (this.audit === null || key === this.#noted) return judgement;
+    const isFirst = this.#noted === null;
+    this.#noted = key;
+    const before = this.#incidents.length;
+    this.attempt('audit_log_failed', () => {
+      this.audit?.note(decisionEvents(judgement, this.judged, isFirst), false);
+    });
+    return this.#incidents.length === before ? judgement : this.job.judge(this);
   }
   get subject() {
     return this.#subject;
@@ -6145,6 +6937,9 @@ class RunState {
       upload: this.upload,
     };
   }
+  get incidents() {
+    return this.#incidents;
+  }
   incident(found) {
     if (this.#incidents.some((one) => one.code === found.code && one.message === found.message)) return;
     this.#incidents.push(found);
@@ -6152,7 +6947,8 @@ class RunState {
   }
   provisionalFiles() {
     const reason = finding('not_evaluated', 'The run has not decided yet.');
-    return conclude(this.subject, check(this.subject, null, null), [reason]).files;
+    const known = this.#incidents.filter((one) => one.code === 'audit_log_broken');
+    return this.job.provisional(this, [reason, ...known]);
   }
   attempt(code, action) {
     try {
@@ -6186,7 +6982,8 @@ class RunState {
   }
   abandon(thrown) {
     const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
-    this.attempt('output_write_failed', () => this.folder?.replace(OUTPUT_PATHS.map((path) => ({ path, text }))));
+    this.attempt('output_write_failed', () => this.folder?.replace(this.job.paths.map((path) => ({ path, text }))));
+    this.attempt('audit_log_failed', () => this.audit?.note([{ event: 'run_failed', code: 'internal_error' }], true));
     this.log.info(text.trimEnd());
   }
   close() {
@@ -6202,7 +6999,7 @@ class RunState {
     this.incident(incidentOf(this.ports.interruption.signal.reason, 'run_interrupted'));
   }
 }
-function beginRun(ports) {
+function beginRun(ports, job) {
   const incidents = [];
   const orElse = (read, fallback) => {
     try {
@@ -6219,6 +7016,7 @@ function beginRun(ports) {
   for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
   return new RunState(
     ports,
+    job,
     {
       identity,
       context,
@@ -6247,7 +7045,9 @@ const UNKNOWN_CONTEXT = {
   eventFile: 'not-set',
   serverUrl: null,
   artifactService: false,
+  localUser: null,
   proposal: null,
+  upstreamRun: null,
 };
 async function deliver(state) {
   await state.stage('Decide and record', 'output_write_failed', () => {
@@ -6255,27 +7055,68 @@ async function deliver(state) {
     state.log.info(`${decision}: ${reasons.join(', ')}`);
     stageFiles(state);
   });
-  if (wantsUpload(state)) {
-    await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
-      state.upload = await upload(state, signal);
-    });
-  }
+  if (wantsUpload(state)) await uploadBundle(state);
   await state.noteInterruption();
+  await deliver_writeBundle(state);
   settle(state);
+}
+async function uploadBundle(state) {
+  const before = state.incidentCount;
+  await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
+    const paths = await stageBundle(state);
+    if (paths !== null) state.upload = await upload(state, paths, signal);
+  });
+  const failure = state.incidents.slice(before).at(0)?.code ?? null;
+  const archive = state.upload === null ? null : asDigest(state.upload.digest);
+  state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], false));
+}
+async function stageBundle(state) {
+  const { folder } = state;
+  if (folder === null) return null;
+  intend(state, 'upload_intended');
+  stageFiles(state);
+  const files = await bundleFiles(state);
+  const staged = new Set(state.outcome.files.map(({ path }) => path));
+  const problems = folder.stageBundle(files.filter(({ path }) => !staged.has(path)));
+  for (const problem of problems) state.incident(problem);
+  return problems.length === 0 ? files.map(({ path }) => path) : null;
+}
+async function deliver_writeBundle(state) {
+  const { bundle } = state.subject.settings;
+  if (bundle === null || state.folder === null) return;
+  intend(state, 'bundle_intended');
+  await state.attemptAsync('bundle_write_failed', async () => {
+    state.ports.output.writeBundle(bundle, await bundleFiles(state));
+  });
+}
+async function bundleFiles(state) {
+  const { outcome, judged, incidents, audit } = state;
+  return await state.ports.bundle.make({ outcome, evidence: judged, incidents, auditLines: audit?.lines ?? null });
+}
+function intend(state, event) {
+  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], true));
 }
 function settle(state) {
   const before = state.incidentCount;
   publish(state);
+  noteWritten(state);
   if (state.incidentCount > before) replaceAll(state);
 }
 function replaceAll(state) {
   replaceOnce(state);
   if (state.staged !== state.outcome) replaceOnce(state);
+  noteWritten(state);
+}
+function noteWritten(state) {
+  const { outcome, written, staged } = state;
+  if (staged !== outcome || written.length < outcome.files.length) return;
+  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], false));
 }
 function replaceOnce(state) {
   state.written = [];
   state.attempt('output_write_failed', () => {
     reopenLost(state);
+    intendReceipts(state);
     const { outcome, folder } = state;
     if (folder === null) return;
     const problems = folder.replace(outcome.files);
@@ -6286,6 +7127,7 @@ function replaceOnce(state) {
 }
 function reopenLost(state) {
   if (!state.lockedOut || state.folder === null || state.places === null) return;
+  state.audit?.abandon();
   state.folder = state.ports.output.open(state.places, state.subject.identity.requestId);
 }
 function publish(state) {
@@ -6301,10 +7143,17 @@ function publish(state) {
 }
 function stageFiles(state) {
   if (state.staged === state.outcome) return;
+  intendReceipts(state);
   const problems = state.folder?.stage(state.outcome.files) ?? [];
   for (const problem of problems) state.incident(problem);
   if (problems.length > 0) state.folder?.stage(state.outcome.files);
   state.staged = state.outcome;
+}
+function intendReceipts(state) {
+  const { actionReceiptSha256 } = state.outcome.chain;
+  if (state.intended === actionReceiptSha256) return;
+  intend(state, 'receipts_intended');
+  state.intended = state.outcome.chain.actionReceiptSha256;
 }
 function wantsUpload(state) {
   const { settings, context } = state.subject;
@@ -6313,14 +7162,14 @@ function wantsUpload(state) {
   const inCi = context.githubActions === 'true' && state.checked.checks.ci_context_valid_if_required;
   return state.ports.uploadsByDefault && (inCi || context.artifactService);
 }
-async function upload(state, signal) {
-  const { folder, subject, outcome } = state;
+async function upload(state, files, signal) {
+  const { folder, subject } = state;
   if (folder === null) return null;
   return await state.ports.upload.upload(
     {
       name: subject.settings.receiptsArtifactName ?? defaultArtifactName(subject.identity.requestId),
       root: folder.stagingRoot,
-      files: outcome.files.map((file) => file.path),
+      files,
       retentionDays: subject.settings.retentionDays,
       context: subject.context,
     },
@@ -6332,49 +7181,14 @@ function defaultArtifactName(requestId) {
   if (ci !== null) return `fail-closed-gate-${ci[2] ?? ''}-${ci[1] ?? ''}-${ci[3] ?? ''}`;
   return `fail-closed-gate-local-1-${requestId.slice(-8)}`;
 }
-async function run(ports) {
-  const state = beginRun(ports);
-  try {
-    openFolder(state);
-    await captureAndCheck(state);
-    await deliver(state);
-    await report(state);
-    return state.outcome.exitStatus;
-  } catch (thrown) {
-    state.abandon(thrown);
-    return 3;
-  } finally {
-    state.close();
-  }
-}
-function openFolder(state) {
-  const { places } = state;
-  if (places === null) return;
-  state.attempt('output_write_failed', () => {
-    state.folder = state.ports.output.open(places, state.subject.identity.requestId);
-    if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver);
-  });
-  state.attempt('output_write_failed', () => {
-    for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem);
-  });
-}
-function provisionalFiles(state) {
-  try {
-    return state.provisionalFiles();
-  } catch (thrown) {
-    state.abandon(thrown);
-    throw thrown;
-  }
-}
-async function captureAndCheck(state) {
-  await state.noteInterruption();
-  const { places } = state;
-  if (places === null) return;
-  for (const step of [capturePolicy, captureEvidence, checkEvidence]) {
-    if (state.blocked) return;
-    await step(state, places);
-  }
-}
+const GATE_JOB = {
+  steps: [capturePolicy, captureEvidence, checkEvidence],
+  paths: OUTPUT_PATHS,
+  judge: ({ subject, checked, incidents }) => judge(subject, checked, incidents),
+  record: ({ subject, checked, audit }, judgement) => recordJudgement(subject, checked, judgement, audit?.link ?? null),
+  provisional: ({ subject, audit }, reasons) =>
+    conclude(subject, check(subject, null, null), reasons, audit?.link ?? null).files,
+};
 async function capturePolicy(state, places) {
   await state.stage('Policy', 'internal_error', (interruption) => {
     const { settings, context } = state.subject;
@@ -6401,6 +7215,7 @@ async function checkEvidence(state) {
   await state.stage('Check', 'internal_error', () => {
     if (state.evidence === null) return;
     state.checked = check(state.subject, state.evidence, state.gates);
+    state.judged = state.evidence;
     for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
   });
 }
@@ -6428,6 +7243,60 @@ function capturedFiles({ result, status, ledger, signed }) {
   const { keyStatusSignature = null, executionEvidence = [], beaconAttestations = [] } = signed ?? {};
   const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
   return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+}
+async function run(ports, job = GATE_JOB) {
+  const state = beginRun(ports, job);
+  try {
+    openFolder(state);
+    await capture(state);
+    await deliver(state);
+    await report(state);
+    return state.outcome.exitStatus;
+  } catch (thrown) {
+    state.abandon(thrown);
+    return 3;
+  } finally {
+    state.close();
+  }
+}
+function openFolder(state) {
+  const { places } = state;
+  if (places === null) return;
+  state.attempt('output_write_failed', () => {
+    state.folder = state.ports.output.open(places, state.subject.identity.requestId);
+    if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver);
+  });
+  run_openAuditLog(state);
+  state.attempt('output_write_failed', () => {
+    for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem);
+  });
+}
+function run_openAuditLog(state) {
+  state.attempt('audit_log_failed', () => {
+    const { folder, subject } = state;
+    if (folder === null) return;
+    const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog());
+    state.audit = trail;
+    if (trail.problem !== null) state.incident(trail.problem);
+    trail.note([{ event: 'request_received' }], true);
+  });
+}
+function provisionalFiles(state) {
+  try {
+    return state.provisionalFiles();
+  } catch (thrown) {
+    state.abandon(thrown);
+    throw thrown;
+  }
+}
+async function capture(state) {
+  await state.noteInterruption();
+  const { places, job } = state;
+  if (places === null) return;
+  for (const step of job.steps) {
+    if (state.blocked) return;
+    await step(state, places);
+  }
 }
 async function report(state) {
   const before = state.incidentCount;
@@ -6477,7 +7346,9 @@ function readContext(environment, now) {
     eventFile: event.state,
     serverUrl: bounded('GITHUB_SERVER_URL'),
     artifactService: isSet(environment('ACTIONS_RUNTIME_TOKEN')) && isSet(environment('ACTIONS_RESULTS_URL')),
+    localUser: environment('GITHUB_ACTIONS') === null ? localUser() : null,
     proposal: PROPOSING_EVENTS.has(eventName ?? '') ? { baseCommit: baseCommitOf(event.content) } : null,
+    upstreamRun: eventName === 'workflow_run' ? upstreamRunOf(event.content) : null,
   };
 }
 function isSet(value) {
@@ -6485,12 +7356,38 @@ function isSet(value) {
 }
 const PROPOSING_EVENTS = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
 function baseCommitOf(event) {
+  return commitOrNull(context_memberOf(event, ['pull_request', 'base', 'sha']));
+}
+function upstreamRunOf(event) {
+  const id = context_memberOf(event, ['workflow_run', 'id']);
+  const workflow = context_memberOf(event, ['workflow_run', 'name']);
+  return {
+    id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? String(id) : null,
+    workflow:
+      typeof workflow === 'string' && workflow.length <= MAX_SETTING_CHARACTERS && !holdsSecret(workflow)
+        ? workflow.toWellFormed()
+        : null,
+    headSha: commitOrNull(context_memberOf(event, ['workflow_run', 'head_sha'])),
+  };
+}
+function context_memberOf(event, keys) {
   let value = event;
-  for (const key of ['pull_request', 'base', 'sha']) {
+  for (const key of keys) {
     if (typeof value !== 'object' || value === null) return null;
     value = Object.getOwnPropertyDescriptor(value, key)?.value;
   }
+  return value;
+}
+function commitOrNull(value) {
   return typeof value === 'string' && COMMIT.test(value) ? value : null;
+}
+function localUser() {
+  try {
+    const { username, uid } = (0, external_node_os_namespaceObject.userInfo)();
+    return username === '' ? `uid ${String(uid)}` : username.slice(0, MAX_SETTING_CHARACTERS).toWellFormed();
+  } catch {
+    return null;
+  }
 }
 const UNREADABLE = { state: 'unreadable', content: null };
 function readEventFile(path) {
@@ -6533,12 +7430,12 @@ function isInside(root, path) {
 }
 function readBounded(path, root, limit) {
   try {
-    return readRegularFile(path, root, limit);
+    return files_readRegularFile(path, root, limit);
   } catch (error) {
     return refused('file_unreadable', `It cannot be read: ${errorText(error)}.`);
   }
 }
-function readRegularFile(path, root, limit) {
+function files_readRegularFile(path, root, limit) {
   if ((0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
     return { state: 'absent' };
   const real = external_node_fs_namespaceObject.realpathSync.native(path);
@@ -6556,7 +7453,7 @@ function readRegularFile(path, root, limit) {
       return refused('file_outside_workspace', 'Its real path is outside the workspace.');
     }
     if (status.size > limit) return tooLarge(limit, status.size);
-    return readWhole(descriptor, status.size);
+    return files_readWhole(descriptor, status.size);
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(descriptor);
   }
@@ -6569,7 +7466,7 @@ function openedPath(descriptor, real) {
     return real;
   }
 }
-function readWhole(descriptor, size) {
+function files_readWhole(descriptor, size) {
   const buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
   while (length < buffer.length) {
@@ -6883,8 +7780,9 @@ async function gate(request, process, load) {
   const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
   return await run({
     capture: capturePort(() => request, environment, loadClient, load.policyEngine),
-    output: { open: openOutputFolder },
+    output: { open: openOutputFolder, writeBundle: writeBundle },
     upload: createUploader(loadClient),
+    bundle: { make: async (facts) => (await load.bundleMaker()).makeBundle(facts) },
     report: {
       summary: (outcome, delivery) => {
         const path = environment('GITHUB_STEP_SUMMARY');
@@ -6961,6 +7859,7 @@ const load = {
   artifactClient: async () => await import('./artifact-client.mjs'),
   commands: async () => await import('./commands.mjs'),
   probes: async () => await import('./probe-suite.mjs'),
+  bundleMaker: async () => await require('./bundle-maker.js'),
   policyEngine: async () => await require('./policy-engine.js'),
 };
 void endProcess(process, runCommandLine(process, load), false);

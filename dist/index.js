@@ -588,6 +588,22 @@ const GATE_CODES = {
     meaning: 'An output file could not be written.',
     remedy: 'Check free space and permissions of the output folder.',
   },
+  audit_log_broken: {
+    ...gate_GATE,
+    meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
+    remedy:
+      'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+  },
+  audit_log_failed: {
+    ...gate_GATE,
+    meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
+    remedy: 'Check free space and permissions of the output folder.',
+  },
+  bundle_write_failed: {
+    ...gate_GATE,
+    meaning: 'The bundle that `--bundle` asks for could not be written.',
+    remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
+  },
   receipt_upload_failed: {
     ...gate_GATE,
     meaning: 'The receipts could not be uploaded, so nobody could check them later.',
@@ -1136,9 +1152,12 @@ function hasEscapes(bytes) {
   return bytes.includes(BACKSLASH);
 }
 function escapedBytesHoldSecret(bytes) {
+  return holdsSecret(unescaped(bytes));
+}
+function unescaped(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return holdsSecret(unescaped.replaceAll('\\/', '/'));
+  const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return letters.replaceAll('\\/', '/');
 }
 function finding(code, message, detail = {}) {
   const { outcome, gate: usual, meaning } = codeEntry(code);
@@ -1161,6 +1180,8 @@ const MAX_METADATA_CHARACTERS = 64 * 1024;
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
 const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
+const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024;
+const MAX_AUDIT_LINE_BYTES = 64 * 1024;
 const ARTIFACT_DEADLINE_MS = 45_000;
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 const MAX_ANNOTATIONS_PER_KIND = 10;
@@ -1520,9 +1541,18 @@ function digest_sha256(content) {
   if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
   return hex;
 }
+function nativeSha256(content) {
+  const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex');
+  if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
+  return hex;
+}
 function sameDigest(left, right) {
   return isDigest(left) && isDigest(right) && left === right;
 }
+const RUN_NUMBER = /^[1-9]\d{0,19}$/;
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const DEFAULT_SETTINGS = {
   workingDirectory: null,
   outputDirectory: null,
@@ -1530,6 +1560,7 @@ const DEFAULT_SETTINGS = {
   keyStatusVerification: null,
   maxAge: null,
   upstreamArtifact: null,
+  upstreamRunId: null,
   upstreamDigest: null,
   enforcement: null,
   policy: null,
@@ -1542,6 +1573,11 @@ const DEFAULT_SETTINGS = {
   target: null,
   githubToken: null,
   uploadReceipts: null,
+  includeEvidence: null,
+  bundle: null,
+  receipts: null,
+  expectedReceiptSha256: null,
+  allowEarlierAttempt: null,
   receiptsArtifactName: null,
   retentionDays: null,
   summary: true,
@@ -1580,6 +1616,19 @@ function formatUtcTime(instant) {
   const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
   const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
   return `${day.join('-')}T${time.join(':')}Z`;
+}
+const FRACTION_DIGITS = 9;
+function formatExactUtcTime(instant) {
+  const left = instant % 1000;
+  const rest = left < 0 ? left + 1000 : left;
+  const whole = formatUtcTime(instant - rest);
+  if (parseUtcTime(whole) === instant) return whole;
+  for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
+    const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
+    const text = whole.replace(/Z$/, `.${fraction}Z`);
+    if (fraction.length === digits && parseUtcTime(text) === instant) return text;
+  }
+  throw new RangeError('No time in nanoseconds names this instant.');
 }
 function padded(value, digits = 2) {
   return String(value).padStart(digits, '0');
@@ -1620,6 +1669,10 @@ const SETTINGS = {
   'upstream-artifact': {
     takes: 'the name of a workflow artifact of this run',
     read: (text) => (isArtifactName(text) ? { upstreamArtifact: text } : null),
+  },
+  'upstream-run-id': {
+    takes: 'the id of a workflow run of this repository',
+    read: (text) => (RUN_NUMBER.test(text) ? { upstreamRunId: text } : null),
   },
   'upstream-digest': {
     takes: SHA256,
@@ -1683,6 +1736,25 @@ const SETTINGS = {
     takes: ONE_OF_TWO,
     read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
   },
+  'include-evidence': {
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
+  },
+  receipts: {
+    takes: 'a folder inside the workspace or the temporary folder of the runner',
+    read: (text) => (isPath(text) ? { receipts: text } : null),
+  },
+  'expected-receipt-sha256': {
+    takes: SHA256,
+    read: (text) => {
+      const digest = asDigest(text.replace(/^sha256:/, ''));
+      return digest === null ? null : { expectedReceiptSha256: digest };
+    },
+  },
+  'allow-earlier-attempt': {
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { allowEarlierAttempt: text === 'true' } : null),
+  },
   'receipts-artifact-name': {
     takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
     read: (text) => (isArtifactName(text) ? { receiptsArtifactName: text } : null),
@@ -1733,6 +1805,7 @@ function isBoolean(text) {
 }
 const INPUT_NAMES = ['command', ...SETTING_NAMES];
 const PREFIX = 'INPUT_';
+const ACTION_COMMANDS = ['gate', 'enforce', 'verify', 'probe'];
 function readInputs(variables) {
   let command = 'gate';
   const raw = new Map();
@@ -1746,7 +1819,8 @@ function readInputs(variables) {
     if (variable !== spelling || (name !== 'command' && !isSettingName(name))) {
       unknown.push(variable);
     } else if (name === 'command') {
-      if (text === 'gate' || text === 'probe') command = text;
+      const known = ACTION_COMMANDS.find((name) => name === text);
+      if (known !== undefined) command = known;
       else if (text !== '') findings.push(unknownCommand(text));
     } else if (isSettingName(name) && text !== '') {
       raw.set(name, text);
@@ -1757,8 +1831,9 @@ function readInputs(variables) {
 }
 function unknownCommand(text) {
   const found = printable_printable(text);
-  return finding('command_unknown', `The input command is \`${found}\`; it takes \`gate\` or \`probe\`.`, {
-    expected: 'gate or probe',
+  const takes = ACTION_COMMANDS.map((name) => `\`${name}\``).join(', ');
+  return finding('command_unknown', `The input command is \`${found}\`; it takes one of ${takes}.`, {
+    expected: ACTION_COMMANDS.join(', '),
     found,
   });
 }
@@ -1992,6 +2067,7 @@ const OUTPUT_PATHS = [
   ACTION_SUMMARY_PATH,
   ACTION_RECEIPT_PATH,
 ];
+const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl';
 function deliveredPath({ outputDirectory, written }, path) {
   if (outputDirectory === null || !written.includes(path)) return null;
   const separator = /^([A-Za-z]:|\\\\)/.test(outputDirectory) ? '\\' : '/';
@@ -2411,135 +2487,18 @@ function createActionReporter(load, places) {
 function isGiven(path) {
   return path !== null && path !== '';
 }
-function createActionLog(write, debugOn) {
-  return {
-    startGroup: (title) => {
-      write(`::group::${commandData(title)}\n`);
-    },
-    endGroup: () => {
-      write('::endgroup::\n');
-    },
-    info: (line) => {
-      write(`${logLine(line)}\n`);
-    },
-    debug: (line) => {
-      if (debugOn) write(`::debug::${commandData(line)}\n`);
-    },
-  };
-}
-const MARK = Symbol.for('fail-closed-gate.ArtifactServiceError');
-class ArtifactServiceError extends Error {
-  fault;
+const MARK = Symbol.for('fail-closed-gate.GateError');
+class GateError extends Error {
+  code;
   [MARK] = true;
   static [Symbol.hasInstance](thrown) {
     return thrown instanceof Error && MARK in thrown;
-  }
-  constructor(fault, message, cause) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = 'ArtifactServiceError';
-    this.fault = fault;
-  }
-}
-class Abandoned extends Error {
-  why;
-  constructor(why, message, cause) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = 'Abandoned';
-    this.why = why;
-  }
-}
-async function withinDeadline(work, signal, milliseconds) {
-  const over = new AbortController();
-  let giveUp = () => undefined;
-  const abandoned = new Promise((_resolve, reject) => {
-    giveUp = reject;
-  });
-  const onAbort = () => {
-    const reason = errorText(signal.reason).replace(/\.$/, '');
-    giveUp(new Abandoned('aborted', `was given up: ${reason}`, signal.reason));
-  };
-  const timer = setTimeout(() => {
-    giveUp(new Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`));
-  }, milliseconds);
-  signal.addEventListener('abort', onAbort);
-  try {
-    if (signal.aborted) onAbort();
-    return await Promise.race(signal.aborted ? [abandoned] : [abandoned, Promise.resolve(over.signal).then(work)]);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
-    over.abort();
-  }
-}
-const error_MARK = Symbol.for('fail-closed-gate.GateError');
-class GateError extends Error {
-  code;
-  [error_MARK] = true;
-  static [Symbol.hasInstance](thrown) {
-    return thrown instanceof Error && error_MARK in thrown;
   }
   constructor(code, message, cause) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'GateError';
     this.code = code;
   }
-}
-const RUN_NUMBER = /^[1-9]\d{0,19}$/;
-const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
-function createUploader(load, deadlineMs = ARTIFACT_DEADLINE_MS) {
-  return {
-    upload: async (request, signal) => {
-      try {
-        const confirmed = await withinDeadline((over) => uploadWith(load, request, over), signal, deadlineMs);
-        return checkConfirmation(confirmed, request);
-      } catch (thrown) {
-        if (thrown instanceof GateError) throw thrown;
-        throw failure(reasonOf(thrown, request.name), thrown);
-      }
-    },
-  };
-}
-async function uploadWith(load, request, over) {
-  if (!request.context.artifactService) {
-    throw new ArtifactServiceError(
-      'no-service',
-      'the variables of the artifact service (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) are not set',
-    );
-  }
-  const client = await load();
-  over.throwIfAborted();
-  return await client.upload(request.name, request.files, request.root, request.retentionDays);
-}
-function checkConfirmation({ id, digest }, { name, context }) {
-  if (id === null || !Number.isSafeInteger(id) || id <= 0) {
-    throw failure(`the artifact service confirmed it with the id ${String(id)}, expected a positive integer`);
-  }
-  if (!isDigest(digest)) {
-    const found = digest === null ? 'no digest' : `the digest ${printable_printable(digest)}`;
-    throw failure(`the artifact client confirmed it with ${found}, expected a sha256 in 64 lower-case hexadecimal digits`);
-  }
-  return { name, id, digest, url: artifactUrl(id, context) };
-}
-function reasonOf(thrown, name) {
-  if (thrown instanceof Abandoned) return `the exchange with the artifact service ${thrown.message}`;
-  if (thrown instanceof ArtifactServiceError) {
-    const remedy = thrown.fault === 'no-service' ? '; where there is no such service, set upload-receipts: false' : '';
-    return `${thrown.message}${remedy} (artifact ${printable_printable(name)})`;
-  }
-  return `the artifact client could not be used (${errorText(thrown)})`;
-}
-function failure(reason, cause) {
-  return new GateError('receipt_upload_failed', `The receipts were not uploaded: ${reason}.`, cause);
-}
-function artifactUrl(id, { serverUrl, repository, runId }) {
-  if (serverUrl === null || repository === null || runId === null) return null;
-  if (!REPOSITORY.test(repository) || !RUN_NUMBER.test(runId) || !URL.canParse(serverUrl)) return null;
-  const server = new URL(serverUrl);
-  const plain = server.username === '' && server.password === '' && server.search === '' && server.hash === '';
-  if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null;
-  return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`;
 }
 const LINUX_GENERATOR = 0x109;
 const GENERATOR_PATH = '/dev/urandom';
@@ -2584,13 +2543,13 @@ function randomName() {
 function temporaryName() {
   return `.fail-closed-gate-${randomName()}.tmp`;
 }
-function writeNewFile(fs, path, text) {
+function writeNewFile(fs, path, content, { mode, flush = true } = {}) {
   const descriptor = fs.open(path, 'wx', 0o600);
   try {
     try {
-      fs.write(descriptor, Buffer.from(text, 'utf8'));
-      fs.fchmod(descriptor, 0o644 & ~fs.umask());
-      fs.fsync(descriptor);
+      fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+      fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
+      if (flush) fs.fsync(descriptor);
     } finally {
       fs.close(descriptor);
     }
@@ -2832,6 +2791,679 @@ function namesIn(fs, folder) {
   } catch {
     return [];
   }
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function removeOutputs(place, paths, findings) {
+  for (const path of paths) {
+    attempt(findings, path, 'deleted', () => {
+      const absolute = realFilePath(place, path);
+      if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute);
+    });
+  }
+}
+function writeOutputs(place, files, findings) {
+  for (const { path, text } of files) {
+    attempt(findings, path, 'written', () => {
+      const absolute = realFilePath(place, path);
+      const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
+      writeNewFile(place.fs, temporary, text);
+      moveFile(place.fs, temporary, absolute);
+    });
+  }
+  flushFolders(place, files, findings);
+}
+function moveOutputs(place, stagingRoot, files, findings) {
+  const written = [];
+  for (const { path } of files) {
+    attempt(findings, path, 'put in place', () => {
+      const absolute = realFilePath(place, path);
+      checkOutput(place.fs, absolute, path, findings);
+      renameFile(place.fs, below(stagingRoot, path), absolute);
+      written.push(path);
+    });
+  }
+  flushFolders(place, files, findings);
+  return written;
+}
+function attempt(findings, path, verb, step) {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    if (error instanceof GateError) note(findings, path, finding(error.code, error.message, { path }));
+    else {
+      const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`;
+      note(findings, path, finding('output_write_failed', message, { path }));
+    }
+    return false;
+  }
+}
+function note(findings, path, trouble) {
+  if (!findings.has(path)) findings.set(path, trouble);
+}
+function realFilePath({ fs, top }, path) {
+  ensureRealFolders(fs, top, folderOf(path).split('/'));
+  return below(top, path);
+}
+function checkOutput(fs, absolute, path, findings) {
+  const stats = fs.lstat(absolute);
+  if (stats === null) return 'absent';
+  if (!stats.isFile()) {
+    const message =
+      `There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` +
+      'find out who put it there, or name another output-directory.';
+    note(findings, path, finding('output_path_refused', message, { path }));
+  }
+  return 'there';
+}
+function moveFile(fs, from, to) {
+  try {
+    renameFile(fs, from, to);
+  } catch (error) {
+    removeQuietly(fs, from);
+    throw error;
+  }
+}
+function flushFolders({ fs, top }, files, findings) {
+  for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
+    if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
+    attempt(findings, folder, 'flushed to disk', () => {
+      syncFolder(fs, below(top, folder));
+    });
+  }
+}
+function writeBundle(path, files, fs = NODE_FILE_SYSTEM) {
+  const target = (0, external_node_path_namespaceObject.resolve)(path);
+  try {
+    const isThere = requireRoom(fs, target);
+    const parent = (0, external_node_path_namespaceObject.dirname)(target);
+    const temporary = below(parent, `.fail-closed-gate-bundle-${randomName()}`);
+    try {
+      writeFiles(fs, temporary, files);
+      if (isThere && fs.isWindows) fs.rmdir(target);
+      renameFile(fs, temporary, target);
+    } catch (error) {
+      removeTree(fs, temporary);
+      throw error;
+    }
+    try {
+      syncFolder(fs, parent);
+    } catch (error) {
+      removeTree(fs, target);
+      throw error;
+    }
+  } catch (error) {
+    throw asFailure(target, error);
+  }
+}
+function requireRoom(fs, target) {
+  const stats = fs.lstat(target);
+  if (stats === null) return false;
+  if (!stats.isDirectory()) {
+    throw failed(target, `there is ${kindOf(stats)} already; name a folder that is not there yet, or is empty`);
+  }
+  if ((0, external_node_path_namespaceObject.basename)(target) === '')
+    throw failed(target, 'nothing can be put in the place of that folder; name one below it');
+  if (fs.readdir(target).length > 0) {
+    throw failed(
+      target,
+      'the folder is not empty, and a bundle holds nothing but its own files; name one that is, or is not there yet',
+    );
+  }
+  return true;
+}
+function writeFiles(fs, folder, files) {
+  const made = new Set();
+  const ensure = (path) => {
+    if (made.has(path)) return;
+    if (path !== '') ensure(folderOf(path));
+    fs.mkdir(below(folder, path), 0o777);
+    made.add(path);
+  };
+  ensure('');
+  for (const { path, bytes } of files) {
+    ensure(folderOf(path));
+    writeNewFile(fs, below(folder, path), bytes);
+  }
+  for (const path of made) syncFolder(fs, below(folder, path));
+}
+function asFailure(target, error) {
+  if (error instanceof GateError) return error;
+  switch (errnoOf(error)) {
+    case 'ENOENT':
+      return failed(
+        target,
+        `${shownPath((0, external_node_path_namespaceObject.dirname)(target))} is not there; make it first`,
+        error,
+      );
+    case 'ENOTEMPTY':
+    case 'EEXIST':
+      return failed(target, 'somebody else put something there meanwhile; name a folder that is not there yet', error);
+    default:
+      return failed(target, `${errnoInWords(error)}; name a folder in one that may be written to`, error);
+  }
+}
+function failed(target, why, cause) {
+  return new GateError('bundle_write_failed', `The bundle could not be written to ${shownPath(target)}: ${why}.`, cause);
+}
+function createActionLog(write, debugOn) {
+  return {
+    startGroup: (title) => {
+      write(`::group::${commandData(title)}\n`);
+    },
+    endGroup: () => {
+      write('::endgroup::\n');
+    },
+    info: (line) => {
+      write(`${logLine(line)}\n`);
+    },
+    debug: (line) => {
+      if (debugOn) write(`::debug::${commandData(line)}\n`);
+    },
+  };
+}
+const artifact_client_MARK = Symbol.for('fail-closed-gate.ArtifactServiceError');
+class ArtifactServiceError extends Error {
+  fault;
+  [artifact_client_MARK] = true;
+  static [Symbol.hasInstance](thrown) {
+    return thrown instanceof Error && artifact_client_MARK in thrown;
+  }
+  constructor(fault, message, cause) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'ArtifactServiceError';
+    this.fault = fault;
+  }
+}
+class Abandoned extends Error {
+  why;
+  constructor(why, message, cause) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'Abandoned';
+    this.why = why;
+  }
+}
+async function withinDeadline(work, signal, milliseconds) {
+  const over = new AbortController();
+  let giveUp = () => undefined;
+  const abandoned = new Promise((_resolve, reject) => {
+    giveUp = reject;
+  });
+  const onAbort = () => {
+    const reason = errorText(signal.reason).replace(/\.$/, '');
+    giveUp(new Abandoned('aborted', `was given up: ${reason}`, signal.reason));
+  };
+  const timer = setTimeout(() => {
+    giveUp(new Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`));
+  }, milliseconds);
+  signal.addEventListener('abort', onAbort);
+  try {
+    if (signal.aborted) onAbort();
+    return await Promise.race(signal.aborted ? [abandoned] : [abandoned, Promise.resolve(over.signal).then(work)]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+    over.abort();
+  }
+}
+function createUploader(load, deadlineMs = ARTIFACT_DEADLINE_MS) {
+  return {
+    upload: async (request, signal) => {
+      try {
+        const confirmed = await withinDeadline((over) => uploadWith(load, request, over), signal, deadlineMs);
+        return checkConfirmation(confirmed, request);
+      } catch (thrown) {
+        if (thrown instanceof GateError) throw thrown;
+        throw failure(reasonOf(thrown, request.name), thrown);
+      }
+    },
+  };
+}
+async function uploadWith(load, request, over) {
+  if (!request.context.artifactService) {
+    throw new ArtifactServiceError(
+      'no-service',
+      'the variables of the artifact service (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) are not set',
+    );
+  }
+  const client = await load();
+  over.throwIfAborted();
+  return await client.upload(request.name, request.files, request.root, request.retentionDays);
+}
+function checkConfirmation({ id, digest }, { name, context }) {
+  if (id === null || !Number.isSafeInteger(id) || id <= 0) {
+    throw failure(`the artifact service confirmed it with the id ${String(id)}, expected a positive integer`);
+  }
+  if (!isDigest(digest)) {
+    const found = digest === null ? 'no digest' : `the digest ${printable_printable(digest)}`;
+    throw failure(`the artifact client confirmed it with ${found}, expected a sha256 in 64 lower-case hexadecimal digits`);
+  }
+  return { name, id, digest, url: artifactUrl(id, context) };
+}
+function reasonOf(thrown, name) {
+  if (thrown instanceof Abandoned) return `the exchange with the artifact service ${thrown.message}`;
+  if (thrown instanceof ArtifactServiceError) {
+    const remedy = thrown.fault === 'no-service' ? '; where there is no such service, set upload-receipts: false' : '';
+    return `${thrown.message}${remedy} (artifact ${printable_printable(name)})`;
+  }
+  return `the artifact client could not be used (${errorText(thrown)})`;
+}
+function failure(reason, cause) {
+  return new GateError('receipt_upload_failed', `The receipts were not uploaded: ${reason}.`, cause);
+}
+function artifactUrl(id, { serverUrl, repository, runId }) {
+  if (serverUrl === null || repository === null || runId === null) return null;
+  if (!REPOSITORY.test(repository) || !RUN_NUMBER.test(runId) || !URL.canParse(serverUrl)) return null;
+  const server = new URL(serverUrl);
+  const plain = server.username === '' && server.password === '' && server.search === '' && server.hash === '';
+  if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null;
+  return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`;
+}
+const LINE_FEED = 0x0a;
+function* linesOf(log) {
+  for (let start = 0, number = 1; start < log.length; number += 1) {
+    const feed = log.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? log.length : feed;
+    yield { number, bytes: log.subarray(start, end), isWhole: feed >= 0 };
+    start = end + 1;
+  }
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function lineText(bytes) {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+const GENESIS = 'GENESIS';
+function auditLogLink(continuity, head) {
+  return { continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null };
+}
+const record_line_DIGEST = '"[0-9a-f]{64}"';
+const ESCAPE = String.raw`\\["\\bft]|\\u00(?:0[0-7bef]|1[0-9a-f])`;
+const TEXT = String.raw`"(?:[^"\\\u0000-\u001f]|\\[nr]|${ESCAPE})*"`;
+const REQUEST_ID = String.raw`local-[0-9a-f]{16}|(?:[^"\\\u0000-\u001f\u2028\u2029]|${ESCAPE})+-[0-9a-f]{8}`;
+const IDENTITY = String.raw`\{"kind":"(?:github-actor|local-user|unknown)","name":(?:null|${TEXT})\}`;
+const EVENT =
+  '"(?:request_received|evidence_captured|gate_evaluated|decision_made|action_planned|receipts_intended|upload_intended|' +
+  'bundle_intended|upload_finished|receipts_written|run_failed)"';
+const MEMBERS = [
+  ['action', 'null|"(?:continue|isolate_and_continue|terminate)"'],
+  ['code', 'null|"[a-z0-9_]+"'],
+  ['data_hash', `null|${record_line_DIGEST}`],
+  ['decision', 'null|"(?:allow|warn|block)"'],
+  ['event', EVENT],
+  ['gate', 'null|"[a-z][a-z-]*"'],
+  ['identity', IDENTITY],
+  ['previous_hash', '"(?<previous>[0-9a-f]{64}|GENESIS)"'],
+  ['record_hash', '"(?<own>[0-9a-f]{64})"'],
+  ['record_id', String.raw`"(?<id>${REQUEST_ID})\.[1-9][0-9]*"`],
+  ['request_hash', record_line_DIGEST],
+  ['request_id', String.raw`"\k<id>"`],
+  ['schema', '"fail-closed-gate/audit-record/v1"'],
+  ['sequence', '(?<sequence>[1-9][0-9]*)'],
+  ['timestamp', String.raw`"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"`],
+  ['torn_line_sha256', 'null|"(?<torn>[0-9a-f]{64})"'],
+];
+const RECORD = new RegExp(`^\\{${MEMBERS.map(([name, value]) => `"${name}":(?:${value})`).join(',')}\\}$`);
+const OWN_HASH = ',"record_hash":"';
+const OWN_HASH_LENGTH = OWN_HASH.length + 64 + '"'.length;
+function readRecordLine(line) {
+  const { previous, own, sequence, torn } = RECORD.exec(line)?.groups ?? {};
+  const recordHash = asDigest(own);
+  const previousHash = previous === GENESIS ? GENESIS : asDigest(previous);
+  const number = Number(sequence);
+  if (recordHash === null || previousHash === null || !Number.isSafeInteger(number)) return null;
+  const start = line.indexOf(OWN_HASH);
+  const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH);
+  return { sequence: number, previousHash, recordHash, tornLine: asDigest(torn), covered };
+}
+const audit_chain_NATIVE_FROM_BYTES = 24 * 1024;
+function readAuditChain(log) {
+  const hashes = [];
+  const end = walk(log, true, (_, hash) => hashes.push(hash));
+  if (!end.ok) return end;
+  const last = hashes.at(-1);
+  return {
+    ok: true,
+    head: last === undefined ? null : { sequence: hashes.length, recordHash: last },
+    tornLine: end.tornLine,
+    holds: ({ sequence, recordHash }) => hashes[sequence - 1] === recordHash,
+  };
+}
+function walk(log, whole, take) {
+  const digest = log.length < audit_chain_NATIVE_FROM_BYTES ? digest_sha256 : nativeSha256;
+  const lines = linesOf(log);
+  let head = null;
+  let torn = null;
+  for (let line = nextLine(lines), next; line !== null; line = next) {
+    next = nextLine(lines);
+    if (line.bytes.length >= MAX_AUDIT_LINE_BYTES) {
+      return damage(line, `it is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes`);
+    }
+    if (!line.isWhole) {
+      return whole ? { ok: true, tornLine: digest(line.bytes) } : damage(line, 'it does not end with a line feed');
+    }
+    const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null;
+    if (whole && torn === null && named !== null && digest(line.bytes) === named) {
+      torn = named;
+      continue;
+    }
+    if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record');
+    const isPart = !whole && head === null;
+    const bad = isPart ? badStart(line.record) : badPlace(line.record, head, torn);
+    if (bad !== null) return { ok: false, line: line.number, ...bad };
+    const computed = digest(line.record.covered);
+    if (computed !== line.record.recordHash) {
+      return damage(line, 'its record_hash is not that of the record', computed, line.record.recordHash);
+    }
+    take(line.text, computed);
+    head = { sequence: line.record.sequence, recordHash: computed };
+    torn = null;
+  }
+  return { ok: true, tornLine: null };
+}
+function nextLine(lines) {
+  const { value } = lines.next();
+  if (value === undefined) return null;
+  const text = value.isWhole && value.bytes.length < MAX_AUDIT_LINE_BYTES ? lineText(value.bytes) : null;
+  return { ...value, text, record: text === null ? null : readRecordLine(text) };
+}
+function badPlace(record, head, torn) {
+  const sequence = (head?.sequence ?? 0) + 1;
+  if (record.sequence !== sequence) {
+    return { reason: 'its sequence is not the next one', expected: String(sequence), found: String(record.sequence) };
+  }
+  const previous = head?.recordHash ?? GENESIS;
+  if (record.previousHash !== previous) {
+    return { reason: 'its previous_hash is not that of the record before it', expected: previous, found: record.previousHash };
+  }
+  if (record.tornLine !== torn) {
+    return {
+      reason: 'it names a torn line that is not the one before it',
+      expected: torn ?? 'null',
+      found: record.tornLine ?? 'null',
+    };
+  }
+  return null;
+}
+function badStart({ sequence, previousHash }) {
+  if ((sequence === 1) === (previousHash === GENESIS)) return null;
+  return {
+    reason: 'its previous_hash does not go with its sequence',
+    expected: sequence === 1 ? GENESIS : 'a digest',
+    found: previousHash,
+  };
+}
+function damage({ number }, reason, expected, found) {
+  return { ok: false, line: number, reason, ...(expected === undefined || found === undefined ? {} : { expected, found }) };
+}
+const MOVE_AWAY =
+  'Find out who changed it, move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of ' +
+  'their own, and run again.';
+function standingOf(log, named) {
+  if (log.state === 'other') {
+    const what = `There is ${log.kind} at ${AUDIT_LOG_PATH} where the audit log belongs`;
+    return broken(named, what, { expected: 'a regular file', found: log.kind });
+  }
+  if (log.state === 'too-large') {
+    const [expected, found] = [`at most ${String(MAX_AUDIT_LOG_BYTES)} bytes`, `${String(log.size)} bytes`];
+    return broken(named, `The audit log ${AUDIT_LOG_PATH} has ${found}, and ${expected} can be checked`, { expected, found });
+  }
+  const chain = log.state === 'read' ? readAuditChain(log.bytes) : NO_LOG;
+  if (!chain.ok) return broken(named, damageInWords(chain), audit_continuity_placeOf(chain));
+  const missing = named.filter(({ head }) => !chain.holds(head));
+  if (missing.length > 0) return notHeld(log.state === 'absent', chain, missing);
+  return { continuity: named.length > 0 ? 'held' : 'not-compared', head: chain.head, problem: null, tornLine: chain.tornLine };
+}
+const NO_LOG = { ok: true, head: null, tornLine: null, holds: () => false };
+function notHeld(isAbsent, chain, missing) {
+  const asked = highest(missing);
+  const expected = `record ${String(asked?.head.sequence)} with record_hash ${String(asked?.head.recordHash)}`;
+  const last =
+    chain.head === null ? 'no whole record' : `${String(chain.head.sequence)} records, the last with ${chain.head.recordHash}`;
+  const found = isAbsent ? 'no audit log' : last;
+  const what = isAbsent
+    ? `The audit log ${AUDIT_LOG_PATH} is missing, though ${String(asked?.path)} names a record of it`
+    : `The audit log ${AUDIT_LOG_PATH} does not hold the record that ${String(asked?.path)} names, so it was cut or replaced`;
+  return broken(missing, what, { expected, found });
+}
+function damageInWords({ line, reason, expected, found }) {
+  const values = expected === undefined || found === undefined ? '' : ` (expected ${expected}, found ${found})`;
+  return `The audit log ${AUDIT_LOG_PATH} is damaged at line ${String(line)}: ${reason}${values}`;
+}
+function audit_continuity_placeOf({ line, expected, found }) {
+  return { line, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
+}
+function broken(asking, what, detail) {
+  const message = `${what}; nothing was appended to it. ${MOVE_AWAY}`;
+  const problem = finding('audit_log_broken', message, { path: AUDIT_LOG_PATH, ...detail });
+  return { continuity: 'broken', head: highest(asking)?.head ?? null, problem, tornLine: null };
+}
+function highest(named) {
+  let best = null;
+  for (const one of named) if (best === null || one.head.sequence > best.head.sequence) best = one;
+  return best;
+}
+function readRegularFile(fs, path, limit) {
+  const seen = fs.lstat(path);
+  if (seen === null) return { state: 'absent' };
+  if (!seen.isFile()) return { state: 'other', kind: kindOf(seen) };
+  let descriptor;
+  try {
+    descriptor = fs.open(
+      path,
+      external_node_fs_namespaceObject.constants.O_RDONLY |
+        external_node_fs_namespaceObject.constants.O_NOFOLLOW |
+        external_node_fs_namespaceObject.constants.O_NONBLOCK,
+      0,
+    );
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return { state: 'absent' };
+    if (errnoOf(error) === 'ELOOP') return { state: 'other', kind: 'a symbolic link' };
+    throw error;
+  }
+  try {
+    const stats = fs.fstat(descriptor);
+    if (!stats.isFile()) return { state: 'other', kind: kindOf(stats) };
+    if (stats.size > limit) return { state: 'too-large', size: stats.size };
+    return { state: 'read', bytes: readWhole(fs, descriptor, stats.size), stats };
+  } finally {
+    fs.close(descriptor);
+  }
+}
+function readWhole(fs, descriptor, size) {
+  const buffer = new Uint8Array(size + 1);
+  let length = 0;
+  while (length < buffer.length) {
+    const count = fs.read(descriptor, buffer.subarray(length));
+    if (count === 0) break;
+    length += count;
+  }
+  if (length !== size) throw new Error('its size changed while it was read');
+  return buffer.subarray(0, size);
+}
+const RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH];
+const CONTINUITIES = ['held', 'not-compared', 'broken'];
+function namedHeads(fs, top) {
+  return RECEIPTS.flatMap((path) => {
+    if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return [];
+    const file = readRegularFile(fs, below(top, path), MAX_JSON_BYTES);
+    const head = file.state === 'read' ? headIn(file.bytes) : null;
+    return head === null ? [] : [{ path, head }];
+  });
+}
+function headIn(bytes) {
+  const link = memberOf(parsed(bytes), 'audit_log');
+  const sequence = memberOf(link, 'sequence');
+  const recordHash = asDigest(memberOf(link, 'record_hash'));
+  if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null;
+  return typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0 ? { sequence, recordHash } : null;
+}
+function parsed(bytes) {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}
+function memberOf(value, name) {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return Reflect.get(value, name);
+}
+const FOLDERS = folderOf(AUDIT_LOG_PATH).split('/');
+const audit_log_LINE_FEED = Uint8Array.of(0x0a);
+function openAuditLog(place) {
+  const { fs, top } = place;
+  try {
+    const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)));
+    if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS);
+    const file = folder === null ? { state: 'absent' } : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES);
+    return new AuditLog(place, standingOf(file, namedHeads(fs, top)), file);
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    throw new GateError(
+      'audit_log_failed',
+      `The audit log ${AUDIT_LOG_PATH} and the receipts that name it cannot be read: ${errnoInWords(error)}.`,
+      error,
+    );
+  }
+}
+class AuditLog {
+  continuity;
+  head;
+  problem;
+  tornLine;
+  #place;
+  #path;
+  #folder;
+  #own;
+  #torn;
+  #isNameNew = false;
+  #failure = null;
+  constructor(place, { continuity, head, problem, tornLine }, file) {
+    this.continuity = continuity;
+    this.head = head;
+    this.problem = problem;
+    this.tornLine = tornLine;
+    this.#place = place;
+    this.#path = below(place.top, AUDIT_LOG_PATH);
+    this.#folder = below(place.top, folderOf(AUDIT_LOG_PATH));
+    const stats = file.state === 'read' ? file.stats : null;
+    this.#own = stats === null ? null : { inode: stats.ino, size: stats.size };
+    this.#torn = file.state === 'read' && tornLine !== null ? { bytes: file.bytes, mode: file.stats.mode & 0o777 } : null;
+  }
+  now() {
+    return Date.now();
+  }
+  append(lines, flush) {
+    if (this.problem !== null) throw new GateError('audit_log_broken', this.problem.message);
+    if (this.#failure !== null) throw this.#failure;
+    if (lines.length === 0) return;
+    this.#place.guarded(() => {
+      try {
+        const size = (this.#own?.size ?? 0) + (this.#torn === null ? 0 : audit_log_LINE_FEED.length);
+        this.#append(boundedBytes(lines, size), flush);
+      } catch (error) {
+        this.#failure = audit_log_asFailure(error);
+        throw this.#failure;
+      }
+    });
+  }
+  #append(bytes, flush) {
+    const { fs, top } = this.#place;
+    ensureRealFolders(fs, top, FOLDERS);
+    if (this.#torn === null) this.#appendInPlace(bytes, flush);
+    else this.#closeTornLine(this.#torn, bytes);
+    if (!flush || !this.#isNameNew) return;
+    syncFolder(fs, this.#folder);
+    this.#isNameNew = false;
+  }
+  #appendInPlace(bytes, flush) {
+    const { fs } = this.#place;
+    const descriptor = this.#open();
+    try {
+      const { inode, size } = this.#requireOwn(fs.fstat(descriptor));
+      fs.write(descriptor, bytes);
+      this.#own = { inode, size: size + bytes.length };
+      if (flush) fs.fsync(descriptor);
+    } finally {
+      fs.close(descriptor);
+    }
+  }
+  #open() {
+    const { O_WRONLY, O_APPEND, O_NOFOLLOW, O_NONBLOCK, O_CREAT, O_EXCL } = external_node_fs_namespaceObject.constants;
+    const isNew = this.#own === null;
+    const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | (isNew ? O_CREAT | O_EXCL : 0);
+    try {
+      const descriptor = this.#place.fs.open(this.#path, flags, 0o644);
+      this.#isNameNew ||= isNew;
+      return descriptor;
+    } catch (error) {
+      const changed = FOREIGN.get(errnoOf(error) ?? '');
+      throw changed === undefined ? error : changedMeanwhile(changed);
+    }
+  }
+  #closeTornLine({ bytes: old, mode }, bytes) {
+    const { fs } = this.#place;
+    const stats = fs.lstat(this.#path);
+    if (stats === null) throw changedMeanwhile('it is gone');
+    this.#requireOwn(stats);
+    const temporary = below(this.#folder, temporaryName());
+    const whole = Buffer.concat([old, audit_log_LINE_FEED, bytes]);
+    writeNewFile(fs, temporary, whole, { mode });
+    try {
+      const written = fs.lstat(temporary);
+      renameFile(fs, temporary, this.#path);
+      this.#own = { inode: written?.ino ?? 0, size: whole.length };
+    } catch (error) {
+      removeQuietly(fs, temporary);
+      throw error;
+    }
+    this.#isNameNew = true;
+    this.#torn = null;
+  }
+  #requireOwn(stats) {
+    if (!stats.isFile()) throw changedMeanwhile(`${kindOf(stats)} stands there now`);
+    const own = this.#own ?? { inode: stats.ino, size: 0 };
+    if (stats.ino !== own.inode) throw changedMeanwhile('another file stands there now');
+    if (stats.size !== own.size) {
+      throw changedMeanwhile(`it should have ${String(own.size)} bytes and has ${String(stats.size)}`);
+    }
+    return own;
+  }
+}
+const FOREIGN = new Map([
+  ['ENOENT', 'it is gone'],
+  ['EEXIST', 'something stands there now'],
+  ['EISDIR', 'a folder stands there now'],
+  ['ELOOP', 'a symbolic link stands there now'],
+  ['ENXIO', 'a FIFO or a socket stands there now'],
+]);
+function boundedBytes(lines, size) {
+  const tooLong = lines.some((line) => Buffer.byteLength(line) > MAX_AUDIT_LINE_BYTES);
+  if (tooLong) throw audit_log_failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`);
+  const bytes = Buffer.from(lines.join(''), 'utf8');
+  if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
+    throw audit_log_failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`);
+  }
+  return bytes;
+}
+function audit_log_asFailure(error) {
+  if (error instanceof GateError) return error;
+  return audit_log_failed(`${errnoInWords(error)}.`, error);
+}
+function audit_log_failed(why, cause) {
+  return new GateError('audit_log_failed', `Nothing can be appended to the audit log ${AUDIT_LOG_PATH}: ${why}`, cause);
+}
+function changedMeanwhile(how) {
+  return new GateError(
+    'audit_log_broken',
+    `Somebody else changed the audit log ${AUDIT_LOG_PATH} while this run had it: ${how}; nothing more was appended to it. ${MOVE_AWAY}`,
+  );
 }
 function createLock(setting, path, text, isCurrent) {
   const { fs, folder } = setting;
@@ -3085,88 +3717,6 @@ function describeDead(dead) {
   const { requestId, owner } = dead.text;
   return `The lock of the dead run ${printable_printable(requestId)} (process ${String(owner.pid)}) was taken over.`;
 }
-function folderOf(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function removeOutputs(place, paths, findings) {
-  for (const path of paths) {
-    attempt(findings, path, 'deleted', () => {
-      const absolute = realFilePath(place, path);
-      if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute);
-    });
-  }
-}
-function writeOutputs(place, files, findings) {
-  for (const { path, text } of files) {
-    attempt(findings, path, 'written', () => {
-      const absolute = realFilePath(place, path);
-      const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
-      writeNewFile(place.fs, temporary, text);
-      moveFile(place.fs, temporary, absolute);
-    });
-  }
-  flushFolders(place, files, findings);
-}
-function moveOutputs(place, stagingRoot, files, findings) {
-  const written = [];
-  for (const { path } of files) {
-    attempt(findings, path, 'put in place', () => {
-      const absolute = realFilePath(place, path);
-      checkOutput(place.fs, absolute, path, findings);
-      renameFile(place.fs, below(stagingRoot, path), absolute);
-      written.push(path);
-    });
-  }
-  flushFolders(place, files, findings);
-  return written;
-}
-function attempt(findings, path, verb, step) {
-  try {
-    step();
-    return true;
-  } catch (error) {
-    if (error instanceof GateError) note(findings, path, finding(error.code, error.message, { path }));
-    else {
-      const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`;
-      note(findings, path, finding('output_write_failed', message, { path }));
-    }
-    return false;
-  }
-}
-function note(findings, path, trouble) {
-  if (!findings.has(path)) findings.set(path, trouble);
-}
-function realFilePath({ fs, top }, path) {
-  ensureRealFolders(fs, top, folderOf(path).split('/'));
-  return below(top, path);
-}
-function checkOutput(fs, absolute, path, findings) {
-  const stats = fs.lstat(absolute);
-  if (stats === null) return 'absent';
-  if (!stats.isFile()) {
-    const message =
-      `There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` +
-      'find out who put it there, or name another output-directory.';
-    note(findings, path, finding('output_path_refused', message, { path }));
-  }
-  return 'there';
-}
-function moveFile(fs, from, to) {
-  try {
-    renameFile(fs, from, to);
-  } catch (error) {
-    removeQuietly(fs, from);
-    throw error;
-  }
-}
-function flushFolders({ fs, top }, files, findings) {
-  for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
-    if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
-    attempt(findings, folder, 'flushed to disk', () => {
-      syncFolder(fs, below(top, folder));
-    });
-  }
-}
 const DOCS = 'docs';
 function openOutputFolder(places, requestId, fs = NODE_FILE_SYSTEM, view = NODE_PROCESS_VIEW) {
   return gateErrorsOnly(places.outputDirectory, () => {
@@ -3191,6 +3741,7 @@ class OutputFolder {
   #requireRealFolders;
   #stagingFolders = new Set();
   #stagedPaths = new Set();
+  #bundlePaths = new Set();
   #staged = [];
   constructor(fs, top, docs, lock, requireRealFolders) {
     this.takenOver = lock.takenOver;
@@ -3218,12 +3769,11 @@ class OutputFolder {
   stage(files) {
     return this.#guarded(() => {
       const findings = new Map();
-      for (const path of this.#stagedPaths) removeQuietly(this.#fs, below(this.stagingRoot, path));
+      this.#unstage(this.#bundlePaths);
+      this.#unstage(this.#stagedPaths);
       this.#staged = files.filter(({ path, text }) =>
         attempt(findings, path, 'staged', () => {
-          this.#ensureStagingFolder(folderOf(path));
-          this.#stagedPaths.add(path);
-          writeNewFile(this.#fs, below(this.stagingRoot, path), text);
+          this.#writeStaged(path, text, this.#stagedPaths, true);
         }),
       );
       for (const folder of this.#stagingFolders) {
@@ -3233,6 +3783,24 @@ class OutputFolder {
       }
       return [...findings.values()];
     });
+  }
+  stageBundle(files) {
+    return this.#guarded(() => {
+      const findings = new Map();
+      this.#unstage(this.#bundlePaths);
+      for (const { path, bytes } of files) {
+        attempt(findings, path, 'staged', () => {
+          this.#writeStaged(path, bytes, this.#bundlePaths, false);
+        });
+      }
+      return [...findings.values()];
+    });
+  }
+  openAuditLog() {
+    const guarded = (step) => {
+      this.#guarded(step);
+    };
+    return this.#guarded(() => openAuditLog({ fs: this.#fs, top: this.#top, guarded }));
   }
   publish() {
     return this.#guarded(() => {
@@ -3254,6 +3822,15 @@ class OutputFolder {
       this.#lock.requireHeld();
       return step();
     });
+  }
+  #writeStaged(path, content, paths, flush) {
+    this.#ensureStagingFolder(folderOf(path));
+    if (!this.#stagedPaths.has(path)) paths.add(path);
+    writeNewFile(this.#fs, below(this.stagingRoot, path), content, { flush });
+  }
+  #unstage(paths) {
+    for (const path of paths) removeQuietly(this.#fs, below(this.stagingRoot, path));
+    paths.clear();
   }
   #ensureStagingFolder(folder) {
     const parts = folder.split('/');
@@ -4267,7 +4844,7 @@ class PlaceFinder extends JsonScanner {
 function pointer(...segments) {
   return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
-function linesOf(bytes, pointers) {
+function json_place_linesOf(bytes, pointers) {
   const root = newPlace(null);
   const places = new Map();
   for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text));
@@ -4319,7 +4896,7 @@ class Collector {
     const lines = new Map();
     for (const file of this.#parsed) {
       const pointers = this.#notes.flatMap((note) => (note.file === file ? [note.pointer] : []));
-      if (pointers.length > 0) lines.set(file, linesOf(file.bytes, pointers));
+      if (pointers.length > 0) lines.set(file, json_place_linesOf(file.bytes, pointers));
     }
     const placed = this.#notes.map((note) => this.#finding(note, lines));
     const left = [...this.#counts].flatMap(([code, count]) => {
@@ -5370,7 +5947,7 @@ function checkAll(subject, evidence, gates) {
     artifact: evidence.artifact,
   };
 }
-const NO_POLICY_GATES = { findings: [], keyStatusSigned: false };
+const NO_POLICY_GATES = { findings: [], keyStatusSigned: false, keyStatusSigners: [] };
 function unproved({ keyStatus }, { findings, expectedHashHolds }, further) {
   if ([...findings, ...further.findings].some(({ outcome }) => outcome === 'block')) return [];
   const wanted = [
@@ -5561,6 +6138,7 @@ function actionPolicy(gate, receipt, plan) {
     schema: 'fail-closed-gate/action-policy/v1',
     created_at: receipt.created_at,
     request_id: receipt.request_id,
+    enforced_by: null,
     previous_hash: receipt.receipt_sha256,
     stage356_binding: {
       stage356_receipt_path: RUNTIME_RECEIPT_PATH,
@@ -5605,7 +6183,7 @@ function actionChecks(gate, receipt) {
     no_internal_runner_published: true,
   };
 }
-function actionReceipt(policy) {
+function actionReceipt(policy, auditLog) {
   const body = {
     stage: 357,
     engine: policy.engine,
@@ -5613,6 +6191,8 @@ function actionReceipt(policy) {
     schema: 'fail-closed-gate/action-receipt/v1',
     created_at: policy.created_at,
     request_id: policy.request_id,
+    enforced_by: policy.enforced_by,
+    audit_log: auditLog,
     previous_hash: policy.previous_hash,
     action_entry_hash: policy.action_entry_hash,
     action_decision: policy.action_decision,
@@ -5634,6 +6214,7 @@ function runtimeReceipt(gate) {
     schema: 'fail-closed-gate/runtime-receipt/v1',
     created_at: gate.created_at,
     request_id: gate.request_id,
+    audit_log: gate.audit_log,
     runtime_decision: gate.runtime_decision,
     previous_hash: gate.previous_hash,
     entry_hash: gate.entry_hash,
@@ -5648,12 +6229,29 @@ function runtimeReceipt(gate) {
   };
   return { ...body, receipt_sha256: digest_sha256(canonicalOfPlain(body)) };
 }
+function artifact_record_artifactRecord(artifact) {
+  if (artifact === null) return null;
+  const { name, id, sha256, expectedSha256, producer } = artifact;
+  const made =
+    producer === null
+      ? null
+      : {
+          run_id: producer.runId,
+          repository: producer.repository,
+          workflow: producer.workflow,
+          head_sha: producer.headSha,
+        };
+  return { name, id, sha256, expected_sha256: expectedSha256, producer: made };
+}
 function policyFileRecord({ source }) {
   return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
 }
 function effectivePolicyRecord(policy) {
-  const { source, keyStatus, productionAction, executionEvidence, beaconRate } = policy;
-  if (source === null && keyStatus.maxAge === null && productionAction === null) return null;
+  const { source, keyStatus, productionAction } = policy;
+  return source === null && keyStatus.maxAge === null && productionAction === null ? null : policyInForceRecord(policy);
+}
+function policyInForceRecord(policy) {
+  const { keyStatus, productionAction, executionEvidence, beaconRate } = policy;
   return {
     environment: policy.environment,
     environments: [...policy.environments],
@@ -5718,13 +6316,14 @@ function productionActionRecord({ actions, grants }) {
       granted,
       target,
       valid_from: timeOrNull(validFrom),
-      valid_until: formatUtcTime(validUntil),
+      valid_until: formatExactUtcTime(validUntil),
     })),
   };
 }
 function timeOrNull(instant) {
-  return instant === null ? null : formatUtcTime(instant);
+  return instant === null ? null : formatExactUtcTime(instant);
 }
+const RULES_VERSION = 1;
 const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH';
 const NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons'];
 function gateRecord(facts) {
@@ -5737,6 +6336,8 @@ function gateRecord(facts) {
     created_at: formatUtcTime(context.now),
     request_id: identity.requestId,
     tool: { name: identity.tool.name, version: identity.tool.version },
+    rules_version: RULES_VERSION,
+    audit_log: facts.auditLog,
     previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
     stage355_binding: {
       stage355_result_path: checked.resultPath,
@@ -5769,11 +6370,11 @@ function gateRecord(facts) {
       proof: 'env',
     },
     inputs: checked.inputs.map(({ path, size, sha256: digest }) => ({ path, size, sha256: digest })),
-    upstream_artifact: artifactRecord(checked.artifact),
+    upstream_artifact: artifact_record_artifactRecord(checked.artifact),
     evidence_proof: checked.evidenceProof,
     checks: checked.checks,
     violations: violationsOf(facts.findings),
-    findings: facts.findings.map(findingRecord),
+    findings: facts.findings.map(gate_record_findingRecord),
     failure_class: facts.failureClass,
     enforcement: facts.enforcement,
     fail_closed_policy: {
@@ -5801,16 +6402,11 @@ function gateRecord(facts) {
     reasons: [...facts.reasons],
   };
 }
-function artifactRecord(artifact) {
-  if (artifact === null) return null;
-  const { name, id, sha256: digest, expectedSha256 } = artifact;
-  return { name, id, sha256: digest, expected_sha256: expectedSha256 };
-}
 function violationsOf(findings) {
   const blocking = findings.filter((one) => one.outcome === 'block');
   return [...new Set(blocking.map((one) => codeEntry(one.code).violation ?? one.code))];
 }
-function findingRecord(found) {
+function gate_record_findingRecord(found) {
   return {
     code: found.code,
     gate: found.gate,
@@ -5918,7 +6514,7 @@ function record(facts) {
   const gate = gateRecord(facts);
   const receipt = runtimeReceipt(gate);
   const policy = actionPolicy(gate, receipt, facts.plan);
-  const action = actionReceipt(policy);
+  const action = actionReceipt(policy, facts.auditLog);
   return {
     chain: {
       statusEntryHash: facts.checked.statusEntryHash,
@@ -5941,16 +6537,193 @@ function record(facts) {
 function jsonText(value) {
   return JSON.stringify(value, null, 2) + '\n';
 }
+function auditRecord(
+  { requestId, identity, requestHash },
+  { event, dataHash = null, gate, decision = null, action = null, code = null },
+  { previous, number, now, tornLine },
+) {
+  const sequence = (previous?.sequence ?? 0) + 1;
+  const body = {
+    schema: 'fail-closed-gate/audit-record/v1',
+    record_id: `${requestId}.${String(number)}`,
+    sequence,
+    timestamp: timestampOf(now),
+    request_id: requestId,
+    identity,
+    event,
+    request_hash: requestHash,
+    data_hash: dataHash,
+    gate: gate ?? null,
+    decision,
+    action,
+    code,
+    torn_line_sha256: tornLine,
+    previous_hash: previous?.recordHash ?? GENESIS,
+  };
+  const recordHash = digest_sha256(canonicalOfPlain(body));
+  return { line: `${canonicalOfPlain({ ...body, record_hash: recordHash })}\n`, head: { sequence, recordHash } };
+}
+function auditIdentity({ githubActions, actor, localUser }) {
+  const [kind, name] = githubActions === null ? ['local-user', localUser] : ['github-actor', actor];
+  return name === null ? { kind: 'unknown', name: null } : { kind, name };
+}
+function timestampOf(now) {
+  const milliseconds = String(((now % 1000) + 1000) % 1000).padStart(3, '0');
+  return formatUtcTime(now).replace(/Z$/, `.${milliseconds}Z`);
+}
+function evidenceFiles({ result, status, ledger, signed }) {
+  if (signed === null) return [result, status, ledger];
+  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
+  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
+  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+}
+function evidenceFileEntries(evidence) {
+  return evidenceFiles(evidence).map(entryOf);
+}
+function evidenceHash(evidence) {
+  return evidence === null ? null : digest_sha256(canonicalOfPlain(evidenceFileEntries(evidence)));
+}
+function entryOf(file) {
+  const { role, path, state } = file;
+  return {
+    role,
+    path,
+    state,
+    size: file.state === 'read' ? file.bytes.length : null,
+    sha256: file.state === 'read' ? file.sha256 : null,
+    finding: file.state === 'refused' ? gate_record_findingRecord(file.finding) : null,
+  };
+}
+function recordedRequest(settings, withheld = false) {
+  const { metadata } = settings;
+  return {
+    working_directory: settings.workingDirectory,
+    output_directory: settings.outputDirectory,
+    key_status_result: settings.keyStatusResult,
+    key_status_verification: settings.keyStatusVerification,
+    max_age_seconds: settings.maxAge,
+    upstream_artifact: settings.upstreamArtifact,
+    upstream_run_id: settings.upstreamRunId,
+    upstream_digest: settings.upstreamDigest,
+    policy: settings.policy,
+    policy_sha256: settings.policySha256,
+    environment: settings.environment,
+    subject_digest: settings.subjectDigest,
+    metadata: withheld ? null : metadata,
+    metadata_sha256: metadata === null ? null : digest_sha256(metadata),
+    evidence: settings.evidence === null ? null : [...settings.evidence],
+    requested_action: settings.requestedAction,
+    target: settings.target,
+    enforcement: settings.enforcement,
+    upload_receipts: settings.uploadReceipts,
+    include_evidence: settings.includeEvidence,
+    receipts: settings.receipts,
+    expected_receipt_sha256: settings.expectedReceiptSha256,
+    allow_earlier_attempt: settings.allowEarlierAttempt,
+    receipts_artifact_name: settings.receiptsArtifactName,
+    retention_days: settings.retentionDays,
+    summary: settings.summary,
+  };
+}
+function requestHash(settings) {
+  return digest_sha256(canonicalOfPlain(recordedRequest(settings), 'metadata'));
+}
 function check(subject, evidence, gates) {
   return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates);
 }
-function conclude(subject, checked, incidents) {
-  const { identity, context, settings, policy } = subject;
+function judge({ context, policy }, checked, incidents) {
   const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement);
   const isLocal = context.githubActions === null || context.act !== null;
-  const plan = planAction(verdict.decision, verdict.reasons, isLocal);
-  const facts = { identity, context, settings, policy, checked, enforcement: policy.enforcement, plan, ...verdict };
+  return { verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal) };
+}
+function recordJudgement(subject, checked, { verdict, plan }, auditLog) {
+  const { enforcement } = subject.policy;
+  const facts = { ...subject, checked, enforcement, plan, ...verdict, auditLog, enforcedBy: null };
   return { ...facts, ...record(facts) };
+}
+function conclude(subject, checked, incidents, auditLog = null) {
+  return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog);
+}
+function auditedRequest({ identity, context, settings }) {
+  return { requestId: identity.requestId, identity: auditIdentity(context), requestHash: requestHash(settings) };
+}
+function keyOf({ verdict, plan }) {
+  return [verdict.decision, plan.actionDecision, ...verdict.reasons].join(' ');
+}
+function decisionEvents({ verdict, plan }, judged, isFirst) {
+  const dataHash = evidenceHash(judged);
+  const { decision } = verdict;
+  const [code = null] = verdict.reasons;
+  const main = { dataHash, decision, code };
+  const made = [
+    { event: 'decision_made', ...main },
+    { event: 'action_planned', ...main, action: plan.actionDecision },
+  ];
+  if (!isFirst) return made;
+  return [
+    { event: 'evidence_captured', dataHash, code: judged === null ? code : null },
+    ...verdict.gates.map(({ gate, outcome }) => ({
+      event: 'gate_evaluated',
+      dataHash,
+      gate,
+      decision: outcome === 'pass' ? 'allow' : outcome,
+      code: verdict.findings.find((one) => one.gate === gate)?.code ?? null,
+    })),
+    ...made,
+  ];
+}
+function receiptsEvent(event, { chain, decision, plan, reasons }) {
+  const [code = null] = reasons;
+  return { event, dataHash: chain.actionReceiptSha256, decision, action: plan.actionDecision, code };
+}
+function uploadEvent(archive, code) {
+  return { event: 'upload_finished', dataHash: archive, code };
+}
+class AuditTrail {
+  #request;
+  #log;
+  #lines = [];
+  #head;
+  #state;
+  constructor(request, log) {
+    this.#request = request;
+    this.#log = log;
+    this.#head = log.head;
+    this.#state = log.continuity === 'broken' ? 'broken' : 'open';
+  }
+  get problem() {
+    return this.#log.problem;
+  }
+  get link() {
+    return auditLogLink(this.#log.continuity, this.#head);
+  }
+  get lines() {
+    return this.#state === 'open' ? this.#lines : null;
+  }
+  note(events, flush) {
+    if (this.#state !== 'open') return;
+    try {
+      const lines = [];
+      let head = this.#head;
+      for (const event of events) {
+        const number = this.#lines.length + lines.length + 1;
+        const tornLine = number === 1 ? this.#log.tornLine : null;
+        const record = auditRecord(this.#request, event, { previous: head, number, now: this.#log.now(), tornLine });
+        lines.push(record.line);
+        head = record.head;
+      }
+      this.#log.append(lines, flush);
+      this.#lines.push(...lines);
+      this.#head = head;
+    } catch (thrown) {
+      this.#state = 'failed';
+      if (thrown instanceof GateError) throw thrown;
+      throw new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown);
+    }
+  }
+  abandon() {
+    if (this.#state === 'open') this.#state = 'failed';
+  }
 }
 const FLOOR = {
   source: null,
@@ -6046,21 +6819,27 @@ async function untilAborted(work, signal) {
 }
 class RunState {
   ports;
+  job;
   log;
   #subject;
   places;
   folder = null;
+  audit = null;
   evidence = null;
+  judged = null;
   gates = null;
   #checked;
   staged = null;
+  intended = null;
   written = [];
   upload = null;
   #outcome = null;
+  #noted = null;
   #incidents;
   #interruptionNoted = false;
-  constructor(ports, subject, places, incidents) {
+  constructor(ports, job, subject, places, incidents) {
     this.ports = ports;
+    this.job = job;
     this.#subject = subject;
     this.places = places;
     this.#incidents = incidents;
@@ -6070,8 +6849,22 @@ class RunState {
     });
   }
   get outcome() {
-    this.#outcome ??= conclude(this.subject, this.checked, this.#incidents);
+    if (this.#outcome !== null) return this.#outcome;
+    const judgement = this.#judgeAndNote();
+    this.#outcome = this.job.record(this, judgement);
     return this.#outcome;
+  }
+  #judgeAndNote() {
+    const judgement = this.job.judge(this);
+    const key = keyOf(judgement);
+    if (this.audit === null || key === this.#noted) return judgement;
+    const isFirst = this.#noted === null;
+    this.#noted = key;
+    const before = this.#incidents.length;
+    this.attempt('audit_log_failed', () => {
+      this.audit?.note(decisionEvents(judgement, this.judged, isFirst), false);
+    });
+    return this.#incidents.length === before ? judgement : this.job.judge(this);
   }
   get subject() {
     return this.#subject;
@@ -6104,6 +6897,9 @@ class RunState {
       upload: this.upload,
     };
   }
+  get incidents() {
+    return this.#incidents;
+  }
   incident(found) {
     if (this.#incidents.some((one) => one.code === found.code && one.message === found.message)) return;
     this.#incidents.push(found);
@@ -6111,7 +6907,8 @@ class RunState {
   }
   provisionalFiles() {
     const reason = finding('not_evaluated', 'The run has not decided yet.');
-    return conclude(this.subject, check(this.subject, null, null), [reason]).files;
+    const known = this.#incidents.filter((one) => one.code === 'audit_log_broken');
+    return this.job.provisional(this, [reason, ...known]);
   }
   attempt(code, action) {
     try {
@@ -6145,7 +6942,8 @@ class RunState {
   }
   abandon(thrown) {
     const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
-    this.attempt('output_write_failed', () => this.folder?.replace(OUTPUT_PATHS.map((path) => ({ path, text }))));
+    this.attempt('output_write_failed', () => this.folder?.replace(this.job.paths.map((path) => ({ path, text }))));
+    this.attempt('audit_log_failed', () => this.audit?.note([{ event: 'run_failed', code: 'internal_error' }], true));
     this.log.info(text.trimEnd());
   }
   close() {
@@ -6161,7 +6959,7 @@ class RunState {
     this.incident(incidentOf(this.ports.interruption.signal.reason, 'run_interrupted'));
   }
 }
-function beginRun(ports) {
+function beginRun(ports, job) {
   const incidents = [];
   const orElse = (read, fallback) => {
     try {
@@ -6178,6 +6976,7 @@ function beginRun(ports) {
   for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
   return new RunState(
     ports,
+    job,
     {
       identity,
       context,
@@ -6206,7 +7005,9 @@ const UNKNOWN_CONTEXT = {
   eventFile: 'not-set',
   serverUrl: null,
   artifactService: false,
+  localUser: null,
   proposal: null,
+  upstreamRun: null,
 };
 async function deliver(state) {
   await state.stage('Decide and record', 'output_write_failed', () => {
@@ -6214,27 +7015,68 @@ async function deliver(state) {
     state.log.info(`${decision}: ${reasons.join(', ')}`);
     stageFiles(state);
   });
-  if (wantsUpload(state)) {
-    await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
-      state.upload = await upload(state, signal);
-    });
-  }
+  if (wantsUpload(state)) await uploadBundle(state);
   await state.noteInterruption();
+  await deliver_writeBundle(state);
   settle(state);
+}
+async function uploadBundle(state) {
+  const before = state.incidentCount;
+  await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
+    const paths = await stageBundle(state);
+    if (paths !== null) state.upload = await upload(state, paths, signal);
+  });
+  const failure = state.incidents.slice(before).at(0)?.code ?? null;
+  const archive = state.upload === null ? null : asDigest(state.upload.digest);
+  state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], false));
+}
+async function stageBundle(state) {
+  const { folder } = state;
+  if (folder === null) return null;
+  intend(state, 'upload_intended');
+  stageFiles(state);
+  const files = await bundleFiles(state);
+  const staged = new Set(state.outcome.files.map(({ path }) => path));
+  const problems = folder.stageBundle(files.filter(({ path }) => !staged.has(path)));
+  for (const problem of problems) state.incident(problem);
+  return problems.length === 0 ? files.map(({ path }) => path) : null;
+}
+async function deliver_writeBundle(state) {
+  const { bundle } = state.subject.settings;
+  if (bundle === null || state.folder === null) return;
+  intend(state, 'bundle_intended');
+  await state.attemptAsync('bundle_write_failed', async () => {
+    state.ports.output.writeBundle(bundle, await bundleFiles(state));
+  });
+}
+async function bundleFiles(state) {
+  const { outcome, judged, incidents, audit } = state;
+  return await state.ports.bundle.make({ outcome, evidence: judged, incidents, auditLines: audit?.lines ?? null });
+}
+function intend(state, event) {
+  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], true));
 }
 function settle(state) {
   const before = state.incidentCount;
   publish(state);
+  noteWritten(state);
   if (state.incidentCount > before) replaceAll(state);
 }
 function replaceAll(state) {
   replaceOnce(state);
   if (state.staged !== state.outcome) replaceOnce(state);
+  noteWritten(state);
+}
+function noteWritten(state) {
+  const { outcome, written, staged } = state;
+  if (staged !== outcome || written.length < outcome.files.length) return;
+  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], false));
 }
 function replaceOnce(state) {
   state.written = [];
   state.attempt('output_write_failed', () => {
     reopenLost(state);
+    intendReceipts(state);
     const { outcome, folder } = state;
     if (folder === null) return;
     const problems = folder.replace(outcome.files);
@@ -6245,6 +7087,7 @@ function replaceOnce(state) {
 }
 function reopenLost(state) {
   if (!state.lockedOut || state.folder === null || state.places === null) return;
+  state.audit?.abandon();
   state.folder = state.ports.output.open(state.places, state.subject.identity.requestId);
 }
 function publish(state) {
@@ -6260,10 +7103,17 @@ function publish(state) {
 }
 function stageFiles(state) {
   if (state.staged === state.outcome) return;
+  intendReceipts(state);
   const problems = state.folder?.stage(state.outcome.files) ?? [];
   for (const problem of problems) state.incident(problem);
   if (problems.length > 0) state.folder?.stage(state.outcome.files);
   state.staged = state.outcome;
+}
+function intendReceipts(state) {
+  const { actionReceiptSha256 } = state.outcome.chain;
+  if (state.intended === actionReceiptSha256) return;
+  intend(state, 'receipts_intended');
+  state.intended = state.outcome.chain.actionReceiptSha256;
 }
 function wantsUpload(state) {
   const { settings, context } = state.subject;
@@ -6272,14 +7122,14 @@ function wantsUpload(state) {
   const inCi = context.githubActions === 'true' && state.checked.checks.ci_context_valid_if_required;
   return state.ports.uploadsByDefault && (inCi || context.artifactService);
 }
-async function upload(state, signal) {
-  const { folder, subject, outcome } = state;
+async function upload(state, files, signal) {
+  const { folder, subject } = state;
   if (folder === null) return null;
   return await state.ports.upload.upload(
     {
       name: subject.settings.receiptsArtifactName ?? defaultArtifactName(subject.identity.requestId),
       root: folder.stagingRoot,
-      files: outcome.files.map((file) => file.path),
+      files,
       retentionDays: subject.settings.retentionDays,
       context: subject.context,
     },
@@ -6291,49 +7141,14 @@ function defaultArtifactName(requestId) {
   if (ci !== null) return `fail-closed-gate-${ci[2] ?? ''}-${ci[1] ?? ''}-${ci[3] ?? ''}`;
   return `fail-closed-gate-local-1-${requestId.slice(-8)}`;
 }
-async function run(ports) {
-  const state = beginRun(ports);
-  try {
-    openFolder(state);
-    await captureAndCheck(state);
-    await deliver(state);
-    await report(state);
-    return state.outcome.exitStatus;
-  } catch (thrown) {
-    state.abandon(thrown);
-    return 3;
-  } finally {
-    state.close();
-  }
-}
-function openFolder(state) {
-  const { places } = state;
-  if (places === null) return;
-  state.attempt('output_write_failed', () => {
-    state.folder = state.ports.output.open(places, state.subject.identity.requestId);
-    if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver);
-  });
-  state.attempt('output_write_failed', () => {
-    for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem);
-  });
-}
-function provisionalFiles(state) {
-  try {
-    return state.provisionalFiles();
-  } catch (thrown) {
-    state.abandon(thrown);
-    throw thrown;
-  }
-}
-async function captureAndCheck(state) {
-  await state.noteInterruption();
-  const { places } = state;
-  if (places === null) return;
-  for (const step of [capturePolicy, captureEvidence, checkEvidence]) {
-    if (state.blocked) return;
-    await step(state, places);
-  }
-}
+const GATE_JOB = {
+  steps: [capturePolicy, captureEvidence, checkEvidence],
+  paths: OUTPUT_PATHS,
+  judge: ({ subject, checked, incidents }) => judge(subject, checked, incidents),
+  record: ({ subject, checked, audit }, judgement) => recordJudgement(subject, checked, judgement, audit?.link ?? null),
+  provisional: ({ subject, audit }, reasons) =>
+    conclude(subject, check(subject, null, null), reasons, audit?.link ?? null).files,
+};
 async function capturePolicy(state, places) {
   await state.stage('Policy', 'internal_error', (interruption) => {
     const { settings, context } = state.subject;
@@ -6360,6 +7175,7 @@ async function checkEvidence(state) {
   await state.stage('Check', 'internal_error', () => {
     if (state.evidence === null) return;
     state.checked = check(state.subject, state.evidence, state.gates);
+    state.judged = state.evidence;
     for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
   });
 }
@@ -6387,6 +7203,60 @@ function capturedFiles({ result, status, ledger, signed }) {
   const { keyStatusSignature = null, executionEvidence = [], beaconAttestations = [] } = signed ?? {};
   const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
   return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+}
+async function run(ports, job = GATE_JOB) {
+  const state = beginRun(ports, job);
+  try {
+    openFolder(state);
+    await capture(state);
+    await deliver(state);
+    await report(state);
+    return state.outcome.exitStatus;
+  } catch (thrown) {
+    state.abandon(thrown);
+    return 3;
+  } finally {
+    state.close();
+  }
+}
+function openFolder(state) {
+  const { places } = state;
+  if (places === null) return;
+  state.attempt('output_write_failed', () => {
+    state.folder = state.ports.output.open(places, state.subject.identity.requestId);
+    if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver);
+  });
+  run_openAuditLog(state);
+  state.attempt('output_write_failed', () => {
+    for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem);
+  });
+}
+function run_openAuditLog(state) {
+  state.attempt('audit_log_failed', () => {
+    const { folder, subject } = state;
+    if (folder === null) return;
+    const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog());
+    state.audit = trail;
+    if (trail.problem !== null) state.incident(trail.problem);
+    trail.note([{ event: 'request_received' }], true);
+  });
+}
+function provisionalFiles(state) {
+  try {
+    return state.provisionalFiles();
+  } catch (thrown) {
+    state.abandon(thrown);
+    throw thrown;
+  }
+}
+async function capture(state) {
+  await state.noteInterruption();
+  const { places, job } = state;
+  if (places === null) return;
+  for (const step of job.steps) {
+    if (state.blocked) return;
+    await step(state, places);
+  }
 }
 async function report(state) {
   const before = state.incidentCount;
@@ -6437,7 +7307,9 @@ function readContext(environment, now) {
     eventFile: event.state,
     serverUrl: bounded('GITHUB_SERVER_URL'),
     artifactService: isSet(environment('ACTIONS_RUNTIME_TOKEN')) && isSet(environment('ACTIONS_RESULTS_URL')),
+    localUser: environment('GITHUB_ACTIONS') === null ? localUser() : null,
     proposal: PROPOSING_EVENTS.has(eventName ?? '') ? { baseCommit: baseCommitOf(event.content) } : null,
+    upstreamRun: eventName === 'workflow_run' ? upstreamRunOf(event.content) : null,
   };
 }
 function isSet(value) {
@@ -6445,12 +7317,38 @@ function isSet(value) {
 }
 const PROPOSING_EVENTS = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
 function baseCommitOf(event) {
+  return commitOrNull(context_memberOf(event, ['pull_request', 'base', 'sha']));
+}
+function upstreamRunOf(event) {
+  const id = context_memberOf(event, ['workflow_run', 'id']);
+  const workflow = context_memberOf(event, ['workflow_run', 'name']);
+  return {
+    id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? String(id) : null,
+    workflow:
+      typeof workflow === 'string' && workflow.length <= MAX_SETTING_CHARACTERS && !holdsSecret(workflow)
+        ? workflow.toWellFormed()
+        : null,
+    headSha: commitOrNull(context_memberOf(event, ['workflow_run', 'head_sha'])),
+  };
+}
+function context_memberOf(event, keys) {
   let value = event;
-  for (const key of ['pull_request', 'base', 'sha']) {
+  for (const key of keys) {
     if (typeof value !== 'object' || value === null) return null;
     value = Object.getOwnPropertyDescriptor(value, key)?.value;
   }
+  return value;
+}
+function commitOrNull(value) {
   return typeof value === 'string' && COMMIT.test(value) ? value : null;
+}
+function localUser() {
+  try {
+    const { username, uid } = (0, external_node_os_namespaceObject.userInfo)();
+    return username === '' ? `uid ${String(uid)}` : username.slice(0, MAX_SETTING_CHARACTERS).toWellFormed();
+  } catch {
+    return null;
+  }
 }
 const UNREADABLE = { state: 'unreadable', content: null };
 function readEventFile(path) {
@@ -6493,12 +7391,12 @@ function isInside(root, path) {
 }
 function readBounded(path, root, limit) {
   try {
-    return readRegularFile(path, root, limit);
+    return files_readRegularFile(path, root, limit);
   } catch (error) {
     return refused('file_unreadable', `It cannot be read: ${errorText(error)}.`);
   }
 }
-function readRegularFile(path, root, limit) {
+function files_readRegularFile(path, root, limit) {
   if ((0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
     return { state: 'absent' };
   const real = external_node_fs_namespaceObject.realpathSync.native(path);
@@ -6516,7 +7414,7 @@ function readRegularFile(path, root, limit) {
       return refused('file_outside_workspace', 'Its real path is outside the workspace.');
     }
     if (status.size > limit) return tooLarge(limit, status.size);
-    return readWhole(descriptor, status.size);
+    return files_readWhole(descriptor, status.size);
   } finally {
     (0, external_node_fs_namespaceObject.closeSync)(descriptor);
   }
@@ -6529,7 +7427,7 @@ function openedPath(descriptor, real) {
     return real;
   }
 }
-function readWhole(descriptor, size) {
+function files_readWhole(descriptor, size) {
   const buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
   while (length < buffer.length) {
@@ -6863,8 +7761,9 @@ async function runAction(process, load) {
         return places;
       },
     },
-    output: { open: openOutputFolder },
+    output: { open: openOutputFolder, writeBundle: writeBundle },
     upload: createUploader(loadClient),
+    bundle: { make: async (facts) => (await load.bundleMaker()).makeBundle(facts) },
     report: createActionReporter(load.actionsCore, {
       summaryPath: environment('GITHUB_STEP_SUMMARY'),
       outputPath: environment('GITHUB_OUTPUT'),
@@ -6890,6 +7789,7 @@ function wayBelow(places) {
 }
 const load = {
   artifactClient: async () => await import('./artifact-client.mjs'),
+  bundleMaker: async () => await require('./bundle-maker.js'),
   policyEngine: async () => await require('./policy-engine.js'),
   probes: async () => await import('./probe-suite.mjs'),
   actionsCore: async () => await require('./actions-core.js'),

@@ -2632,6 +2632,22 @@ const GATE_CODES = {
     meaning: 'An output file could not be written.',
     remedy: 'Check free space and permissions of the output folder.',
   },
+  audit_log_broken: {
+    ...gate_GATE,
+    meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
+    remedy:
+      'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+  },
+  audit_log_failed: {
+    ...gate_GATE,
+    meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
+    remedy: 'Check free space and permissions of the output folder.',
+  },
+  bundle_write_failed: {
+    ...gate_GATE,
+    meaning: 'The bundle that `--bundle` asks for could not be written.',
+    remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
+  },
   receipt_upload_failed: {
     ...gate_GATE,
     meaning: 'The receipts could not be uploaded, so nobody could check them later.',
@@ -3161,9 +3177,12 @@ function hasEscapes(bytes) {
   return bytes.includes(BACKSLASH);
 }
 function escapedBytesHoldSecret(bytes) {
+  return holdsSecret(unescaped(bytes));
+}
+function unescaped(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const unescaped = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return holdsSecret(unescaped.replaceAll('\\/', '/'));
+  const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return letters.replaceAll('\\/', '/');
 }
 function finding(code, message, detail = {}) {
   const { outcome, gate: usual, meaning } = codeEntry(code);
@@ -4004,16 +4023,16 @@ class Lines {
 }
 function dotted(pointer) {
   const segments = pointer.split('/').slice(1);
-  const names = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${unescaped(segment)}`));
+  const names = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${places_unescaped(segment)}`));
   return names.join('').replace(/^\./, '');
 }
 function generalPlace(pointer) {
   return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 function lastName(pointer) {
-  return unescaped(pointer.slice(pointer.lastIndexOf('/') + 1));
+  return places_unescaped(pointer.slice(pointer.lastIndexOf('/') + 1));
 }
-function unescaped(segment) {
+function places_unescaped(segment) {
   return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 const POLICY_TAKES = new Map([
@@ -13259,6 +13278,7 @@ const DEFAULT_SETTINGS = {
   keyStatusVerification: null,
   maxAge: null,
   upstreamArtifact: null,
+  upstreamRunId: null,
   upstreamDigest: null,
   enforcement: null,
   policy: null,
@@ -13271,6 +13291,11 @@ const DEFAULT_SETTINGS = {
   target: null,
   githubToken: null,
   uploadReceipts: null,
+  includeEvidence: null,
+  bundle: null,
+  receipts: null,
+  expectedReceiptSha256: null,
+  allowEarlierAttempt: null,
   receiptsArtifactName: null,
   retentionDays: null,
   summary: true,
@@ -15834,7 +15859,7 @@ function least(counts) {
 }
 function checkKeyStatusSignature({ policy, context }, evidence) {
   const { signedBy, threshold } = policy.keyStatus;
-  if (signedBy === null) return { findings: [], signed: false };
+  if (signedBy === null) return { findings: [], signed: false, signers: [] };
   const collector = new Collector('key-status');
   const rules = { keys: policy.trustedKeys, purpose: 'key-status', signedBy, threshold, now: context.now };
   const statement = signedStatement(evidence.signed?.keyStatusSignature ?? null, rules, collector);
@@ -15844,7 +15869,7 @@ function checkKeyStatusSignature({ policy, context }, evidence) {
     const message = `The key status result ${printable_printable(evidence.result.path)} is signed by ${printable_printable(ids)}.`;
     collector.plain('key_status_signed', message, evidence.result.path);
   }
-  return { findings: collector.findings(), signed };
+  return { findings: collector.findings(), signed, signers: signed ? statement.signers : [] };
 }
 function signedStatement(file, rules, collector) {
   if (file === null) {
@@ -16031,6 +16056,7 @@ function checkPolicyGates(subject, evidence) {
       ...checkProductionAction(subject),
     ],
     keyStatusSigned: signature.signed,
+    keyStatusSigners: signature.signers,
   };
 }
 const policyGates = { capture: captureSigned, check: checkPolicyGates };

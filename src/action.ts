@@ -3,6 +3,7 @@ import { runAction } from './entry/run-action.js';
 
 const load = {
   artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
+  bundleMaker: async () => await import(/* webpackIgnore: true */ './bundle-maker.js'),
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
   probes: async () => await import(/* webpackIgnore: true */ './probe-suite.js'),
   actionsCore: async () => await import(/* webpackIgnore: true */ './actions-core.js'),

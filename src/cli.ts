@@ -6,6 +6,7 @@ const load = {
   artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
   commands: async () => await import(/* webpackIgnore: true */ './commands.js'),
   probes: async () => await import(/* webpackIgnore: true */ './probe-suite.js'),
+  bundleMaker: async () => await import(/* webpackIgnore: true */ './bundle-maker.js'),
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
 };
 

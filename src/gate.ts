@@ -14,7 +14,6 @@ import { planAction } from './decide/plan.js';
 import { record } from './record/index.js';
 
 export { auditIdentity, auditRecord, type AuditedRequest, type AuditEvent } from './record/audit-log.js';
-export { makeBundle } from './record/bundle/index.js';
 export { evidenceHash } from './record/bundle/evidence-entries.js';
 export { requestHash } from './record/bundle/request.js';
 

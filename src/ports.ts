@@ -2,7 +2,7 @@
 
 import type { RunIdentity, RuntimeContext } from './base/context.js';
 import type { Delivery, Uploaded } from './base/delivery.js';
-import type { BundleFile } from './base/bundle.js';
+import type { BundleFacts, BundleFile } from './base/bundle.js';
 import type { Digest } from './base/digest.js';
 import type { AuditLogLink } from './base/generated/records.js';
 import type { AuditHead } from './base/audit.js';
@@ -159,10 +159,16 @@ export interface InterruptionPort extends Abortable {
   readonly settle: () => Promise<void>;
 }
 
+export interface BundlePort {
+  /** Makes the files of a bundle. May throw anything. */
+  readonly make: (facts: BundleFacts) => Promise<readonly BundleFile[]>;
+}
+
 export interface Ports {
   readonly capture: CapturePort;
   readonly output: OutputPort;
   readonly upload: UploadPort;
+  readonly bundle: BundlePort;
   readonly report: ReportPort;
   readonly log: LogPort;
   readonly interruption: InterruptionPort;

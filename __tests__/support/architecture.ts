@@ -17,7 +17,7 @@ interface Part {
 
 const ENTRY: Part = {
   uses: ['base', 'capture', 'check', 'decide', 'record', 'report', 'gate', 'run', 'entry'],
-  types: ['ports', 'artifact-client', 'policy-engine', 'probe-suite', 'commands', 'actions-core'],
+  types: ['ports', 'artifact-client', 'policy-engine', 'bundle-maker', 'probe-suite', 'commands', 'actions-core'],
   packages: ['node:'],
 };
 
@@ -35,6 +35,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['run', { uses: ['base', 'gate', 'run'], types: ['ports'] }],
   // Bundles of their own, loaded late: whoever imported one at the top would load it always.
   ['commands', { uses: ['entry'] }],
+  ['bundle-maker', { uses: ['record'] }],
   ['policy-engine', { uses: ['base', 'capture', 'check'], types: ['github-client'] }],
   ['github-client', { uses: ['base'], packages: ['node:', '@actions/github'] }],
   ['artifact-client', { uses: ['base'], packages: ['node:', '@actions/artifact'] }],

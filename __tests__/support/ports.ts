@@ -9,6 +9,7 @@ import { environmentOf } from '../../src/capture/environment.js';
 import { captureEvidence } from '../../src/capture/evidence.js';
 import { findPlaces } from '../../src/capture/places.js';
 import type { Ports } from '../../src/ports.js';
+import { makeBundle } from '../../src/record/bundle/index.js';
 import { writeBundle } from '../../src/report/bundle-folder.js';
 import { openOutputFolder } from '../../src/report/write.js';
 
@@ -52,6 +53,7 @@ export function testPorts(
         captureEvidence(asked, places, null, null, noClient, interruption),
     },
     output: { open: openOutputFolder, writeBundle },
+    bundle: { make: async (facts) => await Promise.resolve(makeBundle(facts)) },
     upload: {
       upload: async ({ name }) => await Promise.resolve({ name, id: 7, digest: 'a'.repeat(64), url: null }),
     },

@@ -1,6 +1,9 @@
 /** The bundle: what is uploaded, and what an auditor gets (docs/receipts.md). */
 
 import type { Digest } from './digest.js';
+import type { Evidence } from './evidence.js';
+import type { Finding } from './finding.js';
+import type { Outcome } from './outcome.js';
 
 export const MANIFEST_PATH = 'manifest.json';
 export const RECORDED_INPUTS_PATH = 'recorded-inputs.json';
@@ -21,4 +24,15 @@ export function keyPath(sha256: Digest): string {
 export interface BundleFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** What a bundle of the gate is made of. */
+export interface BundleFacts {
+  readonly outcome: Outcome;
+  /** Only what was judged: null where a run ended before. */
+  readonly evidence: Evidence | null;
+  /** Findings about the run itself, in the order in which they were handed to the decision. */
+  readonly incidents: readonly Finding[];
+  /** The records of this request, each with its line feed; null where the audit log took none. */
+  readonly auditLines: readonly string[] | null;
 }

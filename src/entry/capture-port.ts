@@ -14,6 +14,9 @@ import { randomBytes } from '../report/random-bytes.js';
 /** Loads the module of the artifact client: large, so only when it is used, and from beside the entry. */
 export type LoadArtifactModule = () => Promise<typeof import('../artifact-client.js')>;
 
+/** Loads what makes bundles, which a run without one does not need. */
+export type LoadBundleMaker = () => Promise<typeof import('../bundle-maker.js')>;
+
 /** Loads what a policy needs, which a run without one does not. */
 export type LoadPolicyEngine = () => Promise<typeof import('../policy-engine.js')>;
 

@@ -19,7 +19,7 @@ import { openOutputFolder } from '../report/write.js';
 import { unblocked } from '../report/unblocked.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
-import { capturePort, type LoadArtifactModule, type LoadPolicyEngine } from './capture-port.js';
+import { capturePort, type LoadArtifactModule, type LoadBundleMaker, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
 
@@ -30,6 +30,7 @@ const ERR = 2;
 export interface LoadModules {
   readonly artifactClient: LoadArtifactModule;
   readonly policyEngine: LoadPolicyEngine;
+  readonly bundleMaker: LoadBundleMaker;
   readonly commands: () => Promise<typeof import('../commands.js')>;
   readonly probes: LoadProbeSuite;
 }
@@ -93,6 +94,7 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
     capture: capturePort(() => request, environment, loadClient, load.policyEngine),
     output: { open: openOutputFolder, writeBundle },
     upload: createUploader(loadClient),
+    bundle: { make: async (facts) => (await load.bundleMaker()).makeBundle(facts) },
     report: {
       summary: (outcome, delivery) => {
         const path = environment('GITHUB_STEP_SUMMARY');

@@ -14,7 +14,7 @@ import { createUploader } from '../report/upload.js';
 import { openOutputFolder } from '../report/write.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
-import { capturePort, type LoadArtifactModule, type LoadPolicyEngine } from './capture-port.js';
+import { capturePort, type LoadArtifactModule, type LoadBundleMaker, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { concludeProbe } from './conclude-probe.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
@@ -25,6 +25,7 @@ const OUT = 1;
 export interface LoadModules {
   readonly artifactClient: LoadArtifactModule;
   readonly policyEngine: LoadPolicyEngine;
+  readonly bundleMaker: LoadBundleMaker;
   readonly probes: LoadProbeSuite;
   readonly actionsCore: () => Promise<ActionsCore>;
 }
@@ -69,6 +70,7 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
     },
     output: { open: openOutputFolder, writeBundle },
     upload: createUploader(loadClient),
+    bundle: { make: async (facts) => (await load.bundleMaker()).makeBundle(facts) },
     report: createActionReporter(load.actionsCore, {
       summaryPath: environment('GITHUB_STEP_SUMMARY'),
       outputPath: environment('GITHUB_OUTPUT'),

@@ -1,6 +1,5 @@
 import type { BundleFile } from '../base/bundle.js';
 import { asDigest } from '../base/digest.js';
-import { makeBundle } from '../gate.js';
 import { receiptsEvent, uploadEvent } from './audit-events.js';
 import type { RunState } from './state.js';
 
@@ -16,7 +15,7 @@ export async function deliver(state: RunState): Promise<void> {
   });
   if (wantsUpload(state)) await uploadBundle(state);
   await state.noteInterruption();
-  writeBundle(state);
+  await writeBundle(state);
   settle(state);
 }
 
@@ -24,7 +23,7 @@ export async function deliver(state: RunState): Promise<void> {
 async function uploadBundle(state: RunState): Promise<void> {
   const before = state.incidentCount;
   await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
-    const paths = stageBundle(state);
+    const paths = await stageBundle(state);
     if (paths !== null) state.upload = await upload(state, paths, signal);
   });
   const failure = state.incidents.slice(before).at(0)?.code ?? null;
@@ -33,12 +32,12 @@ async function uploadBundle(state: RunState): Promise<void> {
 }
 
 /** Gives the paths of all files of the bundle; null where one of them could not be staged: half a bundle proves nothing. */
-function stageBundle(state: RunState): readonly string[] | null {
+async function stageBundle(state: RunState): Promise<readonly string[] | null> {
   const { folder } = state;
   if (folder === null) return null;
   intend(state, 'upload_intended');
   stageFiles(state);
-  const files = bundleFiles(state);
+  const files = await bundleFiles(state);
   const staged = new Set(state.outcome.files.map(({ path }) => path));
   const problems = folder.stageBundle(files.filter(({ path }) => !staged.has(path)));
   for (const problem of problems) state.incident(problem);
@@ -46,18 +45,18 @@ function stageBundle(state: RunState): readonly string[] | null {
 }
 
 /** Writes the bundle that the caller asked for; where that fails, the decision is none that could be checked. */
-function writeBundle(state: RunState): void {
+async function writeBundle(state: RunState): Promise<void> {
   const { bundle } = state.subject.settings;
   if (bundle === null || state.folder === null) return;
   intend(state, 'bundle_intended');
-  state.attempt('bundle_write_failed', () => {
-    state.ports.output.writeBundle(bundle, bundleFiles(state));
+  await state.attemptAsync('bundle_write_failed', async () => {
+    state.ports.output.writeBundle(bundle, await bundleFiles(state));
   });
 }
 
-function bundleFiles(state: RunState): readonly BundleFile[] {
+async function bundleFiles(state: RunState): Promise<readonly BundleFile[]> {
   const { outcome, judged, incidents, audit } = state;
-  return makeBundle({ outcome, evidence: judged, incidents, auditLines: audit?.lines ?? null });
+  return await state.ports.bundle.make({ outcome, evidence: judged, incidents, auditLines: audit?.lines ?? null });
 }
 
 /** An intent is on disk before its effect. A log that cannot be written changes the decision, and there is no intent of it then. */

@@ -1,7 +1,12 @@
-import { AUDIT_SLICE_PATH, evidencePath, keyPath, RECORDED_INPUTS_PATH, type BundleFile } from '../../base/bundle.js';
+import {
+  AUDIT_SLICE_PATH,
+  evidencePath,
+  keyPath,
+  RECORDED_INPUTS_PATH,
+  type BundleFacts,
+  type BundleFile,
+} from '../../base/bundle.js';
 import type { Evidence } from '../../base/evidence.js';
-import type { Finding } from '../../base/finding.js';
-import type { Outcome } from '../../base/outcome.js';
 import type { TrustedKey } from '../../base/policy.js';
 import { bytesHoldSecret } from '../../base/secrets.js';
 import { evidenceFiles } from './evidence-entries.js';
@@ -9,17 +14,6 @@ import { bundleManifest } from './manifest.js';
 import { recordedInputs } from './recorded-inputs.js';
 import { utf8 } from './utf8.js';
 import { isWithheld } from './withheld.js';
-
-/** What a bundle of the gate is made of. */
-export interface BundleFacts {
-  readonly outcome: Outcome;
-  /** Only what was judged: null where a run ended before. */
-  readonly evidence: Evidence | null;
-  /** Findings about the run itself, in the order in which they were handed to the decision. */
-  readonly incidents: readonly Finding[];
-  /** The records of this request, each with its line feed; null where the audit log took none. */
-  readonly auditLines: readonly string[] | null;
-}
 
 /** The files of a bundle (docs/receipts.md §9), each path once, the manifest last. */
 export function makeBundle({ outcome, evidence, incidents, auditLines }: BundleFacts): readonly BundleFile[] {

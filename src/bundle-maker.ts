@@ -1,0 +1,3 @@
+/** Making a bundle, as a bundle of its own: a run that neither uploads nor writes one does not load it. */
+
+export { makeBundle } from './record/bundle/index.js';
