@@ -1,483 +1,476 @@
 'use strict';
 var __nccwpck_require__ = {};
 (() => {
-  __nccwpck_require__.d = (exports, definition) => {
-    for (var key in definition) {
-      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-        Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-      }
-    }
-  };
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) {
+			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+			}
+		}
+	};
 })();
 (() => {
-  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => makeBundle,
+	N: () => makeBundle,
 });
 const MANIFEST_PATH = 'manifest.json';
 const RECORDED_INPUTS_PATH = 'recorded-inputs.json';
 const AUDIT_SLICE_PATH = 'audit-log.jsonl';
 function evidencePath(sha256) {
-  return `evidence/${sha256}.json`;
+	return `evidence/${sha256}.json`;
 }
 function keyPath(sha256) {
-  return `keys/${sha256}.pem`;
+	return `keys/${sha256}.pem`;
 }
 const FORMS = [
-  /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
-  /PuTTY-User-Key-File-\d/,
-  /AGE-SECRET-KEY-1[0-9A-Z]{20}/,
-  /gh[pousr]_[A-Za-z0-9]{36}/,
-  /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-  /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
-  /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-  /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
-  /GOCSPX-[A-Za-z0-9_-]{28}/,
-  /xox[abeprs]-[A-Za-z0-9-]{20}/,
-  /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
-  /npm_[A-Za-z0-9]{36}/,
-  /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
-  /(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
-  /do[opr]_v1_[a-f0-9]{64}/,
-  /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
+	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
+	/PuTTY-User-Key-File-\d/,
+	/AGE-SECRET-KEY-1[0-9A-Z]{20}/,
+	/gh[pousr]_[A-Za-z0-9]{36}/,
+	/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+	/gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
+	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+	/(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
+	/GOCSPX-[A-Za-z0-9_-]{28}/,
+	/xox[abeprs]-[A-Za-z0-9-]{20}/,
+	/(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
+	/npm_[A-Za-z0-9]{36}/,
+	/pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
+	/(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
+	/do[opr]_v1_[a-f0-9]{64}/,
+	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
 ];
 const BACKSLASH = 0x5c;
 const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
 function holdsSecret(text) {
-  return ANY_FORM.test(text);
+	return ANY_FORM.test(text);
 }
 function bytesHoldSecret(bytes) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (holdsSecret(buffer.toString('latin1'))) return true;
-  return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (holdsSecret(buffer.toString('latin1'))) return true;
+	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
 }
 function hasEscapes(bytes) {
-  return bytes.includes(BACKSLASH);
+	return bytes.includes(BACKSLASH);
 }
 function escapedBytesHoldSecret(bytes) {
-  return holdsSecret(unescaped(bytes));
+	return holdsSecret(unescaped(bytes));
 }
 const ENCODED = /[A-Za-z0-9+/_-]{20,}/g;
 function encodedBytesHoldSecret(bytes) {
-  for (const [run] of unescaped(bytes).matchAll(ENCODED)) {
-    const decoded = Buffer.from(run, 'base64');
-    if (bytesHoldSecret(decoded) || (hasEscapes(decoded) && escapedBytesHoldSecret(decoded))) return true;
-  }
-  return false;
+	for (const [run] of unescaped(bytes).matchAll(ENCODED)) {
+		const decoded = Buffer.from(run, 'base64');
+		if (bytesHoldSecret(decoded) || (hasEscapes(decoded) && escapedBytesHoldSecret(decoded))) return true;
+	}
+	return false;
 }
 function unescaped(bytes) {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return letters.replaceAll('\\/', '/');
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return letters.replaceAll('\\/', '/');
 }
 function artifact_record_artifactRecord(artifact) {
-  if (artifact === null) return null;
-  const { name, id, sha256, expectedSha256, producer } = artifact;
-  const made =
-    producer === null
-      ? null
-      : {
-          run_id: producer.runId,
-          repository: producer.repository,
-          workflow: producer.workflow,
-          head_sha: producer.headSha,
-        };
-  return { name, id, sha256, expected_sha256: expectedSha256, producer: made };
+	if (artifact === null) return null;
+	const { name, id, sha256, expectedSha256, producer } = artifact;
+	const made =
+		producer === null
+			? null
+			: {
+					run_id: producer.runId,
+					repository: producer.repository,
+					workflow: producer.workflow,
+					head_sha: producer.headSha,
+				};
+	return { name, id, sha256, expected_sha256: expectedSha256, producer: made };
 }
 const MAX_JSON_DEPTH = 64;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const PLAIN_KEYS = /^\w*$/;
 function plainText(value, without = [], depth = 0) {
-  if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return stringText(value);
-  if (typeof value === 'number') return integerText(value);
-  if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`);
-  if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply');
-  if (Array.isArray(value)) return arrayText(value, depth + 1);
-  if (isPlainObject(value)) return objectText(value, without, depth + 1);
-  throw new TypeError('a record holds an object that is not plain');
+	if (value === null || typeof value === 'boolean') return String(value);
+	if (typeof value === 'string') return stringText(value);
+	if (typeof value === 'number') return integerText(value);
+	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`);
+	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply');
+	if (Array.isArray(value)) return arrayText(value, depth + 1);
+	if (isPlainObject(value)) return objectText(value, without, depth + 1);
+	throw new TypeError('a record holds an object that is not plain');
 }
 function integerText(value) {
-  if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer');
-  return String(value);
+	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer');
+	return String(value);
 }
 function stringText(text) {
-  if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair');
-  return JSON.stringify(text);
+	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair');
+	return JSON.stringify(text);
 }
 function arrayText(array, depth) {
-  if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
-    throw new TypeError('a record holds an array that is not plain');
-  }
-  let text = '[';
-  for (let index = 0; index < array.length; index += 1) {
-    if (index > 0) text += ',';
-    text += plainText(array[index], [], depth);
-  }
-  return `${text}]`;
+	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
+		throw new TypeError('a record holds an array that is not plain');
+	}
+	let text = '[';
+	for (let index = 0; index < array.length; index += 1) {
+		if (index > 0) text += ',';
+		text += plainText(array[index], [], depth);
+	}
+	return `${text}]`;
 }
 function isPlainObject(object) {
-  const prototype = Object.getPrototypeOf(object);
-  const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length;
-  return isWhole && (prototype === Object.prototype || prototype === null);
+	const prototype = Object.getPrototypeOf(object);
+	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length;
+	return isWhole && (prototype === Object.prototype || prototype === null);
 }
 function objectText(object, without, depth) {
-  let text = '';
-  const keys = Object.keys(object).sort();
-  const arePlain = PLAIN_KEYS.test(keys.join(''));
-  for (const key of keys) {
-    if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII');
-    if (without.includes(key)) continue;
-    if (text !== '') text += ',';
-    text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
-  }
-  return `{${text}}`;
+	let text = '';
+	const keys = Object.keys(object).sort();
+	const arePlain = PLAIN_KEYS.test(keys.join(''));
+	for (const key of keys) {
+		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII');
+		if (without.includes(key)) continue;
+		if (text !== '') text += ',';
+		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
+	}
+	return `{${text}}`;
 }
 class JsonRecord {
-  shape;
-  members;
-  constructor(shape, members) {
-    this.shape = shape;
-    this.members = members;
-  }
-  get size() {
-    return this.members.length;
-  }
-  get(key) {
-    const index = this.shape.indexOf(key);
-    return index < 0 ? undefined : this.members[index];
-  }
-  has(key) {
-    return this.shape.indexOf(key) >= 0;
-  }
-  forEach(visit, thisArg) {
-    for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this);
-  }
-  keys() {
-    return this.shape.keys.values();
-  }
-  values() {
-    return this.members.values();
-  }
-  entries() {
-    const { members } = this;
-    return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values();
-  }
-  [Symbol.iterator]() {
-    return this.entries();
-  }
+	shape;
+	members;
+	constructor(shape, members) {
+		this.shape = shape;
+		this.members = members;
+	}
+	get size() {
+		return this.members.length;
+	}
+	get(key) {
+		const index = this.shape.indexOf(key);
+		return index < 0 ? undefined : this.members[index];
+	}
+	has(key) {
+		return this.shape.indexOf(key) >= 0;
+	}
+	forEach(visit, thisArg) {
+		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this);
+	}
+	keys() {
+		return this.shape.keys.values();
+	}
+	values() {
+		return this.members.values();
+	}
+	entries() {
+		const { members } = this;
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
 }
 Object.setPrototypeOf(JsonRecord.prototype, Map.prototype);
 function canonical_canonicalOfPlain(value, without = []) {
-  return plainText(value, typeof without === 'string' ? [without] : without);
+	return plainText(value, typeof without === 'string' ? [without] : without);
 }
 const NONE = new Set();
 const fromNumH = (n) => (n / 2 ** 32) | 0;
 const fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE ? l : h, isLE);
-  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
 function isBytes(a) {
-  return (
-    a instanceof Uint8Array ||
-    (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
-  );
+	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1);
 }
 const atitle = (title) => (title ? `"${title}" ` : '');
 function anumber(n, title = '') {
-  if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n);
-  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n);
-  return n;
+	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n);
+	return n;
 }
 function abytes(value, length, title = '') {
-  if (isBytes(value) && (length === undefined || value.length === length)) return value;
-  if (length !== undefined) anumber(length, 'length');
-  const bytes = isBytes(value);
-  const ofLen = length !== undefined ? ` of length ${length}` : '';
-  const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-  const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got;
-  if (!bytes) throw new TypeError(message);
-  throw new RangeError(message);
+	if (isBytes(value) && (length === undefined || value.length === length)) return value;
+	if (length !== undefined) anumber(length, 'length');
+	const bytes = isBytes(value);
+	const ofLen = length !== undefined ? ` of length ${length}` : '';
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
 }
 const aobject = (value, label) => {
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value);
+	if (value === null || typeof value !== 'object' || Array.isArray(value))
+		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value);
 };
 const aopts = (value, label) => {
-  aobject(value, label);
-  const proto = Object.getPrototypeOf(value);
-  if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-  if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`);
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`);
 };
 function aexists(instance, checkFinished = true) {
-  if (instance.destroyed) throw new Error('hash was destroyed');
-  if (checkFinished && instance.finished) throw new Error('digest() was already called');
+	if (instance.destroyed) throw new Error('hash was destroyed');
+	if (checkFinished && instance.finished) throw new Error('digest() was already called');
 }
 function aoutput(out, instance) {
-  abytes(out, undefined, 'output');
-  const min = instance.outputLen;
-  if (!(out.length >= min)) {
-    throw new RangeError('"output" expected length >= ' + min);
-  }
+	abytes(out, undefined, 'output');
+	const min = instance.outputLen;
+	if (!(out.length >= min)) {
+		throw new RangeError('"output" expected length >= ' + min);
+	}
 }
 function clean(...arrays) {
-  for (let i = 0; i < arrays.length; i++) {
-    arrays[i].fill(0);
-  }
+	for (let i = 0; i < arrays.length; i++) {
+		arrays[i].fill(0);
+	}
 }
 function createView(arr) {
-  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
 const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
 const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
 const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
 function bytesToHex(bytes) {
-  abytes(bytes);
-  if (hasHexBuiltin) return bytes.toHex();
-  let hex = '';
-  for (let i = 0; i < bytes.length; i++) {
-    hex += hexes[bytes[i]];
-  }
-  return hex;
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = '';
+	for (let i = 0; i < bytes.length; i++) {
+		hex += hexes[bytes[i]];
+	}
+	return hex;
 }
 function utf8ToBytes(str) {
-  if (typeof str !== 'string') throw new TypeError('string expected');
-  const encoded = new TextEncoder().encode(str);
-  try {
-    return new Uint8Array(encoded);
-  } finally {
-    clean(encoded);
-  }
+	if (typeof str !== 'string') throw new TypeError('string expected');
+	const encoded = new TextEncoder().encode(str);
+	try {
+		return new Uint8Array(encoded);
+	} finally {
+		clean(encoded);
+	}
 }
 function checkOpts(defaults, opts, title = 'opts') {
-  aopts(defaults, 'defaults');
-  if (opts !== undefined) aopts(opts, title);
-  const merged = Object.assign(Object.create(null), defaults, opts);
-  return merged;
+	aopts(defaults, 'defaults');
+	if (opts !== undefined) aopts(opts, title);
+	const merged = Object.assign(Object.create(null), defaults, opts);
+	return merged;
 }
 function utils_createHasher(hashCons, info = {}) {
-  if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-  info = checkOpts({}, info, 'info');
-  const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-  const tmp = hashCons(undefined);
-  hashC.outputLen = tmp.outputLen;
-  hashC.blockLen = tmp.blockLen;
-  hashC.canXOF = tmp.canXOF;
-  hashC.create = (opts) => hashCons(opts);
-  Object.assign(hashC, info);
-  return Object.freeze(hashC);
+	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
+	info = checkOpts({}, info, 'info');
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(undefined);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
 }
 const utils_oidNist = (suffix) => ({
-  oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
+	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
 class HashMD {
-  blockLen;
-  outputLen;
-  canXOF = false;
-  padOffset;
-  isLE;
-  buffer;
-  view;
-  finished = false;
-  length = 0;
-  pos = 0;
-  destroyed = false;
-  constructor(blockLen, outputLen, padOffset, isLE) {
-    this.blockLen = blockLen;
-    this.outputLen = outputLen;
-    this.padOffset = padOffset;
-    this.isLE = isLE;
-    this.buffer = new Uint8Array(blockLen);
-    this.view = createView(this.buffer);
-  }
-  update(data) {
-    aexists(this);
-    abytes(data);
-    const { view, buffer, blockLen } = this;
-    const len = data.length;
-    let processed = false;
-    for (let pos = 0; pos < len;) {
-      const take = Math.min(blockLen - this.pos, len - pos);
-      if (take === blockLen) {
-        const dataView = createView(data);
-        for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-        processed = true;
-        continue;
-      }
-      buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-      this.pos += take;
-      pos += take;
-      if (this.pos === blockLen) {
-        this.process(view, 0);
-        this.pos = 0;
-        processed = true;
-      }
-    }
-    this.length += data.length;
-    if (processed) this.roundClean();
-    return this;
-  }
-  digestInto(out) {
-    aexists(this);
-    aoutput(out, this);
-    this.finished = true;
-    const { buffer, view, blockLen, isLE } = this;
-    let { pos } = this;
-    buffer[pos++] = 0b10000000;
-    buffer.fill(0, pos);
-    if (this.padOffset > blockLen - pos) {
-      this.process(view, 0);
-      buffer.fill(0);
-    }
-    setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-    this.process(view, 0);
-    this.roundClean();
-    const oview = out === buffer ? view : createView(out);
-    const len = this.outputLen;
-    const outLen = len / 4;
-    const state = this.get();
-    if (len % 4 || outLen > state.length) throw new Error('invalid outputLen');
-    for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
-  }
-  digest() {
-    const { buffer, outputLen } = this;
-    this.digestInto(buffer);
-    const res = buffer.slice(0, outputLen);
-    this.destroy();
-    return res;
-  }
-  _cloneIntoMeta(to) {
-    const { buffer, length, finished, destroyed, pos } = this;
-    to.destroyed = destroyed;
-    to.finished = finished;
-    to.length = length;
-    to.pos = pos;
-    if (pos) to.buffer.set(buffer);
-    return to;
-  }
-  clone() {
-    return this._cloneInto();
-  }
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 0b10000000;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen');
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
 }
-const SHA256_IV = Uint32Array.from([
-  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-]);
+const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]);
 const SHA256_K = Int32Array.from([
-  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01,
-  0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc,
-  0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147,
-  0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-  0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08,
-  0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
-  0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
+	0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d,
+	0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e,
+	0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5,
+	0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ]);
 const SHA256_W = new Int32Array(64);
 class SHA2_32B extends HashMD {
-  A = 0;
-  B = 0;
-  C = 0;
-  D = 0;
-  E = 0;
-  F = 0;
-  G = 0;
-  H = 0;
-  constructor(outputLen, IV) {
-    super(64, outputLen, 8, false);
-    this.A = IV[0] | 0;
-    this.B = IV[1] | 0;
-    this.C = IV[2] | 0;
-    this.D = IV[3] | 0;
-    this.E = IV[4] | 0;
-    this.F = IV[5] | 0;
-    this.G = IV[6] | 0;
-    this.H = IV[7] | 0;
-  }
-  get() {
-    const { A, B, C, D, E, F, G, H } = this;
-    return [A, B, C, D, E, F, G, H];
-  }
-  set(A, B, C, D, E, F, G, H) {
-    this.A = A | 0;
-    this.B = B | 0;
-    this.C = C | 0;
-    this.D = D | 0;
-    this.E = E | 0;
-    this.F = F | 0;
-    this.G = G | 0;
-    this.H = H | 0;
-  }
-  _cloneInto(to) {
-    (to ||= new this.constructor()).set(...this.get());
-    return this._cloneIntoMeta(to);
-  }
-  process(view, offset) {
-    for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false);
-    for (let i = 16; i < 64; i++) {
-      const W15 = SHA256_W[i - 15];
-      const W2 = SHA256_W[i - 2];
-      const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3);
-      const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10);
-      SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
-    }
-    let { A, B, C, D, E, F, G, H } = this;
-    for (let i = 0; i < 64; i++) {
-      const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25));
-      const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0;
-      const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22));
-      const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0;
-      H = G;
-      G = F;
-      F = E;
-      E = (D + T1) | 0;
-      D = C;
-      C = B;
-      B = A;
-      A = (T1 + T2) | 0;
-    }
-    A = (A + this.A) | 0;
-    B = (B + this.B) | 0;
-    C = (C + this.C) | 0;
-    D = (D + this.D) | 0;
-    E = (E + this.E) | 0;
-    F = (F + this.F) | 0;
-    G = (G + this.G) | 0;
-    H = (H + this.H) | 0;
-    this.set(A, B, C, D, E, F, G, H);
-  }
-  roundClean() {
-    clean(SHA256_W);
-  }
-  destroy() {
-    this.destroyed = true;
-    this.set(0, 0, 0, 0, 0, 0, 0, 0);
-    clean(this.buffer);
-  }
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [A, B, C, D, E, F, G, H];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3);
+			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10);
+			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25));
+			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0;
+			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22));
+			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = (D + T1) | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = (T1 + T2) | 0;
+		}
+		A = (A + this.A) | 0;
+		B = (B + this.B) | 0;
+		C = (C + this.C) | 0;
+		D = (D + this.D) | 0;
+		E = (E + this.E) | 0;
+		F = (F + this.F) | 0;
+		G = (G + this.G) | 0;
+		H = (H + this.H) | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
 }
 class _SHA256 extends SHA2_32B {
-  constructor() {
-    super(32, SHA256_IV);
-  }
+	constructor() {
+		super(32, SHA256_IV);
+	}
 }
 const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01));
 const DIGEST = /^[0-9a-f]{64}$/;
 const NATIVE_FROM_BYTES = 1024 * 1024;
 function isDigest(value) {
-  return typeof value === 'string' && DIGEST.test(value);
+	return typeof value === 'string' && DIGEST.test(value);
 }
 function digest_sha256(content) {
-  const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
-  const hex =
-    bytes.length > NATIVE_FROM_BYTES
-      ? (0, process.getBuiltinModule('node:crypto').createHash)('sha256').update(bytes).digest('hex')
-      : bytesToHex(sha2_sha256(bytes));
-  if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
-  return hex;
+	const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
+	const hex =
+		bytes.length > NATIVE_FROM_BYTES
+			? (0, process.getBuiltinModule('node:crypto').createHash)('sha256').update(bytes).digest('hex')
+			: bytesToHex(sha2_sha256(bytes));
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
+	return hex;
 }
 const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
 const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
@@ -487,234 +480,234 @@ const OBSERVE = 'Observe the beacons of the artifact in an environment of the po
 const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
 const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
 const BEACON_RATE_CODES = {
-  beacon_evidence_missing: {
-    ...EVIDENCE,
-    meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
-    remedy: OBSERVE,
-  },
-  beacon_count_insufficient: {
-    ...POLICY,
-    meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
-    remedy: LONGER,
-  },
-  beacon_rate_below_threshold: {
-    ...POLICY,
-    meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
-    remedy: LONGER,
-  },
-  beacon_environment_refused: {
-    ...POLICY,
-    meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
-    remedy: 'Observe the artifact in an environment that the policy lists.',
-  },
-  beacon_evidence_too_old: {
-    ...POLICY,
-    meaning: 'The beacon evidence is older than max-age.',
-    remedy: 'Observe the beacons again.',
-  },
-  beacon_subject_mismatch: {
-    ...EVIDENCE,
-    meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
-    remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-  },
-  beacon_artifact_mismatch: {
-    ...EVIDENCE,
-    meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_metadata_incomplete: {
-    ...EVIDENCE,
-    meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
-    remedy: 'Pass both keys, or neither where there is no beacon evidence.',
-  },
-  beacon_count_malformed: {
-    ...EVIDENCE,
-    meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
-    remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-  },
-  beacon_rate_malformed: {
-    ...EVIDENCE,
-    meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
-    remedy: 'Write the rate as plain decimal digits, such as 0.94.',
-  },
-  beacon_sequence_reversed: {
-    ...EVIDENCE,
-    meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_count_exceeds_span: {
-    ...EVIDENCE,
-    meaning: 'There are more beacons than sequence numbers from the first to the last.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_gaps_mismatch: {
-    ...EVIDENCE,
-    meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_rate_mismatch: {
-    ...EVIDENCE,
-    meaning: '`verification_rate` is not what count and sequence numbers give.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_time_malformed: {
-    ...EVIDENCE,
-    meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_window_reversed: {
-    ...EVIDENCE,
-    meaning: 'The window of the beacon evidence ends before it starts.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_made_before_end: {
-    ...EVIDENCE,
-    meaning: '`timestamp` of the beacon evidence is before the end of its window.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_evidence_in_future: {
-    ...EVIDENCE,
-    meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
-    remedy: 'Check the clocks of both machines.',
-  },
-  beacon_source_unknown: {
-    ...EVIDENCE,
-    meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_schema_invalid: {
-    ...EVIDENCE,
-    meaning: 'A field of the beacon evidence is absent or has the wrong type.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_evidence_missing_warn: {
-    ...WARN,
-    meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
-    remedy: OBSERVE,
-  },
-  beacon_count_insufficient_warn: {
-    ...WARN,
-    meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
-    remedy: LONGER,
-  },
-  beacon_rate_below_threshold_warn: {
-    ...WARN,
-    meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
-    remedy: LONGER,
-  },
-  beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
-  beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
+	beacon_evidence_missing: {
+		...EVIDENCE,
+		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
+		remedy: OBSERVE,
+	},
+	beacon_count_insufficient: {
+		...POLICY,
+		meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
+		remedy: LONGER,
+	},
+	beacon_rate_below_threshold: {
+		...POLICY,
+		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
+		remedy: LONGER,
+	},
+	beacon_environment_refused: {
+		...POLICY,
+		meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
+		remedy: 'Observe the artifact in an environment that the policy lists.',
+	},
+	beacon_evidence_too_old: {
+		...POLICY,
+		meaning: 'The beacon evidence is older than max-age.',
+		remedy: 'Observe the beacons again.',
+	},
+	beacon_subject_mismatch: {
+		...EVIDENCE,
+		meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
+		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+	},
+	beacon_artifact_mismatch: {
+		...EVIDENCE,
+		meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_metadata_incomplete: {
+		...EVIDENCE,
+		meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
+		remedy: 'Pass both keys, or neither where there is no beacon evidence.',
+	},
+	beacon_count_malformed: {
+		...EVIDENCE,
+		meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
+		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+	},
+	beacon_rate_malformed: {
+		...EVIDENCE,
+		meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
+		remedy: 'Write the rate as plain decimal digits, such as 0.94.',
+	},
+	beacon_sequence_reversed: {
+		...EVIDENCE,
+		meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_count_exceeds_span: {
+		...EVIDENCE,
+		meaning: 'There are more beacons than sequence numbers from the first to the last.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_gaps_mismatch: {
+		...EVIDENCE,
+		meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_rate_mismatch: {
+		...EVIDENCE,
+		meaning: '`verification_rate` is not what count and sequence numbers give.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_time_malformed: {
+		...EVIDENCE,
+		meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_window_reversed: {
+		...EVIDENCE,
+		meaning: 'The window of the beacon evidence ends before it starts.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_made_before_end: {
+		...EVIDENCE,
+		meaning: '`timestamp` of the beacon evidence is before the end of its window.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_evidence_in_future: {
+		...EVIDENCE,
+		meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
+		remedy: 'Check the clocks of both machines.',
+	},
+	beacon_source_unknown: {
+		...EVIDENCE,
+		meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_schema_invalid: {
+		...EVIDENCE,
+		meaning: 'A field of the beacon evidence is absent or has the wrong type.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_evidence_missing_warn: {
+		...WARN,
+		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
+		remedy: OBSERVE,
+	},
+	beacon_count_insufficient_warn: {
+		...WARN,
+		meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
+		remedy: LONGER,
+	},
+	beacon_rate_below_threshold_warn: {
+		...WARN,
+		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
+		remedy: LONGER,
+	},
+	beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
+	beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
 };
 const document_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
 const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
 const DOCUMENT_CODES = {
-  file_outside_workspace: {
-    ...document_EVIDENCE,
-    meaning: 'The path leaves the workspace, directly or through a symbolic link.',
-    remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
-  },
-  file_not_regular: {
-    ...document_EVIDENCE,
-    meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
-    remedy: 'Name a regular file.',
-  },
-  file_unreadable: {
-    ...document_EVIDENCE,
-    meaning: 'The file is there and cannot be read whole.',
-    remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
-  },
-  json_empty: {
-    ...document_EVIDENCE,
-    meaning: 'The file holds no JSON value at all.',
-    remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
-  },
-  json_too_large: {
-    ...document_EVIDENCE,
-    meaning: 'The document is larger than 16 MiB.',
-    remedy: 'Split the document, or find out why it grew.',
-  },
-  json_not_utf8: {
-    ...document_EVIDENCE,
-    meaning: 'The document is not valid UTF-8.',
-    remedy: 'Write the file as UTF-8.',
-  },
-  json_byte_order_mark: {
-    ...document_EVIDENCE,
-    meaning: 'The document starts with a byte-order mark.',
-    remedy: 'Write the file as UTF-8 without a byte-order mark.',
-  },
-  json_syntax: {
-    ...document_EVIDENCE,
-    meaning: 'The document is not well-formed JSON (RFC 8259).',
-    remedy: RERUN,
-  },
-  json_trailing_text: {
-    ...document_EVIDENCE,
-    meaning: 'There is text after the JSON value.',
-    remedy: 'Write exactly one JSON value per file.',
-  },
-  json_duplicate_key: {
-    ...document_EVIDENCE,
-    meaning: 'An object holds the same key twice, so two readers may see two different documents.',
-    remedy: 'Find out who added the second key. ' + RERUN,
-  },
-  json_lone_surrogate: {
-    ...document_EVIDENCE,
-    meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
-    remedy: RERUN,
-  },
-  json_non_finite_number: {
-    ...document_EVIDENCE,
-    meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
-    remedy: 'Write the number as a finite JSON number.',
-  },
-  json_number_overflow: {
-    ...document_EVIDENCE,
-    meaning: 'A number is too large for a double, so readers would disagree about its value.',
-    remedy: 'Write the number within the range of a double, or as a string.',
-  },
-  json_number_too_long: {
-    ...document_EVIDENCE,
-    meaning: 'A number literal is longer than 4,300 characters.',
-    remedy: 'Write the number in fewer digits, or as a string.',
-  },
-  json_too_deep: {
-    ...document_EVIDENCE,
-    meaning: 'The document is nested deeper than 64 levels.',
-    remedy: 'Write the document flatter.',
-  },
-  json_too_many_values: {
-    ...document_EVIDENCE,
-    meaning: 'The document holds more than 1,000,000 values.',
-    remedy: 'Split the document, or find out why it grew.',
-  },
-  json_not_object: {
-    ...document_EVIDENCE,
-    meaning: 'The top level of the document is not a JSON object.',
-    remedy: RERUN,
-  },
-  secret_material_detected: {
-    ...document_EVIDENCE,
-    failureClass: 'policy',
-    check: 'stage355_no_private_keys',
-    meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
-    remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
-  },
-  upstream_artifact_missing: {
-    ...document_EVIDENCE,
-    meaning: 'This workflow run has no artifact of that name.',
-    remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
-  },
-  upstream_artifact_digest_mismatch: {
-    ...document_EVIDENCE,
-    meaning: 'The downloaded artifact is not the one whose digest was expected.',
-    remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
-  },
-  upstream_artifact_refused: {
-    ...document_EVIDENCE,
-    meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
-    remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
-  },
+	file_outside_workspace: {
+		...document_EVIDENCE,
+		meaning: 'The path leaves the workspace, directly or through a symbolic link.',
+		remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
+	},
+	file_not_regular: {
+		...document_EVIDENCE,
+		meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
+		remedy: 'Name a regular file.',
+	},
+	file_unreadable: {
+		...document_EVIDENCE,
+		meaning: 'The file is there and cannot be read whole.',
+		remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
+	},
+	json_empty: {
+		...document_EVIDENCE,
+		meaning: 'The file holds no JSON value at all.',
+		remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
+	},
+	json_too_large: {
+		...document_EVIDENCE,
+		meaning: 'The document is larger than 16 MiB.',
+		remedy: 'Split the document, or find out why it grew.',
+	},
+	json_not_utf8: {
+		...document_EVIDENCE,
+		meaning: 'The document is not valid UTF-8.',
+		remedy: 'Write the file as UTF-8.',
+	},
+	json_byte_order_mark: {
+		...document_EVIDENCE,
+		meaning: 'The document starts with a byte-order mark.',
+		remedy: 'Write the file as UTF-8 without a byte-order mark.',
+	},
+	json_syntax: {
+		...document_EVIDENCE,
+		meaning: 'The document is not well-formed JSON (RFC 8259).',
+		remedy: RERUN,
+	},
+	json_trailing_text: {
+		...document_EVIDENCE,
+		meaning: 'There is text after the JSON value.',
+		remedy: 'Write exactly one JSON value per file.',
+	},
+	json_duplicate_key: {
+		...document_EVIDENCE,
+		meaning: 'An object holds the same key twice, so two readers may see two different documents.',
+		remedy: 'Find out who added the second key. ' + RERUN,
+	},
+	json_lone_surrogate: {
+		...document_EVIDENCE,
+		meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
+		remedy: RERUN,
+	},
+	json_non_finite_number: {
+		...document_EVIDENCE,
+		meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
+		remedy: 'Write the number as a finite JSON number.',
+	},
+	json_number_overflow: {
+		...document_EVIDENCE,
+		meaning: 'A number is too large for a double, so readers would disagree about its value.',
+		remedy: 'Write the number within the range of a double, or as a string.',
+	},
+	json_number_too_long: {
+		...document_EVIDENCE,
+		meaning: 'A number literal is longer than 4,300 characters.',
+		remedy: 'Write the number in fewer digits, or as a string.',
+	},
+	json_too_deep: {
+		...document_EVIDENCE,
+		meaning: 'The document is nested deeper than 64 levels.',
+		remedy: 'Write the document flatter.',
+	},
+	json_too_many_values: {
+		...document_EVIDENCE,
+		meaning: 'The document holds more than 1,000,000 values.',
+		remedy: 'Split the document, or find out why it grew.',
+	},
+	json_not_object: {
+		...document_EVIDENCE,
+		meaning: 'The top level of the document is not a JSON object.',
+		remedy: RERUN,
+	},
+	secret_material_detected: {
+		...document_EVIDENCE,
+		failureClass: 'policy',
+		check: 'stage355_no_private_keys',
+		meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
+		remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
+	},
+	upstream_artifact_missing: {
+		...document_EVIDENCE,
+		meaning: 'This workflow run has no artifact of that name.',
+		remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
+	},
+	upstream_artifact_digest_mismatch: {
+		...document_EVIDENCE,
+		meaning: 'The downloaded artifact is not the one whose digest was expected.',
+		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
+	},
+	upstream_artifact_refused: {
+		...document_EVIDENCE,
+		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
+		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
+	},
 };
 const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
 const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
@@ -723,175 +716,172 @@ const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it,
 const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
 const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
 const ENVELOPE_CODES = {
-  envelope_too_large: {
-    ...envelope_EVIDENCE,
-    meaning: 'The envelope is larger than 2 MiB.',
-    remedy: 'Sign a shorter statement: name long lists by their digest.',
-  },
-  envelope_malformed: {
-    ...envelope_EVIDENCE,
-    meaning: 'A field of the envelope is absent or has the wrong type.',
-    remedy: WRITE_AGAIN,
-  },
-  envelope_payload_type_unknown: {
-    ...envelope_EVIDENCE,
-    meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
-    remedy: 'Sign an in-toto statement under its own payload type.',
-  },
-  envelope_unsigned: {
-    ...envelope_EVIDENCE,
-    meaning: 'The envelope holds no signature at all.',
-    remedy: envelope_SIGN_AGAIN,
-  },
-  envelope_too_many_signatures: {
-    ...envelope_EVIDENCE,
-    meaning: 'The envelope holds more than 64 signatures.',
-    remedy: 'Keep the signatures that the policy asks for, and drop the others.',
-  },
-  envelope_too_many_checks: {
-    ...envelope_EVIDENCE,
-    meaning:
-      'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
-    remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
-  },
-  envelope_base64_mixed: {
-    ...envelope_EVIDENCE,
-    meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
-    remedy: WRITE_AGAIN,
-  },
-  envelope_base64_unpadded: {
-    ...envelope_EVIDENCE,
-    meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
-    remedy: WRITE_AGAIN,
-  },
-  envelope_base64_malformed: {
-    ...envelope_EVIDENCE,
-    meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
-    remedy: WRITE_AGAIN,
-  },
-  signature_invalid: {
-    ...envelope_EVIDENCE,
-    meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
-    remedy:
-      'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' +
-      envelope_SIGN_AGAIN,
-  },
-  signature_unknown_key: {
-    ...envelope_EVIDENCE,
-    meaning: 'No trusted key made the signature for this payload.',
-    remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
-  },
-  signature_key_revoked: {
-    ...envelope_POLICY,
-    meaning: 'The key that made the signature is revoked.',
-    remedy: OTHER_KEY,
-  },
-  signature_key_expired: {
-    ...envelope_POLICY,
-    meaning: 'The validity of the key that made the signature has ended.',
-    remedy: OTHER_KEY,
-  },
-  signature_key_not_yet_valid: {
-    ...envelope_POLICY,
-    meaning: 'The validity of the key that made the signature is still to begin.',
-    remedy: OTHER_KEY,
-  },
-  signature_key_purpose: {
-    ...envelope_POLICY,
-    meaning: 'The key that made the signature is trusted for other purposes only.',
-    remedy: OTHER_KEY,
-  },
-  signature_key_not_listed: {
-    ...envelope_POLICY,
-    meaning: 'The key that made the signature is not among those that `signed-by` names.',
-    remedy: OTHER_KEY,
-  },
-  signature_threshold_not_met: {
-    ...envelope_POLICY,
-    meaning: 'Fewer different keys signed than the policy asks for.',
-    remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
-  },
-  signature_extra_ignored: {
-    ...envelope_PASS,
-    meaning: 'A further signature, beside enough that count, does not count and was ignored.',
-    remedy: 'Nothing to do.',
-  },
-  statement_malformed: {
-    ...envelope_EVIDENCE,
-    meaning: 'A field of the signed statement is absent or has the wrong type.',
-    remedy: 'Make the statement as in-toto describes it, and sign it again.',
-  },
-  statement_version_unknown: {
-    ...envelope_EVIDENCE,
-    meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
-    remedy: 'Make the statement in one of the two versions, and sign it again.',
-  },
-  statement_type_unknown: {
-    ...envelope_EVIDENCE,
-    meaning: '`predicateType` is none of the accepted types.',
-    remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
-  },
-  statement_subject_invalid: {
-    ...envelope_EVIDENCE,
-    meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
-    remedy: 'Make one statement for each artifact, and sign it.',
-  },
-  trusted_key_unusable: {
-    gate: 'gate',
-    outcome: 'block',
-    failureClass: 'gate',
-    meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
-    remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
-  },
-  key_status_signature_missing: {
-    ...envelope_EVIDENCE,
-    meaning: 'The policy wants the key status result signed, and its envelope is not there.',
-    remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
-  },
-  key_status_signature_type: {
-    ...envelope_EVIDENCE,
-    meaning: 'The envelope beside the key status result holds a statement of another kind.',
-    remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
-  },
-  key_status_signature_subject_mismatch: {
-    ...envelope_EVIDENCE,
-    meaning: 'The signed statement is not about the key status result that was handed over.',
-    remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
-  },
-  key_status_signed: {
-    ...envelope_PASS,
-    meaning: 'Trusted keys signed the key status result as the policy asks for.',
-    remedy: 'Nothing to do.',
-  },
+	envelope_too_large: {
+		...envelope_EVIDENCE,
+		meaning: 'The envelope is larger than 2 MiB.',
+		remedy: 'Sign a shorter statement: name long lists by their digest.',
+	},
+	envelope_malformed: {
+		...envelope_EVIDENCE,
+		meaning: 'A field of the envelope is absent or has the wrong type.',
+		remedy: WRITE_AGAIN,
+	},
+	envelope_payload_type_unknown: {
+		...envelope_EVIDENCE,
+		meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
+		remedy: 'Sign an in-toto statement under its own payload type.',
+	},
+	envelope_unsigned: {
+		...envelope_EVIDENCE,
+		meaning: 'The envelope holds no signature at all.',
+		remedy: envelope_SIGN_AGAIN,
+	},
+	envelope_too_many_signatures: {
+		...envelope_EVIDENCE,
+		meaning: 'The envelope holds more than 64 signatures.',
+		remedy: 'Keep the signatures that the policy asks for, and drop the others.',
+	},
+	envelope_too_many_checks: {
+		...envelope_EVIDENCE,
+		meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
+		remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
+	},
+	envelope_base64_mixed: {
+		...envelope_EVIDENCE,
+		meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
+		remedy: WRITE_AGAIN,
+	},
+	envelope_base64_unpadded: {
+		...envelope_EVIDENCE,
+		meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
+		remedy: WRITE_AGAIN,
+	},
+	envelope_base64_malformed: {
+		...envelope_EVIDENCE,
+		meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
+		remedy: WRITE_AGAIN,
+	},
+	signature_invalid: {
+		...envelope_EVIDENCE,
+		meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
+		remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
+	},
+	signature_unknown_key: {
+		...envelope_EVIDENCE,
+		meaning: 'No trusted key made the signature for this payload.',
+		remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
+	},
+	signature_key_revoked: {
+		...envelope_POLICY,
+		meaning: 'The key that made the signature is revoked.',
+		remedy: OTHER_KEY,
+	},
+	signature_key_expired: {
+		...envelope_POLICY,
+		meaning: 'The validity of the key that made the signature has ended.',
+		remedy: OTHER_KEY,
+	},
+	signature_key_not_yet_valid: {
+		...envelope_POLICY,
+		meaning: 'The validity of the key that made the signature is still to begin.',
+		remedy: OTHER_KEY,
+	},
+	signature_key_purpose: {
+		...envelope_POLICY,
+		meaning: 'The key that made the signature is trusted for other purposes only.',
+		remedy: OTHER_KEY,
+	},
+	signature_key_not_listed: {
+		...envelope_POLICY,
+		meaning: 'The key that made the signature is not among those that `signed-by` names.',
+		remedy: OTHER_KEY,
+	},
+	signature_threshold_not_met: {
+		...envelope_POLICY,
+		meaning: 'Fewer different keys signed than the policy asks for.',
+		remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
+	},
+	signature_extra_ignored: {
+		...envelope_PASS,
+		meaning: 'A further signature, beside enough that count, does not count and was ignored.',
+		remedy: 'Nothing to do.',
+	},
+	statement_malformed: {
+		...envelope_EVIDENCE,
+		meaning: 'A field of the signed statement is absent or has the wrong type.',
+		remedy: 'Make the statement as in-toto describes it, and sign it again.',
+	},
+	statement_version_unknown: {
+		...envelope_EVIDENCE,
+		meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
+		remedy: 'Make the statement in one of the two versions, and sign it again.',
+	},
+	statement_type_unknown: {
+		...envelope_EVIDENCE,
+		meaning: '`predicateType` is none of the accepted types.',
+		remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
+	},
+	statement_subject_invalid: {
+		...envelope_EVIDENCE,
+		meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
+		remedy: 'Make one statement for each artifact, and sign it.',
+	},
+	trusted_key_unusable: {
+		gate: 'gate',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
+		remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
+	},
+	key_status_signature_missing: {
+		...envelope_EVIDENCE,
+		meaning: 'The policy wants the key status result signed, and its envelope is not there.',
+		remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
+	},
+	key_status_signature_type: {
+		...envelope_EVIDENCE,
+		meaning: 'The envelope beside the key status result holds a statement of another kind.',
+		remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
+	},
+	key_status_signature_subject_mismatch: {
+		...envelope_EVIDENCE,
+		meaning: 'The signed statement is not about the key status result that was handed over.',
+		remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
+	},
+	key_status_signed: {
+		...envelope_PASS,
+		meaning: 'Trusted keys signed the key status result as the policy asks for.',
+		remedy: 'Nothing to do.',
+	},
 };
 const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
 const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
 const SIGNED_GATE_CODES = {
-  subject_digest_missing: {
-    ...GATE,
-    meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
-    remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
-  },
-  metadata_malformed: {
-    ...GATE,
-    meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
-    remedy: 'Correct the input as the message says.',
-  },
-  evidence_pattern_invalid: {
-    ...GATE,
-    meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
-    remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
-  },
-  evidence_too_many_files: {
-    ...signed_gate_EVIDENCE,
-    meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
-    remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
-  },
-  evidence_too_large: {
-    ...signed_gate_EVIDENCE,
-    meaning: 'The envelopes together are larger than 64 MiB.',
-    remedy: 'Narrow the patterns, or find out why the envelopes grew.',
-  },
+	subject_digest_missing: {
+		...GATE,
+		meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
+		remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
+	},
+	metadata_malformed: {
+		...GATE,
+		meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
+		remedy: 'Correct the input as the message says.',
+	},
+	evidence_pattern_invalid: {
+		...GATE,
+		meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
+		remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
+	},
+	evidence_too_many_files: {
+		...signed_gate_EVIDENCE,
+		meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
+		remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
+	},
+	evidence_too_large: {
+		...signed_gate_EVIDENCE,
+		meaning: 'The envelopes together are larger than 64 MiB.',
+		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
+	},
 };
 const execution_evidence_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
 const execution_evidence_POLICY = { gate: 'execution-evidence', outcome: 'block', failureClass: 'policy' };
@@ -899,240 +889,239 @@ const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', f
 const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
 const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
 const EXECUTION_EVIDENCE_CODES = {
-  ...SIGNED_GATE_CODES,
-  execution_evidence_missing: {
-    ...execution_evidence_EVIDENCE,
-    meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
-    remedy: TRACE,
-  },
-  execution_evidence_quality_insufficient: {
-    ...execution_evidence_POLICY,
-    meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
-    remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
-  },
-  execution_evidence_environment_refused: {
-    ...execution_evidence_POLICY,
-    meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
-    remedy: 'Trace the artifact in an environment that the policy lists.',
-  },
-  execution_evidence_too_old: {
-    ...execution_evidence_POLICY,
-    meaning: 'The execution evidence is older than max-age.',
-    remedy: 'Trace the artifact again.',
-  },
-  execution_evidence_addresses_not_canonical: {
-    ...execution_evidence_POLICY,
-    meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
-    remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
-  },
-  execution_evidence_subject_mismatch: {
-    ...execution_evidence_EVIDENCE,
-    meaning: 'The execution evidence is about another artifact than the one that is promoted.',
-    remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-  },
-  execution_evidence_artifact_mismatch: {
-    ...execution_evidence_EVIDENCE,
-    meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
-    remedy: execution_evidence_SIGN_AGAIN,
-  },
-  execution_evidence_flag_malformed: {
-    ...execution_evidence_EVIDENCE,
-    meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
-    remedy: 'Write one of the two words, or leave the key out.',
-  },
-  execution_evidence_count_malformed: {
-    ...execution_evidence_EVIDENCE,
-    meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
-    remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-  },
-  execution_evidence_symbols_exceed_count: {
-    ...execution_evidence_EVIDENCE,
-    meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
-    remedy: execution_evidence_SIGN_AGAIN,
-  },
-  execution_evidence_time_malformed: {
-    ...execution_evidence_EVIDENCE,
-    meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-    remedy: execution_evidence_SIGN_AGAIN,
-  },
-  execution_evidence_window_reversed: {
-    ...execution_evidence_EVIDENCE,
-    meaning: 'The observation window of the execution evidence ends before it starts.',
-    remedy: execution_evidence_SIGN_AGAIN,
-  },
-  execution_evidence_duration_mismatch: {
-    ...execution_evidence_EVIDENCE,
-    meaning: '`duration_ms` is not the time between start and end of the observation window.',
-    remedy: execution_evidence_SIGN_AGAIN,
-  },
-  execution_evidence_made_before_end: {
-    ...execution_evidence_EVIDENCE,
-    meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
-    remedy: execution_evidence_SIGN_AGAIN,
-  },
-  execution_evidence_in_future: {
-    ...execution_evidence_EVIDENCE,
-    meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
-    remedy: 'Check the clocks of both machines.',
-  },
-  execution_evidence_source_unknown: {
-    ...execution_evidence_EVIDENCE,
-    meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
-    remedy: execution_evidence_SIGN_AGAIN,
-  },
-  execution_evidence_digest_malformed: {
-    ...execution_evidence_EVIDENCE,
-    meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
-    remedy: execution_evidence_SIGN_AGAIN,
-  },
-  execution_evidence_schema_invalid: {
-    ...execution_evidence_EVIDENCE,
-    meaning: 'A field of the execution evidence is absent or has the wrong type.',
-    remedy: execution_evidence_SIGN_AGAIN,
-  },
-  execution_evidence_missing_warn: {
-    gate: 'execution-evidence',
-    outcome: 'warn',
-    failureClass: 'none',
-    meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
-    remedy: TRACE,
-  },
-  execution_evidence_passed: { ...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.' },
-  execution_evidence_not_required: {
-    ...execution_evidence_PASS,
-    meaning: 'There is no execution evidence, and this environment does not require it.',
-  },
+	...SIGNED_GATE_CODES,
+	execution_evidence_missing: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
+		remedy: TRACE,
+	},
+	execution_evidence_quality_insufficient: {
+		...execution_evidence_POLICY,
+		meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
+		remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
+	},
+	execution_evidence_environment_refused: {
+		...execution_evidence_POLICY,
+		meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
+		remedy: 'Trace the artifact in an environment that the policy lists.',
+	},
+	execution_evidence_too_old: {
+		...execution_evidence_POLICY,
+		meaning: 'The execution evidence is older than max-age.',
+		remedy: 'Trace the artifact again.',
+	},
+	execution_evidence_addresses_not_canonical: {
+		...execution_evidence_POLICY,
+		meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
+		remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
+	},
+	execution_evidence_subject_mismatch: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'The execution evidence is about another artifact than the one that is promoted.',
+		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+	},
+	execution_evidence_artifact_mismatch: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_flag_malformed: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
+		remedy: 'Write one of the two words, or leave the key out.',
+	},
+	execution_evidence_count_malformed: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
+		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+	},
+	execution_evidence_symbols_exceed_count: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_time_malformed: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_window_reversed: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'The observation window of the execution evidence ends before it starts.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_duration_mismatch: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`duration_ms` is not the time between start and end of the observation window.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_made_before_end: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_in_future: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
+		remedy: 'Check the clocks of both machines.',
+	},
+	execution_evidence_source_unknown: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_digest_malformed: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_schema_invalid: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'A field of the execution evidence is absent or has the wrong type.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_missing_warn: {
+		gate: 'execution-evidence',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
+		remedy: TRACE,
+	},
+	execution_evidence_passed: { ...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.' },
+	execution_evidence_not_required: {
+		...execution_evidence_PASS,
+		meaning: 'There is no execution evidence, and this environment does not require it.',
+	},
 };
 const gate_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
 const GATE_CODES = {
-  not_evaluated: {
-    ...gate_GATE,
-    meaning: 'The run has not decided yet, or died before it could.',
-    remedy: 'Look at the log of the run, and run it again.',
-  },
-  check_did_not_run: {
-    ...gate_GATE,
-    meaning: 'A required check gave no result, and what did not run proves nothing.',
-    remedy: 'Report this as a fault of the gate, with the debug log.',
-  },
-  command_unknown: {
-    ...gate_GATE,
-    meaning: 'There is no such command.',
-    remedy: 'Use one of the commands that the documentation lists.',
-  },
-  input_unknown: {
-    ...gate_GATE,
-    meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
-    remedy: 'Correct the name, or remove it.',
-  },
-  input_invalid: {
-    ...gate_GATE,
-    meaning: 'An input or option has a value that it does not take.',
-    remedy: 'Correct the value as the message says.',
-  },
-  upstream_artifact_unavailable: {
-    ...gate_GATE,
-    meaning: 'The artifact service could not be asked for the upstream artifact.',
-    remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
-  },
-  output_path_refused: {
-    ...gate_GATE,
-    meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
-    remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
-  },
-  output_locked: {
-    ...gate_GATE,
-    meaning: 'Another run is writing to the same output folder. This one touched no file there.',
-    remedy: 'Give each run an output-directory of its own, or wait for the other one.',
-  },
-  output_write_failed: {
-    ...gate_GATE,
-    meaning: 'An output file could not be written.',
-    remedy: 'Check free space and permissions of the output folder.',
-  },
-  audit_log_broken: {
-    ...gate_GATE,
-    meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-    remedy:
-      'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
-  },
-  audit_log_failed: {
-    ...gate_GATE,
-    meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
-    remedy: 'Check free space and permissions of the output folder.',
-  },
-  bundle_write_failed: {
-    ...gate_GATE,
-    meaning: 'The bundle that `--bundle` asks for could not be written.',
-    remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
-  },
-  receipt_upload_failed: {
-    ...gate_GATE,
-    meaning: 'The receipts could not be uploaded, so nobody could check them later.',
-    remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
-  },
-  report_failed: {
-    ...gate_GATE,
-    meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
-    remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
-  },
-  run_interrupted: {
-    ...gate_GATE,
-    meaning: 'The run was cancelled before it ended.',
-    remedy: 'Run it again.',
-  },
-  internal_error: {
-    ...gate_GATE,
-    meaning: 'The gate itself failed.',
-    remedy: 'Run it again with debug logging on, and report the fault.',
-  },
+	not_evaluated: {
+		...gate_GATE,
+		meaning: 'The run has not decided yet, or died before it could.',
+		remedy: 'Look at the log of the run, and run it again.',
+	},
+	check_did_not_run: {
+		...gate_GATE,
+		meaning: 'A required check gave no result, and what did not run proves nothing.',
+		remedy: 'Report this as a fault of the gate, with the debug log.',
+	},
+	command_unknown: {
+		...gate_GATE,
+		meaning: 'There is no such command.',
+		remedy: 'Use one of the commands that the documentation lists.',
+	},
+	input_unknown: {
+		...gate_GATE,
+		meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
+		remedy: 'Correct the name, or remove it.',
+	},
+	input_invalid: {
+		...gate_GATE,
+		meaning: 'An input or option has a value that it does not take.',
+		remedy: 'Correct the value as the message says.',
+	},
+	upstream_artifact_unavailable: {
+		...gate_GATE,
+		meaning: 'The artifact service could not be asked for the upstream artifact.',
+		remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
+	},
+	output_path_refused: {
+		...gate_GATE,
+		meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
+		remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
+	},
+	output_locked: {
+		...gate_GATE,
+		meaning: 'Another run is writing to the same output folder. This one touched no file there.',
+		remedy: 'Give each run an output-directory of its own, or wait for the other one.',
+	},
+	output_write_failed: {
+		...gate_GATE,
+		meaning: 'An output file could not be written.',
+		remedy: 'Check free space and permissions of the output folder.',
+	},
+	audit_log_broken: {
+		...gate_GATE,
+		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
+		remedy: 'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+	},
+	audit_log_failed: {
+		...gate_GATE,
+		meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
+		remedy: 'Check free space and permissions of the output folder.',
+	},
+	bundle_write_failed: {
+		...gate_GATE,
+		meaning: 'The bundle that `--bundle` asks for could not be written.',
+		remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
+	},
+	receipt_upload_failed: {
+		...gate_GATE,
+		meaning: 'The receipts could not be uploaded, so nobody could check them later.',
+		remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
+	},
+	report_failed: {
+		...gate_GATE,
+		meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
+		remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
+	},
+	run_interrupted: {
+		...gate_GATE,
+		meaning: 'The run was cancelled before it ended.',
+		remedy: 'Run it again.',
+	},
+	internal_error: {
+		...gate_GATE,
+		meaning: 'The gate itself failed.',
+		remedy: 'Run it again with debug logging on, and report the fault.',
+	},
 };
 const key_record_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
 const key_record_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
 const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
 const KEY_RECORD_CODES = {
-  key_status_unknown: {
-    ...key_record_EVIDENCE,
-    meaning: 'A key record has a status that is not one of the known words.',
-    remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
-  },
-  key_active_though_revoked: {
-    ...key_record_POLICY,
-    meaning: 'A key is called active and has a time of revocation.',
-    remedy: 'Record the key as revoked and sign with another one.',
-  },
-  key_active_though_expired: {
-    ...key_record_POLICY,
-    meaning: 'A key is called active and its validity has ended by our clock.',
-    remedy: 'Record the key as expired and sign with another one.',
-  },
-  key_active_before_validity: {
-    ...key_record_POLICY,
-    meaning: 'A key is called active and its validity has not begun by our clock.',
-    remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
-  },
-  key_private_part_published: {
-    ...key_record_POLICY,
-    check: 'stage355_no_private_keys',
-    meaning: 'A key record does not say that its private key is unpublished.',
-    remedy: 'Revoke the key: whoever can read the publication can sign with it.',
-  },
-  pqc_key_active_without_presence: {
-    ...key_record_POLICY,
-    check: 'stage355_pqc_intent_not_active',
-    meaning: 'An ML-DSA key is called active and is not present.',
-    remedy: 'Record the key as intent_only until it is present.',
-  },
-  key_record_date_malformed: {
-    ...key_record_EVIDENCE,
-    meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
-    remedy: key_record_RERUN,
-  },
-  key_records_empty: {
-    ...key_record_EVIDENCE,
-    meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
-    remedy: key_record_RERUN,
-  },
+	key_status_unknown: {
+		...key_record_EVIDENCE,
+		meaning: 'A key record has a status that is not one of the known words.',
+		remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
+	},
+	key_active_though_revoked: {
+		...key_record_POLICY,
+		meaning: 'A key is called active and has a time of revocation.',
+		remedy: 'Record the key as revoked and sign with another one.',
+	},
+	key_active_though_expired: {
+		...key_record_POLICY,
+		meaning: 'A key is called active and its validity has ended by our clock.',
+		remedy: 'Record the key as expired and sign with another one.',
+	},
+	key_active_before_validity: {
+		...key_record_POLICY,
+		meaning: 'A key is called active and its validity has not begun by our clock.',
+		remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
+	},
+	key_private_part_published: {
+		...key_record_POLICY,
+		check: 'stage355_no_private_keys',
+		meaning: 'A key record does not say that its private key is unpublished.',
+		remedy: 'Revoke the key: whoever can read the publication can sign with it.',
+	},
+	pqc_key_active_without_presence: {
+		...key_record_POLICY,
+		check: 'stage355_pqc_intent_not_active',
+		meaning: 'An ML-DSA key is called active and is not present.',
+		remedy: 'Record the key as intent_only until it is present.',
+	},
+	key_record_date_malformed: {
+		...key_record_EVIDENCE,
+		meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
+		remedy: key_record_RERUN,
+	},
+	key_records_empty: {
+		...key_record_EVIDENCE,
+		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
+		remedy: key_record_RERUN,
+	},
 };
 const key_status_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
 const key_status_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
@@ -1140,738 +1129,729 @@ const key_status_RERUN = 'Run the key status verification again and hand over bo
 const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
 const HASHES = 'stage355_entry_hash_matches_status_previous_binding';
 const KEY_STATUS_CODES = {
-  stage355_result_missing: {
-    ...key_status_EVIDENCE,
-    check: 'stage355_result_exists',
-    meaning: 'The revocation enforcement result is not there.',
-    remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
-  },
-  stage355_status_missing: {
-    ...key_status_EVIDENCE,
-    check: 'stage355_status_exists',
-    meaning: 'The key status verification is not there.',
-    remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
-  },
-  stage355_decision_not_accept: {
-    ...key_status_POLICY,
-    check: 'stage355_decision_accept',
-    violation: 'stage355_decision_not_accept_verification_ready',
-    meaning: 'The upstream decision is not `accept_verification_ready`.',
-    remedy: 'Read the reasons in the result file and resolve them upstream.',
-  },
-  stage355_violations_present: {
-    ...key_status_POLICY,
-    check: 'stage355_violations_empty',
-    violation: 'stage355_has_violations',
-    meaning: 'The result lists violations, or its list is not the empty list that is required.',
-    remedy: 'Resolve the listed violations upstream.',
-  },
-  stage355_entry_hash_missing: {
-    ...key_status_EVIDENCE,
-    check: 'stage355_entry_hash_present',
-    meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
-    remedy: key_status_RERUN,
-  },
-  stage355_entry_hash_mismatch: {
-    ...key_status_EVIDENCE,
-    check: HASHES,
-    meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
-    remedy: 'Hand over the two files of one and the same run.',
-  },
-  private_key_boundary_failed: {
-    ...key_status_POLICY,
-    check: 'stage355_no_private_keys',
-    violation: 'stage355_private_key_safety_boundary_failed',
-    meaning: 'The safety flag `no_private_keys` is not true.',
-    remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
-  },
-  pqc_intent_active_claim_detected: {
-    ...key_status_POLICY,
-    check: 'stage355_pqc_intent_not_active',
-    violation: 'stage355_pqc_intent_active_claim_detected',
-    meaning:
-      'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
-    remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
-  },
-  stage355_result_sha256_missing: {
-    ...key_status_EVIDENCE,
-    check: 'stage355_result_sha256_present',
-    meaning: 'The result has no `result_sha256`.',
-    remedy: key_status_RERUN,
-  },
-  stage355_result_sha256_malformed: {
-    ...key_status_EVIDENCE,
-    check: 'stage355_result_sha256_present',
-    meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
-    remedy: key_status_RERUN,
-  },
-  stage355_result_sha256_mismatch: {
-    ...key_status_EVIDENCE,
-    check: 'stage355_result_sha256_present',
-    meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
-    remedy: TAMPERED,
-  },
-  stage355_entry_hash_malformed: {
-    ...key_status_EVIDENCE,
-    check: 'stage355_entry_hash_present',
-    meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
-    remedy: key_status_RERUN,
-  },
-  stage355_status_hash_mismatch: {
-    ...key_status_EVIDENCE,
-    check: HASHES,
-    meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
-    remedy: TAMPERED,
-  },
-  raw_secret_boundary_failed: {
-    ...key_status_POLICY,
-    meaning: 'The safety flag `no_raw_secrets` is not true.',
-    remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
-  },
-  real_key_rotation_claim_detected: {
-    ...key_status_POLICY,
-    meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
-    remedy: 'Correct the claim upstream.',
-  },
-  real_rekor_claim_detected: {
-    ...key_status_POLICY,
-    meaning:
-      'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
-    remedy: 'Correct the claim upstream.',
-  },
-  real_pqc_signature_claim_detected: {
-    ...key_status_POLICY,
-    check: 'stage355_no_real_pqc_signature_claim',
-    violation: 'stage355_real_pqc_signature_claim_detected',
-    meaning:
-      'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
-    remedy: 'Correct the claim upstream.',
-  },
-  stage355_safety_flag_not_true: {
-    ...key_status_POLICY,
-    meaning: 'A further safety flag of the status document is not true.',
-    remedy: 'Resolve what the flag names upstream.',
-  },
-  stage355_status_violations_present: {
-    ...key_status_POLICY,
-    check: 'stage355_violations_empty',
-    violation: 'stage355_has_violations',
-    meaning: 'The status document lists violations, or its list is not the empty list that is required.',
-    remedy: 'Resolve the listed violations upstream.',
-  },
-  stage355_check_not_true: {
-    ...key_status_POLICY,
-    meaning: 'An inner check of the result is not true.',
-    remedy: 'Resolve what the check names upstream.',
-  },
-  stage355_checks_empty: {
-    ...key_status_EVIDENCE,
-    meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
-    remedy: key_status_RERUN,
-  },
-  stage355_key_status_check_not_true: {
-    ...key_status_POLICY,
-    meaning: 'An inner check of the status document is not true.',
-    remedy: 'Resolve what the check names upstream.',
-  },
-  stage355_key_status_checks_empty: {
-    ...key_status_EVIDENCE,
-    meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
-    remedy: key_status_RERUN,
-  },
-  ...KEY_RECORD_CODES,
-  stage355_stage_unexpected: {
-    ...key_status_EVIDENCE,
-    meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
-    remedy: 'Hand over the files of the key status verification.',
-  },
-  stage355_previous_hash_missing: {
-    ...key_status_EVIDENCE,
-    check: HASHES,
-    meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
-    remedy: key_status_RERUN,
-  },
-  stage355_previous_hash_malformed: {
-    ...key_status_EVIDENCE,
-    check: HASHES,
-    meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
-    remedy: key_status_RERUN,
-  },
-  stage355_previous_hash_mismatch: {
-    ...key_status_EVIDENCE,
-    check: HASHES,
-    meaning: 'The result and the status document name different `previous_hash` values.',
-    remedy: 'Hand over the two files of one and the same run.',
-  },
-  stage355_created_at_malformed: {
-    ...key_status_EVIDENCE,
-    meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
-    remedy: key_status_RERUN,
-  },
-  stage355_created_at_in_future: {
-    ...key_status_EVIDENCE,
-    meaning: '`created_at` is more than five minutes ahead of our clock.',
-    remedy: 'Check the clocks of both machines.',
-  },
-  stage355_evidence_too_old: {
-    ...key_status_POLICY,
-    meaning: 'The evidence is older than max-age.',
-    remedy: 'Run the key status verification again.',
-  },
-  stage355_result_schema_invalid: {
-    ...key_status_EVIDENCE,
-    meaning: 'A field of the result is absent or has the wrong type.',
-    remedy: key_status_RERUN,
-  },
-  stage355_status_schema_invalid: {
-    ...key_status_EVIDENCE,
-    meaning: 'A field of the status document is absent or has the wrong type.',
-    remedy: key_status_RERUN,
-  },
-  stage354_ledger_schema_invalid: {
-    ...key_status_EVIDENCE,
-    meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
-    remedy: 'Produce the ledger again with the key rotation layer.',
-  },
-  stage354_ledger_hash_mismatch: {
-    ...key_status_EVIDENCE,
-    meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
-    remedy: TAMPERED,
-  },
-  stage354_ledger_link_mismatch: {
-    ...key_status_EVIDENCE,
-    check: HASHES,
-    meaning: 'The status document is not linked to the ledger that lies beside it.',
-    remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
-  },
-  stage355_entry_hash_unexpected: {
-    ...key_status_EVIDENCE,
-    check: HASHES,
-    meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
-    remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
-  },
-  key_status_verified: {
-    gate: 'key-status',
-    outcome: 'pass',
-    failureClass: 'none',
-    meaning: 'Every check of the key status evidence passed.',
-    remedy: 'Nothing to do.',
-  },
+	stage355_result_missing: {
+		...key_status_EVIDENCE,
+		check: 'stage355_result_exists',
+		meaning: 'The revocation enforcement result is not there.',
+		remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
+	},
+	stage355_status_missing: {
+		...key_status_EVIDENCE,
+		check: 'stage355_status_exists',
+		meaning: 'The key status verification is not there.',
+		remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
+	},
+	stage355_decision_not_accept: {
+		...key_status_POLICY,
+		check: 'stage355_decision_accept',
+		violation: 'stage355_decision_not_accept_verification_ready',
+		meaning: 'The upstream decision is not `accept_verification_ready`.',
+		remedy: 'Read the reasons in the result file and resolve them upstream.',
+	},
+	stage355_violations_present: {
+		...key_status_POLICY,
+		check: 'stage355_violations_empty',
+		violation: 'stage355_has_violations',
+		meaning: 'The result lists violations, or its list is not the empty list that is required.',
+		remedy: 'Resolve the listed violations upstream.',
+	},
+	stage355_entry_hash_missing: {
+		...key_status_EVIDENCE,
+		check: 'stage355_entry_hash_present',
+		meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
+		remedy: key_status_RERUN,
+	},
+	stage355_entry_hash_mismatch: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
+		remedy: 'Hand over the two files of one and the same run.',
+	},
+	private_key_boundary_failed: {
+		...key_status_POLICY,
+		check: 'stage355_no_private_keys',
+		violation: 'stage355_private_key_safety_boundary_failed',
+		meaning: 'The safety flag `no_private_keys` is not true.',
+		remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
+	},
+	pqc_intent_active_claim_detected: {
+		...key_status_POLICY,
+		check: 'stage355_pqc_intent_not_active',
+		violation: 'stage355_pqc_intent_active_claim_detected',
+		meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
+		remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
+	},
+	stage355_result_sha256_missing: {
+		...key_status_EVIDENCE,
+		check: 'stage355_result_sha256_present',
+		meaning: 'The result has no `result_sha256`.',
+		remedy: key_status_RERUN,
+	},
+	stage355_result_sha256_malformed: {
+		...key_status_EVIDENCE,
+		check: 'stage355_result_sha256_present',
+		meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
+		remedy: key_status_RERUN,
+	},
+	stage355_result_sha256_mismatch: {
+		...key_status_EVIDENCE,
+		check: 'stage355_result_sha256_present',
+		meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
+		remedy: TAMPERED,
+	},
+	stage355_entry_hash_malformed: {
+		...key_status_EVIDENCE,
+		check: 'stage355_entry_hash_present',
+		meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
+		remedy: key_status_RERUN,
+	},
+	stage355_status_hash_mismatch: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
+		remedy: TAMPERED,
+	},
+	raw_secret_boundary_failed: {
+		...key_status_POLICY,
+		meaning: 'The safety flag `no_raw_secrets` is not true.',
+		remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
+	},
+	real_key_rotation_claim_detected: {
+		...key_status_POLICY,
+		meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
+		remedy: 'Correct the claim upstream.',
+	},
+	real_rekor_claim_detected: {
+		...key_status_POLICY,
+		meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
+		remedy: 'Correct the claim upstream.',
+	},
+	real_pqc_signature_claim_detected: {
+		...key_status_POLICY,
+		check: 'stage355_no_real_pqc_signature_claim',
+		violation: 'stage355_real_pqc_signature_claim_detected',
+		meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
+		remedy: 'Correct the claim upstream.',
+	},
+	stage355_safety_flag_not_true: {
+		...key_status_POLICY,
+		meaning: 'A further safety flag of the status document is not true.',
+		remedy: 'Resolve what the flag names upstream.',
+	},
+	stage355_status_violations_present: {
+		...key_status_POLICY,
+		check: 'stage355_violations_empty',
+		violation: 'stage355_has_violations',
+		meaning: 'The status document lists violations, or its list is not the empty list that is required.',
+		remedy: 'Resolve the listed violations upstream.',
+	},
+	stage355_check_not_true: {
+		...key_status_POLICY,
+		meaning: 'An inner check of the result is not true.',
+		remedy: 'Resolve what the check names upstream.',
+	},
+	stage355_checks_empty: {
+		...key_status_EVIDENCE,
+		meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
+		remedy: key_status_RERUN,
+	},
+	stage355_key_status_check_not_true: {
+		...key_status_POLICY,
+		meaning: 'An inner check of the status document is not true.',
+		remedy: 'Resolve what the check names upstream.',
+	},
+	stage355_key_status_checks_empty: {
+		...key_status_EVIDENCE,
+		meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
+		remedy: key_status_RERUN,
+	},
+	...KEY_RECORD_CODES,
+	stage355_stage_unexpected: {
+		...key_status_EVIDENCE,
+		meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
+		remedy: 'Hand over the files of the key status verification.',
+	},
+	stage355_previous_hash_missing: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
+		remedy: key_status_RERUN,
+	},
+	stage355_previous_hash_malformed: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
+		remedy: key_status_RERUN,
+	},
+	stage355_previous_hash_mismatch: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: 'The result and the status document name different `previous_hash` values.',
+		remedy: 'Hand over the two files of one and the same run.',
+	},
+	stage355_created_at_malformed: {
+		...key_status_EVIDENCE,
+		meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
+		remedy: key_status_RERUN,
+	},
+	stage355_created_at_in_future: {
+		...key_status_EVIDENCE,
+		meaning: '`created_at` is more than five minutes ahead of our clock.',
+		remedy: 'Check the clocks of both machines.',
+	},
+	stage355_evidence_too_old: {
+		...key_status_POLICY,
+		meaning: 'The evidence is older than max-age.',
+		remedy: 'Run the key status verification again.',
+	},
+	stage355_result_schema_invalid: {
+		...key_status_EVIDENCE,
+		meaning: 'A field of the result is absent or has the wrong type.',
+		remedy: key_status_RERUN,
+	},
+	stage355_status_schema_invalid: {
+		...key_status_EVIDENCE,
+		meaning: 'A field of the status document is absent or has the wrong type.',
+		remedy: key_status_RERUN,
+	},
+	stage354_ledger_schema_invalid: {
+		...key_status_EVIDENCE,
+		meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
+		remedy: 'Produce the ledger again with the key rotation layer.',
+	},
+	stage354_ledger_hash_mismatch: {
+		...key_status_EVIDENCE,
+		meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
+		remedy: TAMPERED,
+	},
+	stage354_ledger_link_mismatch: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: 'The status document is not linked to the ledger that lies beside it.',
+		remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
+	},
+	stage355_entry_hash_unexpected: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
+		remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
+	},
+	key_status_verified: {
+		gate: 'key-status',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'Every check of the key status evidence passed.',
+		remedy: 'Nothing to do.',
+	},
 };
 const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
 const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
 const POLICY_CONTENT_CODES = {
-  policy_malformed: {
-    ...policy_content_GATE,
-    meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
-    remedy: CHECK,
-  },
-  policy_yaml_feature_refused: {
-    ...policy_content_GATE,
-    meaning:
-      'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
-    remedy: 'Write the values out where they are meant.',
-  },
-  policy_secret_detected: {
-    ...policy_content_GATE,
-    meaning:
-      'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
-    remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
-  },
-  policy_key_duplicate: {
-    ...policy_content_GATE,
-    meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
-    remedy: 'Remove one of them.',
-  },
-  policy_key_unknown: {
-    ...policy_content_GATE,
-    meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
-    remedy: 'Correct the name, or remove it.',
-  },
-  policy_value_missing: {
-    ...policy_content_GATE,
-    meaning: 'A key that the policy needs is not there, and it has no built-in value.',
-    remedy: 'Add the key as the message says.',
-  },
-  policy_value_invalid: {
-    ...policy_content_GATE,
-    meaning: 'A key of the policy has a value that it does not take.',
-    remedy: 'Correct the value as the message says.',
-  },
-  policy_contradictory: {
-    ...policy_content_GATE,
-    meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
-    remedy: CHECK,
-  },
-  environment_fixed: {
-    ...policy_content_GATE,
-    meaning: 'The policy fixes the environment, and the input names another one.',
-    remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
-  },
-  environment_not_listed: {
-    ...policy_content_GATE,
-    meaning: 'The environment is none of those that the policy lists.',
-    remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
-  },
-  environment_missing: {
-    ...policy_content_GATE,
-    meaning: 'A gate is required in some environments, and nothing says which environment this is.',
-    remedy: 'Give the input `environment`, or fix `environment` in the policy.',
-  },
-  input_unused: {
-    ...policy_content_GATE,
-    meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
-    remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
-  },
+	policy_malformed: {
+		...policy_content_GATE,
+		meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
+		remedy: CHECK,
+	},
+	policy_yaml_feature_refused: {
+		...policy_content_GATE,
+		meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
+		remedy: 'Write the values out where they are meant.',
+	},
+	policy_secret_detected: {
+		...policy_content_GATE,
+		meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
+		remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
+	},
+	policy_key_duplicate: {
+		...policy_content_GATE,
+		meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
+		remedy: 'Remove one of them.',
+	},
+	policy_key_unknown: {
+		...policy_content_GATE,
+		meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
+		remedy: 'Correct the name, or remove it.',
+	},
+	policy_value_missing: {
+		...policy_content_GATE,
+		meaning: 'A key that the policy needs is not there, and it has no built-in value.',
+		remedy: 'Add the key as the message says.',
+	},
+	policy_value_invalid: {
+		...policy_content_GATE,
+		meaning: 'A key of the policy has a value that it does not take.',
+		remedy: 'Correct the value as the message says.',
+	},
+	policy_contradictory: {
+		...policy_content_GATE,
+		meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
+		remedy: CHECK,
+	},
+	environment_fixed: {
+		...policy_content_GATE,
+		meaning: 'The policy fixes the environment, and the input names another one.',
+		remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
+	},
+	environment_not_listed: {
+		...policy_content_GATE,
+		meaning: 'The environment is none of those that the policy lists.',
+		remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
+	},
+	environment_missing: {
+		...policy_content_GATE,
+		meaning: 'A gate is required in some environments, and nothing says which environment this is.',
+		remedy: 'Give the input `environment`, or fix `environment` in the policy.',
+	},
+	input_unused: {
+		...policy_content_GATE,
+		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
+		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
+	},
 };
 const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
 const POLICY_CODES = {
-  ...POLICY_CONTENT_CODES,
-  policy_missing: {
-    ...policy_GATE,
-    meaning: 'There is no policy file where the inputs say that there is one.',
-    remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
-  },
-  policy_ambiguous: {
-    ...policy_GATE,
-    meaning:
-      'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
-    remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
-  },
-  policy_sha256_mismatch: {
-    ...policy_GATE,
-    meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
-    remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
-  },
-  policy_key_missing: {
-    ...policy_GATE,
-    meaning: 'There is no file for a trusted key that the policy names.',
-    remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
-  },
-  policy_file_refused: {
-    ...policy_GATE,
-    meaning:
-      'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
-    remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
-  },
-  policy_base_unavailable: {
-    ...policy_GATE,
-    meaning:
-      'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
-    remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
-  },
-  policy_base_object_mismatch: {
-    ...policy_GATE,
-    meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
-    remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
-  },
+	...POLICY_CONTENT_CODES,
+	policy_missing: {
+		...policy_GATE,
+		meaning: 'There is no policy file where the inputs say that there is one.',
+		remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
+	},
+	policy_ambiguous: {
+		...policy_GATE,
+		meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
+		remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
+	},
+	policy_sha256_mismatch: {
+		...policy_GATE,
+		meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
+		remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
+	},
+	policy_key_missing: {
+		...policy_GATE,
+		meaning: 'There is no file for a trusted key that the policy names.',
+		remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
+	},
+	policy_file_refused: {
+		...policy_GATE,
+		meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
+		remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
+	},
+	policy_base_unavailable: {
+		...policy_GATE,
+		meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
+		remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
+	},
+	policy_base_object_mismatch: {
+		...policy_GATE,
+		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
+		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
+	},
 };
 const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
 const PRODUCTION_ACTION_CODES = {
-  production_action_unknown: {
-    ...production_action_POLICY,
-    meaning: 'No action is named, or one that the policy does not define.',
-    remedy: 'Set requested-action to an action that the policy lists with what it requires.',
-  },
-  production_target_ambiguous: {
-    ...production_action_POLICY,
-    meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
-    remedy: 'Set target to the exact name that the grants are for.',
-  },
-  production_rollback_not_proven: {
-    ...production_action_POLICY,
-    meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
-    remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
-  },
-  production_gate_missing: {
-    ...production_action_POLICY,
-    meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
-    remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
-  },
-  production_grant_missing: {
-    ...production_action_POLICY,
-    meaning: 'The action needs a grant that the policy does not give for this target now.',
-    remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
-  },
-  production_action_allowed: {
-    gate: 'production-action',
-    outcome: 'pass',
-    failureClass: 'none',
-    meaning: 'Every grant that the action requires is there for its target.',
-    remedy: 'Nothing to do.',
-  },
+	production_action_unknown: {
+		...production_action_POLICY,
+		meaning: 'No action is named, or one that the policy does not define.',
+		remedy: 'Set requested-action to an action that the policy lists with what it requires.',
+	},
+	production_target_ambiguous: {
+		...production_action_POLICY,
+		meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
+		remedy: 'Set target to the exact name that the grants are for.',
+	},
+	production_rollback_not_proven: {
+		...production_action_POLICY,
+		meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
+		remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
+	},
+	production_gate_missing: {
+		...production_action_POLICY,
+		meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
+		remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
+	},
+	production_grant_missing: {
+		...production_action_POLICY,
+		meaning: 'The action needs a grant that the policy does not give for this target now.',
+		remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
+	},
+	production_action_allowed: {
+		gate: 'production-action',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'Every grant that the action requires is there for its target.',
+		remedy: 'Nothing to do.',
+	},
 };
 const RUNTIME_CONTEXT_CODES = {
-  ci_context_invalid: {
-    gate: 'runtime-context',
-    outcome: 'block',
-    failureClass: 'evidence',
-    check: 'ci_context_valid_if_required',
-    meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
-    remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
-  },
-  local_context_detected_warn_only: {
-    gate: 'runtime-context',
-    outcome: 'warn',
-    failureClass: 'none',
-    meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
-    remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
-  },
-  local_context_not_allowed: {
-    gate: 'runtime-context',
-    outcome: 'block',
-    failureClass: 'policy',
-    meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
-    remedy: 'Run the gate in a GitHub Actions job.',
-  },
-  local_emulation_detected_warn_only: {
-    gate: 'runtime-context',
-    outcome: 'warn',
-    failureClass: 'none',
-    meaning: 'ACT is set: a local program imitates GitHub Actions.',
-    remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
-  },
-  runtime_allowed_with_local_warning: {
-    gate: 'runtime-context',
-    outcome: 'warn',
-    failureClass: 'none',
-    meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
-    remedy: 'Nothing to do on a laptop.',
-  },
-  runtime_allowed_in_ci_context: {
-    gate: 'runtime-context',
-    outcome: 'pass',
-    failureClass: 'none',
-    meaning: 'The environment is a complete GitHub Actions context.',
-    remedy: 'Nothing to do.',
-  },
+	ci_context_invalid: {
+		gate: 'runtime-context',
+		outcome: 'block',
+		failureClass: 'evidence',
+		check: 'ci_context_valid_if_required',
+		meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
+		remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
+	},
+	local_context_detected_warn_only: {
+		gate: 'runtime-context',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
+		remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
+	},
+	local_context_not_allowed: {
+		gate: 'runtime-context',
+		outcome: 'block',
+		failureClass: 'policy',
+		meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
+		remedy: 'Run the gate in a GitHub Actions job.',
+	},
+	local_emulation_detected_warn_only: {
+		gate: 'runtime-context',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'ACT is set: a local program imitates GitHub Actions.',
+		remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
+	},
+	runtime_allowed_with_local_warning: {
+		gate: 'runtime-context',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
+		remedy: 'Nothing to do on a laptop.',
+	},
+	runtime_allowed_in_ci_context: {
+		gate: 'runtime-context',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'The environment is a complete GitHub Actions context.',
+		remedy: 'Nothing to do.',
+	},
 };
 const TABLE = {
-  ...KEY_STATUS_CODES,
-  ...DOCUMENT_CODES,
-  ...RUNTIME_CONTEXT_CODES,
-  ...ENVELOPE_CODES,
-  ...EXECUTION_EVIDENCE_CODES,
-  ...BEACON_RATE_CODES,
-  ...PRODUCTION_ACTION_CODES,
-  ...POLICY_CODES,
-  ...GATE_CODES,
+	...KEY_STATUS_CODES,
+	...DOCUMENT_CODES,
+	...RUNTIME_CONTEXT_CODES,
+	...ENVELOPE_CODES,
+	...EXECUTION_EVIDENCE_CODES,
+	...BEACON_RATE_CODES,
+	...PRODUCTION_ACTION_CODES,
+	...POLICY_CODES,
+	...GATE_CODES,
 };
 let ranks = null;
 const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
 const SECONDS_PER_UNIT = new Map([
-  ['s', 1],
-  ['m', 60],
-  ['h', 3600],
-  ['d', 86_400],
+	['s', 1],
+	['m', 60],
+	['h', 3600],
+	['d', 86_400],
 ]);
 function readUtcTime(text) {
-  const match = UTC_TIME.exec(text);
-  if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (hour === undefined || minute === undefined || second === undefined) return null;
-  if (hour > 23 || minute > 59 || second > 59) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return { second: date.getTime(), fraction: match[7] ?? '0' };
+	const match = UTC_TIME.exec(text);
+	if (match === null) return null;
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+	if (year === undefined || month === undefined || day === undefined) return null;
+	if (hour === undefined || minute === undefined || second === undefined) return null;
+	if (hour > 23 || minute > 59 || second > 59) return null;
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	date.setUTCHours(hour, minute, second);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+	return { second: date.getTime(), fraction: match[7] ?? '0' };
 }
 function parseUtcTime(text) {
-  const time = readUtcTime(text);
-  return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+	const time = readUtcTime(text);
+	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
 }
 function time_formatUtcTime(instant) {
-  const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
-  const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
-  const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
-  return `${day.join('-')}T${time.join(':')}Z`;
+	const date = new Date(instant);
+	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
+	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
+	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
+	return `${day.join('-')}T${time.join(':')}Z`;
 }
 const FRACTION_DIGITS = 9;
 function formatExactUtcTime(instant) {
-  const left = instant % 1000;
-  const rest = left < 0 ? left + 1000 : left;
-  const whole = time_formatUtcTime(instant - rest);
-  if (parseUtcTime(whole) === instant) return whole;
-  for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
-    const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
-    const text = whole.replace(/Z$/, `.${fraction}Z`);
-    if (fraction.length === digits && parseUtcTime(text) === instant) return text;
-  }
-  throw new RangeError('No time in nanoseconds names this instant.');
+	const left = instant % 1000;
+	const rest = left < 0 ? left + 1000 : left;
+	const whole = time_formatUtcTime(instant - rest);
+	if (parseUtcTime(whole) === instant) return whole;
+	for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
+		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
+		const text = whole.replace(/Z$/, `.${fraction}Z`);
+		if (fraction.length === digits && parseUtcTime(text) === instant) return text;
+	}
+	throw new RangeError('No time in nanoseconds names this instant.');
 }
 function padded(value, digits = 2) {
-  return String(value).padStart(digits, '0');
+	return String(value).padStart(digits, '0');
 }
 function policy_record_policyFileRecord({ source }) {
-  return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
+	return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
 }
 function policyInForceRecord(policy) {
-  const { keyStatus, productionAction, executionEvidence, beaconRate } = policy;
-  return {
-    environment: policy.environment,
-    environments: [...policy.environments],
-    context: { local: policy.local },
-    enforcement: policy.enforcement,
-    gates: {
-      key_status: {
-        max_age_seconds: keyStatus.maxAge,
-        signed_by: keyStatus.signedBy === null ? null : [...keyStatus.signedBy],
-        threshold: keyStatus.threshold,
-        signature: keyStatus.signature,
-        expected_entry_hash: keyStatus.expectedEntryHash,
-      },
-      execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
-      beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
-      production_action: productionAction === null ? null : productionActionRecord(productionAction),
-    },
-    trusted_keys: policy.trustedKeys.map(({ id, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
-      id,
-      path,
-      sha256,
-      purposes: [...purposes],
-      valid_from: timeOrNull(validFrom),
-      valid_until: timeOrNull(validUntil),
-      revoked_at: timeOrNull(revokedAt),
-    })),
-  };
+	const { keyStatus, productionAction, executionEvidence, beaconRate } = policy;
+	return {
+		environment: policy.environment,
+		environments: [...policy.environments],
+		context: { local: policy.local },
+		enforcement: policy.enforcement,
+		gates: {
+			key_status: {
+				max_age_seconds: keyStatus.maxAge,
+				signed_by: keyStatus.signedBy === null ? null : [...keyStatus.signedBy],
+				threshold: keyStatus.threshold,
+				signature: keyStatus.signature,
+				expected_entry_hash: keyStatus.expectedEntryHash,
+			},
+			execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
+			beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
+			production_action: productionAction === null ? null : productionActionRecord(productionAction),
+		},
+		trusted_keys: policy.trustedKeys.map(({ id, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
+			id,
+			path,
+			sha256,
+			purposes: [...purposes],
+			valid_from: timeOrNull(validFrom),
+			valid_until: timeOrNull(validUntil),
+			revoked_at: timeOrNull(revokedAt),
+		})),
+	};
 }
 function signedGateRecord(rules) {
-  return {
-    source: rules.source,
-    evidence: [...rules.evidence],
-    required_environments: [...rules.requiredEnvironments],
-    observed_in: rules.observedIn === null ? null : [...rules.observedIn],
-    max_age_seconds: rules.maxAge,
-    threshold: rules.threshold,
-  };
+	return {
+		source: rules.source,
+		evidence: [...rules.evidence],
+		required_environments: [...rules.requiredEnvironments],
+		observed_in: rules.observedIn === null ? null : [...rules.observedIn],
+		max_age_seconds: rules.maxAge,
+		threshold: rules.threshold,
+	};
 }
 function executionEvidenceRecord(rules) {
-  return {
-    ...signedGateRecord(rules),
-    missing_evidence_action: rules.missingEvidenceAction,
-    min_hot_symbol_count: rules.minHotSymbolCount,
-    min_unique_call_paths: rules.minUniqueCallPaths,
-  };
+	return {
+		...signedGateRecord(rules),
+		missing_evidence_action: rules.missingEvidenceAction,
+		min_hot_symbol_count: rules.minHotSymbolCount,
+		min_unique_call_paths: rules.minUniqueCallPaths,
+	};
 }
 function beaconRateRecord(rules) {
-  return {
-    ...signedGateRecord(rules),
-    min_verification_rate: rules.minVerificationRate,
-    min_beacon_count: rules.minBeaconCount,
-    missing_beacon_action: rules.missingBeaconAction,
-    below_threshold_action: rules.belowThresholdAction,
-    insufficient_action: rules.insufficientAction,
-  };
+	return {
+		...signedGateRecord(rules),
+		min_verification_rate: rules.minVerificationRate,
+		min_beacon_count: rules.minBeaconCount,
+		missing_beacon_action: rules.missingBeaconAction,
+		below_threshold_action: rules.belowThresholdAction,
+		insufficient_action: rules.insufficientAction,
+	};
 }
 function productionActionRecord({ actions, grants }) {
-  return {
-    actions: actions === null ? null : actions.map(({ name, requires }) => ({ name, requires: [...requires] })),
-    grants: grants.map(({ name, granted, target, validFrom, validUntil }) => ({
-      name,
-      granted,
-      target,
-      valid_from: timeOrNull(validFrom),
-      valid_until: formatExactUtcTime(validUntil),
-    })),
-  };
+	return {
+		actions: actions === null ? null : actions.map(({ name, requires }) => ({ name, requires: [...requires] })),
+		grants: grants.map(({ name, granted, target, validFrom, validUntil }) => ({
+			name,
+			granted,
+			target,
+			valid_from: timeOrNull(validFrom),
+			valid_until: formatExactUtcTime(validUntil),
+		})),
+	};
 }
 function timeOrNull(instant) {
-  return instant === null ? null : formatExactUtcTime(instant);
+	return instant === null ? null : formatExactUtcTime(instant);
 }
 function findingRecord(found) {
-  return {
-    code: found.code,
-    gate: found.gate,
-    outcome: found.outcome,
-    message: found.message,
-    ...(found.path !== undefined && { path: found.path }),
-    ...(found.pointer !== undefined && { pointer: found.pointer }),
-    ...(found.line !== undefined && { line: found.line }),
-    ...(found.expected !== undefined && { expected: found.expected }),
-    ...(found.found !== undefined && { found: found.found }),
-  };
+	return {
+		code: found.code,
+		gate: found.gate,
+		outcome: found.outcome,
+		message: found.message,
+		...(found.path !== undefined && { path: found.path }),
+		...(found.pointer !== undefined && { pointer: found.pointer }),
+		...(found.line !== undefined && { line: found.line }),
+		...(found.expected !== undefined && { expected: found.expected }),
+		...(found.found !== undefined && { found: found.found }),
+	};
 }
 function evidenceFiles({ result, status, ledger, signed }) {
-  if (signed === null) return [result, status, ledger];
-  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
-  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
-  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+	if (signed === null) return [result, status, ledger];
+	const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
+	const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
+	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
 }
 function evidenceFileEntries(evidence) {
-  return evidenceFiles(evidence).map(entryOf);
+	return evidenceFiles(evidence).map(entryOf);
 }
 function recordedEvidence(evidence) {
-  if (evidence === null) return null;
-  return {
-    files: evidenceFileEntries(evidence),
-    artifact: artifact_record_artifactRecord(evidence.artifact),
-    signed: evidence.signed !== null,
-    findings: (evidence.signed?.findings ?? []).map(findingRecord),
-  };
+	if (evidence === null) return null;
+	return {
+		files: evidenceFileEntries(evidence),
+		artifact: artifact_record_artifactRecord(evidence.artifact),
+		signed: evidence.signed !== null,
+		findings: (evidence.signed?.findings ?? []).map(findingRecord),
+	};
 }
 function entryOf(file) {
-  const { role, path, state } = file;
-  return {
-    role,
-    path,
-    state,
-    size: file.state === 'read' ? file.bytes.length : null,
-    sha256: file.state === 'read' ? file.sha256 : null,
-    finding: file.state === 'refused' ? findingRecord(file.finding) : null,
-  };
+	const { role, path, state } = file;
+	return {
+		role,
+		path,
+		state,
+		size: file.state === 'read' ? file.bytes.length : null,
+		sha256: file.state === 'read' ? file.sha256 : null,
+		finding: file.state === 'refused' ? findingRecord(file.finding) : null,
+	};
 }
 const rules_RULES_VERSION = 1;
 const ENCODER = new TextEncoder();
 function utf8(text) {
-  return ENCODER.encode(text);
+	return ENCODER.encode(text);
 }
 function bundleManifest(facts, files) {
-  const entries = files.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: digest_sha256(bytes) }));
-  const body = {
-    schema: 'fail-closed-gate/bundle-manifest/v1',
-    request_id: facts.request_id,
-    command: facts.command,
-    rules_version: rules_RULES_VERSION,
-    tool: facts.tool,
-    evidence_included: facts.evidence_included,
-    files: entries.sort((left, right) => (left.path < right.path ? -1 : 1)),
-  };
-  const manifest = { ...body, manifest_sha256: digest_sha256(canonical_canonicalOfPlain(body)) };
-  return { path: MANIFEST_PATH, bytes: utf8(canonical_canonicalOfPlain(manifest)) };
+	const entries = files.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: digest_sha256(bytes) }));
+	const body = {
+		schema: 'fail-closed-gate/bundle-manifest/v1',
+		request_id: facts.request_id,
+		command: facts.command,
+		rules_version: rules_RULES_VERSION,
+		tool: facts.tool,
+		evidence_included: facts.evidence_included,
+		files: entries.sort((left, right) => (left.path < right.path ? -1 : 1)),
+	};
+	const manifest = { ...body, manifest_sha256: digest_sha256(canonical_canonicalOfPlain(body)) };
+	return { path: MANIFEST_PATH, bytes: utf8(canonical_canonicalOfPlain(manifest)) };
 }
 function recordedContext(context) {
-  const { proposal, upstreamRun } = context;
-  return {
-    now_ms: context.now,
-    github_actions: context.githubActions,
-    run_id: context.runId,
-    run_attempt: context.runAttempt,
-    sha: context.sha,
-    repository: context.repository,
-    workflow: context.workflow,
-    job: context.job,
-    event_name: context.eventName,
-    ref: context.ref,
-    actor: context.actor,
-    runner_environment: context.runnerEnvironment,
-    act: context.act,
-    server_url: context.serverUrl,
-    event_file: context.eventFile,
-    artifact_service: context.artifactService,
-    local_user: context.localUser,
-    proposal: proposal === null ? null : { base_commit: proposal.baseCommit },
-    upstream_run:
-      upstreamRun === null ? null : { id: upstreamRun.id, workflow: upstreamRun.workflow, head_sha: upstreamRun.headSha },
-  };
+	const { proposal, upstreamRun } = context;
+	return {
+		now_ms: context.now,
+		github_actions: context.githubActions,
+		run_id: context.runId,
+		run_attempt: context.runAttempt,
+		sha: context.sha,
+		repository: context.repository,
+		workflow: context.workflow,
+		job: context.job,
+		event_name: context.eventName,
+		ref: context.ref,
+		actor: context.actor,
+		runner_environment: context.runnerEnvironment,
+		act: context.act,
+		server_url: context.serverUrl,
+		event_file: context.eventFile,
+		artifact_service: context.artifactService,
+		local_user: context.localUser,
+		proposal: proposal === null ? null : { base_commit: proposal.baseCommit },
+		upstream_run: upstreamRun === null ? null : { id: upstreamRun.id, workflow: upstreamRun.workflow, head_sha: upstreamRun.headSha },
+	};
 }
 function recordedRequest(settings, withheld = false) {
-  const { metadata } = settings;
-  return {
-    working_directory: settings.workingDirectory,
-    output_directory: settings.outputDirectory,
-    key_status_result: settings.keyStatusResult,
-    key_status_verification: settings.keyStatusVerification,
-    max_age_seconds: settings.maxAge,
-    upstream_artifact: settings.upstreamArtifact,
-    upstream_run_id: settings.upstreamRunId,
-    upstream_digest: settings.upstreamDigest,
-    policy: settings.policy,
-    policy_sha256: settings.policySha256,
-    environment: settings.environment,
-    subject_digest: settings.subjectDigest,
-    metadata: withheld ? null : metadata,
-    metadata_sha256: metadata === null ? null : digest_sha256(metadata),
-    evidence: settings.evidence === null ? null : [...settings.evidence],
-    requested_action: settings.requestedAction,
-    target: settings.target,
-    enforcement: settings.enforcement,
-    upload_receipts: settings.uploadReceipts,
-    include_evidence: settings.includeEvidence,
-    receipts: settings.receipts,
-    expected_receipt_sha256: settings.expectedReceiptSha256,
-    allow_earlier_attempt: settings.allowEarlierAttempt,
-    receipts_artifact_name: settings.receiptsArtifactName,
-    retention_days: settings.retentionDays,
-    summary: settings.summary,
-  };
+	const { metadata } = settings;
+	return {
+		working_directory: settings.workingDirectory,
+		output_directory: settings.outputDirectory,
+		key_status_result: settings.keyStatusResult,
+		key_status_verification: settings.keyStatusVerification,
+		max_age_seconds: settings.maxAge,
+		upstream_artifact: settings.upstreamArtifact,
+		upstream_run_id: settings.upstreamRunId,
+		upstream_digest: settings.upstreamDigest,
+		policy: settings.policy,
+		policy_sha256: settings.policySha256,
+		environment: settings.environment,
+		subject_digest: settings.subjectDigest,
+		metadata: withheld ? null : metadata,
+		metadata_sha256: metadata === null ? null : digest_sha256(metadata),
+		evidence: settings.evidence === null ? null : [...settings.evidence],
+		requested_action: settings.requestedAction,
+		target: settings.target,
+		enforcement: settings.enforcement,
+		upload_receipts: settings.uploadReceipts,
+		include_evidence: settings.includeEvidence,
+		receipts: settings.receipts,
+		expected_receipt_sha256: settings.expectedReceiptSha256,
+		allow_earlier_attempt: settings.allowEarlierAttempt,
+		receipts_artifact_name: settings.receiptsArtifactName,
+		retention_days: settings.retentionDays,
+		summary: settings.summary,
+	};
 }
 function recordedInputs({ command, outcome, evidence, receipts, incidents, withheld }) {
-  const { identity, settings, context, policy, auditLog } = outcome;
-  return {
-    schema: 'fail-closed-gate/recorded-inputs/v1',
-    request_id: identity.requestId,
-    command,
-    rules_version: rules_RULES_VERSION,
-    tool: { name: identity.tool.name, version: identity.tool.version },
-    request: recordedRequest(settings, withheld),
-    context: recordedContext(context),
-    policy_file: policy_record_policyFileRecord(policy),
-    policy: policyInForceRecord(policy),
-    evidence: recordedEvidence(evidence),
-    receipts,
-    incidents: incidents.map(findingRecord),
-    audit_log: auditLog,
-  };
+	const { identity, settings, context, policy, auditLog } = outcome;
+	return {
+		schema: 'fail-closed-gate/recorded-inputs/v1',
+		request_id: identity.requestId,
+		command,
+		rules_version: rules_RULES_VERSION,
+		tool: { name: identity.tool.name, version: identity.tool.version },
+		request: recordedRequest(settings, withheld),
+		context: recordedContext(context),
+		policy_file: policy_record_policyFileRecord(policy),
+		policy: policyInForceRecord(policy),
+		evidence: recordedEvidence(evidence),
+		receipts,
+		incidents: incidents.map(findingRecord),
+		audit_log: auditLog,
+	};
 }
 function isWithheld(outcome, evidence, incidents) {
-  const { settings, findings, checked } = outcome;
-  if (settings.includeEvidence === false) return true;
-  const found = [...findings, ...checked.findings, ...incidents];
-  if (found.some(({ code }) => code === 'secret_material_detected')) return true;
-  if (settings.metadata !== null && holdSecret(Buffer.from(settings.metadata))) return true;
-  return evidence !== null && evidenceFiles(evidence).some(fileHoldsSecret);
+	const { settings, findings, checked } = outcome;
+	if (settings.includeEvidence === false) return true;
+	const found = [...findings, ...checked.findings, ...incidents];
+	if (found.some(({ code }) => code === 'secret_material_detected')) return true;
+	if (settings.metadata !== null && holdSecret(Buffer.from(settings.metadata))) return true;
+	return evidence !== null && evidenceFiles(evidence).some(fileHoldsSecret);
 }
 function fileHoldsSecret(file) {
-  if (file.state !== 'read') return false;
-  return holdSecret(file.bytes) || (isEnvelope(file) && encodedBytesHoldSecret(file.bytes));
+	if (file.state !== 'read') return false;
+	return holdSecret(file.bytes) || (isEnvelope(file) && encodedBytesHoldSecret(file.bytes));
 }
 function holdSecret(bytes) {
-  return bytesHoldSecret(bytes) || (hasEscapes(bytes) && escapedBytesHoldSecret(bytes));
+	return bytesHoldSecret(bytes) || (hasEscapes(bytes) && escapedBytesHoldSecret(bytes));
 }
 function isEnvelope({ role }) {
-  switch (role) {
-    case 'result':
-    case 'status':
-    case 'ledger':
-      return false;
-    case 'key-status-signature':
-    case 'execution-evidence':
-    case 'beacon-attestation':
-      return true;
-  }
+	switch (role) {
+		case 'result':
+		case 'status':
+		case 'ledger':
+			return false;
+		case 'key-status-signature':
+		case 'execution-evidence':
+		case 'beacon-attestation':
+			return true;
+	}
 }
 function makeBundle({ outcome, evidence, incidents, auditLines }) {
-  const withheld = isWithheld(outcome, evidence, incidents);
-  const inputs = recordedInputs({ command: 'gate', outcome, evidence, receipts: null, incidents, withheld });
-  const files = [
-    ...outcome.files.map(({ path, text }) => ({ path, bytes: utf8(text) })),
-    { path: RECORDED_INPUTS_PATH, bytes: utf8(`${JSON.stringify(inputs, null, 2)}\n`) },
-    ...(auditLines === null ? [] : [{ path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join('')) }]),
-    ...(withheld || evidence === null ? [] : bytesOf(evidence)),
-    ...keyFiles(outcome.policy.trustedKeys),
-  ];
-  const { request_id, command, tool } = inputs;
-  return [...files, bundleManifest({ request_id, command, tool, evidence_included: !withheld }, files)];
+	const withheld = isWithheld(outcome, evidence, incidents);
+	const inputs = recordedInputs({ command: 'gate', outcome, evidence, receipts: null, incidents, withheld });
+	const files = [
+		...outcome.files.map(({ path, text }) => ({ path, bytes: utf8(text) })),
+		{ path: RECORDED_INPUTS_PATH, bytes: utf8(`${JSON.stringify(inputs, null, 2)}\n`) },
+		...(auditLines === null ? [] : [{ path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join('')) }]),
+		...(withheld || evidence === null ? [] : bytesOf(evidence)),
+		...keyFiles(outcome.policy.trustedKeys),
+	];
+	const { request_id, command, tool } = inputs;
+	return [...files, bundleManifest({ request_id, command, tool, evidence_included: !withheld }, files)];
 }
 function bytesOf(evidence) {
-  const files = new Map();
-  for (const file of evidenceFiles(evidence)) {
-    if (file.state !== 'read') continue;
-    const path = evidencePath(file.sha256);
-    files.set(path, { path, bytes: file.bytes });
-  }
-  return [...files.values()];
+	const files = new Map();
+	for (const file of evidenceFiles(evidence)) {
+		if (file.state !== 'read') continue;
+		const path = evidencePath(file.sha256);
+		files.set(path, { path, bytes: file.bytes });
+	}
+	return [...files.values()];
 }
 function keyFiles(keys) {
-  const files = new Map();
-  for (const { sha256, pem } of keys) {
-    const bytes = utf8(pem);
-    if (!bytesHoldSecret(bytes)) files.set(keyPath(sha256), { path: keyPath(sha256), bytes });
-  }
-  return [...files.values()];
+	const files = new Map();
+	for (const { sha256, pem } of keys) {
+		const bytes = utf8(pem);
+		if (!bytesHoldSecret(bytes)) files.set(keyPath(sha256), { path: keyPath(sha256), bytes });
+	}
+	return [...files.values()];
 }
 var __webpack_exports__makeBundle = __webpack_exports__.N;
 module.exports = { makeBundle: __webpack_exports__makeBundle };

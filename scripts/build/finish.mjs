@@ -42,5 +42,5 @@ export async function finish(code, scripts) {
 async function withoutComments(code) {
   const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, removeComments: true };
   const { outputText } = ts.transpileModule(code, { compilerOptions });
-  return await prettier.format(outputText, { parser: 'babel', printWidth: 128, singleQuote: true });
+  return await prettier.format(outputText, { parser: 'babel', printWidth: 160, singleQuote: true, useTabs: true });
 }
