@@ -12,7 +12,14 @@ import { formatUtcTime, parseDuration, parseUtcTime } from '../../src/base/time.
 import { TOOL } from '../../src/base/tool.js';
 
 /** What the caller or the policy asked of one gate and what cannot be done. */
-const ASKED_WRONGLY: readonly string[] = ['subject_digest_missing', 'metadata_malformed', 'evidence_pattern_invalid'];
+const ASKED_WRONGLY: readonly string[] = [
+  'subject_digest_missing',
+  'metadata_malformed',
+  'evidence_pattern_invalid',
+  'expected_receipt_missing',
+  // What another gate said about itself.
+  'receipt_blocks_gate',
+];
 
 describe('the table of codes', () => {
   test('every row says what is the matter and what to do, in whole sentences', () => {

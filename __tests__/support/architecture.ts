@@ -31,6 +31,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['gate', { uses: ['base', 'check', 'decide', 'record'], pure: true }],
   // The way back: derives a decision again from what is recorded of it.
   ['replay', { uses: ['base', 'gate', 'replay'], pure: true }],
+  // The second job: a bundle of its own, because the validators of records are large.
+  ['enforce', { uses: ['base', 'check', 'decide', 'record'], types: ['gate'], pure: true }],
   ['ports', { uses: [], types: ['base'], pure: true }],
   ['run', { uses: ['base', 'gate', 'run'], types: ['ports'] }],
   // Bundles of their own, loaded late: whoever imported one at the top would load it always.

@@ -10,6 +10,7 @@ export function artifactRecord(artifact: UpstreamArtifact | null): RecordedArtif
       ? null
       : {
           run_id: producer.runId,
+          run_attempt: producer.runAttempt,
           repository: producer.repository,
           workflow: producer.workflow,
           head_sha: producer.headSha,

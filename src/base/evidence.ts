@@ -3,7 +3,14 @@ import type { Finding } from './finding.js';
 
 /** Which of the documents a file is. */
 export type EvidenceRole =
-  'result' | 'status' | 'ledger' | 'key-status-signature' | 'execution-evidence' | 'beacon-attestation';
+  | 'result'
+  | 'status'
+  | 'ledger'
+  | 'key-status-signature'
+  | 'execution-evidence'
+  | 'beacon-attestation'
+  | 'gate-record'
+  | 'runtime-receipt';
 
 interface EvidencePath {
   readonly role: EvidenceRole;
@@ -33,6 +40,8 @@ export interface UpstreamArtifact {
 /** The workflow run that made an artifact: every part was compared with what it must be. */
 export interface ArtifactProducer {
   readonly runId: string;
+  /** The latest attempt of that run. */
+  readonly runAttempt: string;
   /** owner/name. */
   readonly repository: string;
   /** Name of the workflow. */

@@ -63,12 +63,12 @@ export interface GateVerdict {
   readonly findings: number;
 }
 
-/** The hashes of the chain, in its order. */
+/** The hashes of the chain, in its order. Null is what `enforce` found no proof of; the gate itself has all but the first. */
 export interface HashChain {
   readonly statusEntryHash: Digest | null;
-  readonly gateEntryHash: Digest;
-  readonly gateSha256: Digest;
-  readonly receiptSha256: Digest;
+  readonly gateEntryHash: Digest | null;
+  readonly gateSha256: Digest | null;
+  readonly receiptSha256: Digest | null;
   readonly actionEntryHash: Digest;
   readonly actionReceiptSha256: Digest;
 }

@@ -1,4 +1,5 @@
 import { codeEntry, codeRank, GATE_IDS, type Code, type GateId } from '../base/codes/index.js';
+import { LOCAL_WARNINGS } from '../base/codes/local.js';
 import { compareOutcomes, exitStatus, worst, worstClass } from '../base/decision.js';
 import type { Decision, Enforcement, ExitStatus, FailureClass } from '../base/decision.js';
 import { finding, type Finding } from '../base/finding.js';
@@ -18,9 +19,6 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   readonly gates: readonly GateVerdict[];
 }
-
-/** Codes by which a local context is warned about. */
-const LOCAL_WARNINGS: readonly Code[] = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
 
 /**
  * Findings to a decision (DESIGN §5). The decision is the worst finding, and a block wherever a required gate gave none that judges:

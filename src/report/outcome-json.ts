@@ -19,7 +19,7 @@ import { jsonLine } from './escape.js';
 export function renderJson(outcome: Outcome, delivery: Delivery): string {
   const { identity, checked, chain, plan } = outcome;
   const path = (name: string): string | null => deliveredPath(delivery, name);
-  const hash = (name: string, digest: string): string | null => (path(name) === null ? null : digest);
+  const hash = (name: string, digest: string | null): string | null => (path(name) === null ? null : digest);
   const json = jsonLine({
     decision: outcome.decision,
     action: plan.actionDecision,
@@ -27,6 +27,7 @@ export function renderJson(outcome: Outcome, delivery: Delivery): string {
     exit_status: outcome.exitStatus,
     enforcement: outcome.enforcement,
     request_id: identity.requestId,
+    enforced_by: outcome.enforcedBy,
     reasons: outcome.reasons,
     findings: outcome.findings,
     gates: outcome.gates,

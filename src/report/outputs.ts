@@ -27,11 +27,11 @@ export function stepOutputs(outcome: Outcome, delivery: Delivery): ReadonlyMap<s
     ['reasons', boundedArray(outcome.reasons)],
     ['findings', boundedArray(outcome.findings)],
   ]);
-  const file = (path: string, pathOutput: string, hashOutput?: string, hash?: string): void => {
+  const file = (path: string, pathOutput: string, hashOutput?: string, hash?: string | null): void => {
     const absolute = deliveredPath(delivery, path);
     if (absolute === null) return;
     outputs.set(pathOutput, absolute);
-    if (hashOutput !== undefined && hash !== undefined) outputs.set(hashOutput, hash);
+    if (hashOutput !== undefined && hash !== undefined && hash !== null) outputs.set(hashOutput, hash);
   };
   file(GATE_RECORD_PATH, 'gate-path');
   file(RUNTIME_RECEIPT_PATH, 'receipt-path', 'receipt-sha256', chain.receiptSha256);

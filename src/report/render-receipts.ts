@@ -3,7 +3,6 @@ import {
   ACTION_POLICY_PATH,
   ACTION_RECEIPT_PATH,
   GATE_RECORD_PATH,
-  OUTPUT_PATHS,
   RUNTIME_RECEIPT_PATH,
   type Outcome,
 } from '../base/outcome.js';
@@ -13,13 +12,15 @@ import { counted } from './words.js';
 /** Where the receipts are, what their hashes are, and how anyone verifies them. */
 export function renderReceipts(outcome: Outcome, delivery: Delivery): string {
   const { outputDirectory, written } = delivery;
-  const missing = OUTPUT_PATHS.filter((path) => !written.includes(path));
-  if (outputDirectory === null || missing.length === OUTPUT_PATHS.length) return '**Receipts:** none could be written.';
+  // Those of the command: `enforce` writes the action's records only.
+  const paths = outcome.files.map(({ path }) => path);
+  const missing = paths.filter((path) => !written.includes(path));
+  if (outputDirectory === null || missing.length === paths.length) return '**Receipts:** none could be written.';
   const parts = [
-    `**Receipts:** ${counted(OUTPUT_PATHS.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`,
+    `**Receipts:** ${counted(paths.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`,
   ];
   if (missing.length > 0) parts.push(`**Not written:** ${missing.map((path) => markdownCode(path)).join(', ')}.`);
-  const hashes = hashesOf(outcome).filter(({ path }) => written.includes(path));
+  const hashes = hashesOf(outcome).filter(({ path, hash }) => hash !== null && written.includes(path));
   if (hashes.length > 0) parts.push(hashTable(hashes), howToVerify(hashes));
   return parts.join('\n\n');
 }
@@ -34,7 +35,7 @@ export function renderArtifact({ upload }: Delivery): string | null {
 interface RecordHash {
   readonly path: string;
   readonly field: string;
-  readonly hash: string;
+  readonly hash: string | null;
   readonly filter: string;
 }
 
@@ -55,7 +56,7 @@ function hashesOf({ chain }: Outcome): readonly RecordHash[] {
 }
 
 function hashTable(hashes: readonly RecordHash[]): string {
-  const rows = hashes.map(({ field, hash }) => `| \`${field}\` | \`${hash}\` |`);
+  const rows = hashes.map(({ field, hash }) => `| \`${field}\` | \`${hash ?? ''}\` |`);
   return ['| hash | sha256 |', '|---|---|', ...rows].join('\n');
 }
 

@@ -5,7 +5,7 @@ import { styleText } from 'node:util';
 import { codeEntry } from '../base/codes/index.js';
 import type { Delivery } from '../base/delivery.js';
 import type { Finding } from '../base/finding.js';
-import { ACTION_RECEIPT_PATH, OUTPUT_PATHS, RUNTIME_RECEIPT_PATH, type Outcome } from '../base/outcome.js';
+import { ACTION_RECEIPT_PATH, RUNTIME_RECEIPT_PATH, type Outcome } from '../base/outcome.js';
 import { deliveredPath } from './delivered.js';
 import { policyWords, vouchedWords } from './policy-words.js';
 import { terminalText } from './escape.js';
@@ -107,10 +107,10 @@ function meaningLines(outcome: Outcome): string[] {
   ];
 }
 
-function receiptLines({ chain }: Outcome, delivery: Delivery): string[] {
+function receiptLines({ chain, files }: Outcome, delivery: Delivery): string[] {
   const { outputDirectory, written, upload } = delivery;
   if (outputDirectory === null || written.length === 0) return [line('receipts', 'none could be written')];
-  const missing = OUTPUT_PATHS.filter((path) => !written.includes(path));
+  const missing = files.map(({ path }) => path).filter((path) => !written.includes(path));
   const receipts = [
     [RUNTIME_RECEIPT_PATH, chain.receiptSha256],
     [ACTION_RECEIPT_PATH, chain.actionReceiptSha256],
@@ -118,7 +118,7 @@ function receiptLines({ chain }: Outcome, delivery: Delivery): string[] {
   return [
     ...receipts.flatMap(([path, hash]) => {
       const absolute = deliveredPath(delivery, path);
-      return absolute === null ? [] : [line('receipt', terminalText(absolute)), line('', `sha256 ${hash}`)];
+      return absolute === null ? [] : [line('receipt', terminalText(absolute)), line('', `sha256 ${hash ?? 'none'}`)];
     }),
     ...missing.map((path) => line('missing', `${path} was not written`)),
     ...(upload === null

@@ -108,6 +108,11 @@ export const DOCUMENT_CODES = {
     meaning: 'The downloaded artifact is not the one whose digest was expected.',
     remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
   },
+  upstream_run_mismatch: {
+    ...EVIDENCE,
+    meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+    remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
+  },
   upstream_artifact_refused: {
     ...EVIDENCE,
     meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',

@@ -7,6 +7,7 @@ export const GATE_IDS = [
   'execution-evidence',
   'beacon-rate',
   'production-action',
+  'receipt',
   'gate',
 ] as const;
 export type GateId = (typeof GATE_IDS)[number];

@@ -7,6 +7,7 @@ import { GATE_CODES } from './gate.js';
 import { KEY_STATUS_CODES } from './key-status.js';
 import { POLICY_CODES } from './policy.js';
 import { PRODUCTION_ACTION_CODES } from './production-action.js';
+import { RECEIPT_CODES } from './receipt.js';
 import { RUNTIME_CONTEXT_CODES } from './runtime-context.js';
 
 export { GATE_IDS, RUNTIME_CHECKS } from './entry.js';
@@ -21,6 +22,7 @@ export const TABLE = {
   ...EXECUTION_EVIDENCE_CODES,
   ...BEACON_RATE_CODES,
   ...PRODUCTION_ACTION_CODES,
+  ...RECEIPT_CODES,
   ...POLICY_CODES,
   ...GATE_CODES,
 };

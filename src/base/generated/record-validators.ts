@@ -321,15 +321,16 @@ const schema23 = {
   type: 'object',
   properties: {
     run_id: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
+    run_attempt: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
     repository: { type: 'string' },
     workflow: { type: 'string' },
     head_sha: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
   },
-  required: ['run_id', 'repository', 'workflow', 'head_sha'],
+  required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
   additionalProperties: false,
 };
 const pattern11 = new RegExp('^[1-9][0-9]{0,19}$', 'u');
-const pattern12 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
+const pattern13 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
 function validate57(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -354,7 +355,13 @@ function validate57(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === 'run_id' || key0 === 'repository' || key0 === 'workflow' || key0 === 'head_sha')) {
+      if (!(
+        key0 === 'run_id' ||
+        key0 === 'run_attempt' ||
+        key0 === 'repository' ||
+        key0 === 'workflow' ||
+        key0 === 'head_sha'
+      )) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -383,6 +390,24 @@ function validate57(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.run_attempt !== undefined && func0.call(data, 'run_attempt')) {
+      let data1 = data.run_attempt;
+      if (typeof data1 === 'string') {
+        if (!pattern11.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/run_attempt',
+            'pattern',
+            { pattern: '^[1-9][0-9]{0,19}$' },
+            'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/run_attempt', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
     if (data.repository !== undefined && func0.call(data, 'repository')) {
       if (typeof data.repository !== 'string') {
         vErrors = noted(vErrors, instancePath + '/repository', 'type', { type: 'string' }, 'must be string');
@@ -396,9 +421,9 @@ function validate57(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
-      let data3 = data.head_sha;
-      if (typeof data3 === 'string') {
-        if (!pattern12.test(data3)) {
+      let data4 = data.head_sha;
+      if (typeof data4 === 'string') {
+        if (!pattern13.test(data4)) {
           vErrors = noted(
             vErrors,
             instancePath + '/head_sha',
@@ -726,7 +751,7 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 === 'string') {
-        if (!pattern12.test(data1)) {
+        if (!pattern13.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/commit',
@@ -2646,8 +2671,8 @@ const schema28 = {
   required: ['code', 'gate', 'outcome', 'message'],
   additionalProperties: false,
 };
-const pattern24 = new RegExp('^[a-z0-9_]+$', 'u');
-const pattern25 = new RegExp('^[a-z][a-z-]*$', 'u');
+const pattern25 = new RegExp('^[a-z0-9_]+$', 'u');
+const pattern26 = new RegExp('^[a-z][a-z-]*$', 'u');
 function validate68(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2686,7 +2711,7 @@ function validate68(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.code !== undefined && func0.call(data, 'code')) {
       let data0 = data.code;
       if (typeof data0 === 'string') {
-        if (!pattern24.test(data0)) {
+        if (!pattern25.test(data0)) {
           vErrors = noted(
             vErrors,
             instancePath + '/code',
@@ -2704,7 +2729,7 @@ function validate68(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.gate !== undefined && func0.call(data, 'gate')) {
       let data1 = data.gate;
       if (typeof data1 === 'string') {
-        if (!pattern25.test(data1)) {
+        if (!pattern26.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/gate',
@@ -4230,7 +4255,7 @@ function validate73(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 === 'string') {
-        if (!pattern12.test(data1)) {
+        if (!pattern13.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/commit',
@@ -6375,15 +6400,15 @@ const schema34 = {
     enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/enforcingRun' }, { type: 'null' }] },
     failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
     enforcement: { enum: ['enforce', 'report-only'] },
-    previous_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
     stage356_binding: {
       type: 'object',
       properties: {
         stage356_receipt_path: { type: 'string' },
         stage356_gate_path: { type: 'string' },
-        stage356_receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-        stage356_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-        stage356_runtime_decision: { enum: ['allow', 'warn', 'block'] },
+        stage356_receipt_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        stage356_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        stage356_runtime_decision: { enum: ['allow', 'warn', 'block', null] },
       },
       required: [
         'stage356_receipt_path',
@@ -6450,6 +6475,7 @@ const schema34 = {
   ],
   additionalProperties: false,
 };
+const pattern47 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u');
 const schema35 = {
   type: 'object',
   properties: {
@@ -7041,13 +7067,13 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       let data9 = data.previous_hash;
       if (typeof data9 === 'string') {
-        if (!pattern5.test(data9)) {
+        if (!pattern47.test(data9)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
             'pattern',
-            { pattern: '^[0-9a-f]{64}$' },
-            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+            { pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
+            'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"',
           );
           errors++;
         }
@@ -7115,6 +7141,16 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
         }
         if (data10.stage356_receipt_sha256 !== undefined && func0.call(data10, 'stage356_receipt_sha256')) {
           let data13 = data10.stage356_receipt_sha256;
+          if (typeof data13 !== 'string' && data13 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage356_binding/stage356_receipt_sha256',
+              'type',
+              { type: schema34.properties.stage356_binding.properties.stage356_receipt_sha256.type },
+              'must be string,null',
+            );
+            errors++;
+          }
           if (typeof data13 === 'string') {
             if (!pattern5.test(data13)) {
               vErrors = noted(
@@ -7126,19 +7162,20 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
               );
               errors++;
             }
-          } else {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/stage356_binding/stage356_receipt_sha256',
-              'type',
-              { type: 'string' },
-              'must be string',
-            );
-            errors++;
           }
         }
         if (data10.stage356_entry_hash !== undefined && func0.call(data10, 'stage356_entry_hash')) {
           let data14 = data10.stage356_entry_hash;
+          if (typeof data14 !== 'string' && data14 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/stage356_binding/stage356_entry_hash',
+              'type',
+              { type: schema34.properties.stage356_binding.properties.stage356_entry_hash.type },
+              'must be string,null',
+            );
+            errors++;
+          }
           if (typeof data14 === 'string') {
             if (!pattern5.test(data14)) {
               vErrors = noted(
@@ -7150,20 +7187,11 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
               );
               errors++;
             }
-          } else {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/stage356_binding/stage356_entry_hash',
-              'type',
-              { type: 'string' },
-              'must be string',
-            );
-            errors++;
           }
         }
         if (data10.stage356_runtime_decision !== undefined && func0.call(data10, 'stage356_runtime_decision')) {
           let data15 = data10.stage356_runtime_decision;
-          if (!(data15 === 'allow' || data15 === 'warn' || data15 === 'block')) {
+          if (!(data15 === 'allow' || data15 === 'warn' || data15 === 'block' || data15 === null)) {
             vErrors = noted(
               vErrors,
               instancePath + '/stage356_binding/stage356_runtime_decision',
@@ -7490,11 +7518,11 @@ const schema38 = {
     audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/auditLogLink' }, { type: 'null' }] },
     failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
     enforcement: { enum: ['enforce', 'report-only'] },
-    previous_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
     action_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     action_decision: { enum: ['continue', 'isolate_and_continue', 'terminate'] },
     isolation_mode: { enum: ['none', 'safe_metadata_only', 'terminated'] },
-    runtime_decision_from_stage356: { enum: ['allow', 'warn', 'block'] },
+    runtime_decision_from_stage356: { enum: ['allow', 'warn', 'block', null] },
     checks: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/actionChecks' },
     violations: { type: 'array', items: { type: 'string', minLength: 1 } },
     actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedAction' } },
@@ -8196,13 +8224,13 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       let data10 = data.previous_hash;
       if (typeof data10 === 'string') {
-        if (!pattern5.test(data10)) {
+        if (!pattern47.test(data10)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
             'pattern',
-            { pattern: '^[0-9a-f]{64}$' },
-            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+            { pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
+            'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"',
           );
           errors++;
         }
@@ -8257,7 +8285,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.runtime_decision_from_stage356 !== undefined && func0.call(data, 'runtime_decision_from_stage356')) {
       let data14 = data.runtime_decision_from_stage356;
-      if (!(data14 === 'allow' || data14 === 'warn' || data14 === 'block')) {
+      if (!(data14 === 'allow' || data14 === 'warn' || data14 === 'block' || data14 === null)) {
         vErrors = noted(
           vErrors,
           instancePath + '/runtime_decision_from_stage356',
@@ -8420,9 +8448,9 @@ const schema43 = {
     'record_hash',
   ],
 };
-const pattern57 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
-const pattern58 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
-const pattern65 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
+const pattern58 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
+const pattern59 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
+const pattern66 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
 function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:audit-record:v1" */ let vErrors = null;
   let errors = 0;
@@ -8473,7 +8501,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.record_id !== undefined && func0.call(data, 'record_id')) {
       let data1 = data.record_id;
       if (typeof data1 === 'string') {
-        if (!pattern57.test(data1)) {
+        if (!pattern58.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/record_id',
@@ -8504,7 +8532,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
       let data3 = data.timestamp;
       if (typeof data3 === 'string') {
-        if (!pattern58.test(data3)) {
+        if (!pattern59.test(data3)) {
           vErrors = noted(
             vErrors,
             instancePath + '/timestamp',
@@ -8676,7 +8704,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data11 === 'string') {
-        if (!pattern25.test(data11)) {
+        if (!pattern26.test(data11)) {
           vErrors = noted(
             vErrors,
             instancePath + '/gate',
@@ -8727,7 +8755,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data14 === 'string') {
-        if (!pattern24.test(data14)) {
+        if (!pattern25.test(data14)) {
           vErrors = noted(
             vErrors,
             instancePath + '/code',
@@ -8767,7 +8795,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       let data16 = data.previous_hash;
       if (typeof data16 === 'string') {
-        if (!pattern65.test(data16)) {
+        if (!pattern66.test(data16)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
@@ -8843,7 +8871,7 @@ const schema44 = {
   additionalProperties: false,
   required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
 };
-const pattern68 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
+const pattern69 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
 function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:bundle-manifest:v1" */ let vErrors = null;
   let errors = 0;
@@ -9052,7 +9080,7 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
             if (data9.path !== undefined && func0.call(data9, 'path')) {
               let data10 = data9.path;
               if (typeof data10 === 'string') {
-                if (!pattern68.test(data10)) {
+                if (!pattern69.test(data10)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/files/' + i0 + '/path',
@@ -9352,7 +9380,7 @@ function validate98(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === 'string') {
-        if (!pattern12.test(data0)) {
+        if (!pattern13.test(data0)) {
           vErrors = noted(
             vErrors,
             instancePath + '/base_commit',
@@ -9512,7 +9540,7 @@ function validate102(data, { instancePath = '', parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data1 === 'string') {
-        if (!pattern12.test(data1)) {
+        if (!pattern13.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/commit',
@@ -11136,7 +11164,7 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.code !== undefined && func0.call(data, 'code')) {
       let data0 = data.code;
       if (typeof data0 === 'string') {
-        if (!pattern24.test(data0)) {
+        if (!pattern25.test(data0)) {
           vErrors = noted(
             vErrors,
             instancePath + '/code',
@@ -11154,7 +11182,7 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.gate !== undefined && func0.call(data, 'gate')) {
       let data1 = data.gate;
       if (typeof data1 === 'string') {
-        if (!pattern25.test(data1)) {
+        if (!pattern26.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/gate',
@@ -12004,7 +12032,7 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.code !== undefined && func0.call(data, 'code')) {
       let data0 = data.code;
       if (typeof data0 === 'string') {
-        if (!pattern24.test(data0)) {
+        if (!pattern25.test(data0)) {
           vErrors = noted(
             vErrors,
             instancePath + '/code',
@@ -12022,7 +12050,7 @@ function validate120(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.gate !== undefined && func0.call(data, 'gate')) {
       let data1 = data.gate;
       if (typeof data1 === 'string') {
-        if (!pattern25.test(data1)) {
+        if (!pattern26.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/gate',

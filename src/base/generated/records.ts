@@ -167,6 +167,8 @@ export interface RecordedArtifact {
 export interface ArtifactProducer {
   /** Id of the run. */
   readonly run_id: string;
+  /** Its latest attempt. */
+  readonly run_attempt: string;
   /** Its repository, owner/name. */
   readonly repository: string;
   /** Name of its workflow. */
@@ -433,7 +435,7 @@ export interface ActionPolicy {
   readonly failure_class: 'none' | 'policy' | 'evidence' | 'gate';
   /** Whether a block of class policy or evidence fails the job. */
   readonly enforcement: 'enforce' | 'report-only';
-  /** `receipt_sha256` of the runtime receipt. */
+  /** `receipt_sha256` of the runtime receipt, or `MISSING_STAGE356_RECEIPT_SHA256` where `enforce` found none that holds. */
   readonly previous_hash: string;
   /** The decision that the action follows from. */
   readonly stage356_binding: {
@@ -441,12 +443,12 @@ export interface ActionPolicy {
     readonly stage356_receipt_path: string;
     /** Path of the gate record below the output folder. */
     readonly stage356_gate_path: string;
-    /** `receipt_sha256` of the runtime receipt. */
-    readonly stage356_receipt_sha256: string;
-    /** `entry_hash` of the gate record. */
-    readonly stage356_entry_hash: string;
-    /** The decision of the gate record. */
-    readonly stage356_runtime_decision: 'allow' | 'warn' | 'block';
+    /** `receipt_sha256` of the runtime receipt; null where `enforce` found none that holds. */
+    readonly stage356_receipt_sha256: string | null;
+    /** `entry_hash` of the gate record; null where `enforce` found none that holds. */
+    readonly stage356_entry_hash: string | null;
+    /** The decision of the gate record; null where `enforce` found none that holds. */
+    readonly stage356_runtime_decision: 'allow' | 'warn' | 'block' | null;
   };
   readonly checks: ActionChecks;
   /** Codes of all blocks; empty unless the decision is block. */
@@ -562,7 +564,7 @@ export interface ActionReceipt {
   readonly failure_class: 'none' | 'policy' | 'evidence' | 'gate';
   /** Whether a block of class policy or evidence fails the job. */
   readonly enforcement: 'enforce' | 'report-only';
-  /** `receipt_sha256` of the runtime receipt. */
+  /** `receipt_sha256` of the runtime receipt, or `MISSING_STAGE356_RECEIPT_SHA256` where `enforce` found none that holds. */
   readonly previous_hash: string;
   /** `action_entry_hash` of the action policy. */
   readonly action_entry_hash: string;
@@ -570,8 +572,8 @@ export interface ActionReceipt {
   readonly action_decision: 'continue' | 'isolate_and_continue' | 'terminate';
   /** How the runtime is isolated. */
   readonly isolation_mode: 'none' | 'safe_metadata_only' | 'terminated';
-  /** The decision of the gate record. */
-  readonly runtime_decision_from_stage356: 'allow' | 'warn' | 'block';
+  /** The decision of the gate record; null where `enforce` found none that holds. */
+  readonly runtime_decision_from_stage356: 'allow' | 'warn' | 'block' | null;
   readonly checks: ActionChecks;
   /** As in the action policy. */
   readonly violations: readonly string[];
@@ -613,7 +615,7 @@ export interface AuditRecord {
     | 'upload_finished'
     | 'receipts_written'
     | 'run_failed';
-  /** sha256 of the canonical text of the request: `request` of the recorded inputs. */
+  /** sha256 of the canonical text of the request: `request` of the recorded inputs without its field `metadata`. */
   readonly request_hash: string;
   /** What the event is about: see docs/receipts.md. Null where there is nothing. */
   readonly data_hash: string | null;
