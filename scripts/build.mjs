@@ -34,6 +34,7 @@ const BUNDLES = [
   },
   // Loaded only where there is a policy, or an input that asks for one of its gates.
   { file: 'bundle-maker.js', source: 'bundle-maker.js', limit: 100 * KIBIBYTE },
+  { file: 'enforcement.js', source: 'enforcement.js', limit: 900 * KIBIBYTE },
   { file: 'policy-engine.js', source: 'policy-engine.js', limit: 900 * KIBIBYTE },
   // Loaded by both entries only when they are used. Bundles of their own, and no chunks: what an
   // entry shares with a chunk stays apart from the rest of it, which costs time at every start. These stay ES modules.

@@ -19,6 +19,8 @@ import type { Judgement, Subject } from './gate.js';
 import { recordAction } from './record/action.js';
 import { OWN_CHECKS, provedChecks, type ActionSource } from './record/action-source.js';
 
+export { receiptsHash } from './record/bundle/receipt-entries.js';
+
 /** What checking established about receipts; made once a run, also when the run decides again. */
 export interface CheckedReceipts extends Checked {
   /** Null where there was nothing to check. */
@@ -41,9 +43,8 @@ export function checkReceipts(subject: Subject, captured: CapturedReceipts | nul
   return {
     findings: [...runtimeContext.findings, ...(proof?.findings ?? [])],
     checks: gate?.checks ?? nothing.checks,
-    inputs: [captured.gateRecord, captured.receipt].flatMap(
-      (file): InputRecord[] =>
-        file.state === 'read' ? [{ path: file.path, size: file.bytes.length, sha256: file.sha256 }] : [],
+    inputs: [captured.gateRecord, captured.receipt].flatMap((file): InputRecord[] =>
+      file.state === 'read' ? [{ path: file.path, size: file.bytes.length, sha256: file.sha256 }] : [],
     ),
     resultPath: gate?.stage355_binding.stage355_result_path ?? nothing.resultPath,
     statusPath: gate?.stage355_binding.stage355_status_path ?? nothing.statusPath,
@@ -63,7 +64,9 @@ function proofOf(proof: ReceiptProof | null): Checked['evidenceProof'] {
 
 /** Report-only holds only where this run asks for it and the gate was told the same: nobody softens a decision after it was made. */
 export function enforcementOf({ settings }: Subject, { proof }: CheckedReceipts): Enforcement {
-  return settings.enforcement === 'report-only' && proof?.proved?.receipt.enforcement === 'report-only' ? 'report-only' : 'enforce';
+  return settings.enforcement === 'report-only' && proof?.proved?.receipt.enforcement === 'report-only'
+    ? 'report-only'
+    : 'enforce';
 }
 
 /** Decides. `incidents` are findings about this run's own work; they can only make the decision stricter than the receipt's. */

@@ -11,6 +11,7 @@ import type { Finding } from './base/finding.js';
 import type { LoadedPolicy, PolicyGates } from './base/policy-gates.js';
 import type { Policy } from './base/policy.js';
 import type { Outcome, OutputFile } from './base/outcome.js';
+import type { ReceiptsCapture } from './base/receipts.js';
 import type { Settings } from './base/settings.js';
 
 /** What the caller asked for. Bad values are findings, and their place is taken by the built-in value. */
@@ -43,9 +44,17 @@ export interface CapturePort {
   readonly policy: (request: PolicyRequest, interruption: Abortable) => LoadedPolicy | Promise<LoadedPolicy>;
   /** Gives a promise only where there is something to wait for. */
   readonly evidence: (request: EvidenceRequest, interruption: Abortable) => CapturedEvidence | Promise<CapturedEvidence>;
+  /** Reads the receipts of another job, for `enforce`. Gives a promise only where there is something to wait for. */
+  readonly receipts: (request: ReceiptsRequest, interruption: Abortable) => ReceiptsCapture | Promise<ReceiptsCapture>;
 }
 
 export interface PolicyRequest {
+  readonly settings: Settings;
+  readonly places: Places;
+  readonly context: RuntimeContext;
+}
+
+export interface ReceiptsRequest {
   readonly settings: Settings;
   readonly places: Places;
   readonly context: RuntimeContext;

@@ -17,7 +17,16 @@ interface Part {
 
 const ENTRY: Part = {
   uses: ['base', 'capture', 'check', 'decide', 'record', 'report', 'gate', 'run', 'entry'],
-  types: ['ports', 'artifact-client', 'policy-engine', 'bundle-maker', 'probe-suite', 'commands', 'actions-core'],
+  types: [
+    'ports',
+    'artifact-client',
+    'policy-engine',
+    'bundle-maker',
+    'enforcement',
+    'probe-suite',
+    'commands',
+    'actions-core',
+  ],
   packages: ['node:'],
 };
 
@@ -34,10 +43,11 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   // The second job: a bundle of its own, because the validators of records are large.
   ['enforce', { uses: ['base', 'check', 'decide', 'record'], types: ['gate'], pure: true }],
   ['ports', { uses: [], types: ['base'], pure: true }],
-  ['run', { uses: ['base', 'gate', 'run'], types: ['ports'] }],
+  ['run', { uses: ['base', 'gate', 'enforce', 'run'], types: ['ports'] }],
   // Bundles of their own, loaded late: whoever imported one at the top would load it always.
   ['commands', { uses: ['entry'] }],
   ['bundle-maker', { uses: ['record'] }],
+  ['enforcement', { uses: ['capture', 'run'] }],
   ['policy-engine', { uses: ['base', 'capture', 'check'], types: ['github-client'] }],
   ['github-client', { uses: ['base'], packages: ['node:', '@actions/github'] }],
   ['artifact-client', { uses: ['base'], packages: ['node:', '@actions/artifact'] }],

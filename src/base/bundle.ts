@@ -4,6 +4,7 @@ import type { Digest } from './digest.js';
 import type { Evidence } from './evidence.js';
 import type { Finding } from './finding.js';
 import type { Outcome } from './outcome.js';
+import type { CapturedReceipts } from './receipts.js';
 
 export const MANIFEST_PATH = 'manifest.json';
 export const RECORDED_INPUTS_PATH = 'recorded-inputs.json';
@@ -26,11 +27,14 @@ export interface BundleFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a bundle of the gate is made of. */
+/** What a bundle is made of. */
 export interface BundleFacts {
+  readonly command: 'gate' | 'enforce';
   readonly outcome: Outcome;
   /** Only what was judged: null where a run ended before. */
   readonly evidence: Evidence | null;
+  /** What `enforce` judged; null for the gate, and where a run ended before. */
+  readonly receipts: CapturedReceipts | null;
   /** Findings about the run itself, in the order in which they were handed to the decision. */
   readonly incidents: readonly Finding[];
   /** The records of this request, each with its line feed; null where the audit log took none. */

@@ -3,27 +3,28 @@ import type { Finding } from './finding.js';
 
 /** Which of the documents a file is. */
 export type EvidenceRole =
-  | 'result'
-  | 'status'
-  | 'ledger'
-  | 'key-status-signature'
-  | 'execution-evidence'
-  | 'beacon-attestation'
-  | 'gate-record'
-  | 'runtime-receipt';
+  'result' | 'status' | 'ledger' | 'key-status-signature' | 'execution-evidence' | 'beacon-attestation';
 
-interface EvidencePath {
-  readonly role: EvidenceRole;
+/** Which of the records of another job a file is. */
+export type ReceiptRole = 'gate-record' | 'runtime-receipt';
+
+interface CapturedPath<Role> {
+  readonly role: Role;
   /** As records name it: relative to the working directory or to the artifact, with `/`. */
   readonly path: string;
 }
 
 /** A file as it was captured. What is hashed is what is parsed: the bytes are read once. */
-export type EvidenceFile =
-  | (EvidencePath & { readonly state: 'read'; readonly bytes: Uint8Array; readonly sha256: Digest })
-  | (EvidencePath & { readonly state: 'absent' })
+export type CapturedFile<Role> =
+  | (CapturedPath<Role> & { readonly state: 'read'; readonly bytes: Uint8Array; readonly sha256: Digest })
+  | (CapturedPath<Role> & { readonly state: 'absent' })
   /** It is there and must not or cannot be read; the finding says why. */
-  | (EvidencePath & { readonly state: 'refused'; readonly finding: Finding });
+  | (CapturedPath<Role> & { readonly state: 'refused'; readonly finding: Finding });
+
+export type EvidenceFile = CapturedFile<EvidenceRole>;
+
+/** A gate record or a runtime receipt of another job. */
+export type ReceiptFile = CapturedFile<ReceiptRole>;
 
 /** A workflow artifact that evidence was taken from. */
 export interface UpstreamArtifact {

@@ -122,5 +122,8 @@ export const OUTPUT_PATHS = [
   ACTION_RECEIPT_PATH,
 ] as const;
 
+/** Those of them that `enforce` replaces. */
+export const ACTION_PATHS = [ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH] as const;
+
 /** The audit log below the output folder. It is appended to, and never one of the files that a run replaces. */
 export const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl';

@@ -1,10 +1,7 @@
 /** The receipts of another job, as they were captured. */
 
-import type { EvidenceFile, UpstreamArtifact } from './evidence.js';
+import type { ReceiptFile, UpstreamArtifact } from './evidence.js';
 import { finding, type Finding } from './finding.js';
-
-/** A gate record or a runtime receipt; its bytes are read once. */
-export type ReceiptFile = EvidenceFile;
 
 /** What another job left of its decision; nothing of it is judged yet. */
 export interface CapturedReceipts {

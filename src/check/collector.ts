@@ -1,12 +1,12 @@
 import { codeEntry, type Code, type GateId } from '../base/codes/index.js';
-import type { EvidenceFile } from '../base/evidence.js';
+import type { CapturedFile } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import { linesOf } from '../base/json-place.js';
 import { MAX_FINDINGS_PER_CODE } from '../base/limits.js';
 import { printable } from '../base/printable.js';
 
 /** A document that was read, as findings point into it. */
-export type ReadFile = Extract<EvidenceFile, { state: 'read' }> & {
+export type ReadFile = Extract<CapturedFile<string>, { state: 'read' }> & {
   /** JSON pointer of the field of the file on disk that the bytes were decoded from; their own lines are nobody's then. */
   readonly within?: string;
 };

@@ -1,5 +1,5 @@
 import type { Code } from '../base/codes/index.js';
-import type { EvidenceFile } from '../base/evidence.js';
+import type { CapturedFile } from '../base/evidence.js';
 import { finding, type FindingPlace } from '../base/finding.js';
 import { isJsonArray, isJsonObject, parseJson, type JsonObject, type JsonValue } from '../base/json.js';
 import { pointer } from '../base/json-place.js';
@@ -31,7 +31,7 @@ interface SchemaError {
  * Reads one document: secret material first (in the raw bytes, so also where parsing fails), then strict JSON. Null where it
  * cannot be judged any further; the collector then holds the reason. `missing` is the code for a file that is not there.
  */
-export function readDocument(file: EvidenceFile, missing: Code | null, collector: Collector): JsonDocument | null {
+export function readDocument(file: CapturedFile<string>, missing: Code | null, collector: Collector): JsonDocument | null {
   if (file.state === 'absent') {
     if (missing !== null) collector.plain(missing, `There is no file ${printable(file.path)}.`, file.path);
     return null;

@@ -1,6 +1,12 @@
 import type { Digest } from '../base/digest.js';
 import type { AuditLogLink } from '../base/generated/records.js';
-import { ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH, type ActionPlan, type OutputFile } from '../base/outcome.js';
+import {
+  ACTION_POLICY_PATH,
+  ACTION_RECEIPT_PATH,
+  ACTION_SUMMARY_PATH,
+  type ActionPlan,
+  type OutputFile,
+} from '../base/outcome.js';
 import { actionPolicy } from './action-policy.js';
 import { actionReceipt } from './action-receipt.js';
 import type { ActionSource } from './action-source.js';

@@ -118,6 +118,7 @@ function artifactOf(recorded: RecordedArtifact | null): UpstreamArtifact | null 
         ? null
         : {
             runId: producer.run_id,
+            runAttempt: producer.run_attempt,
             repository: producer.repository,
             workflow: producer.workflow,
             headSha: producer.head_sha,

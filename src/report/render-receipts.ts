@@ -16,9 +16,7 @@ export function renderReceipts(outcome: Outcome, delivery: Delivery): string {
   const paths = outcome.files.map(({ path }) => path);
   const missing = paths.filter((path) => !written.includes(path));
   if (outputDirectory === null || missing.length === paths.length) return '**Receipts:** none could be written.';
-  const parts = [
-    `**Receipts:** ${counted(paths.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`,
-  ];
+  const parts = [`**Receipts:** ${counted(paths.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`];
   if (missing.length > 0) parts.push(`**Not written:** ${missing.map((path) => markdownCode(path)).join(', ')}.`);
   const hashes = hashesOf(outcome).filter(({ path, hash }) => hash !== null && written.includes(path));
   if (hashes.length > 0) parts.push(hashTable(hashes), howToVerify(hashes));

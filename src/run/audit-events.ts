@@ -1,15 +1,6 @@
-import type { Evidence } from '../base/evidence.js';
 import type { Digest } from '../base/digest.js';
 import type { Outcome } from '../base/outcome.js';
-import {
-  auditIdentity,
-  evidenceHash,
-  requestHash,
-  type AuditedRequest,
-  type AuditEvent,
-  type Judgement,
-  type Subject,
-} from '../gate.js';
+import { auditIdentity, requestHash, type AuditedRequest, type AuditEvent, type Judgement, type Subject } from '../gate.js';
 
 /** What all records of one run say alike. */
 export function auditedRequest({ identity, context, settings }: Subject): AuditedRequest {
@@ -25,8 +16,7 @@ export function keyOf({ verdict, plan }: Judgement): string {
  * The records of a decision, to be written before any receipt of it is made; with the first one come the evidence and the gates that
  * it was made from.
  */
-export function decisionEvents({ verdict, plan }: Judgement, judged: Evidence | null, isFirst: boolean): readonly AuditEvent[] {
-  const dataHash = evidenceHash(judged);
+export function decisionEvents({ verdict, plan }: Judgement, dataHash: Digest | null, isFirst: boolean): readonly AuditEvent[] {
   const { decision } = verdict;
   const [code = null] = verdict.reasons;
   const main = { dataHash, decision, code };
@@ -36,7 +26,7 @@ export function decisionEvents({ verdict, plan }: Judgement, judged: Evidence | 
   ];
   if (!isFirst) return made;
   return [
-    { event: 'evidence_captured', dataHash, code: judged === null ? code : null },
+    { event: 'evidence_captured', dataHash, code: dataHash === null ? code : null },
     ...verdict.gates.map(({ gate, outcome }): AuditEvent => ({
       event: 'gate_evaluated',
       dataHash,

@@ -55,8 +55,9 @@ async function writeBundle(state: RunState): Promise<void> {
 }
 
 async function bundleFiles(state: RunState): Promise<readonly BundleFile[]> {
-  const { outcome, judged, incidents, audit } = state;
-  return await state.ports.bundle.make({ outcome, evidence: judged, incidents, auditLines: audit?.lines ?? null });
+  const { job, outcome, judged, receipts, incidents, audit } = state;
+  const auditLines = audit?.lines ?? null;
+  return await state.ports.bundle.make({ command: job.command, outcome, evidence: judged, receipts, incidents, auditLines });
 }
 
 /** An intent is on disk before its effect. A log that cannot be written changes the decision, and there is no intent of it then. */

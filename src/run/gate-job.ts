@@ -1,14 +1,15 @@
 import type { CapturedEvidence, Evidence, EvidenceFile } from '../base/evidence.js';
 import type { LoadedPolicy } from '../base/policy-gates.js';
 import { OUTPUT_PATHS } from '../base/outcome.js';
-import { check, conclude, judge, recordJudgement } from '../gate.js';
+import { check, conclude, evidenceHash, judge, recordJudgement } from '../gate.js';
 import type { Places } from '../ports.js';
 import type { Job } from './job.js';
 import type { RunState } from './state.js';
-import { isPromise } from './until-aborted.js';
+import { whenThere } from './when-there.js';
 
 /** The job of the gate: policy and evidence in, findings out, all six files. */
 export const GATE_JOB: Job = {
+  command: 'gate',
   steps: [capturePolicy, captureEvidence, checkEvidence],
   paths: OUTPUT_PATHS,
   judge: ({ subject, checked, incidents }) => judge(subject, checked, incidents),
@@ -47,18 +48,8 @@ async function checkEvidence(state: RunState): Promise<void> {
     if (state.evidence === null) return;
     state.checked = check(state.subject, state.evidence, state.gates);
     state.judged = state.evidence;
+    state.dataHash = evidenceHash(state.evidence);
     for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
-  });
-}
-
-/** Takes what a port gives, at once where there is nothing to wait for; what comes after the run gave up on it comes too late. */
-function whenThere<T extends object>(state: RunState, given: T | Promise<T>, take: (value: T) => void): Promise<void> | null {
-  if (!isPromise(given)) {
-    take(given);
-    return null;
-  }
-  return given.then((late) => {
-    if (!state.blocked) take(late);
   });
 }
 

@@ -6,6 +6,7 @@ import type { RunState } from './state.js';
 
 /** What a run is for: everything that one command does otherwise than another. */
 export interface Job {
+  readonly command: 'gate' | 'enforce';
   /** What it does between opening the output folder and deciding, one after the other, until something blocks. */
   readonly steps: readonly ((state: RunState, places: Places) => Promise<void>)[];
   /** The files that it replaces, in the order in which they are put in place. */

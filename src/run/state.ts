@@ -1,10 +1,12 @@
 import type { Code } from '../base/codes/index.js';
+import type { Digest } from '../base/digest.js';
 import type { Delivery, Uploaded } from '../base/delivery.js';
 import type { Evidence } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import type { Checked, Outcome, OutputFile } from '../base/outcome.js';
 import type { Policy } from '../base/policy.js';
 import type { PolicyGates } from '../base/policy-gates.js';
+import type { CapturedReceipts } from '../base/receipts.js';
 import { errorText } from '../base/printable.js';
 import { check, type Judgement, type Subject } from '../gate.js';
 import type { Abortable, LogPort, OutputFolder, Places, Ports } from '../ports.js';
@@ -26,6 +28,10 @@ export class RunState {
   /** null until the log is open, and where it cannot be. */
   audit: AuditTrail | null = null;
   evidence: Evidence | null = null;
+  /** sha256 of what was judged, as the audit log names it; null until something was. */
+  dataHash: Digest | null = null;
+  /** The receipts of another job that were judged, where that is what the run does. */
+  receipts: CapturedReceipts | null = null;
   /** The evidence that was judged: what was captured and never came that far is none of a decision's inputs. */
   judged: Evidence | null = null;
   /** The gates that the policy turns on. */
@@ -72,7 +78,7 @@ export class RunState {
     this.#noted = key;
     const before = this.#incidents.length;
     this.attempt('audit_log_failed', () => {
-      this.audit?.note(decisionEvents(judgement, this.judged, isFirst), false);
+      this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), false);
     });
     return this.#incidents.length === before ? judgement : this.job.judge(this);
   }

@@ -28,7 +28,8 @@ export const RECEIPT_CODES = {
   },
   receipt_legacy: {
     ...EVIDENCE,
-    meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+    meaning:
+      'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
     remedy: 'Let this gate decide in this run, and hand over its receipts.',
   },
   receipt_malformed: {
@@ -79,7 +80,8 @@ export const RECEIPT_CODES = {
   receipt_other_attempt: {
     ...EVIDENCE,
     meaning: 'The receipt is of another attempt of this workflow run.',
-    remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+    remedy:
+      'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
   },
   receipt_other_commit: {
     ...EVIDENCE,

@@ -11741,13 +11741,14 @@ const schema54 = {
       items: {
         type: 'object',
         properties: {
+          role: { enum: ['gate-record', 'runtime-receipt'] },
           path: { type: 'string' },
           state: { enum: ['read', 'absent', 'refused'] },
           size: { type: ['integer', 'null'], minimum: 0 },
           sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
           finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' }, { type: 'null' }] },
         },
-        required: ['path', 'state', 'size', 'sha256', 'finding'],
+        required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
         additionalProperties: false,
       },
     },
@@ -11850,13 +11851,33 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
               }
             }
             for (const key1 of Object.keys(data2)) {
-              if (!(key1 === 'path' || key1 === 'state' || key1 === 'size' || key1 === 'sha256' || key1 === 'finding')) {
+              if (!(
+                key1 === 'role' ||
+                key1 === 'path' ||
+                key1 === 'state' ||
+                key1 === 'size' ||
+                key1 === 'sha256' ||
+                key1 === 'finding'
+              )) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/files/' + i0,
                   'additionalProperties',
                   { additionalProperty: key1 },
                   'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data2.role !== undefined && func0.call(data2, 'role')) {
+              let data3 = data2.role;
+              if (!(data3 === 'gate-record' || data3 === 'runtime-receipt')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/files/' + i0 + '/role',
+                  'enum',
+                  { allowedValues: schema54.properties.files.items.properties.role.enum },
+                  'must be equal to one of the allowed values',
                 );
                 errors++;
               }
@@ -11868,8 +11889,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
               }
             }
             if (data2.state !== undefined && func0.call(data2, 'state')) {
-              let data4 = data2.state;
-              if (!(data4 === 'read' || data4 === 'absent' || data4 === 'refused')) {
+              let data5 = data2.state;
+              if (!(data5 === 'read' || data5 === 'absent' || data5 === 'refused')) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/files/' + i0 + '/state',
@@ -11881,8 +11902,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
               }
             }
             if (data2.size !== undefined && func0.call(data2, 'size')) {
-              let data5 = data2.size;
-              if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
+              let data6 = data2.size;
+              if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/files/' + i0 + '/size',
@@ -11892,8 +11913,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                 );
                 errors++;
               }
-              if (typeof data5 == 'number' && isFinite(data5)) {
-                if (data5 < 0 || isNaN(data5)) {
+              if (typeof data6 == 'number' && isFinite(data6)) {
+                if (data6 < 0 || isNaN(data6)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/files/' + i0 + '/size',
@@ -11906,8 +11927,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
               }
             }
             if (data2.sha256 !== undefined && func0.call(data2, 'sha256')) {
-              let data6 = data2.sha256;
-              if (typeof data6 !== 'string' && data6 !== null) {
+              let data7 = data2.sha256;
+              if (typeof data7 !== 'string' && data7 !== null) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/files/' + i0 + '/sha256',
@@ -11917,8 +11938,8 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                 );
                 errors++;
               }
-              if (typeof data6 === 'string') {
-                if (!pattern5.test(data6)) {
+              if (typeof data7 === 'string') {
+                if (!pattern5.test(data7)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/files/' + i0 + '/sha256',
@@ -11931,12 +11952,12 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
               }
             }
             if (data2.finding !== undefined && func0.call(data2, 'finding')) {
-              let data7 = data2.finding;
-              const _errs20 = errors;
-              let valid5 = false;
+              let data8 = data2.finding;
               const _errs21 = errors;
+              let valid5 = false;
+              const _errs22 = errors;
               if (
-                !validate108(data7, {
+                !validate108(data8, {
                   instancePath: instancePath + '/files/' + i0 + '/finding',
                   parentData: data2,
                   parentDataProperty: 'finding',
@@ -11947,14 +11968,14 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs21 === errors;
+              var _valid1 = _errs22 === errors;
               valid5 = valid5 || _valid1;
-              const _errs22 = errors;
-              if (data7 !== null) {
+              const _errs23 = errors;
+              if (data8 !== null) {
                 vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'type', { type: 'null' }, 'must be null');
                 errors++;
               }
-              var _valid1 = _errs22 === errors;
+              var _valid1 = _errs23 === errors;
               valid5 = valid5 || _valid1;
               if (!valid5) {
                 vErrors = noted(
@@ -11966,10 +11987,10 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                 );
                 errors++;
               } else {
-                errors = _errs20;
+                errors = _errs21;
                 if (vErrors !== null) {
-                  if (_errs20) {
-                    vErrors.length = _errs20;
+                  if (_errs21) {
+                    vErrors.length = _errs21;
                   } else {
                     vErrors = null;
                   }

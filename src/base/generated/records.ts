@@ -855,13 +855,15 @@ export interface RecordedReceipts {
 
 /** One receipt file. */
 export interface ReceiptFileEntry {
-  /** Path of the file below the receipts, with `/`. */
+  /** Which of the two it is. */
+  readonly role: 'gate-record' | 'runtime-receipt';
+  /** Where it was found: relative to the working directory or to the artifact, with `/`. */
   readonly path: string;
   /** `absent`: it was looked for and is not there. `refused`: it is there and must not or cannot be read. */
   readonly state: 'read' | 'absent' | 'refused';
   /** Bytes of a file that was read, else null. */
   readonly size: number | null;
-  /** sha256 of the bytes of a file that was read, else null. The bytes are the file of the same path in the bundle. */
+  /** sha256 of the bytes of a file that was read, else null. The bytes are that record's own path in the bundle. */
   readonly sha256: string | null;
   /** Why it was refused, else null. */
   readonly finding: RecordedFinding | null;

@@ -11,5 +11,6 @@ export function checkAge(gate: GateRecord, file: ReadFile, now: number, maxAge: 
   };
   if (made === null) note('receipt_malformed', 'a time such as 2026-01-31T09:30:00Z');
   else if (made > now + MAX_CLOCK_SKEW_MS) note('receipt_in_future', `at most five minutes after ${formatUtcTime(now)}`);
-  else if (maxAge !== null && now - made > maxAge * 1000) note('receipt_too_old', `not before ${formatUtcTime(now - maxAge * 1000)}`);
+  else if (maxAge !== null && now - made > maxAge * 1000)
+    note('receipt_too_old', `not before ${formatUtcTime(now - maxAge * 1000)}`);
 }

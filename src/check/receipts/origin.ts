@@ -36,11 +36,21 @@ export function checkOrigin(
   // A program that imitates a runner says so itself; it may hand a receipt to its own next job, and to nobody else.
   const imitated = gate.findings.some((one) => one.code === 'local_emulation_detected_warn_only');
   if (made.local_execution || (imitated && context.act === null)) {
-    collector.at(file, 'receipt_made_locally', `${PLACE}local_execution`, 'a run of GitHub Actions', imitated ? 'an imitation' : 'true');
+    collector.at(
+      file,
+      'receipt_made_locally',
+      `${PLACE}local_execution`,
+      'a run of GitHub Actions',
+      imitated ? 'an imitation' : 'true',
+    );
     return;
   }
   const wanted = wantedRun(context, artifact);
-  const compare = (code: 'receipt_other_repository' | 'receipt_other_run' | 'receipt_other_commit', field: keyof typeof made, expected: string | null): boolean => {
+  const compare = (
+    code: 'receipt_other_repository' | 'receipt_other_run' | 'receipt_other_commit',
+    field: keyof typeof made,
+    expected: string | null,
+  ): boolean => {
     const found = made[field];
     if (expected !== null && expected !== '' && found === expected) return true;
     collector.at(file, code, PLACE + field, printable(expected ?? 'nothing'), printable(String(found)));

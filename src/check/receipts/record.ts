@@ -4,7 +4,7 @@ import { sameDigest, sha256, type Digest } from '../../base/digest.js';
 import { project } from '../../base/json-projection.js';
 import type { JsonObject } from '../../base/json.js';
 import { pointer } from '../../base/json-place.js';
-import type { ReceiptFile } from '../../base/receipts.js';
+import type { ReceiptFile } from '../../base/evidence.js';
 import type { Collector } from '../collector.js';
 import { checkSchema, describe, readDocument, type JsonDocument, type Validator } from '../document.js';
 
@@ -25,7 +25,11 @@ export interface RecordKind {
  * Reads one record: strict JSON, then its schema. Null where it cannot be judged any further; the collector then holds the reason.
  * A record without `schema` is of a system that names no run.
  */
-export function readRecord<T>(file: ReceiptFile, { missing, validate }: RecordKind, collector: Collector): ReadRecord<T> | null {
+export function readRecord<T>(
+  file: ReceiptFile,
+  { missing, validate }: RecordKind,
+  collector: Collector,
+): ReadRecord<T> | null {
   const document = readDocument(file, missing, collector);
   if (document === null) return null;
   if (!document.value.has('schema')) {
@@ -59,7 +63,12 @@ export function hashOf(value: JsonObject, without: Without = []): Digest {
 }
 
 /** The hash that a record states of itself, where it holds; else null, and the collector says so. */
-export function checkOwnHash({ file, value }: JsonDocument, field: string, without: Without, collector: Collector): Digest | null {
+export function checkOwnHash(
+  { file, value }: JsonDocument,
+  field: string,
+  without: Without,
+  collector: Collector,
+): Digest | null {
   const computed = hashOf(value, without);
   if (sameDigest(value.get(field), computed)) return computed;
   collector.at(file, 'receipt_hash_mismatch', pointer(field), computed, describe(value.get(field)));

@@ -11,22 +11,31 @@ import type { TrustedKey } from '../../base/policy.js';
 import { bytesHoldSecret } from '../../base/secrets.js';
 import { evidenceFiles } from './evidence-entries.js';
 import { bundleManifest } from './manifest.js';
+import { receiptFiles } from './receipt-entries.js';
 import { recordedInputs } from './recorded-inputs.js';
 import { utf8 } from './utf8.js';
 import { isWithheld } from './withheld.js';
 
 /** The files of a bundle (docs/receipts.md §9), each path once, the manifest last. */
-export function makeBundle({ outcome, evidence, incidents, auditLines }: BundleFacts): readonly BundleFile[] {
+export function makeBundle({
+  command,
+  outcome,
+  evidence,
+  receipts,
+  incidents,
+  auditLines,
+}: BundleFacts): readonly BundleFile[] {
   const withheld = isWithheld(outcome, evidence, incidents);
-  const inputs = recordedInputs({ command: 'gate', outcome, evidence, receipts: null, incidents, withheld });
+  const inputs = recordedInputs({ command, outcome, evidence, receipts, incidents, withheld });
   const files = [
     ...outcome.files.map(({ path, text }) => ({ path, bytes: utf8(text) })),
     { path: RECORDED_INPUTS_PATH, bytes: utf8(`${JSON.stringify(inputs, null, 2)}\n`) },
     ...(auditLines === null ? [] : [{ path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join('')) }]),
     ...(withheld || evidence === null ? [] : bytesOf(evidence)),
     ...keyFiles(outcome.policy.trustedKeys),
+    ...(receipts === null ? [] : receiptFiles(receipts).filter(({ bytes }) => !bytesHoldSecret(bytes))),
   ];
-  const { request_id, command, tool } = inputs;
+  const { request_id, tool } = inputs;
   return [...files, bundleManifest({ request_id, command, tool, evidence_included: !withheld }, files)];
 }
 

@@ -2,11 +2,13 @@ import type { Evidence } from '../../base/evidence.js';
 import type { Finding } from '../../base/finding.js';
 import type { RecordedInputs } from '../../base/generated/records.js';
 import type { Outcome } from '../../base/outcome.js';
+import type { CapturedReceipts } from '../../base/receipts.js';
 import { policyFileRecord, policyInForceRecord } from '../../base/policy-record.js';
 import { RULES_VERSION } from '../../base/rules.js';
 import { findingRecord } from '../gate-record.js';
 import { recordedContext } from './context.js';
 import { recordedEvidence } from './evidence-entries.js';
+import { recordedReceipts } from './receipt-entries.js';
 import { recordedRequest } from './request.js';
 
 /** What the recorded inputs of one run are made of. */
@@ -16,7 +18,7 @@ export interface InputFacts {
   /** What was judged; null where nothing was. */
   readonly evidence: Evidence | null;
   /** The receipts that `enforce` read; null for other commands. */
-  readonly receipts: RecordedInputs['receipts'];
+  readonly receipts: CapturedReceipts | null;
   /** Findings about the run itself, in the order in which they happened. */
   readonly incidents: readonly Finding[];
   /** Whether the metadata stand there by their digest alone. */
@@ -37,7 +39,7 @@ export function recordedInputs({ command, outcome, evidence, receipts, incidents
     policy_file: policyFileRecord(policy),
     policy: policyInForceRecord(policy),
     evidence: recordedEvidence(evidence),
-    receipts,
+    receipts: recordedReceipts(receipts),
     incidents: incidents.map(findingRecord),
     audit_log: auditLog,
   };
