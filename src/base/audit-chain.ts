@@ -1,6 +1,6 @@
 /** Reading an audit log back: is it what runs of the gate appended, from the first line to the last (docs/receipts.md §11)? */
 
-import { lineText, linesOf, type LogLine } from './audit-chain/lines.js';
+import { linesOf, type LogLine } from './audit-chain/lines.js';
 import { readRecordLine, type RecordLine } from './audit-chain/record-line.js';
 import { GENESIS, type AuditHead } from './audit.js';
 import { nativeSha256, sha256, type Digest } from './digest.js';
@@ -70,7 +70,6 @@ export function readAuditRecords(log: Uint8Array, { whole }: { readonly whole: b
 
 /** A line as it was read, and the record that it is, if it is one. */
 interface ReadLine extends LogLine {
-  readonly text: string | null;
   readonly record: RecordLine | null;
 }
 
@@ -93,10 +92,11 @@ function walk(
       // Also where it could be a record: nobody chains to it, the next run closes it.
       return whole ? { ok: true, tornLine: digest(line.bytes) } : damage(line, 'it does not end with a line feed');
     }
-    const named: Digest | null = next?.isWhole === true ? (next.record?.tornLine ?? null) : null;
+    const named: string | null = next?.isWhole === true ? (next.record?.tornLine ?? null) : null;
     // Behind a torn line there has to be a record.
-    if (whole && torn === null && named !== null && digest(line.bytes) === named) {
-      torn = named;
+    const own: Digest | null = whole && torn === null && named !== null ? digest(line.bytes) : null;
+    if (own !== null && own === named) {
+      torn = own;
       continue;
     }
     if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record');
@@ -117,8 +117,9 @@ function walk(
 function nextLine(lines: Iterator<LogLine, undefined>): ReadLine | null {
   const { value } = lines.next();
   if (value === undefined) return null;
-  const text = value.isWhole && value.bytes.length < MAX_AUDIT_LINE_BYTES ? lineText(value.bytes) : null;
-  return { ...value, text, record: text === null ? null : readRecordLine(text) };
+  const { text, bytes, isWhole } = value;
+  const isRecord = text !== null && isWhole && bytes.length < MAX_AUDIT_LINE_BYTES;
+  return { ...value, record: isRecord ? readRecordLine(text) : null };
 }
 
 type Bad = Pick<AuditDamage, 'reason' | 'expected' | 'found'>;

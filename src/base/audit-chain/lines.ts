@@ -6,24 +6,33 @@ export interface LogLine {
   readonly number: number;
   /** Without the line feed. */
   readonly bytes: Uint8Array;
+  /** The same as text; null where it is not UTF-8. */
+  readonly text: string | null;
   /** Whether a line feed ends it. */
   readonly isWhole: boolean;
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The lines of a log, in order. What follows the last line feed is a line that is not whole, unless it is nothing. */
 export function* linesOf(log: Uint8Array): Generator<LogLine, undefined> {
+  const ascii = asciiOf(log);
   for (let start = 0, number = 1; start < log.length; number += 1) {
     const feed = log.indexOf(LINE_FEED, start);
     const end = feed < 0 ? log.length : feed;
-    yield { number, bytes: log.subarray(start, end), isWhole: feed >= 0 };
+    const bytes = log.subarray(start, end);
+    yield { number, bytes, text: ascii?.slice(start, end) ?? decoded(bytes), isWhole: feed >= 0 };
     start = end + 1;
   }
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** All of it as text where it is ASCII, as nearly all logs are: many times faster than line by line. */
+function asciiOf(log: Uint8Array): string | null {
+  const text = decoded(log);
+  return text?.length === log.length ? text : null;
+}
 
-/** The text of a line; null where it is not UTF-8. */
-export function lineText(bytes: Uint8Array): string | null {
+function decoded(bytes: Uint8Array): string | null {
   try {
     return UTF8.decode(bytes);
   } catch {

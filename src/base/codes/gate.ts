@@ -54,7 +54,8 @@ export const GATE_CODES = {
     ...GATE,
     meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
     remedy:
-      'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+      'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+      'place of their own and run again.',
   },
   audit_log_failed: {
     ...GATE,
