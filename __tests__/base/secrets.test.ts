@@ -2,35 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { finding } from '../../src/base/finding.js';
-import { bytesHoldSecret, escapedBytesHoldSecret, hasEscapes, holdsSecret } from '../../src/base/secrets.js';
-
-/** One of each form. Put together at run time, so that no scanner takes this file for a leak. */
-const SECRETS: readonly (readonly [name: string, text: string])[] = [
-  ['PEM, plain', ['-----BEGIN', 'PRIVATE KEY-----'].join(' ')],
-  ['PEM, RSA', ['-----BEGIN RSA', 'PRIVATE KEY-----'].join(' ')],
-  ['PEM, encrypted', ['-----BEGIN ENCRYPTED', 'PRIVATE KEY-----'].join(' ')],
-  ['OpenSSH', ['-----BEGIN OPENSSH', 'PRIVATE KEY-----'].join(' ')],
-  ['PEM, with more spaces', ['-----BEGIN  RSA  ', 'PRIVATE KEY-----'].join('')],
-  ['SSH2', ['---- BEGIN SSH2 ENCRYPTED', 'PRIVATE KEY ----'].join(' ')],
-  ['PGP', ['-----BEGIN PGP', 'PRIVATE KEY BLOCK-----'].join(' ')],
-  ['PuTTY', ['PuTTY-User-Key', 'File-3: ssh-ed25519'].join('-')],
-  ['age', `AGE-SECRET-KEY-1${'Q'.repeat(58)}`],
-  ...['p', 'o', 'u', 's', 'r'].map((kind) => [`GitHub gh${kind}`, `gh${kind}_${'a1B2'.repeat(9)}`] as const),
-  ['GitHub fine-grained', `github_pat_${'A'.repeat(22)}_${'b'.repeat(59)}`],
-  ['GitLab', `glpat-${'x'.repeat(20)}`],
-  ['AWS', `AKIA${'ABCD'.repeat(4)}`],
-  ['AWS, temporary', `ASIA${'ABCD'.repeat(4)}`],
-  ['Google API', `AIza${'x'.repeat(35)}`],
-  ['Google OAuth', `GOCSPX-${'x'.repeat(28)}`],
-  ['Slack', `xoxb-${'1'.repeat(24)}`],
-  ['Stripe', `sk_live_${'a'.repeat(24)}`],
-  ['npm', `npm_${'a'.repeat(36)}`],
-  ['PyPI', `pypi-AgEIcHlwaS5vcmc${'x'.repeat(60)}`],
-  ['Hugging Face', `hf_${'a'.repeat(34)}`],
-  ['DigitalOcean', `dop_v1_${'a'.repeat(64)}`],
-  ['SendGrid', `SG.${'a'.repeat(22)}.${'b'.repeat(43)}`],
-  ['JSON Web Token', `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${'c'.repeat(43)}`],
-];
+import {
+  bytesHoldSecret,
+  encodedBytesHoldSecret,
+  escapedBytesHoldSecret,
+  hasEscapes,
+  holdsSecret,
+} from '../../src/base/secrets.js';
+import { SECRETS } from '../support/secret-forms.js';
 
 /** What looks a little like one and is none. */
 const HARMLESS = [
@@ -55,6 +34,27 @@ describe('secret material', () => {
     expect(bytesHoldSecret(Buffer.from(escaped))).toBe(false);
     expect(escapedBytesHoldSecret(Buffer.from(`{"${escaped}":`))).toBe(true);
     expect(escapedBytesHoldSecret(Buffer.from('{"\\u0061\\/":'))).toBe(false);
+  });
+
+  test.each(SECRETS)('%s is found in the payload of an envelope, whatever way it is written there', (_, secret) => {
+    const payload = Buffer.from(JSON.stringify({ predicate: { note: secret } }));
+    const escaped = [...secret].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
+    const texts = [
+      payload.toString('base64'),
+      payload.toString('base64url'),
+      payload.toString('base64').replaceAll('/', '\\/').replaceAll('+', '\\u002b'),
+      Buffer.from(`{"note": "${escaped}"}`).toString('base64'),
+    ];
+    for (const text of texts) expect(encodedBytesHoldSecret(Buffer.from(`{"payload": "${text}"}`))).toBe(true);
+  });
+
+  test('is not seen in what decodes to anything else', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
+        const text = Buffer.from(bytes).toString('base64');
+        expect(encodedBytesHoldSecret(Buffer.from(`{"payload": "${text}", "sig": "${'a'.repeat(88)}"}`))).toBe(false);
+      }),
+    );
   });
 
   test('never becomes a part of a finding', () => {
