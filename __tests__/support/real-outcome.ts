@@ -17,7 +17,7 @@ import { LEDGER, RESULT, STATUS } from './workspace.js';
 const PATHS = { result: RESULT, status: STATUS, ledger: LEDGER } as const;
 
 /** A complete context of GitHub Actions, after the examples were made. */
-const CI_CONTEXT: RuntimeContext = {
+export const CI_CONTEXT: RuntimeContext = {
   now: Date.parse('2026-02-01T12:00:00Z'),
   githubActions: 'true',
   runId: '9876543210',
