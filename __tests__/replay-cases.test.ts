@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { RECORDED_INPUTS_PATH } from '../src/base/bundle.js';
 import { RULES_VERSION } from '../src/base/rules.js';
-import { makeBundle } from '../src/gate.js';
+import { makeBundle } from '../src/record/bundle/index.js';
 import { policyGates } from '../src/policy-engine.js';
 import { compareReplay, replay } from '../src/replay.js';
 import { filesOf, inputsOf, textOf } from './support/bundles.js';

@@ -41,7 +41,13 @@ describe('with the real client', () => {
     const { id } = service.add('evidence', ZIP);
     const fetched = await fetch({ digest: sha256(ZIP) });
     if (!fetched.ok) throw new Error(fetched.finding.message);
-    expect(fetched.artifact).toEqual({ name: 'evidence', id, sha256: sha256(ZIP), expectedSha256: sha256(ZIP), producer: null });
+    expect(fetched.artifact).toEqual({
+      name: 'evidence',
+      id,
+      sha256: sha256(ZIP),
+      expectedSha256: sha256(ZIP),
+      producer: null,
+    });
     expect(readFileSync(join(fetched.folder, 'docs/keys/status.json'), 'utf8')).toBe('{"a":1}');
     expect(readdirSync(fetched.folder)).toEqual(['docs']);
     expect(readdirSync(temporaryFolder()).map((name) => join(temporaryFolder(), name))).toEqual([fetched.folder]);

@@ -113,8 +113,11 @@ describe('what the evidence proves', () => {
   const subject = { context: readContext(environmentOf({}), NOW), settings: DEFAULT_SETTINGS, policy: FLOOR };
   const digest = sha256('archive');
   const proof = (expectedSha256: Digest | null, ledger = evidence.ledger): unknown =>
-    checkAll(subject, { ...evidence, ledger, artifact: { name: 'a', id: 1, sha256: digest, expectedSha256, producer: null } }, null)
-      .evidenceProof;
+    checkAll(
+      subject,
+      { ...evidence, ledger, artifact: { name: 'a', id: 1, sha256: digest, expectedSha256, producer: null } },
+      null,
+    ).evidenceProof;
 
   test('is anchored only by an expected hash from elsewhere that it has, and only where its own hashes hold', () => {
     expect(checkAll(subject, evidence, null).evidenceProof).toBe('self-consistent');

@@ -18,6 +18,8 @@ import { loadPolicy } from '../../src/policy-engine.js';
 import { incidentOf } from '../../src/run/incident.js';
 
 export interface JudgedRun {
+  readonly command: 'gate';
+  readonly receipts: null;
   readonly outcome: Outcome;
   /** Only what was judged. */
   readonly evidence: Evidence | null;
@@ -68,7 +70,7 @@ export async function judgedRun(
   } catch (thrown) {
     incidents.push(incidentOf(thrown, 'internal_error'));
   }
-  return { outcome: conclude(subject, checked, incidents, auditLog), evidence, incidents };
+  return { command: 'gate', outcome: conclude(subject, checked, incidents, auditLog), evidence, receipts: null, incidents };
 }
 
 const noClient = async (): Promise<never> => await Promise.reject(new Error('no artifact client in this test'));

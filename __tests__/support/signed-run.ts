@@ -89,5 +89,5 @@ export function signedRun(parts: SignedParts = {}): JudgedRun {
     policy,
   };
   const checked = check(subject, evidence, evidence?.signed === null ? null : policyGates);
-  return { outcome: conclude(subject, checked, incidents, auditLog), evidence, incidents };
+  return { command: 'gate', outcome: conclude(subject, checked, incidents, auditLog), evidence, receipts: null, incidents };
 }

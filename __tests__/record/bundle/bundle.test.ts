@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { evidencePath, keyPath, MANIFEST_PATH } from '../../../src/base/bundle.js';
+import { evidencePath, keyPath, MANIFEST_PATH, type BundleFacts } from '../../../src/base/bundle.js';
 import { sha256 } from '../../../src/base/digest.js';
 import type { EvidenceFile } from '../../../src/base/evidence.js';
 import { finding } from '../../../src/base/finding.js';
 import { validateBundleManifest } from '../../../src/base/generated/record-validators.js';
 import { OUTPUT_PATHS } from '../../../src/base/outcome.js';
 import { FLOOR } from '../../../src/base/policy.js';
-import { makeBundle, type BundleFacts } from '../../../src/record/bundle/index.js';
+import { makeBundle } from '../../../src/record/bundle/index.js';
 import { filesOf, inputsOf, textOf } from '../../support/bundles.js';
 import { executionEnvelope, newKey } from '../../support/envelopes.js';
 import { SECRETS } from '../../support/secret-forms.js';
