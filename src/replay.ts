@@ -8,12 +8,14 @@ import type { PolicyGates } from './base/policy-gates.js';
 import { errorText } from './base/printable.js';
 import type { TrustedKey } from './base/policy.js';
 import { RULES_VERSION } from './base/rules.js';
+import { checkReceipts, judgeReceipts, recordReceipts } from './enforce.js';
 import { check, conclude, judge, type Subject } from './gate.js';
 import { anchoredBy, type AnchoringKey } from './replay/anchored.js';
 import { contextOf } from './replay/context.js';
 import { evidenceOf } from './replay/evidence.js';
 import { incidentOf } from './replay/findings.js';
 import { NotDerivable } from './replay/not-derivable.js';
+import { receiptsOf } from './replay/receipts.js';
 import { policyOf } from './replay/policy.js';
 import { settingsOf } from './replay/settings.js';
 
@@ -45,7 +47,7 @@ export function replay(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8A
       case 'gate':
         return replayGate(inputs, files, gates);
       case 'enforce':
-        throw new NotDerivable('A decision of enforce cannot be derived.');
+        return replayEnforce(inputs, files);
     }
   } catch (thrown) {
     if (thrown instanceof NotDerivable) return { ok: false, reason: thrown.message };
@@ -65,6 +67,17 @@ function replayGate(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Arra
   const outcome = conclude(subject, checked, incidents, auditLogOf(inputs));
   requireStricter(outcome.decision, judge(subject, checked, []).verdict.decision, incidents);
   return { ok: true, outcome, anchoredBy: anchoredBy(outcome, signers) };
+}
+
+/** What a receipt proves of the evidence, another job has judged: no signature is looked at here, so nobody vouches for it. */
+function replayEnforce(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Array>): Replay {
+  if (inputs.evidence !== null) throw new NotDerivable('Enforce reads no evidence, and some is recorded.');
+  const subject = subjectOf(inputs, files);
+  const checked = checkReceipts(subject, inputs.receipts === null ? null : receiptsOf(inputs.receipts, files));
+  const incidents = inputs.incidents.map(incidentOf);
+  const judgement = judgeReceipts(subject, checked, incidents);
+  requireStricter(judgement.verdict.decision, judgeReceipts(subject, checked, []).verdict.decision, incidents);
+  return { ok: true, outcome: recordReceipts(subject, checked, judgement, auditLogOf(inputs)), anchoredBy: [] };
 }
 
 function subjectOf(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Array>): Subject {

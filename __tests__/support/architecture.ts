@@ -39,7 +39,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['report', { uses: ['base', 'report'], packages: ['node:'] }],
   ['gate', { uses: ['base', 'check', 'decide', 'record'], pure: true }],
   // The way back: derives a decision again from what is recorded of it.
-  ['replay', { uses: ['base', 'gate', 'replay'], pure: true }],
+  ['replay', { uses: ['base', 'gate', 'enforce', 'replay'], pure: true }],
   // The second job: a bundle of its own, because the validators of records are large.
   ['enforce', { uses: ['base', 'check', 'decide', 'record'], types: ['gate'], pure: true }],
   ['ports', { uses: [], types: ['base'], pure: true }],

@@ -1,6 +1,6 @@
 import { evidencePath } from '../base/bundle.js';
 import type { GateId } from '../base/codes/index.js';
-import { sha256 } from '../base/digest.js';
+import { sha256, type Digest } from '../base/digest.js';
 import type { Evidence, EvidenceFile, EvidenceRole, SignedEvidence, UpstreamArtifact } from '../base/evidence.js';
 import type { EvidenceFileEntry, RecordedArtifact, RecordedEvidence } from '../base/generated/records.js';
 import { printable } from '../base/printable.js';
@@ -80,9 +80,18 @@ function bytesOf(
   files: ReadonlyMap<string, Uint8Array>,
 ): Pick<Extract<EvidenceFile, { state: 'read' }>, 'bytes' | 'sha256'> {
   const recorded = digestOf(digest, `The sha256 of ${name}`);
-  const bytes = files.get(evidencePath(recorded));
-  if (bytes === undefined)
-    throw new NotDerivable(`The bytes of ${name} are not in the bundle; ${evidencePath(recorded)} is expected.`);
+  return checkedBytes(name, evidencePath(recorded), { size, sha256: recorded }, files);
+}
+
+/** The bytes of a file of the bundle, which must be those that were recorded. Throws NotDerivable. */
+export function checkedBytes(
+  name: string,
+  path: string,
+  { size, sha256: recorded }: { readonly size: number; readonly sha256: Digest },
+  files: ReadonlyMap<string, Uint8Array>,
+): { readonly bytes: Uint8Array; readonly sha256: Digest } {
+  const bytes = files.get(path);
+  if (bytes === undefined) throw new NotDerivable(`The bytes of ${name} are not in the bundle; ${path} is expected.`);
   const computed = sha256(bytes);
   if (computed === recorded && bytes.length === size) return { bytes, sha256: recorded };
   const says = `${String(size)} bytes and sha256 ${recorded}`;
@@ -106,7 +115,8 @@ function gateOf(role: EvidenceRole): GateId {
   }
 }
 
-function artifactOf(recorded: RecordedArtifact | null): UpstreamArtifact | null {
+/** The workflow artifact that files were taken from. */
+export function artifactOf(recorded: RecordedArtifact | null): UpstreamArtifact | null {
   if (recorded === null) return null;
   const { name, id, producer } = recorded;
   return {
