@@ -30,7 +30,8 @@ export function writeBundle(path: string, files: readonly BundleFile[], fs: File
       throw error;
     }
     try {
-      syncFolder(fs, parent);
+      // The folder above is the caller's, and may be a link.
+      syncFolder(fs, below(parent, '.'));
     } catch (error) {
       // The decision in it does not hold any more.
       removeTree(fs, target);
