@@ -11,6 +11,7 @@ import { RULES_VERSION } from './base/rules.js';
 import { checkReceipts, judgeReceipts, recordReceipts } from './enforce.js';
 import { check, conclude, judge, type Subject } from './gate.js';
 import { anchoredBy, type AnchoringKey } from './replay/anchored.js';
+import { requireAsAsked } from './replay/as-asked.js';
 import { contextOf } from './replay/context.js';
 import { evidenceOf } from './replay/evidence.js';
 import { incidentOf } from './replay/findings.js';
@@ -60,6 +61,7 @@ function replayGate(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Arra
   if (inputs.receipts !== null) throw new NotDerivable('The gate reads no receipts of another job, and some are recorded.');
   const subject = subjectOf(inputs, files);
   const evidence = inputs.evidence === null ? null : evidenceOf(inputs.evidence, files);
+  if (evidence !== null) requireAsAsked(subject.policy, evidence, subject.settings);
   const signers: TrustedKey[] = [];
   const policyGates = (evidence?.signed ?? null) === null ? null : noting(gates, signers);
   const checked = check(subject, evidence, policyGates);

@@ -84,9 +84,9 @@ describe('a signed key status result', () => {
   });
 
   test('is not asked for where no ids are named', () => {
-    expect(checking(null, { signedBy: null })).toEqual({ findings: [], signed: false });
+    expect(checking(null, { signedBy: null })).toEqual({ findings: [], signed: false, signers: [] });
     // Not even where an envelope is there: nobody said whose it should be.
-    expect(checking(signedBy(A), { signedBy: null })).toEqual({ findings: [], signed: false });
+    expect(checking(signedBy(A), { signedBy: null })).toEqual({ findings: [], signed: false, signers: [] });
   });
 });
 
@@ -173,10 +173,17 @@ describe('a key status result does not count as signed', () => {
 
 test('a policy with a key that cannot be used is a block, whatever else there is', () => {
   const policy = { ...policyOf({}), trustedKeys: [A.trusted, { ...B.trusted, pem: 'no key' }] };
-  const { findings, keyStatusSigned } = checkPolicyGates(
+  const { findings, keyStatusSigned, keyStatusSigners } = checkPolicyGates(
     { context, settings: DEFAULT_SETTINGS, policy },
     evidenceOf(signedBy(A)),
   );
   expect(findings.map(({ code }) => code)).toEqual(['trusted_key_unusable', 'key_status_signed']);
   expect(keyStatusSigned).toBe(true);
+  expect(keyStatusSigners).toEqual([A.trusted]);
+});
+
+test('no key is named where its signature is not about the result', () => {
+  expect(checking(signedBy(A)).signers).toEqual([A.trusted]);
+  const absent = checking(signedBy(A), {}, ABSENT_RESULT);
+  expect([absent.signed, absent.signers]).toEqual([false, []]);
 });

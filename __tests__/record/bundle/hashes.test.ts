@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { canonicalOfPlain } from '../../../src/base/canonical.js';
 import { sha256 } from '../../../src/base/digest.js';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/base/settings.js';
+import { DEFAULT_SETTINGS } from '../../../src/base/settings.js';
 import { evidenceFileEntries, evidenceHash } from '../../../src/record/bundle/evidence-entries.js';
 import { recordedRequest, requestHash } from '../../../src/record/bundle/request.js';
 import { readFile, SIGNED_EVIDENCE } from '../../support/signed-run.js';
@@ -19,7 +19,7 @@ function otherValue(name: string): unknown {
 }
 
 test.each(FIELDS)('the request hash covers %s', (name) => {
-  const changed = { ...DEFAULT_SETTINGS, [name]: otherValue(name) } as Settings;
+  const changed = { ...DEFAULT_SETTINGS, [name]: otherValue(name) };
   expect(requestHash(changed)).not.toBe(requestHash(DEFAULT_SETTINGS));
 });
 
