@@ -303,7 +303,7 @@ describe('incidents', () => {
         const least = without[index] ?? 'block';
         expect(again.ok ? rank[again.outcome.decision] >= rank[least] : true).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -381,7 +381,7 @@ describe('any request and any context', () => {
       fc.property(settings, context, link, (asked, surroundings, auditLog) => {
         roundTrip(signedRun({ settings: asked, context: surroundings, auditLog }));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
