@@ -1,7 +1,7 @@
 /** The examples, from both built entries: each decides as its example.json says, and all are as their script makes them. */
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -21,7 +21,7 @@ interface Example {
 const { path: root, remove } = temporaryFolder();
 afterAll(remove);
 
-const NAMES = readdirSync('examples').filter((name) => statSync(join('examples', name)).isDirectory());
+const NAMES = readdirSync('examples').filter((name) => existsSync(join('examples', name, 'example.json')));
 
 function readExample(name: string): Example {
   return JSON.parse(readFileSync(join('examples', name, 'example.json'), 'utf8')) as Example;
