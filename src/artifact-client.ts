@@ -5,9 +5,9 @@ import { constants } from 'node:fs';
 import { access, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { ArtifactNotFoundError, DefaultArtifactClient, GHESNotSupportedError } from '@actions/artifact';
+import { ArtifactNotFoundError, DefaultArtifactClient, GHESNotSupportedError, type FindOptions } from '@actions/artifact';
 
-import { ArtifactServiceError, type ArtifactClient } from './base/artifact-client.js';
+import { ArtifactServiceError, type ArtifactClient, type OtherRun } from './base/artifact-client.js';
 import { errorText, printable } from './base/printable.js';
 
 /** Takes what the toolkit prints while it works, line ends included: workflow commands and plain lines. */
@@ -31,21 +31,29 @@ export function createArtifactClient(print: PrintClientOutput | null): ArtifactC
         const { id, digest, size } = await toolkit.uploadArtifact(name, paths, root, options);
         return { id: id ?? null, digest: digest ?? null, size: size ?? null };
       }),
-    find: (name) =>
+    find: (name, run) =>
       ask(print, async () => {
         try {
-          const { artifact } = await toolkit.getArtifact(name);
+          const { artifact } = await toolkit.getArtifact(name, findBy(run));
           return { name: artifact.name, id: artifact.id, size: artifact.size, digest: artifact.digest ?? null };
         } catch (thrown) {
           if (thrown instanceof ArtifactNotFoundError) return null;
           throw thrown;
         }
       }),
-    download: (id, folder) =>
+    download: (id, folder, run) =>
       ask(print, async () => {
         // The caller hashes the bytes that arrived; what the toolkit would say about a digest decides nothing.
-        await toolkit.downloadArtifact(id, { path: folder, skipDecompress: true });
+        await toolkit.downloadArtifact(id, { path: folder, skipDecompress: true, ...findBy(run) });
       }),
+  };
+}
+
+/** Where the toolkit looks: in this run, or through GitHub's API at GITHUB_API_URL. */
+function findBy(run: OtherRun | undefined): FindOptions {
+  if (run === undefined) return {};
+  return {
+    findBy: { token: run.token, workflowRunId: run.id, repositoryOwner: run.owner, repositoryName: run.repository },
   };
 }
 

@@ -39,7 +39,7 @@ export function useFetching(): Fetching {
 }
 
 export function request(temporaryFolder: string, changes: Partial<ArtifactRequest> = {}): ArtifactRequest {
-  return { name: 'evidence', digest: null, temporaryFolder, ...changes };
+  return { name: 'evidence', digest: null, upstream: null, temporaryFolder, ...changes };
 }
 
 export async function errorOf(fetching: Promise<FetchedArtifact>): Promise<GateError> {

@@ -19,7 +19,17 @@ export interface FoundArtifact {
   readonly digest: string | null;
 }
 
-/** Talks with the artifact service of the workflow run. Every method throws ArtifactServiceError, and none has a deadline. */
+/** Another workflow run, whose artifacts are asked for through GitHub's API. */
+export interface OtherRun {
+  readonly id: number;
+  readonly owner: string;
+  /** Name of the repository, without its owner. */
+  readonly repository: string;
+  /** Needs `actions: read`. */
+  readonly token: string;
+}
+
+/** Talks with the artifact service of the workflow run, or about another run with GitHub's API. Every method throws ArtifactServiceError, and none has a deadline. */
 export interface ArtifactClient {
   /**
    * Uploads files as one archive.
@@ -33,10 +43,10 @@ export interface ArtifactClient {
     root: string,
     retentionDays: number | null,
   ) => Promise<UploadedArtifact>;
-  /** The newest artifact of that name in this run, or null where there is none. */
-  readonly find: (name: string) => Promise<FoundArtifact | null>;
+  /** The newest artifact of that name in this run or in `run`, or null where there is none. */
+  readonly find: (name: string, run?: OtherRun) => Promise<FoundArtifact | null>;
   /** Downloads the archive as it is, as the one file in `folder`, which must be there and empty. */
-  readonly download: (id: number, folder: string) => Promise<void>;
+  readonly download: (id: number, folder: string, run?: OtherRun) => Promise<void>;
 }
 
 /** `no-service`: there is none that could be asked (GitHub Enterprise Server, variables not set). */

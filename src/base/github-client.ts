@@ -10,6 +10,8 @@ export interface GithubClient {
    * Throws GithubApiError; has no deadline but `signal`.
    */
   readonly gitObject: (kind: GitObjectKind, id: string, limit: number, signal: AbortSignal) => Promise<Uint8Array>;
+  /** The same for `GET /repos/{owner}/{repo}/actions/runs/{id}`. */
+  readonly workflowRun: (id: string, limit: number, signal: AbortSignal) => Promise<Uint8Array>;
 }
 
 const MARK = Symbol.for('fail-closed-gate.GithubApiError');

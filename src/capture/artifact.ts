@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { ArtifactServiceError, type ArtifactClient, type FoundArtifact } from '../base/artifact-client.js';
+import { ArtifactServiceError, type ArtifactClient, type FoundArtifact, type OtherRun } from '../base/artifact-client.js';
 import { Abandoned, withinDeadline } from '../base/deadline.js';
 import { asDigest, sameDigest, sha256, type Digest } from '../base/digest.js';
 import { GateError } from '../base/error.js';
@@ -11,6 +11,7 @@ import { finding, type Finding } from '../base/finding.js';
 import { ARTIFACT_DEADLINE_MS, MAX_ARTIFACT_BYTES } from '../base/limits.js';
 import { errorText, printable } from '../base/printable.js';
 import { ArchiveRefused } from './archive-refused.js';
+import { checkProducer, type UpstreamAccess } from './producer.js';
 import { unzip } from './unzip.js';
 
 /** Which artifact is wanted. */
@@ -18,6 +19,8 @@ export interface ArtifactRequest {
   readonly name: string;
   /** sha256 that the archive must have; null where the caller names none. */
   readonly digest: Digest | null;
+  /** The other run that made it, and how to ask who that is; null for an artifact of this run. */
+  readonly upstream: { readonly runId: string; readonly access: UpstreamAccess } | null;
   /** Absolute path of a folder that is there; a fresh one is made below it. */
   readonly temporaryFolder: string;
 }
@@ -31,9 +34,10 @@ export type FetchedArtifact =
 const WATCH_MS = 100;
 
 /**
- * Fetches an artifact that an earlier job of the same run uploaded, through the client that `load` gives.
+ * Fetches an artifact that an earlier job of the same run uploaded, through the client that `load` gives; or one of another run, after
+ * it was checked which run that is.
  *
- * What is wrong with the artifact is a finding: `upstream_artifact_missing`, `upstream_artifact_digest_mismatch`,
+ * What is wrong with the artifact is a finding: `upstream_run_mismatch`, `upstream_artifact_missing`, `upstream_artifact_digest_mismatch`,
  * `upstream_artifact_refused`; nothing stays on disk then. Throws GateError `upstream_artifact_unavailable` where the service
  * or the disk fails, or `deadlineMs` pass before the archive is there, and the signal's own GateError when it is aborted.
  */
@@ -43,9 +47,13 @@ export async function fetchArtifact(
   signal: AbortSignal,
   deadlineMs = ARTIFACT_DEADLINE_MS,
 ): Promise<FetchedArtifact> {
+  const { upstream } = request;
+  const checked = upstream === null ? null : await checkProducer(upstream.runId, upstream.access, signal, deadlineMs);
+  if (checked?.ok === false) return checked;
   const made: string[] = [];
   try {
-    const archive = await withinDeadline((over) => download(request, load, made, over), signal, deadlineMs);
+    const run = checked?.run;
+    const archive = await withinDeadline((over) => download(request, run, load, made, over), signal, deadlineMs);
     if (!archive.ok) return archive;
     const mismatch = digestMismatch(request, archive.found, archive.sha256);
     if (mismatch !== null) return { ok: false, finding: mismatch };
@@ -56,13 +64,9 @@ export async function fetchArtifact(
       removeFetched(folder);
       throw thrown;
     }
-    const artifact = {
-      name: request.name,
-      id: archive.found.id,
-      sha256: archive.sha256,
-      expectedSha256: request.digest,
-      producer: null,
-    };
+    const producer = checked?.producer ?? null;
+    const { name, digest: expectedSha256 } = request;
+    const artifact = { name, id: archive.found.id, sha256: archive.sha256, expectedSha256, producer };
     return { ok: true, artifact, folder };
   } catch (thrown) {
     if (thrown instanceof ArchiveRefused) return refusal(request, thrown.message);
@@ -92,15 +96,17 @@ type Downloaded =
 /** The folder that it makes is added to `made`, so that it is removed also when nobody waits for the download any longer. */
 async function download(
   request: ArtifactRequest,
+  run: OtherRun | undefined,
   load: () => Promise<ArtifactClient>,
   made: string[],
   over: AbortSignal,
 ): Promise<Downloaded> {
   const client = await load();
   over.throwIfAborted();
-  const found = await client.find(request.name);
+  const found = await client.find(request.name, run);
   if (found === null) {
-    const message = `This workflow run has no artifact named "${printable(request.name)}".`;
+    const which = request.upstream === null ? 'This workflow run' : `The workflow run ${request.upstream.runId}`;
+    const message = `${which} has no artifact named "${printable(request.name)}".`;
     return { ok: false, finding: finding('upstream_artifact_missing', message) };
   }
   assertSensible(found, request.name);
@@ -109,7 +115,7 @@ async function download(
   // Made and noted in one go: a folder that is not noted would stay.
   const folder = makeFolder(request.temporaryFolder);
   made.push(folder);
-  const tooMany = await watchedDownload(client.download(found.id, folder), folder, over);
+  const tooMany = await watchedDownload(client.download(found.id, folder, run), folder, over);
   if (tooMany !== null) return tooLarge(request, tooMany);
   const bytes = await readArchive(folder);
   return { ok: true, found, bytes, sha256: sha256(bytes) };

@@ -197,6 +197,14 @@ export function readSettings(
     const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`;
     findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
   }
+  if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+    const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`;
+    findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+  }
+  if (raw.has('receipts') && raw.has('upstream-artifact')) {
+    const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
+    findings.push(finding('input_invalid', message, { expected: 'one of them' }));
+  }
   return { settings, findings };
 }
 

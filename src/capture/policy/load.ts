@@ -10,7 +10,8 @@ import type { Environment } from '../environment.js';
 import { readPolicy } from './read.js';
 import { effectivePolicy, policyInForce, type KeyFile } from './effective.js';
 import { locatePolicy } from './locate.js';
-import { openFiles, placesOf, type LoadGithubClient } from './open.js';
+import type { LoadGithubClient } from '../github-access.js';
+import { openFiles, placesOf } from './open.js';
 import { PATH_FORM, repositoryPath, SourceFailed, type PolicyFiles } from './source.js';
 
 /** What reading the policy starts from. Folders are absolute and real. */
