@@ -125,3 +125,27 @@ export const MAX_OWN_PROBES = 10_000;
 
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 export const MAX_PROBED_BYTES = 1024 * 1024 * 1024;
+
+/** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
+export const MAX_BUNDLE_FILES = 1_100;
+
+/** Most folders between a bundle and one of its files. */
+export const MAX_BUNDLE_DEPTH = 8;
+
+/** Most bytes of a bundle, or of what is read of a workspace (128 MiB). */
+export const MAX_BUNDLE_BYTES = 128 * 1024 * 1024;
+
+/** Most problems that verifying lists for one check; one more line says how many were left out. */
+export const MAX_PROBLEMS_PER_CHECK = 20;
+
+/** Most bundles and workspaces that one call of `verify` judges. */
+export const MAX_VERIFIED_TARGETS = 1_000_000;
+
+/** Most entries of folders that one call of `verify` looks at to find them. */
+export const MAX_SEARCHED_ENTRIES = 4_000_000;
+
+/** Most folders below a path that `verify` looks for bundles in. */
+export const MAX_SEARCHED_DEPTH = 64;
+
+/** Most targets that are not proved that `verify` lists one by one, with what is wrong with them. */
+export const MAX_LISTED_TARGETS = 1_000;
