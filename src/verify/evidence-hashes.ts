@@ -1,0 +1,64 @@
+/** The hashes of the key status evidence, and its link to the gate record (docs/receipts.md §3, §4). */
+
+import { asDigest } from '../base/digest.js';
+import type { JsonObject } from '../base/json.js';
+import { differing, type CheckList, type Problem } from './check-list.js';
+import { readObject } from './document.js';
+import { hashOf } from './records.js';
+
+/** What a gate record says of the evidence. */
+export interface EvidenceBinding {
+  readonly previousHash: string;
+  readonly statusEntryHash: string | null;
+  readonly resultSha256: string | null;
+  /** Whether the gate found that the hashes hold: where it did not, that was its reason to block. */
+  readonly claimed: boolean;
+}
+
+/** `previous_hash` of a gate record whose status document has no usable hash. */
+const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH';
+
+/** Checks what the gate record says of itself, and both documents where their bytes are there. */
+export function checkEvidenceChain(
+  binding: EvidenceBinding,
+  result: Uint8Array | undefined,
+  status: Uint8Array | undefined,
+  list: CheckList,
+): void {
+  const named = binding.statusEntryHash ?? MISSING_ENTRY_HASH;
+  const link = differing('previous_hash of the gate record is not the entry_hash that it names.', binding.previousHash, named);
+  list.made('chain-evidence-gate', `The gate record is linked to the status document: ${binding.previousHash}.`, link);
+  if (!binding.claimed) {
+    list.skipped('evidence-hashes', 'The gate did not find that the hashes of the evidence hold, and decided on that.');
+    return;
+  }
+  if (result === undefined || status === undefined) {
+    list.skipped('evidence-hashes', 'The evidence is not there, so its hashes cannot be computed again.');
+    return;
+  }
+  list.made('evidence-hashes', 'entry_hash and result_sha256 of the evidence hold, and are those of the gate record.', [
+    ...documentProblems('status document', 'entry_hash', status, binding.statusEntryHash),
+    ...documentProblems('result', 'result_sha256', result, binding.resultSha256),
+    ...sameEntryHash(result, status),
+  ]);
+}
+
+function documentProblems(name: string, field: string, bytes: Uint8Array, bound: string | null): Problem[] {
+  const read = readObject(`The ${name}`, bytes);
+  if ('problems' in read) return [...read.problems];
+  const recorded = textOf(read.document, field);
+  return [
+    ...differing(`${field} of the ${name} does not hold. Somebody changed the document after it was hashed, or the hash.`, recorded, hashOf(read.document, field)),
+    ...differing(`The gate record names another ${field} than the ${name} has.`, bound, recorded),
+  ];
+}
+
+function sameEntryHash(result: Uint8Array, status: Uint8Array): Problem[] {
+  const [first, second] = [result, status].map((bytes) => readObject('The evidence', bytes));
+  if (first === undefined || second === undefined || 'problems' in first || 'problems' in second) return [];
+  return differing('The result names another status document.', textOf(first.document, 'entry_hash'), textOf(second.document, 'entry_hash'));
+}
+
+function textOf(document: JsonObject, field: string): string | null {
+  return asDigest(document.get(field));
+}
