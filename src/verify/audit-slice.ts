@@ -13,8 +13,8 @@ export interface AuditedRun {
   readonly link: AuditLogLink | null;
   readonly decision: AuditRecord['decision'];
   readonly action: AuditRecord['action'];
-  /** The main reason. */
-  readonly code: string | null;
+  /** The main reason; undefined where the records do not say it. */
+  readonly code: string | null | undefined;
   readonly actionReceiptSha256: string;
   /** What recorded inputs add; null where there are none. */
   readonly recorded: {
@@ -123,9 +123,9 @@ function checkDecisions(records: readonly AuditRecord[], run: AuditedRun, list: 
   ]);
   list.made('audit-log-decision', 'The audit log says the decision, the action and the reason that the records say.', [
     ...differing('The audit log names another decision.', made?.decision ?? null, run.decision),
-    ...differing('The audit log names another reason.', made?.code ?? null, run.code),
+    ...(run.code === undefined ? [] : differing('The audit log names another reason.', made?.code ?? null, run.code)),
     ...differing('The audit log plans another decision.', planned?.decision ?? null, run.decision),
     ...differing('The audit log plans another action.', planned?.action ?? null, run.action),
-    ...differing('The audit log plans for another reason.', planned?.code ?? null, run.code),
+    ...(run.code === undefined ? [] : differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
   ]);
 }

@@ -1,13 +1,16 @@
 /** The hashes of the key status evidence, and its link to the gate record (docs/receipts.md §3, §4). */
 
+import { evidencePath } from '../base/bundle.js';
 import { asDigest } from '../base/digest.js';
+import type { GateRecord, RecordedInputs } from '../base/generated/records.js';
 import type { JsonObject } from '../base/json.js';
+import type { Outcome } from '../base/outcome.js';
 import { differing, type CheckList, type Problem } from './check-list.js';
 import { readObject } from './document.js';
 import { hashOf } from './records.js';
 
 /** What a gate record says of the evidence. */
-export interface EvidenceBinding {
+interface EvidenceBinding {
   readonly previousHash: string;
   readonly statusEntryHash: string | null;
   readonly resultSha256: string | null;
@@ -18,6 +21,48 @@ export interface EvidenceBinding {
 /** `previous_hash` of a gate record whose status document has no usable hash. */
 const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH';
 
+/** What a record of ours says of the evidence. */
+export function bindingOf({ previous_hash: previousHash, stage355_binding: bound, evidence_proof: proof }: GateRecord): EvidenceBinding {
+  const { stage355_entry_hash: statusEntryHash, stage355_result_sha256: resultSha256 } = bound;
+  return { previousHash, statusEntryHash, resultSha256, claimed: proof !== null };
+}
+
+/**
+ * The evidence of a bundle. Where the same decision was just derived from the same bytes (`again`), their hashes were computed on the
+ * way, and hold where the record says so.
+ */
+export function checkBundledEvidence(
+  files: ReadonlyMap<string, Uint8Array>,
+  gate: GateRecord | null,
+  inputs: RecordedInputs | null,
+  again: Outcome | null,
+  list: CheckList,
+): void {
+  if (gate === null) {
+    list.skipped('evidence-hashes', 'Without the gate record the hashes of the evidence cannot be compared with anything.');
+    return;
+  }
+  if (again !== null && again.checked.evidenceProof !== null && gate.evidence_proof !== null) {
+    list.made(LINK, `The gate record is linked to the status document: ${gate.previous_hash}.`, linkProblems(bindingOf(gate)));
+    list.made(HASHES, HASHES_HOLD, []);
+    return;
+  }
+  const bytesOf = (role: 'result' | 'status'): Uint8Array | undefined => {
+    const digest = asDigest(inputs?.evidence?.files.find((file) => file.role === role)?.sha256);
+    return digest === null ? undefined : files.get(evidencePath(digest));
+  };
+  checkEvidenceChain(bindingOf(gate), bytesOf('result'), bytesOf('status'), list);
+}
+
+const LINK = 'chain-evidence-gate';
+const HASHES = 'evidence-hashes';
+const HASHES_HOLD = 'entry_hash and result_sha256 of the evidence hold, and are those of the gate record.';
+
+function linkProblems({ previousHash, statusEntryHash }: EvidenceBinding): Problem[] {
+  const named = statusEntryHash ?? MISSING_ENTRY_HASH;
+  return differing('previous_hash of the gate record is not the entry_hash that it names.', previousHash, named);
+}
+
 /** Checks what the gate record says of itself, and both documents where their bytes are there. */
 export function checkEvidenceChain(
   binding: EvidenceBinding,
@@ -25,18 +70,16 @@ export function checkEvidenceChain(
   status: Uint8Array | undefined,
   list: CheckList,
 ): void {
-  const named = binding.statusEntryHash ?? MISSING_ENTRY_HASH;
-  const link = differing('previous_hash of the gate record is not the entry_hash that it names.', binding.previousHash, named);
-  list.made('chain-evidence-gate', `The gate record is linked to the status document: ${binding.previousHash}.`, link);
+  list.made(LINK, `The gate record is linked to the status document: ${binding.previousHash}.`, linkProblems(binding));
   if (!binding.claimed) {
-    list.skipped('evidence-hashes', 'The gate did not find that the hashes of the evidence hold, and decided on that.');
+    list.skipped(HASHES, 'The gate did not find that the hashes of the evidence hold, and decided on that.');
     return;
   }
   if (result === undefined || status === undefined) {
-    list.skipped('evidence-hashes', 'The evidence is not there, so its hashes cannot be computed again.');
+    list.skipped(HASHES, 'The evidence is not there, so its hashes cannot be computed again.');
     return;
   }
-  list.made('evidence-hashes', 'entry_hash and result_sha256 of the evidence hold, and are those of the gate record.', [
+  list.made(HASHES, HASHES_HOLD, [
     ...documentProblems('status document', 'entry_hash', status, binding.statusEntryHash),
     ...documentProblems('result', 'result_sha256', result, binding.resultSha256),
     ...sameEntryHash(result, status),

@@ -1,0 +1,144 @@
+/** One bundle, from its manifest to the decision; read this first. Whatever fails, what still makes sense is checked. */
+
+import { AUDIT_SLICE_PATH, RECORDED_INPUTS_PATH } from '../base/bundle.js';
+import { canonicalBytes } from '../base/canonical.js';
+import { sha256 } from '../base/digest.js';
+import type { BundleManifest, RecordedInputs } from '../base/generated/records.js';
+import { validateRecordedInputs } from '../base/generated/record-validators.js';
+import { isJsonObject, type JsonObject } from '../base/json.js';
+import { RULES_VERSION } from '../base/rules.js';
+import type { Verification } from '../base/verification.js';
+import { checkAuditSlice, hasNoAuditLog, identityOf } from './audit-slice.js';
+import { auditedRun } from './audited-run.js';
+import { checkRecordChain, checkRecordHashes } from './chain.js';
+import { CheckList } from './check-list.js';
+import { readRecord, type RecordDocument } from './document.js';
+import { checkEvidenceFiles, checkInputsNamed, checkKeyFiles } from './evidence-files.js';
+import { checkBundledEvidence } from './evidence-hashes.js';
+import { checkManifest } from './manifest.js';
+import { checkProof } from './proof.js';
+import { checkManifestBinding, checkRecordedInputs, checkRulesVersion } from './recorded-binding.js';
+import { readRecords, replayedRecords, type Records } from './records.js';
+import { checkReplay, deriveAgain } from './replaying.js';
+import { checkRequestIds } from './request-id.js';
+import type { Auditor, BundleTarget } from './target.js';
+import { checkTimes, clockProblem } from './times.js';
+
+/** Judges one bundle. Throws nothing for what its files hold. */
+export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verification {
+  const list = new CheckList();
+  const manifest = checkManifest(files, list);
+  const inputs = readInputs(files, list);
+  const derived = inputs === null ? null : deriveAgain(inputs.value, files, auditor);
+  // Where every byte is what was just derived, no record has to be read a second time.
+  const again = derived !== null && 'replay' in derived && derived.differences.length === 0 ? derived.replay.outcome : null;
+  const records = again === null || !isSameRules(inputs) ? readRecords(files, list) : replayedRecords(again, list);
+  const audit = files.get(AUDIT_SLICE_PATH);
+
+  checkRequestIds(requestIds(manifest, inputs?.value ?? null, records), list);
+  checkRecordHashes(records, list);
+  checkRecordChain(records, list);
+  if (inputs !== null) checkInputs(files, manifest, inputs.value, records, list);
+  checkBundledEvidence(files, records.gate?.value ?? null, inputs?.value ?? null, again, list);
+  const events = checkAudit(audit, records, inputs, list);
+  const { gate } = records;
+  const times = [
+    ...(gate === null ? [] : [{ of: 'the gate record', time: gate.value.created_at }]),
+    ...(records.action === null ? [] : [{ of: 'the action receipt', time: records.action.value.created_at }]),
+    ...events.map(({ timestamp, sequence }) => ({ of: `audit record ${String(sequence)}`, time: timestamp })),
+  ];
+  checkTimes(times, auditor.now, list);
+  const replayed = checkReplay(derived, manifest, inputs?.value ?? null, list);
+  const proof = checkProof(records, derived !== null && 'replay' in derived ? derived.replay.anchoredBy : null, auditor, list);
+  return {
+    kind: 'bundle',
+    legacy: false,
+    verdict: !list.holds ? 'not proved' : replayed ? 'replayed' : 'hashes',
+    proof: list.holds ? proof : null,
+    decision: gate?.value.runtime_decision ?? null,
+    request_id: gate?.value.request_id ?? null,
+    checks: list.checks,
+  };
+}
+
+type Inputs = RecordDocument<RecordedInputs>;
+
+function isSameRules(inputs: Inputs | null): boolean {
+  return inputs?.value.rules_version === RULES_VERSION;
+}
+
+function readInputs(files: BundleTarget['files'], list: CheckList): Inputs | null {
+  const read = readRecord<RecordedInputs>(RECORDED_INPUTS_PATH, files.get(RECORDED_INPUTS_PATH), validateRecordedInputs);
+  const isRead = 'document' in read;
+  list.made('recorded-inputs-form', `${RECORDED_INPUTS_PATH} is strict JSON of its schema.`, isRead ? [] : read.problems);
+  return isRead ? read.document : null;
+}
+
+/** The ids of the records; what a later run that enforces them writes beside them has the id of that run. */
+function requestIds(manifest: BundleManifest | null, inputs: RecordedInputs | null, records: Records): ReadonlyMap<string, string> {
+  const { gate, receipt, policy, action } = records;
+  const own = inputs?.command === 'enforce' ? [] : ([['manifest', manifest], ['recorded inputs', inputs]] as const);
+  const all = [
+    ['gate record', gate?.value ?? null],
+    ['runtime receipt', receipt?.value ?? null],
+    ['action policy', policy?.value ?? null],
+    ['action receipt', action?.value ?? null],
+    ...own,
+  ] as const;
+  return new Map(all.flatMap(([name, record]) => (record === null ? [] : [[name, record.request_id] as const])));
+}
+
+function checkInputs(
+  files: BundleTarget['files'],
+  manifest: BundleManifest | null,
+  inputs: RecordedInputs,
+  { gate, receipt }: Records,
+  list: CheckList,
+): void {
+  checkRulesVersion(inputs.rules_version, list);
+  if (manifest !== null) checkManifestBinding(manifest, inputs, list);
+  checkEvidenceFiles(files, manifest, inputs, list);
+  checkKeyFiles(files, inputs, list);
+  if (gate === null || inputs.command === 'enforce') return;
+  checkInputsNamed(gate.value, inputs, list);
+  checkRecordedInputs(inputs, gate.value, list);
+  list.made('created-at', 'The records are of the time at which the run read the clock.', [
+    ...clockProblem('the gate record', gate.value.created_at, inputs.context.now_ms),
+    ...(receipt === null ? [] : clockProblem('the runtime receipt', receipt.value.created_at, inputs.context.now_ms)),
+  ]);
+}
+
+function checkAudit(bytes: Uint8Array | undefined, records: Records, inputs: Inputs | null, list: CheckList): ReturnType<typeof checkAuditSlice> {
+  const { gate, action } = records;
+  if (gate === null || action === null || inputs === null) {
+    list.skipped('audit-log', 'Without records and recorded inputs the audit log cannot be compared with anything.');
+    return [];
+  }
+  const codes = [...gate.value.findings, ...inputs.value.incidents].map(({ code }) => code);
+  if (hasNoAuditLog(codes)) {
+    const problems = bytes === undefined ? [] : [{ message: `There is a file ${AUDIT_SLICE_PATH}, and the run says that it could have none.` }];
+    const isBlock = action.value.action_decision === 'terminate';
+    if (!isBlock) problems.push({ message: 'The run could have no audit log, and its decision is no block.' });
+    list.made('audit-log', 'The run could have no audit log, says so, and is a block.', problems);
+    return [];
+  }
+  if (bytes === undefined) {
+    list.made('audit-log', '', [{ message: `There is no file ${AUDIT_SLICE_PATH}, and no finding says why.` }]);
+    return [];
+  }
+  const run = auditedRun(records, {
+    identity: identityOf(inputs.value.context),
+    requestHash: hashOfMember(inputs.json, 'request', 'metadata'),
+    evidenceHash: evidenceHashOf(inputs.json),
+  });
+  return run === null ? [] : checkAuditSlice(bytes, run, list);
+}
+
+function hashOfMember(json: JsonObject, name: string, without: string): string {
+  return sha256(canonicalBytes(json.get(name) ?? null, without));
+}
+
+function evidenceHashOf(json: JsonObject): string | null {
+  const evidence = json.get('evidence');
+  return isJsonObject(evidence) ? sha256(canonicalBytes(evidence.get('files') ?? null)) : null;
+}

@@ -1,0 +1,48 @@
+import type { BundleManifest, RecordedInputs } from '../base/generated/records.js';
+import { compareReplay, replay, type Replay, type ReplayDifference } from '../replay.js';
+import type { CheckList } from './check-list.js';
+import type { Auditor } from './target.js';
+
+/** A decision that was derived again, and in what the recorded files differ from it. */
+export interface Replayed {
+  readonly replay: Extract<Replay, { ok: true }>;
+  readonly differences: readonly ReplayDifference[];
+}
+
+/** Derives the decision of recorded inputs again; a reason where it cannot be. */
+export function deriveAgain(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Array>, { gates }: Auditor): Replayed | { readonly reason: string } {
+  const again = replay(inputs, files, gates);
+  return again.ok ? { replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version) } : { reason: again.reason };
+}
+
+/** Notes what came of it; gives whether the decision was derived again. A decision over what is withheld cannot be, and never passes. */
+export function checkReplay(
+  derived: Replayed | { readonly reason: string } | null,
+  manifest: BundleManifest | null,
+  inputs: RecordedInputs | null,
+  list: CheckList,
+): boolean {
+  const name = 'replay';
+  if (derived === null || inputs === null) {
+    list.skipped(name, 'The recorded inputs cannot be read, so nothing could be derived again.');
+    return false;
+  }
+  if ('differences' in derived) {
+    const { decision } = derived.replay.outcome;
+    const same = inputs.rules_version === manifest?.rules_version ? 'every byte of every record is the same' : 'they agree';
+    list.made(
+      name,
+      `The decision ${decision} was derived again from the recorded inputs: ${same}.`,
+      derived.differences.map(({ path, pointer = '', line, recorded, computed }) => ({
+        message: `${path}${pointer === '' ? '' : `, ${pointer}`}${line === undefined ? '' : `, line ${String(line)}`} is not what the recorded inputs give.`,
+        recorded,
+        computed,
+      })),
+    );
+    return derived.differences.length === 0;
+  }
+  if (inputs.command === 'enforce') list.skipped(name, `Only the hashes were checked. ${derived.reason}`);
+  else if (manifest?.evidence_included === false) list.skipped(name, `The evidence is withheld. ${derived.reason}`);
+  else list.made(name, '', [{ message: derived.reason }]);
+  return false;
+}
