@@ -38,7 +38,11 @@ export function hasNoAuditLog(codes: readonly string[]): boolean {
 /** Checks the slice of a bundle by all rules; gives its records, none where they do not hang together. */
 export function checkAuditSlice(bytes: Uint8Array, run: AuditedRun, list: CheckList): readonly AuditRecord[] {
   const read = readAuditRecords(bytes, { whole: false });
-  list.made('audit-log-chain', `The records of ${AUDIT_SLICE_PATH} hang together.`, read.ok ? [] : [damageProblem(AUDIT_SLICE_PATH, read)]);
+  list.made(
+    'audit-log-chain',
+    `The records of ${AUDIT_SLICE_PATH} hang together.`,
+    read.ok ? [] : [damageProblem(AUDIT_SLICE_PATH, read)],
+  );
   if (!read.ok) return [];
   const { records } = read;
   const last = records.at(-1);
@@ -58,7 +62,11 @@ export function checkAuditSlice(bytes: Uint8Array, run: AuditedRun, list: CheckL
 /** Checks the whole log of a workspace, and in it what this request left. */
 export function checkAuditLog(bytes: Uint8Array, run: AuditedRun, list: CheckList): readonly AuditRecord[] {
   const read = readAuditRecords(bytes, { whole: true });
-  list.made('audit-log-chain', 'The audit log is whole, from its first record to its last.', read.ok ? [] : [damageProblem(AUDIT_LOG_PATH, read)]);
+  list.made(
+    'audit-log-chain',
+    'The audit log is whole, from its first record to its last.',
+    read.ok ? [] : [damageProblem(AUDIT_LOG_PATH, read)],
+  );
   if (!read.ok) return [];
   const records = read.records.filter(({ request_id: id }) => id === run.requestId);
   list.made('audit-log-request', 'The audit log holds every record of this request.', requestProblems(records, run));
@@ -77,11 +85,21 @@ function requestProblems(records: readonly AuditRecord[], { requestId, recorded 
   const [first] = records;
   return records.flatMap((record, index) => [
     ...differing(`Audit record ${printable(record.record_id)} is of another request.`, record.request_id, requestId),
-    ...differing('The audit records of the request are not numbered without a gap.', record.record_id, `${requestId}.${String(index + 1)}`),
+    ...differing(
+      'The audit records of the request are not numbered without a gap.',
+      record.record_id,
+      `${requestId}.${String(index + 1)}`,
+    ),
     ...differing('The sequence of the audit records has a gap.', record.sequence, (first?.sequence ?? 0) + index),
     ...sameIdentity(record, recorded?.identity ?? first?.identity ?? record.identity),
-    ...differing('The audit log is about another request.', record.request_hash, recorded?.requestHash ?? first?.request_hash ?? null),
-    ...(index > 0 && record.torn_line_sha256 !== null ? [{ message: 'Only the first record of a request may name a torn line.' }] : []),
+    ...differing(
+      'The audit log is about another request.',
+      record.request_hash,
+      recorded?.requestHash ?? first?.request_hash ?? null,
+    ),
+    ...(index > 0 && record.torn_line_sha256 !== null
+      ? [{ message: 'Only the first record of a request may name a torn line.' }]
+      : []),
   ]);
 }
 
@@ -112,10 +130,20 @@ function eventProblems(records: readonly AuditRecord[], { recorded }: AuditedRun
 function checkDecisions(records: readonly AuditRecord[], run: AuditedRun, list: CheckList): void {
   const made = records.findLast(({ event }) => event === 'decision_made');
   const planned = records.findLast(({ event }) => event === 'action_planned');
-  const intended = records.find(({ event, sequence }) => event === 'receipts_intended' && sequence > (planned?.sequence ?? Infinity));
+  const intended = records.find(
+    ({ event, sequence }) => event === 'receipts_intended' && sequence > (planned?.sequence ?? Infinity),
+  );
   list.made('audit-log-head', 'The records name the audit log as it stood when they were made.', [
-    ...differing('The last `action_planned` is not the record that audit_log of the receipts names.', run.link?.sequence ?? null, planned?.sequence ?? null),
-    ...differing('audit_log of the receipts names another record.', run.link?.record_hash ?? null, planned?.record_hash ?? null),
+    ...differing(
+      'The last `action_planned` is not the record that audit_log of the receipts names.',
+      run.link?.sequence ?? null,
+      planned?.sequence ?? null,
+    ),
+    ...differing(
+      'audit_log of the receipts names another record.',
+      run.link?.record_hash ?? null,
+      planned?.record_hash ?? null,
+    ),
     ...(intended === undefined ? [{ message: 'The audit log holds no intent to write the receipts.' }] : []),
     ...(intended === undefined
       ? []

@@ -2,7 +2,10 @@ import type { AuditedRun } from './audit-slice.js';
 import type { Records } from './records.js';
 
 /** What the records say that the audit log must say too; null where one of them could not be read. */
-export function auditedRun({ gate, action }: Pick<Records, 'gate' | 'action'>, recorded: AuditedRun['recorded']): AuditedRun | null {
+export function auditedRun(
+  { gate, action }: Pick<Records, 'gate' | 'action'>,
+  recorded: AuditedRun['recorded'],
+): AuditedRun | null {
   if (gate === null || action === null) return null;
   const { enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest } = action.value;
   return {

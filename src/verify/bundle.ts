@@ -18,7 +18,7 @@ import { checkBundledEvidence } from './evidence-hashes.js';
 import { checkManifest } from './manifest.js';
 import { checkProof } from './proof.js';
 import { checkManifestBinding, checkRecordedInputs, checkRulesVersion } from './recorded-binding.js';
-import { readRecords, replayedRecords, type Records } from './records.js';
+import { readRecords, receiptDigests, replayedRecords, type Records } from './records.js';
 import { checkReplay, deriveAgain } from './replaying.js';
 import { checkRequestIds } from './request-id.js';
 import type { Auditor, BundleTarget } from './target.js';
@@ -49,7 +49,12 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
   ];
   checkTimes(times, auditor.now, list);
   const replayed = checkReplay(derived, manifest, inputs?.value ?? null, list);
-  const proof = checkProof(records, derived !== null && 'replay' in derived ? derived.replay.anchoredBy : null, auditor, list);
+  const proof = checkProof(
+    receiptDigests(records),
+    derived !== null && 'replay' in derived ? derived.replay.anchoredBy : null,
+    auditor,
+    list,
+  );
   return {
     kind: 'bundle',
     legacy: false,
@@ -75,9 +80,19 @@ function readInputs(files: BundleTarget['files'], list: CheckList): Inputs | nul
 }
 
 /** The ids of the records; what a later run that enforces them writes beside them has the id of that run. */
-function requestIds(manifest: BundleManifest | null, inputs: RecordedInputs | null, records: Records): ReadonlyMap<string, string> {
+function requestIds(
+  manifest: BundleManifest | null,
+  inputs: RecordedInputs | null,
+  records: Records,
+): ReadonlyMap<string, string> {
   const { gate, receipt, policy, action } = records;
-  const own = inputs?.command === 'enforce' ? [] : ([['manifest', manifest], ['recorded inputs', inputs]] as const);
+  const own =
+    inputs?.command === 'enforce'
+      ? []
+      : ([
+          ['manifest', manifest],
+          ['recorded inputs', inputs],
+        ] as const);
   const all = [
     ['gate record', gate?.value ?? null],
     ['runtime receipt', receipt?.value ?? null],
@@ -108,7 +123,12 @@ function checkInputs(
   ]);
 }
 
-function checkAudit(bytes: Uint8Array | undefined, records: Records, inputs: Inputs | null, list: CheckList): ReturnType<typeof checkAuditSlice> {
+function checkAudit(
+  bytes: Uint8Array | undefined,
+  records: Records,
+  inputs: Inputs | null,
+  list: CheckList,
+): ReturnType<typeof checkAuditSlice> {
   const { gate, action } = records;
   if (gate === null || action === null || inputs === null) {
     list.skipped('audit-log', 'Without records and recorded inputs the audit log cannot be compared with anything.');
@@ -116,7 +136,10 @@ function checkAudit(bytes: Uint8Array | undefined, records: Records, inputs: Inp
   }
   const codes = [...gate.value.findings, ...inputs.value.incidents].map(({ code }) => code);
   if (hasNoAuditLog(codes)) {
-    const problems = bytes === undefined ? [] : [{ message: `There is a file ${AUDIT_SLICE_PATH}, and the run says that it could have none.` }];
+    const problems =
+      bytes === undefined
+        ? []
+        : [{ message: `There is a file ${AUDIT_SLICE_PATH}, and the run says that it could have none.` }];
     const isBlock = action.value.action_decision === 'terminate';
     if (!isBlock) problems.push({ message: 'The run could have no audit log, and its decision is no block.' });
     list.made('audit-log', 'The run could have no audit log, says so, and is a block.', problems);

@@ -22,7 +22,8 @@ export class CheckList {
     if (problems.length === 0) this.checks.push({ name, outcome: 'pass', message });
     for (const problem of problems.slice(0, MAX_PROBLEMS_PER_CHECK)) this.checks.push({ name, outcome: 'fail', ...problem });
     const left = problems.length - MAX_PROBLEMS_PER_CHECK;
-    if (left > 0) this.checks.push({ name, outcome: 'fail', message: `${String(left)} more of this kind are not listed one by one.` });
+    if (left > 0)
+      this.checks.push({ name, outcome: 'fail', message: `${String(left)} more of this kind are not listed one by one.` });
   }
 
   /** Notes a check that could not be made, and why. */

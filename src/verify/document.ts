@@ -26,7 +26,11 @@ export function readObject(path: string, bytes: Uint8Array | undefined): Documen
 }
 
 /** Reads a file as strict JSON of the shape that a generated validator asks for; `T` is the type that goes with it. */
-export function readRecord<T>(path: string, bytes: Uint8Array | undefined, validate: Validator): DocumentRead<RecordDocument<T>> {
+export function readRecord<T>(
+  path: string,
+  bytes: Uint8Array | undefined,
+  validate: Validator,
+): DocumentRead<RecordDocument<T>> {
   const read = readObject(path, bytes);
   if ('problems' in read) return read;
   const json = read.document;

@@ -20,7 +20,12 @@ export function filesRead({ evidence }: RecordedInputs): readonly ReadFile[] {
 }
 
 /** Checks the evidence of a bundle against its recorded inputs. */
-export function checkEvidenceFiles(files: Files, manifest: BundleManifest | null, inputs: RecordedInputs, list: CheckList): void {
+export function checkEvidenceFiles(
+  files: Files,
+  manifest: BundleManifest | null,
+  inputs: RecordedInputs,
+  list: CheckList,
+): void {
   const read = filesRead(inputs);
   const own = [...files.keys()].filter((path) => path.startsWith('evidence/'));
   const withheld = isWithheld(manifest, own.length, read.length);
@@ -34,7 +39,10 @@ export function checkEvidenceFiles(files: Files, manifest: BundleManifest | null
     ...(withheld ? [] : read.flatMap((file) => sizeProblem(files, file))),
   ];
   if (withheld && problems.length === 0) {
-    list.skipped('evidence-files', `The evidence is withheld: only the digests of ${String(read.length)} files are known, and nothing can be derived again.`);
+    list.skipped(
+      'evidence-files',
+      `The evidence is withheld: only the digests of ${String(read.length)} files are known, and nothing can be derived again.`,
+    );
   } else list.made('evidence-files', `The evidence is there, byte for byte: ${String(read.length)} files.`, problems);
 }
 
@@ -79,11 +87,15 @@ function missing(files: Files, digests: readonly Digest[], place: (digest: Diges
 
 function additional(present: readonly string[], expected: readonly string[]): Problem[] {
   const known = new Set(expected);
-  return present.filter((path) => !known.has(path)).map((path) => ({ message: `Nothing that was recorded names ${printable(path)}.` }));
+  return present
+    .filter((path) => !known.has(path))
+    .map((path) => ({ message: `Nothing that was recorded names ${printable(path)}.` }));
 }
 
 function sizeProblem(files: Files, { path, size, sha256: recorded }: ReadFile): Problem[] {
   const digest = asDigest(recorded);
   const bytes = digest === null ? undefined : files.get(evidencePath(digest));
-  return bytes === undefined ? [] : differing(`The size of ${printable(path)} is not the one that was recorded.`, size, bytes.length);
+  return bytes === undefined
+    ? []
+    : differing(`The size of ${printable(path)} is not the one that was recorded.`, size, bytes.length);
 }

@@ -22,7 +22,11 @@ interface EvidenceBinding {
 const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH';
 
 /** What a record of ours says of the evidence. */
-export function bindingOf({ previous_hash: previousHash, stage355_binding: bound, evidence_proof: proof }: GateRecord): EvidenceBinding {
+export function bindingOf({
+  previous_hash: previousHash,
+  stage355_binding: bound,
+  evidence_proof: proof,
+}: GateRecord): EvidenceBinding {
   const { stage355_entry_hash: statusEntryHash, stage355_result_sha256: resultSha256 } = bound;
   return { previousHash, statusEntryHash, resultSha256, claimed: proof !== null };
 }
@@ -91,7 +95,11 @@ function documentProblems(name: string, field: string, bytes: Uint8Array, bound:
   if ('problems' in read) return [...read.problems];
   const recorded = textOf(read.document, field);
   return [
-    ...differing(`${field} of the ${name} does not hold. Somebody changed the document after it was hashed, or the hash.`, recorded, hashOf(read.document, field)),
+    ...differing(
+      `${field} of the ${name} does not hold. Somebody changed the document after it was hashed, or the hash.`,
+      recorded,
+      hashOf(read.document, field),
+    ),
     ...differing(`The gate record names another ${field} than the ${name} has.`, bound, recorded),
   ];
 }
@@ -99,7 +107,11 @@ function documentProblems(name: string, field: string, bytes: Uint8Array, bound:
 function sameEntryHash(result: Uint8Array, status: Uint8Array): Problem[] {
   const [first, second] = [result, status].map((bytes) => readObject('The evidence', bytes));
   if (first === undefined || second === undefined || 'problems' in first || 'problems' in second) return [];
-  return differing('The result names another status document.', textOf(first.document, 'entry_hash'), textOf(second.document, 'entry_hash'));
+  return differing(
+    'The result names another status document.',
+    textOf(first.document, 'entry_hash'),
+    textOf(second.document, 'entry_hash'),
+  );
 }
 
 function textOf(document: JsonObject, field: string): string | null {

@@ -24,10 +24,22 @@ export function checkManifest(files: Files, list: CheckList): BundleManifest | n
   list.made(
     'manifest-sha256',
     `manifest_sha256 holds: ${own}.`,
-    differing('manifest_sha256 does not hold. Somebody changed the manifest after it was hashed, or the hash.', value.manifest_sha256, own),
+    differing(
+      'manifest_sha256 does not hold. Somebody changed the manifest after it was hashed, or the hash.',
+      value.manifest_sha256,
+      own,
+    ),
   );
-  list.made('manifest-complete', 'The bundle holds the files that its manifest lists, and no other.', listProblems(value, files));
-  list.made('manifest-files', `Size and sha256 of all ${String(value.files.length)} files are those of the manifest.`, fileProblems(value, files));
+  list.made(
+    'manifest-complete',
+    'The bundle holds the files that its manifest lists, and no other.',
+    listProblems(value, files),
+  );
+  list.made(
+    'manifest-files',
+    `Size and sha256 of all ${String(value.files.length)} files are those of the manifest.`,
+    fileProblems(value, files),
+  );
   return value;
 }
 

@@ -1,26 +1,25 @@
-import type { AnchoringKey } from '../replay.js';
+import type { Digest } from '../base/digest.js';
 import type { Verification } from '../base/verification.js';
+import type { AnchoringKey } from '../replay.js';
 import type { CheckList } from './check-list.js';
-import type { Records } from './records.js';
 import type { Auditor } from './target.js';
 
 /**
  * How far the evidence is proved where every hash holds: anchored is what a key signed that counts, or what the caller named the hash of
- * from elsewhere. `keys` are those whose signatures counted when the decision was derived again; null where it was not.
+ * from elsewhere. `receipts` are the hashes that runtime receipt and action receipt really have; what a record says of itself counts for
+ * nothing. `keys` are those whose signatures counted when the decision was derived again; null where it was not.
  */
 export function checkProof(
-  { receipt, action }: Pick<Records, 'receipt' | 'action'>,
+  receipts: readonly Digest[],
   keys: readonly AnchoringKey[] | null,
   { expectedSha256, expectedKeys }: Pick<Auditor, 'expectedSha256' | 'expectedKeys'>,
   list: CheckList,
 ): NonNullable<Verification['proof']> {
   let proof: NonNullable<Verification['proof']> = 'self-consistent';
   if (expectedSha256 !== null) {
-    // What was computed counts, and not what a record says of itself.
-    const computed = [receipt?.computed.own, action?.computed.own].filter((digest) => digest !== undefined);
-    const holds = computed.includes(expectedSha256);
+    const holds = receipts.includes(expectedSha256);
     if (holds) proof = 'anchored';
-    const found = computed.length === 0 ? 'none' : computed.join(' and ');
+    const found = receipts.length === 0 ? 'none' : receipts.join(' and ');
     list.made(
       'expected-sha256',
       `The receipt is the one that was expected: ${expectedSha256}.`,

@@ -11,7 +11,11 @@ export function checkManifestBinding(manifest: BundleManifest, inputs: RecordedI
   list.made('manifest-names', 'The manifest names the program, the command and the rules of the recorded inputs.', [
     ...different('tool of the manifest', manifest.tool, inputs.tool),
     ...differing('command of the manifest is not that of the recorded inputs.', manifest.command, inputs.command),
-    ...differing('rules_version of the manifest is not that of the recorded inputs.', manifest.rules_version, inputs.rules_version),
+    ...differing(
+      'rules_version of the manifest is not that of the recorded inputs.',
+      manifest.rules_version,
+      inputs.rules_version,
+    ),
   ]);
 }
 

@@ -8,7 +8,13 @@ import {
   validateRuntimeReceipt,
 } from '../base/generated/record-validators.js';
 import type { JsonObject } from '../base/json.js';
-import { ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, type Outcome } from '../base/outcome.js';
+import {
+  ACTION_POLICY_PATH,
+  ACTION_RECEIPT_PATH,
+  GATE_RECORD_PATH,
+  RUNTIME_RECEIPT_PATH,
+  type Outcome,
+} from '../base/outcome.js';
 import type { CheckList } from './check-list.js';
 import { readRecord, type DocumentRead, type RecordDocument } from './document.js';
 
@@ -46,7 +52,11 @@ export function readRecords(files: ReadonlyMap<string, Uint8Array>, list: CheckL
     return 'problems' in read ? null : read.document;
   };
   const at = files.get.bind(files);
-  const gate = note('gate-record', GATE_RECORD_PATH, readRecord<GateRecord>(GATE_RECORD_PATH, at(GATE_RECORD_PATH), validateGateRecord));
+  const gate = note(
+    'gate-record',
+    GATE_RECORD_PATH,
+    readRecord<GateRecord>(GATE_RECORD_PATH, at(GATE_RECORD_PATH), validateGateRecord),
+  );
   const receipt = note(
     'runtime-receipt',
     RUNTIME_RECEIPT_PATH,
@@ -87,8 +97,19 @@ export function replayedRecords({ files, chain }: Pick<Outcome, 'files' | 'chain
       value: parse('gate-record', GATE_RECORD_PATH) as GateRecord,
       computed: { entryHash: chain.gateEntryHash, whole: chain.gateSha256 },
     },
-    receipt: { value: parse('runtime-receipt', RUNTIME_RECEIPT_PATH) as RuntimeReceipt, computed: { own: chain.receiptSha256 } },
+    receipt: {
+      value: parse('runtime-receipt', RUNTIME_RECEIPT_PATH) as RuntimeReceipt,
+      computed: { own: chain.receiptSha256 },
+    },
     policy: { value: parse('action-policy', ACTION_POLICY_PATH) as ActionPolicy, computed: { own: chain.actionEntryHash } },
-    action: { value: parse('action-receipt', ACTION_RECEIPT_PATH) as ActionReceipt, computed: { own: chain.actionReceiptSha256 } },
+    action: {
+      value: parse('action-receipt', ACTION_RECEIPT_PATH) as ActionReceipt,
+      computed: { own: chain.actionReceiptSha256 },
+    },
   };
+}
+
+/** The hashes that runtime receipt and action receipt really have. */
+export function receiptDigests({ receipt, action }: Records): readonly Digest[] {
+  return [receipt, action].flatMap((record) => (record === null ? [] : [record.computed.own]));
 }

@@ -10,9 +10,15 @@ export interface Replayed {
 }
 
 /** Derives the decision of recorded inputs again; a reason where it cannot be. */
-export function deriveAgain(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Array>, { gates }: Auditor): Replayed | { readonly reason: string } {
+export function deriveAgain(
+  inputs: RecordedInputs,
+  files: ReadonlyMap<string, Uint8Array>,
+  { gates }: Auditor,
+): Replayed | { readonly reason: string } {
   const again = replay(inputs, files, gates);
-  return again.ok ? { replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version) } : { reason: again.reason };
+  return again.ok
+    ? { replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version) }
+    : { reason: again.reason };
 }
 
 /** Notes what came of it; gives whether the decision was derived again. A decision over what is withheld cannot be, and never passes. */

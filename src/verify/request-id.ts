@@ -15,7 +15,13 @@ export function checkRequestIds(ids: ReadonlyMap<string, string>, list: CheckLis
     [...ids].flatMap(([name, id]) =>
       id === expected
         ? []
-        : [{ message: `The ${name} is of another request than the ${of}: they are not one set.`, recorded: printable(id), computed: printable(expected) }],
+        : [
+            {
+              message: `The ${name} is of another request than the ${of}: they are not one set.`,
+              recorded: printable(id),
+              computed: printable(expected),
+            },
+          ],
     ),
   );
 }

@@ -23,7 +23,13 @@ function timeProblem({ of, time }: NamedTime, now: number): Problem[] {
   const instant = parseUtcTime(time);
   if (instant === null) return [{ message: `The time of ${of} is no time of the calendar.`, recorded: time, computed: 'none' }];
   if (instant <= now + MAX_CLOCK_SKEW_MS) return [];
-  return [{ message: `${of} is of the future. Its clock was wrong, or the clock here is.`, recorded: time, computed: formatUtcTime(now) }];
+  return [
+    {
+      message: `${of} is of the future. Its clock was wrong, or the clock here is.`,
+      recorded: time,
+      computed: formatUtcTime(now),
+    },
+  ];
 }
 
 /** The problem of a time that is not the one that the recorded clock gives. */

@@ -1,0 +1,19 @@
+/** Judges what the gate wrote, from the files alone: pure, so that what is judged here can be judged anywhere. Read src/verify/bundle.ts first. */
+
+import type { Verification } from './base/verification.js';
+import { verifyBundle } from './verify/bundle.js';
+import type { Auditor, Target } from './verify/target.js';
+import { verifyWorkspace } from './verify/workspace.js';
+
+export { namedEvidence } from './verify/named-evidence.js';
+export type { Auditor, Target } from './verify/target.js';
+
+/** Judges one bundle or workspace. */
+export function verifyTarget(target: Target, auditor: Auditor): Verification {
+  switch (target.kind) {
+    case 'bundle':
+      return verifyBundle(target, auditor);
+    case 'workspace':
+      return verifyWorkspace(target, auditor);
+  }
+}
