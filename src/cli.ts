@@ -5,6 +5,7 @@ import { endProcess } from './entry/exit.js';
 const load = {
   artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
   commands: async () => await import(/* webpackIgnore: true */ './commands.js'),
+  verifier: async () => await import(/* webpackIgnore: true */ './verify-suite.js'),
   probes: async () => await import(/* webpackIgnore: true */ './probe-suite.js'),
   bundleMaker: async () => await import(/* webpackIgnore: true */ './bundle-maker.js'),
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),

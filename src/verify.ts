@@ -6,6 +6,7 @@ import type { Auditor, Target } from './verify/target.js';
 import { verifyWorkspace } from './verify/workspace.js';
 
 export { namedEvidence } from './verify/named-evidence.js';
+export { inBrief, reportOf } from './verify/summary.js';
 export type { Auditor, Target } from './verify/target.js';
 
 /** Judges one bundle or workspace. */

@@ -139,7 +139,7 @@ export const MAX_BUNDLE_BYTES = 128 * 1024 * 1024;
 export const MAX_PROBLEMS_PER_CHECK = 20;
 
 /** Most bundles and workspaces that one call of `verify` judges. */
-export const MAX_VERIFIED_TARGETS = 1_000_000;
+export const MAX_VERIFIED_TARGETS = 250_000;
 
 /** Most entries of folders that one call of `verify` looks at to find them. */
 export const MAX_SEARCHED_ENTRIES = 4_000_000;
@@ -149,3 +149,12 @@ export const MAX_SEARCHED_DEPTH = 64;
 
 /** Most targets that are not proved that `verify` lists one by one, with what is wrong with them. */
 export const MAX_LISTED_TARGETS = 1_000;
+
+/** Up to so many targets `verify` prints every check of each. */
+export const MAX_TARGETS_IN_FULL = 20;
+
+/** From so many targets on `verify` judges in several threads. */
+export const MIN_TARGETS_FOR_THREADS = 300;
+
+/** Most threads that `verify` judges in. */
+export const MAX_VERIFIER_THREADS = 8;

@@ -25,6 +25,7 @@ export interface Verification {
   /** What the records say, whether it is proved or not; null where they cannot be read. */
   readonly decision: string | null;
   readonly request_id: string | null;
+  /** All of them; with many targets, the first one that failed. */
   readonly checks: readonly VerificationCheck[];
 }
 
@@ -44,6 +45,8 @@ export interface VerificationSummary {
   /** Of those that are proved. */
   readonly anchored: number;
   readonly legacy: number;
+  /** Symbolic links that were met on the way and not followed: what they lead to was not judged. */
+  readonly links_not_followed: number;
 }
 
 /** All results, sorted by path within each path that was asked for. */

@@ -13,6 +13,7 @@ interface CommandForm {
 const FORMS = {
   gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
   probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
+  verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key'] },
   policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
   init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
   sign: { settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result'] },

@@ -20,13 +20,16 @@ export type CommandLine =
       readonly settings: Settings;
       readonly findings: readonly Finding[];
     }
-  | {
-      readonly kind: Exclude<Command, 'gate' | 'probe'>;
-      readonly json: boolean;
-      readonly operands: readonly string[];
-      /** The options of the command itself, by name. */
-      readonly options: ReadonlyMap<string, string>;
-    };
+  | ({ readonly kind: 'verify' } & OperandLine)
+  | ({ readonly kind: Exclude<Command, 'gate' | 'probe' | 'verify'> } & OperandLine);
+
+/** What a command over operands is given. */
+interface OperandLine {
+  readonly json: boolean;
+  readonly operands: readonly string[];
+  /** The options of the command itself, by name. */
+  readonly options: ReadonlyMap<string, string>;
+}
 
 const SWITCHES = ['json', 'help', 'version'] as const;
 /** What people type without looking; everything else is spelt out. */
@@ -61,7 +64,9 @@ export function readFlags(argv: readonly string[]): CommandLine {
   const json = parts.switches.has('json');
   if (command === 'gate' || command === 'probe') return { kind: command, json, ...readRequest(command, operands, parts) };
   const problem = problemOf(command, operands, parts);
-  return problem === null ? { kind: command, json, operands, options: parts.values } : { kind: 'usage', message: problem };
+  if (problem !== null) return { kind: 'usage', message: problem };
+  const line = { json, operands, options: parts.values };
+  return command === 'verify' ? { kind: command, ...line } : { kind: command, ...line };
 }
 
 function readRequest(

@@ -17,11 +17,7 @@ import { readZipDirectory, type ZipMember } from './zip-directory.js';
  * files may stand in the folder then. Throws the reason of `signal` when it is aborted, and errors of the file system.
  */
 export async function unzip(archive: Uint8Array, folder: string, signal: AbortSignal): Promise<readonly string[]> {
-  if (archive.length > MAX_ARTIFACT_BYTES) {
-    throw new ArchiveRefused(`it has ${archive.length.toString()} bytes, more than ${MAX_ARTIFACT_BYTES.toString()}`);
-  }
-  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-  const members = await readZipDirectory(bytes);
+  const members = await readMembers(archive);
   const files: string[] = [];
   for (const member of members) {
     signal.throwIfAborted();
@@ -43,6 +39,30 @@ export async function unzip(archive: Uint8Array, folder: string, signal: AbortSi
     files.push(member.path);
   }
   return files;
+}
+
+/**
+ * Unfolds a zip archive in memory: the content of each file by its path, relative and with `/`. Takes and throws what `unzip` does, but
+ * for errors of the file system.
+ */
+export async function unzipInMemory(archive: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const member of await readMembers(archive)) {
+    const chunks: Uint8Array[] = [];
+    await unfold(member, (chunk) => {
+      chunks.push(chunk);
+      return Promise.resolve();
+    });
+    if (member.kind === 'file') files.set(member.path, Buffer.concat(chunks));
+  }
+  return files;
+}
+
+async function readMembers(archive: Uint8Array): Promise<readonly ZipMember[]> {
+  if (archive.length > MAX_ARTIFACT_BYTES) {
+    throw new ArchiveRefused(`it has ${archive.length.toString()} bytes, more than ${MAX_ARTIFACT_BYTES.toString()}`);
+  }
+  return await readZipDirectory(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength));
 }
 
 /** Hands the content of an entry over piece by piece, never more than it states, and compares it with what it states. */

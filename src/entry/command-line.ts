@@ -22,6 +22,7 @@ import { run } from '../run.js';
 import { capturePort, type LoadArtifactModule, type LoadBundleMaker, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
+import { readExpectations, runVerify, type LoadVerifySuite } from './verify-command.js';
 
 const OUT = 1;
 const ERR = 2;
@@ -33,6 +34,7 @@ export interface LoadModules {
   readonly bundleMaker: LoadBundleMaker;
   readonly commands: () => Promise<typeof import('../commands.js')>;
   readonly probes: LoadProbeSuite;
+  readonly verifier: LoadVerifySuite;
 }
 
 /** Runs the command line of a process; gives its exit status (DESIGN §5, §7).  */
@@ -50,6 +52,8 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
         return await gate(commandLine, process, load);
       case 'probe':
         return await probe(commandLine, process, load);
+      case 'verify':
+        return await verify(commandLine, process, load);
       case 'help':
       case 'explain':
       case 'digest':
@@ -62,6 +66,29 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
     // A part of the program that cannot be loaded, say: whoever asked must not be left with a bare status.
     return fail(thrown);
   }
+}
+
+async function verify(request: VerifyLine, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
+  const read = readExpectations(request.options);
+  if ('problem' in read) {
+    writeError(`fail-closed-gate: ${read.problem} See fail-closed-gate --help.\n`);
+    return 3;
+  }
+  const environment = environmentOf(process.env);
+  const onTerminal = process.stderr.isTTY;
+  return await runVerify({
+    paths: request.operands,
+    expectations: read.expectations,
+    loadSuite: load.verifier,
+    showProgress: onTerminal ? (line) => writeError(`\r${line}`) : null,
+    tell: (report, { renderVerification, renderVerificationJson }) => {
+      if (onTerminal) writeError('\r\u001b[K');
+      writeOut(request.json ? renderVerificationJson(report) : renderVerification(report, { colour: hasColours(environment) }));
+    },
+    fail: (message) => {
+      writeError(`fail-closed-gate: ${terminalText(message)}\n`);
+    },
+  });
 }
 
 function fail(thrown: unknown): ExitStatus {
@@ -81,6 +108,7 @@ function writeError(text: string): void {
   writeAll(ERR, text);
 }
 
+type VerifyLine = Extract<CommandLine, { kind: 'verify' }>;
 type Request = Extract<CommandLine, { kind: 'gate' | 'probe' }>;
 
 async function gate(request: Request, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {

@@ -9,6 +9,7 @@ export function helpText(): string {
 Usage:
   fail-closed-gate [gate] [options]     decide on the evidence and write the receipts
   fail-closed-gate probe [options]      damage policy and evidence in every way that must be a block, and see whether it is
+  fail-closed-gate verify PATH...       prove receipts again, offline: a bundle, an artifact archive, a workspace, or a folder of them
   fail-closed-gate policy [FILE]        check a policy, and print every value with where it comes from
   fail-closed-gate init                 write a starter policy and a workflow, over nothing that is there
   fail-closed-gate sign STATEMENT       sign an in-toto statement; with --result FILE, a key status result
@@ -24,6 +25,10 @@ Options of sign, each with a value:
   --result                     a key status result to sign, in place of a statement
   --output                     a new file for the envelope; else it goes to standard output
 
+Options of verify, each with a value:
+  --expect-sha256              receipt_sha256 or action_receipt_sha256 that the receipt must have, known from elsewhere
+  --expect-key                 sha256 of the key files, with commas between them, that alone may vouch for the evidence
+
 Options of every command:
   --json                       print the outcome as one JSON object
   -h, --help                   print this text
@@ -32,6 +37,8 @@ Options of every command:
 Exit status of gate: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
 with --enforcement report-only, 0 in place of 1 and 2.
 Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
+Exit status of verify: 0 everything is proved, 1 a check failed, 2 something cannot be judged, or there is nothing, 3 wrong usage,
+or verifying failed.
 Exit status of the other commands: 0 done, 2 a file that is missing or refused, 3 wrong usage, or a policy that is wrong.
 `;
 }

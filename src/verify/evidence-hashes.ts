@@ -46,7 +46,8 @@ export function checkBundledEvidence(
     list.skipped('evidence-hashes', 'Without the gate record the hashes of the evidence cannot be compared with anything.');
     return;
   }
-  if (again !== null && again.checked.evidenceProof !== null && gate.evidence_proof !== null) {
+  const proved = again?.checked.evidenceProof ?? null;
+  if (proved !== null && gate.evidence_proof !== null) {
     list.made(LINK, `The gate record is linked to the status document: ${gate.previous_hash}.`, linkProblems(bindingOf(gate)));
     list.made(HASHES, HASHES_HOLD, []);
     return;

@@ -1,8 +1,9 @@
-import { MANIFEST_PATH } from '../base/bundle.js';
+import { AUDIT_SLICE_PATH, MANIFEST_PATH, RECORDED_INPUTS_PATH } from '../base/bundle.js';
 import { canonicalBytes } from '../base/canonical.js';
 import { sha256 } from '../base/digest.js';
 import type { BundleManifest } from '../base/generated/records.js';
 import { validateBundleManifest } from '../base/generated/record-validators.js';
+import { OUTPUT_PATHS } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import { differing, type CheckList, type Problem } from './check-list.js';
 import { readRecord, type RecordDocument } from './document.js';
@@ -61,11 +62,18 @@ function listProblems({ files: entries }: BundleManifest, files: Files): Problem
       problems.push({ message: `There is a file ${printable(path)} that the manifest does not list.` });
     }
   }
+  for (const path of listed) {
+    if (!OWN_PATHS.has(path) && !/^(?:evidence|keys)\//.test(path))
+      problems.push({ message: `${path} is no file of a bundle.` });
+  }
   // The pattern of paths is ASCII, where the order of UTF-16 units is that of code points.
   const isSorted = entries.every(({ path }, index) => index === 0 || (entries[index - 1]?.path ?? '') < path);
   if (!isSorted) problems.push({ message: 'The manifest does not list its files sorted by path, each once.' });
   return problems;
 }
+
+/** What a bundle may hold beside evidence and keys, which recorded inputs name one by one. */
+const OWN_PATHS: ReadonlySet<string> = new Set([...OUTPUT_PATHS, MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH]);
 
 function fileProblems({ files: entries }: BundleManifest, files: Files): Problem[] {
   return entries.flatMap(({ path, size, sha256: recorded }) => {

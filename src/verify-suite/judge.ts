@@ -1,0 +1,70 @@
+import { MANIFEST_PATH, RECORDED_INPUTS_PATH } from '../base/bundle.js';
+import { MAX_ARTIFACT_BYTES } from '../base/limits.js';
+import { errorText } from '../base/printable.js';
+import type { VerificationResult } from '../base/verification.js';
+import { verifyTarget, type Auditor, type Target } from '../verify.js';
+import { readBundleFolder } from './read-bundle.js';
+import { readRegularFile, Unusable } from './read-file.js';
+import { readWorkspace } from './read-workspace.js';
+
+/** Something that is to be judged, or (`problem`) that cannot be. */
+export interface FoundTarget {
+  /** As it is shown: below the path that the caller gave. */
+  readonly path: string;
+  readonly kind: 'bundle' | 'workspace' | 'zip' | 'problem';
+  /** Why it cannot be judged, where it cannot. */
+  readonly problem?: string;
+}
+
+/** Loads the reader of zip archives, which folders do not need. */
+export type LoadZipReader = () => Promise<typeof import('../zip-reader.js')>;
+
+/** Judges one target. Never throws: what cannot be judged is a result too. */
+export async function judge(found: FoundTarget, auditor: Auditor, loadZip: LoadZipReader): Promise<VerificationResult> {
+  return found.kind === 'zip' ? await judgeZip(found.path, auditor, loadZip) : judgeFolder(found, auditor);
+}
+
+function judgeFolder({ path, kind, problem = 'it is no bundle' }: FoundTarget, auditor: Auditor): VerificationResult {
+  return guarded(
+    path,
+    () => {
+      if (kind === 'problem') throw new Unusable(problem);
+      return kind === 'bundle' ? { kind: 'bundle', files: readBundleFolder(path) } : readWorkspace(path);
+    },
+    auditor,
+  );
+}
+
+async function judgeZip(path: string, auditor: Auditor, loadZip: LoadZipReader): Promise<VerificationResult> {
+  try {
+    const archive = readRegularFile(path, 'the file', MAX_ARTIFACT_BYTES);
+    if (archive === null) throw new Unusable('there is no such file');
+    const { ArchiveRefused, unzipInMemory } = await loadZip();
+    const files = await unzipInMemory(archive).catch((thrown: unknown) => {
+      throw thrown instanceof ArchiveRefused ? new Unusable(`the archive is refused: ${thrown.message}`) : thrown;
+    });
+    if (!isBundle(files)) throw new Unusable('the archive holds no bundle: there is no manifest.json at its top');
+    return guarded(path, () => ({ kind: 'bundle', files }), auditor);
+  } catch (thrown) {
+    return unusable(path, thrown);
+  }
+}
+
+function isBundle(files: ReadonlyMap<string, Uint8Array>): boolean {
+  return files.has(MANIFEST_PATH) || files.has(RECORDED_INPUTS_PATH);
+}
+
+function guarded(path: string, read: () => Target, auditor: Auditor): VerificationResult {
+  try {
+    const { kind, ...rest } = verifyTarget(read(), auditor);
+    return { path, kind, ...rest, exit_status: rest.verdict === 'not proved' ? 1 : 0 };
+  } catch (thrown) {
+    return unusable(path, thrown);
+  }
+}
+
+/** 2 where the files are to blame, 3 where this program is. */
+function unusable(path: string, thrown: unknown): VerificationResult {
+  if (thrown instanceof Unusable) return { path, kind: 'unusable', problem: thrown.message, exit_status: 2 };
+  return { path, kind: 'unusable', problem: `judging it failed: ${errorText(thrown)}`, exit_status: 3 };
+}

@@ -1,0 +1,20 @@
+import type { MessagePort } from 'node:worker_threads';
+
+import type { VerificationResult } from '../base/verification.js';
+import { inBrief } from '../verify.js';
+import { replayGates } from './gates.js';
+import { judge, type FoundTarget, type LoadZipReader } from './judge.js';
+import type { ThreadOrders } from './threads.js';
+
+/** The other end of `judgeInThreads`: judges every batch that comes and sends back its results, in the same order. */
+export function serveThread(port: MessagePort, orders: ThreadOrders, loadZip: LoadZipReader): void {
+  const auditor = { ...orders, gates: replayGates };
+  const judgeAll = async (targets: readonly FoundTarget[]): Promise<void> => {
+    const results: VerificationResult[] = [];
+    for (const target of targets) results.push(inBrief(await judge(target, auditor, loadZip)));
+    port.postMessage(results);
+  };
+  port.on('message', (targets: readonly FoundTarget[]) => {
+    void judgeAll(targets);
+  });
+}
