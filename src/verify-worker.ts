@@ -1,12 +1,12 @@
 /** The script of the threads that `verify` judges in. */
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 
 import type { ThreadOrders } from './verify-suite/threads.js';
 
-const port = parentPort;
-if (port !== null) {
-  void import(/* webpackIgnore: true */ './verify-suite.js').then(({ loadZipReader, serveThread }) => {
-    serveThread(port, workerData as ThreadOrders, loadZipReader);
-  });
+async function serve(port: MessagePort): Promise<void> {
+  const { loadZipReader, serveThread } = await import(/* webpackIgnore: true */ './verify-suite.js');
+  serveThread(port, workerData as ThreadOrders, loadZipReader);
 }
+
+if (parentPort !== null) void serve(parentPort);
