@@ -11,7 +11,7 @@ import type { Outcome } from '../src/base/outcome.js';
 import { FLOOR, tightened } from '../src/base/policy.js';
 import { RULES_VERSION } from '../src/base/rules.js';
 import { DEFAULT_SETTINGS, type Settings } from '../src/base/settings.js';
-import { makeBundle } from '../src/gate.js';
+import { makeBundle } from '../src/record/bundle/index.js';
 import { policyGates } from '../src/policy-engine.js';
 import { compareReplay, replay, type Replay } from '../src/replay.js';
 import { filesOf, inputsOf, readInputs } from './support/bundles.js';

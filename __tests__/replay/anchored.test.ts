@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { FLOOR, type Policy } from '../../src/base/policy.js';
-import { makeBundle } from '../../src/gate.js';
+import { makeBundle } from '../../src/record/bundle/index.js';
 import { policyGates } from '../../src/policy-engine.js';
 import { replay, type AnchoringKey } from '../../src/replay.js';
 import { filesOf, inputsOf } from '../support/bundles.js';
