@@ -55,6 +55,7 @@ async function probe({ settings = {}, findings = [], policy = NO_POLICY, ports =
         await captureEvidence(asked, places, runner.temp, null, async () => await Promise.reject(new Error('none')), {
           signal,
         }),
+      receipts: async () => await Promise.reject(new Error('none')),
     },
     gate: { check, conclude },
     loadGates: async () => await Promise.resolve({ policyGates: POLICY_GATES, guardAction }),

@@ -2,6 +2,7 @@ import { endProcess } from './entry/exit.js';
 import { runAction } from './entry/run-action.js';
 
 const load = {
+  githubClient: async () => await import(/* webpackIgnore: true */ './github-client.js'),
   artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
   bundleMaker: async () => await import(/* webpackIgnore: true */ './bundle-maker.js'),
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),

@@ -3,6 +3,7 @@ import { runCommandLine } from './entry/command-line.js';
 import { endProcess } from './entry/exit.js';
 
 const load = {
+  githubClient: async () => await import(/* webpackIgnore: true */ './github-client.js'),
   artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
   commands: async () => await import(/* webpackIgnore: true */ './commands.js'),
   verifier: async () => await import(/* webpackIgnore: true */ './verify-suite.js'),

@@ -16,7 +16,13 @@ export function createGithubClient(token: string, apiUrl: string, repository: st
     parseSuccessResponseBody: false,
     log,
   });
-  const octokit = new GitHub({ ...defaults, auth: `token ${token}`, baseUrl: apiUrl, request: requestWith('contents: read'), log });
+  const octokit = new GitHub({
+    ...defaults,
+    auth: `token ${token}`,
+    baseUrl: apiUrl,
+    request: requestWith('contents: read'),
+    log,
+  });
   const ask = async (address: string, permission: string, limit: number, signal: AbortSignal): Promise<Uint8Array> => {
     try {
       const answer = await octokit.request(`GET /repos/${repository}/${address}`, {

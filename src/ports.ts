@@ -65,6 +65,7 @@ export interface EvidenceRequest {
   readonly places: Places;
   readonly policy: Policy;
   readonly gates: PolicyGates | null;
+  readonly context: RuntimeContext;
 }
 
 /** The output folder of one run, locked for it. Its methods throw GateError only; problems with single files come as findings. */

@@ -25,6 +25,8 @@ export type ApiMode =
   | 'loose-base64'
   /** The answer to another question. */
   | 'wrong-id'
+  /** Runs that are there and may not be asked about. */
+  | 'forbidden-runs'
   /** Without an end. */
   | 'endless';
 
@@ -35,6 +37,10 @@ export interface GithubApi {
   status: number;
   /** Length of every answer of status 200 in bytes, by spaces behind it; null: as it is. */
   padTo: number | null;
+  /** The workflow runs that there are, by id, as the API describes them. */
+  readonly runs: Map<string, object>;
+  /** Puts an artifact into a run, as an earlier job would have; gives its id. */
+  readonly addArtifact: (run: string, name: string, zip: Buffer) => number;
   /** Addresses that were asked for, without the host. */
   readonly calls: readonly string[];
   /** Ends all connections, hanging ones too. */
@@ -47,18 +53,49 @@ export const API_REPOSITORY = 'octo/repo';
 /** Starts it for the repository in `folder`. */
 export async function startGithubApi(folder: string): Promise<GithubApi> {
   const calls: string[] = [];
+  const runs = new Map<string, object>();
+  const artifacts: { readonly id: number; readonly run: string; readonly name: string; readonly zip: Buffer }[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     calls.push(path);
     try {
-      if (request.headers.authorization !== `token ${API_TOKEN}`) send(response, 401, { message: 'Bad credentials' });
+      // A signed address needs no token, and must not be given one.
+      if (path.startsWith('/blob/') && request.headers.authorization === undefined) sendBlob(path, response);
+      else if (request.headers.authorization !== `token ${API_TOKEN}`) send(response, 401, { message: 'Bad credentials' });
       else answer(path, response);
     } catch {
       send(response, 404, { message: 'Not Found' });
     }
   });
 
+  function sendBlob(path: string, response: ServerResponse): void {
+    const zip = artifacts.find(({ id }) => path === `/blob/${String(id)}.zip?sig=secret`)?.zip;
+    if (zip === undefined) return send(response, 404, {});
+    response.writeHead(200, { 'content-type': 'application/zip' }).end(zip);
+  }
+
+  /** What is not about git objects; whether there was something to answer. */
+  function answerRuns(path: string, response: ServerResponse): boolean {
+    const { pathname, searchParams } = new URL(path, api.url);
+    const [, run] = /^\/api\/v3\/repos\/octo\/repo\/actions\/runs\/(\d+)(?:\/artifacts)?$/.exec(pathname) ?? [];
+    const [, artifact] = /^\/api\/v3\/repos\/octo\/repo\/actions\/artifacts\/(\d+)\/zip$/.exec(pathname) ?? [];
+    if (artifact !== undefined) {
+      response.writeHead(302, { location: `${new URL(api.url).origin}/blob/${artifact}.zip?sig=secret` }).end();
+      return true;
+    }
+    if (run === undefined) return false;
+    if (pathname.endsWith('/artifacts')) {
+      const wanted = artifacts.filter((one) => one.run === run && one.name === searchParams.get('name'));
+      const listed = wanted.map(({ id, name, zip }) => ({ id, name, size_in_bytes: zip.length, digest: null }));
+      send(response, 200, { total_count: listed.length, artifacts: listed });
+    } else if (api.mode === 'forbidden-runs') send(response, 403, { message: 'Resource not accessible by integration' });
+    else if (runs.has(run)) send(response, 200, runs.get(run));
+    else send(response, 404, { message: 'Not Found' });
+    return true;
+  }
+
   function answer(path: string, response: ServerResponse): void {
+    if ((api.mode === 'ok' || api.mode === 'forbidden-runs') && answerRuns(path, response)) return;
     const [, kind = '', id = ''] = /^\/api\/v3\/repos\/octo\/repo\/git\/(commits|trees|blobs)\/([0-9a-f]+)$/.exec(path) ?? [];
     switch (api.mode) {
       case 'status':
@@ -117,6 +154,12 @@ export async function startGithubApi(folder: string): Promise<GithubApi> {
     status: 500,
     padTo: null,
     calls,
+    runs,
+    addArtifact: (run, name, zip) => {
+      const id = 5_000_000_001 + artifacts.length;
+      artifacts.push({ id, run, name, zip });
+      return id;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

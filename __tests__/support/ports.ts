@@ -7,6 +7,7 @@ import { TOOL } from '../../src/base/tool.js';
 import { newRequestId, readContext } from '../../src/capture/context.js';
 import { environmentOf } from '../../src/capture/environment.js';
 import { captureEvidence } from '../../src/capture/evidence.js';
+import { captureReceipts } from '../../src/capture/receipts.js';
 import { findPlaces } from '../../src/capture/places.js';
 import type { Ports } from '../../src/ports.js';
 import { makeBundle } from '../../src/record/bundle/index.js';
@@ -51,6 +52,7 @@ export function testPorts(
       policy: ({ settings: asked }) => ({ ok: true, policy: tightened(FLOOR, asked), gates: null }),
       evidence: ({ settings: asked, places }, interruption) =>
         captureEvidence(asked, places, null, null, noClient, interruption),
+      receipts: ({ settings: asked, places }, interruption) => captureReceipts(asked, places, null, noClient, interruption),
     },
     output: { open: openOutputFolder, writeBundle },
     bundle: { make: async (facts) => await Promise.resolve(makeBundle(facts)) },

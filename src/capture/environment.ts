@@ -19,7 +19,7 @@ export const VARIABLES = {
   GITHUB_WORKSPACE: 'folder that evidence and outputs must not leave',
   RUNNER_TEMP: 'temporary folder of the job: outputs may go there, downloads do',
   GITHUB_SERVER_URL: 'links to the run; tells GitHub from GitHub Enterprise Server',
-  GITHUB_API_URL: "address of GitHub's API; gives the policy of a base commit",
+  GITHUB_API_URL: "address of GitHub's API; gives the policy of a base commit, and who made an artifact of another run",
   PATH: 'where git is looked for; gives the policy of a base commit too',
   GITHUB_STEP_SUMMARY: 'file that the job summary is appended to',
   GITHUB_OUTPUT: 'file that step outputs are appended to',

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 import type { GateId } from '../base/codes/index.js';
 import { sha256 } from '../base/digest.js';
-import type { EvidenceFile, EvidenceRole, EvidenceSource } from '../base/evidence.js';
+import type { CapturedFile, EvidenceRole, EvidenceSource, ReceiptRole } from '../base/evidence.js';
 import { finding } from '../base/finding.js';
 import { MAX_JSON_BYTES } from '../base/limits.js';
 import { printable } from '../base/printable.js';
@@ -21,7 +21,12 @@ export function defaultPath(path: string, source: EvidenceSource): string {
 }
 
 /** Reads one file, once. `asked` starts at the base of the source; `gate` is what a finding about it belongs to. */
-export function readRole(role: EvidenceRole, asked: string, source: EvidenceSource, gate: GateId = 'key-status'): EvidenceFile {
+export function readRole<Role extends EvidenceRole | ReceiptRole>(
+  role: Role,
+  asked: string,
+  source: EvidenceSource,
+  gate: GateId = 'key-status',
+): CapturedFile<Role> {
   const absolute = resolve(source.base, asked);
   // A name that leads out and back in through a link is judged by its real path below, and shown as it was given.
   const path = (isInside(source.root, absolute) ? relative(source.base, absolute) : absolute).split(sep).join('/');

@@ -1,13 +1,18 @@
 import type { ArtifactClient } from '../base/artifact-client.js';
+import type { RuntimeContext } from '../base/context.js';
 import type { EvidenceSource } from '../base/evidence.js';
 import { FLOOR, tightened } from '../base/policy.js';
 import type { LoadedPolicy } from '../base/policy-gates.js';
+import type { Settings } from '../base/settings.js';
 import { TOOL } from '../base/tool.js';
 import { newRequestId, readContext } from '../capture/context.js';
 import type { Environment } from '../capture/environment.js';
 import { captureEvidence } from '../capture/evidence.js';
+import type { LoadGithubClient } from '../capture/github-access.js';
 import { findPlaces } from '../capture/places.js';
 import { wantsPolicy } from '../capture/policy-wanted.js';
+import type { UpstreamAccess } from '../capture/producer.js';
+import { captureReceipts } from '../capture/receipts.js';
 import type { Abortable, CapturePort, PolicyRequest, Request } from '../ports.js';
 import { randomBytes } from '../report/random-bytes.js';
 
@@ -26,7 +31,14 @@ export function capturePort(
   environment: Environment,
   load: () => Promise<ArtifactClient>,
   loadEngine: LoadPolicyEngine,
+  loadGithub: LoadGithubClient,
 ): CapturePort {
+  const upstream = (settings: Settings, context: RuntimeContext): UpstreamAccess => ({
+    settings,
+    context,
+    environment,
+    load: loadGithub,
+  });
   return {
     request,
     context: () => readContext(environment, Date.now()),
@@ -37,10 +49,13 @@ export function capturePort(
       if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption);
       return { ok: true, policy: tightened(FLOOR, settings), gates: null };
     },
-    evidence: ({ settings, places, policy, gates }, interruption) => {
+    evidence: ({ settings, places, policy, gates, context }, interruption) => {
       const readSigned = gates === null ? null : (source: EvidenceSource) => gates.capture(settings, policy, source);
-      return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption);
+      const access = upstream(settings, context);
+      return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access);
     },
+    receipts: ({ settings, places, context }, interruption) =>
+      captureReceipts(settings, places, environment('RUNNER_TEMP'), load, interruption, upstream(settings, context)),
   };
 }
 

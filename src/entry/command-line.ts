@@ -7,6 +7,7 @@ import { errorText } from '../base/printable.js';
 import { TOOL } from '../base/tool.js';
 import { environmentOf, type Environment } from '../capture/environment.js';
 import { readFlags, type CommandLine } from '../capture/flags.js';
+import type { LoadGithubClient } from '../capture/github-access.js';
 import { writeBundle } from '../report/bundle-folder.js';
 import { terminalText } from '../report/escape.js';
 import { createTerminalLog } from '../report/log.js';
@@ -30,6 +31,7 @@ const ERR = 2;
 /** The modules that the command line loads only when it uses them. */
 export interface LoadModules {
   readonly artifactClient: LoadArtifactModule;
+  readonly githubClient: LoadGithubClient;
   readonly policyEngine: LoadPolicyEngine;
   readonly bundleMaker: LoadBundleMaker;
   readonly commands: () => Promise<typeof import('../commands.js')>;
@@ -119,7 +121,7 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
   let summaryStart: number | null = null;
   const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
   return await run({
-    capture: capturePort(() => request, environment, loadClient, load.policyEngine),
+    capture: capturePort(() => request, environment, loadClient, load.policyEngine, load.githubClient),
     output: { open: openOutputFolder, writeBundle },
     upload: createUploader(loadClient),
     bundle: { make: async (facts) => (await load.bundleMaker()).makeBundle(facts) },
@@ -150,6 +152,7 @@ async function probe(request: Request, process: NodeJS.Process, load: LoadModule
     environment,
     loadSuite: load.probes,
     loadEngine: load.policyEngine,
+    loadGithub: load.githubClient,
     loadClient,
     interruption: watchInterruptions(process, null),
     tell: (answer, { renderProbeJson, renderProbeSummary, renderProbeTable }) => {

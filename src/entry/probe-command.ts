@@ -5,6 +5,7 @@ import type { ExitStatus } from '../base/decision.js';
 import { errorText } from '../base/printable.js';
 import type { ProbeAnswer } from '../base/probe-report.js';
 import type { Environment } from '../capture/environment.js';
+import type { LoadGithubClient } from '../capture/github-access.js';
 import { check, conclude } from '../gate.js';
 import type { InterruptionPort, Request } from '../ports.js';
 import { capturePort, type LoadPolicyEngine } from './capture-port.js';
@@ -19,6 +20,7 @@ export interface ProbeRequest {
   readonly loadSuite: LoadProbeSuite;
   readonly loadEngine: LoadPolicyEngine;
   readonly loadClient: () => Promise<ArtifactClient>;
+  readonly loadGithub: LoadGithubClient;
   readonly interruption: InterruptionPort;
   /** Tells the answer where it belongs; may throw anything. */
   readonly tell: (answer: ProbeAnswer, suite: typeof import('../probe-suite.js')) => void | Promise<void>;
@@ -31,12 +33,12 @@ export interface ProbeRequest {
  * policy and evidence do not pass by themselves, 3 for wrong usage and for whatever goes wrong on the way.
  */
 export async function runProbes(asked: ProbeRequest): Promise<ExitStatus> {
-  const { request, environment, loadSuite, loadEngine, loadClient, interruption, tell, fail } = asked;
+  const { request, environment, loadSuite, loadEngine, loadClient, loadGithub, interruption, tell, fail } = asked;
   try {
     const suite = await loadSuite();
     const temporary = environment('RUNNER_TEMP');
     const answer = await suite.probeCommand({
-      capture: capturePort(request, environment, loadClient, loadEngine),
+      capture: capturePort(request, environment, loadClient, loadEngine, loadGithub),
       gate: { check, conclude },
       loadGates: loadEngine,
       temporaryFolder: temporary === null || temporary === '' ? tmpdir() : temporary,

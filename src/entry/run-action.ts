@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import type { ArtifactClient } from '../base/artifact-client.js';
 import type { ExitStatus } from '../base/decision.js';
 import { environmentOf } from '../capture/environment.js';
+import type { LoadGithubClient } from '../capture/github-access.js';
 import { readInputs } from '../capture/inputs.js';
 import type { Places } from '../ports.js';
 import { createActionReporter, type ActionsCore } from '../report/action-reporter.js';
@@ -24,6 +25,7 @@ const OUT = 1;
 /** The modules that the Action loads only when it uses them. */
 export interface LoadModules {
   readonly artifactClient: LoadArtifactModule;
+  readonly githubClient: LoadGithubClient;
   readonly policyEngine: LoadPolicyEngine;
   readonly bundleMaker: LoadBundleMaker;
   readonly probes: LoadProbeSuite;
@@ -39,13 +41,14 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
     writeAll(OUT, text);
   };
   const request = readInputs(process.env);
-  const capture = capturePort(() => request, environment, loadClient, load.policyEngine);
+  const capture = capturePort(() => request, environment, loadClient, load.policyEngine, load.githubClient);
   if (request.command === 'probe') {
     return await runProbes({
       request: () => request,
       environment,
       loadSuite: load.probes,
       loadEngine: load.policyEngine,
+      loadGithub: load.githubClient,
       loadClient,
       interruption,
       tell: async (answer, { renderProbeSummary, renderProbeTable }) => {
