@@ -284,7 +284,7 @@ const MAX_KEY_BYTES = (/* unused pure expression or super */ null && (64 * 1024)
 /** Largest commit or tree object that is read on the way to the policy, in bytes. */
 const MAX_GIT_OBJECT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /** Largest answer of GitHub's API to a question for a commit or a tree, in bytes. */
-const MAX_API_ANSWER_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+const MAX_API_ANSWER_BYTES = 32 * 1024 * 1024;
 /** Time that each way to the base commit (git, GitHub's API) may take in all, in milliseconds. */
 const BASE_COMMIT_DEADLINE_MS = 20_000;
 /** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
@@ -337,6 +337,28 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_OWN_PROBES = 10_000;
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
+/** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
+const MAX_BUNDLE_FILES = 1_100;
+/** Most folders between a bundle and one of its files. */
+const MAX_BUNDLE_DEPTH = 8;
+/** Most bytes of a bundle, or of what is read of a workspace (128 MiB). */
+const MAX_BUNDLE_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+/** Most problems that verifying lists for one check; one more line says how many were left out. */
+const MAX_PROBLEMS_PER_CHECK = 20;
+/** Most bundles and workspaces that one call of `verify` judges. */
+const MAX_VERIFIED_TARGETS = 250_000;
+/** Most entries of folders that one call of `verify` looks at to find them. */
+const MAX_SEARCHED_ENTRIES = 4_000_000;
+/** Most folders below a path that `verify` looks for bundles in. */
+const MAX_SEARCHED_DEPTH = 64;
+/** Most targets that are not proved that `verify` lists one by one, with what is wrong with them. */
+const MAX_LISTED_TARGETS = 1_000;
+/** Up to so many targets `verify` prints every check of each. */
+const MAX_TARGETS_IN_FULL = 20;
+/** From so many targets on `verify` judges in several threads. */
+const MIN_TARGETS_FOR_THREADS = 300;
+/** Most threads that `verify` judges in. */
+const MAX_VERIFIER_THREADS = 8;
 
 ;// CONCATENATED MODULE: ./build/release/base/secrets.js
 /**
@@ -1942,8 +1964,12 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 
 
 const DIGEST = /^[0-9a-f]{64}$/;
-/** From this size on the native hash is used: noble is several times slower on bulk bytes and gives the same digest. */
-const NATIVE_FROM_BYTES = 1024 * 1024;
+/**
+ * Once so much was hashed in all, the native hash is used: it takes 2 ms to load, is several times faster from then on, and gives the same
+ * digest.
+ */
+const NATIVE_FROM_BYTES = 128 * 1024;
+let hashed = 0;
 /** Whether a value is a digest in its one strict form: anything else never takes part in a comparison. */
 function isDigest(value) {
     return typeof value === 'string' && DIGEST.test(value);
@@ -1954,8 +1980,10 @@ function asDigest(value) {
 }
 /** sha256 of bytes, or of the UTF-8 of a text. */
 function digest_sha256(content) {
-    const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
-    const hex = bytes.length > NATIVE_FROM_BYTES ? (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex') : bytesToHex(sha256(bytes));
+    hashed += content.length;
+    if (hashed > NATIVE_FROM_BYTES)
+        return nativeSha256(content);
+    const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
     if (!isDigest(hex))
         throw new TypeError('sha256 gave no digest');
     return hex;
@@ -1965,7 +1993,7 @@ function digest_sha256(content) {
  * time that ours takes before it is warm.
  */
 function nativeSha256(content) {
-    const hex = hash('sha256', content, 'hex');
+    const hex = (0,external_node_crypto_namespaceObject.hash)('sha256', content, 'hex');
     if (!isDigest(hex))
         throw new TypeError('sha256 gave no digest');
     return hex;
@@ -2232,6 +2260,11 @@ const DOCUMENT_CODES = {
         ...document_EVIDENCE,
         meaning: 'The downloaded artifact is not the one whose digest was expected.',
         remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
+    },
+    upstream_run_mismatch: {
+        ...document_EVIDENCE,
+        meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+        remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
     },
     upstream_artifact_refused: {
         ...document_EVIDENCE,
@@ -2586,7 +2619,8 @@ const GATE_CODES = {
     audit_log_broken: {
         ...gate_GATE,
         meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-        remedy: 'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+        remedy: 'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+            'place of their own and run again.',
     },
     audit_log_failed: {
         ...gate_GATE,
@@ -3043,6 +3077,134 @@ const PRODUCTION_ACTION_CODES = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/release/base/codes/receipt.js
+/** Codes of `enforce`: whether the receipts of another job hold, whose they are, and what they say. In the order of proving. */
+const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+const RECEIPT_CODES = {
+    expected_receipt_missing: {
+        gate: 'receipt',
+        outcome: 'block',
+        failureClass: 'gate',
+        meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+        remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+    },
+    receipt_gate_missing: {
+        ...receipt_EVIDENCE,
+        meaning: 'There is no gate record, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_missing: {
+        ...receipt_EVIDENCE,
+        meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_legacy: {
+        ...receipt_EVIDENCE,
+        meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+        remedy: 'Let this gate decide in this run, and hand over its receipts.',
+    },
+    receipt_malformed: {
+        ...receipt_EVIDENCE,
+        meaning: 'The record does not have the form that its schema asks for.',
+        remedy: receipt_RERUN,
+    },
+    receipt_hash_mismatch: {
+        ...receipt_EVIDENCE,
+        meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+        remedy: receipt_RERUN,
+    },
+    receipt_gate_mismatch: {
+        ...receipt_EVIDENCE,
+        meaning: 'The runtime receipt is not the one of this gate record.',
+        remedy: receipt_RERUN,
+    },
+    receipt_inconsistent: {
+        ...receipt_EVIDENCE,
+        meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+        remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+    },
+    receipt_sha256_mismatch: {
+        ...receipt_EVIDENCE,
+        meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+        remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+    },
+    receipt_made_locally: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+        remedy: FOREIGN,
+    },
+    receipt_of_ci: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+        remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+    },
+    receipt_other_repository: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another repository.',
+        remedy: FOREIGN,
+    },
+    receipt_other_run: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another workflow run.',
+        remedy: FOREIGN,
+    },
+    receipt_other_attempt: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another attempt of this workflow run.',
+        remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+    },
+    receipt_other_commit: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another commit.',
+        remedy: FOREIGN,
+    },
+    receipt_in_future: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+        remedy: 'Set the clocks of the runners right, and run the gate again.',
+    },
+    receipt_too_old: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is older than `max-age`.',
+        remedy: 'Run the gate again.',
+    },
+    receipt_blocks_gate: {
+        gate: 'receipt',
+        outcome: 'block',
+        failureClass: 'gate',
+        meaning: 'The gate decided block, because it could not work itself.',
+        remedy: 'Look into the findings of the gate record, and run the gate again.',
+    },
+    receipt_blocks_evidence: {
+        ...receipt_EVIDENCE,
+        meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_blocks_policy: {
+        gate: 'receipt',
+        outcome: 'block',
+        failureClass: 'policy',
+        meaning: 'The gate decided block, because the evidence says no.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_warns: {
+        gate: 'receipt',
+        outcome: 'warn',
+        failureClass: 'none',
+        meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_allows: {
+        gate: 'receipt',
+        outcome: 'pass',
+        failureClass: 'none',
+        meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+        remedy: 'Nothing to do.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/release/base/codes/runtime-context.js
 /** Codes of the `runtime-context` gate (COMPATIBILITY §2, DESIGN §5 "Context"). */
 const RUNTIME_CONTEXT_CODES = {
@@ -3102,6 +3264,7 @@ const RUNTIME_CONTEXT_CODES = {
 
 
 
+
 /** The closed table. Its order is the order of reasons within one outcome (DESIGN §5). */
 const TABLE = {
     ...KEY_STATUS_CODES,
@@ -3111,6 +3274,7 @@ const TABLE = {
     ...EXECUTION_EVIDENCE_CODES,
     ...BEACON_RATE_CODES,
     ...PRODUCTION_ACTION_CODES,
+    ...RECEIPT_CODES,
     ...POLICY_CODES,
     ...GATE_CODES,
 };
@@ -3157,6 +3321,158 @@ class ArchiveRefused extends Error {
 /** Refuses the archive for one of its entries. `name` is foreign text. */
 function refuseEntry(name, why) {
     throw new ArchiveRefused(`its entry "${printable(name)}" ${why}`);
+}
+
+;// CONCATENATED MODULE: ./build/release/base/github-client.js
+/** What the rest of the project knows of GitHub's API. The client behind it is loaded only when it is used. */
+const github_client_MARK = Symbol.for('fail-closed-gate.GithubApiError');
+/** GitHub's API did not give what it was asked for. `message` is a printable predicate without a full stop or a secret. */
+class GithubApiError extends Error {
+    /** The status of the answer; null where there was none, or where an answer of status 200 is of no use. */
+    status;
+    [github_client_MARK] = true;
+    // The client is bundled apart from those who call it, with a copy of this class: the mark tells, not the class.
+    static [Symbol.hasInstance](thrown) {
+        return thrown instanceof Error && github_client_MARK in thrown;
+    }
+    constructor(message, status = null) {
+        super(message);
+        this.name = 'GithubApiError';
+        this.status = status;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/base/identifiers.js
+/** The forms of the values that a runner sets, in one place: what is checked, what goes into names and what into addresses. */
+/** GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT: a decimal number without leading zeros. */
+const RUN_NUMBER = /^[1-9]\d{0,19}$/;
+/** GITHUB_JOB: the id of a job. */
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+/** GITHUB_SHA, and every other commit: SHA-1 or SHA-256. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** GITHUB_REPOSITORY: owner/name; `.` and `..` are no names. */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+
+;// CONCATENATED MODULE: ./build/release/capture/github-access.js
+
+/** Judges whether the token may be sent, before anything is loaded or asked. */
+function githubAccess({ settings, context, environment }) {
+    const { repository } = context;
+    const address = environment('GITHUB_API_URL') ?? '';
+    if (settings.githubToken === null)
+        return { ok: false, why: 'not asked, because there is no github-token' };
+    if (repository === null || !REPOSITORY.test(repository)) {
+        return { ok: false, why: 'not asked, because GITHUB_REPOSITORY is not owner/name' };
+    }
+    if (!isTrustworthy(address))
+        return { ok: false, why: 'not asked, because GITHUB_API_URL is not an https address' };
+    return { ok: true, token: settings.githubToken, apiUrl: address.replace(/\/+$/, ''), repository };
+}
+/** A client for the repository of this run. */
+async function openGithub(access, load) {
+    const { createGithubClient } = await load();
+    return createGithubClient(access.token, access.apiUrl, access.repository);
+}
+/** Without TLS anybody on the way could read the token and write the answer; on the machine itself there is nobody on the way. */
+function isTrustworthy(address) {
+    if (!URL.canParse(address))
+        return false;
+    const { protocol, hostname, username, password, search, hash } = new URL(address);
+    if (username !== '' || password !== '' || search !== '' || hash !== '')
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/producer.js
+
+
+
+
+
+
+
+
+/**
+ * Checks who made an artifact of another run, before a byte of it is used: the run must be of this repository and of no fork, of the
+ * same workflow and commit, or of those that the event `workflow_run` names. What differs is the finding `upstream_run_mismatch`.
+ * Throws GateError `upstream_artifact_unavailable` where nobody says, and the signal's own GateError when it is aborted.
+ */
+async function checkProducer(id, access, signal, deadlineMs = ARTIFACT_DEADLINE_MS) {
+    try {
+        return await withinDeadline((over) => compareRun(id, access, over), signal, deadlineMs);
+    }
+    catch (thrown) {
+        if (signal.aborted && signal.reason instanceof GateError)
+            throw signal.reason;
+        const message = `The workflow run ${id} could not be checked (this needs github-token with actions: read): ${reasonOf(thrown)}.`;
+        throw new GateError('upstream_artifact_unavailable', message, thrown);
+    }
+}
+function reasonOf(thrown) {
+    if (thrown instanceof GithubApiError)
+        return `GitHub's API ${thrown.message}`;
+    if (thrown instanceof Abandoned)
+        return `the exchange with GitHub's API ${thrown.message}`;
+    return errorText(thrown).replace(/\.$/, '');
+}
+async function compareRun(id, request, signal) {
+    const access = githubAccess(request);
+    if (!access.ok)
+        throw new GithubApiError(`was ${access.why}`);
+    // The client of the artifact service takes a number, which must be this very one.
+    const number = Number(id);
+    if (!Number.isSafeInteger(number))
+        throw new GithubApiError('knows no run of such a number');
+    const client = await openGithub(access, request.load);
+    signal.throwIfAborted();
+    const answer = parse(await client.workflowRun(id, MAX_API_ANSWER_BYTES, signal));
+    const attempt = numberOf(answer.get('run_attempt'));
+    if (numberOf(answer.get('id')) !== id || attempt === null)
+        throw new GithubApiError('described another run');
+    const { producer, differences } = compared(id, attempt, answer, request.context, access.repository);
+    if (differences.length > 0 || producer === null)
+        return { ok: false, finding: mismatch(id, differences) };
+    const [owner = '', repository = ''] = access.repository.split('/');
+    return { ok: true, producer, run: { id: number, owner, repository, token: access.token } };
+}
+/** What the API says against what it must say; every part that differs, because each of them is enough. */
+function compared(id, runAttempt, answer, context, repository) {
+    const event = context.upstreamRun;
+    const workflow = event === null ? context.workflow : event.workflow;
+    const headSha = event === null ? context.sha : event.headSha;
+    const parts = [
+        { what: 'run', expected: event === null ? id : event.id, found: id },
+        { what: 'repository', expected: repository, found: membersOf(answer.get('repository')).get('full_name') },
+        { what: 'head repository', expected: repository, found: membersOf(answer.get('head_repository')).get('full_name') },
+        { what: 'workflow', expected: workflow, found: answer.get('name') },
+        { what: 'commit', expected: headSha, found: answer.get('head_sha') },
+    ];
+    // Two that are absent are never the same.
+    const differences = parts.filter(({ expected, found }) => expected === null || expected === '' || found !== expected);
+    if (differences.length > 0 || workflow === null || headSha === null)
+        return { producer: null, differences };
+    return { producer: { runId: id, runAttempt, repository, workflow, headSha }, differences };
+}
+function mismatch(id, differences) {
+    const shown = (value) => printable(typeof value === 'string' && value !== '' ? value : 'nothing');
+    const list = (side) => differences.map((one) => `${one.what} ${shown(one[side])}`).join(', ');
+    const message = `The workflow run ${id} is not one whose artifacts may be used: it has ${list('found')} instead of ${list('expected')}.`;
+    return finding('upstream_run_mismatch', message, { expected: list('expected'), found: list('found') });
+}
+function parse(bytes) {
+    try {
+        return membersOf(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    }
+    catch {
+        throw new GithubApiError('gave an answer that is no JSON');
+    }
+}
+/** The members of an answer by name; none of anything but an object. */
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && RUN_NUMBER.test(String(value)) ? String(value) : null;
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
@@ -3447,11 +3763,7 @@ function checkTogether(members, pieces, directoryStart) {
  * files may stand in the folder then. Throws the reason of `signal` when it is aborted, and errors of the file system.
  */
 async function unzip(archive, folder, signal) {
-    if (archive.length > MAX_ARTIFACT_BYTES) {
-        throw new ArchiveRefused(`it has ${archive.length.toString()} bytes, more than ${MAX_ARTIFACT_BYTES.toString()}`);
-    }
-    const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-    const members = await readZipDirectory(bytes);
+    const members = await readMembers(archive);
     const files = [];
     for (const member of members) {
         signal.throwIfAborted();
@@ -3474,6 +3786,29 @@ async function unzip(archive, folder, signal) {
         files.push(member.path);
     }
     return files;
+}
+/**
+ * Unfolds a zip archive in memory: the content of each file by its path, relative and with `/`. Takes and throws what `unzip` does, but
+ * for errors of the file system.
+ */
+async function unzipInMemory(archive) {
+    const files = new Map();
+    for (const member of await readMembers(archive)) {
+        const chunks = [];
+        await unfold(member, (chunk) => {
+            chunks.push(chunk);
+            return Promise.resolve();
+        });
+        if (member.kind === 'file')
+            files.set(member.path, Buffer.concat(chunks));
+    }
+    return files;
+}
+async function readMembers(archive) {
+    if (archive.length > MAX_ARTIFACT_BYTES) {
+        throw new ArchiveRefused(`it has ${archive.length.toString()} bytes, more than ${MAX_ARTIFACT_BYTES.toString()}`);
+    }
+    return await readZipDirectory(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength));
 }
 /** Hands the content of an entry over piece by piece, never more than it states, and compares it with what it states. */
 async function unfold(member, write) {
@@ -3530,19 +3865,26 @@ function hex(checksum) {
 
 
 
+
 /** How long downloaded bytes may go unwatched, in milliseconds. */
 const WATCH_MS = 100;
 /**
- * Fetches an artifact that an earlier job of the same run uploaded, through the client that `load` gives.
+ * Fetches an artifact that an earlier job of the same run uploaded, through the client that `load` gives; or one of another run, after
+ * it was checked which run that is.
  *
- * What is wrong with the artifact is a finding: `upstream_artifact_missing`, `upstream_artifact_digest_mismatch`,
+ * What is wrong with the artifact is a finding: `upstream_run_mismatch`, `upstream_artifact_missing`, `upstream_artifact_digest_mismatch`,
  * `upstream_artifact_refused`; nothing stays on disk then. Throws GateError `upstream_artifact_unavailable` where the service
  * or the disk fails, or `deadlineMs` pass before the archive is there, and the signal's own GateError when it is aborted.
  */
 async function fetchArtifact(request, load, signal, deadlineMs = ARTIFACT_DEADLINE_MS) {
+    const { upstream } = request;
+    const checked = upstream === null ? null : await checkProducer(upstream.runId, upstream.access, signal, deadlineMs);
+    if (checked?.ok === false)
+        return checked;
     const made = [];
     try {
-        const archive = await withinDeadline((over) => download(request, load, made, over), signal, deadlineMs);
+        const run = checked?.run;
+        const archive = await withinDeadline((over) => download(request, run, load, made, over), signal, deadlineMs);
         if (!archive.ok)
             return archive;
         const mismatch = digestMismatch(request, archive.found, archive.sha256);
@@ -3556,13 +3898,9 @@ async function fetchArtifact(request, load, signal, deadlineMs = ARTIFACT_DEADLI
             removeFetched(folder);
             throw thrown;
         }
-        const artifact = {
-            name: request.name,
-            id: archive.found.id,
-            sha256: archive.sha256,
-            expectedSha256: request.digest,
-            producer: null,
-        };
+        const producer = checked?.producer ?? null;
+        const { name, digest: expectedSha256 } = request;
+        const artifact = { name, id: archive.found.id, sha256: archive.sha256, expectedSha256, producer };
         return { ok: true, artifact, folder };
     }
     catch (thrown) {
@@ -3590,12 +3928,13 @@ function removeFetched(folder) {
     }
 }
 /** The folder that it makes is added to `made`, so that it is removed also when nobody waits for the download any longer. */
-async function download(request, load, made, over) {
+async function download(request, run, load, made, over) {
     const client = await load();
     over.throwIfAborted();
-    const found = await client.find(request.name);
+    const found = await client.find(request.name, run);
     if (found === null) {
-        const message = `This workflow run has no artifact named "${printable(request.name)}".`;
+        const which = request.upstream === null ? 'This workflow run' : `The workflow run ${request.upstream.runId}`;
+        const message = `${which} has no artifact named "${printable(request.name)}".`;
         return { ok: false, finding: finding('upstream_artifact_missing', message) };
     }
     assertSensible(found, request.name);
@@ -3605,7 +3944,7 @@ async function download(request, load, made, over) {
     // Made and noted in one go: a folder that is not noted would stay.
     const folder = makeFolder(request.temporaryFolder);
     made.push(folder);
-    const tooMany = await watchedDownload(client.download(found.id, folder), folder, over);
+    const tooMany = await watchedDownload(client.download(found.id, folder, run), folder, over);
     if (tooMany !== null)
         return tooLarge(request, tooMany);
     const bytes = await readArchive(folder);
@@ -3696,10 +4035,10 @@ function refusal(request, why) {
     return { ok: false, finding: finding('upstream_artifact_refused', message) };
 }
 function unavailable(request, thrown) {
-    const message = `The artifact "${printable(request.name)}" could not be fetched: ${reasonOf(thrown)}.`;
+    const message = `The artifact "${printable(request.name)}" could not be fetched: ${artifact_reasonOf(thrown)}.`;
     return new GateError('upstream_artifact_unavailable', message, thrown);
 }
-function reasonOf(thrown) {
+function artifact_reasonOf(thrown) {
     if (thrown instanceof Abandoned)
         return `the exchange with the artifact service ${thrown.message}`;
     if (thrown instanceof ArtifactServiceError)

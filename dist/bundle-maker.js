@@ -15,6 +15,7 @@ var __nccwpck_require__ = {};
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
 	N: () => makeBundle,
+	M: () => writeBundle,
 });
 const MANIFEST_PATH = 'manifest.json';
 const RECORDED_INPUTS_PATH = 'recorded-inputs.json';
@@ -46,19 +47,20 @@ const FORMS = [
 ];
 const BACKSLASH = 0x5c;
 const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-function holdsSecret(text) {
+const secrets_WITHHELD = 'withheld, because it holds secret material';
+function secrets_holdsSecret(text) {
 	return ANY_FORM.test(text);
 }
 function bytesHoldSecret(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (holdsSecret(buffer.toString('latin1'))) return true;
-	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+	if (secrets_holdsSecret(buffer.toString('latin1'))) return true;
+	return buffer.includes(0) && secrets_holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
 }
 function hasEscapes(bytes) {
 	return bytes.includes(BACKSLASH);
 }
 function escapedBytesHoldSecret(bytes) {
-	return holdsSecret(unescaped(bytes));
+	return secrets_holdsSecret(unescaped(bytes));
 }
 const ENCODED = /[A-Za-z0-9+/_-]{20,}/g;
 function encodedBytesHoldSecret(bytes) {
@@ -81,6 +83,7 @@ function artifact_record_artifactRecord(artifact) {
 			? null
 			: {
 					run_id: producer.runId,
+					run_attempt: producer.runAttempt,
 					repository: producer.repository,
 					workflow: producer.workflow,
 					head_sha: producer.headSha,
@@ -88,6 +91,7 @@ function artifact_record_artifactRecord(artifact) {
 	return { name, id, sha256, expected_sha256: expectedSha256, producer: made };
 }
 const MAX_JSON_DEPTH = 64;
+const MAX_SHOWN_CHARACTERS = 200;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const PLAIN_KEYS = /^\w*$/;
 function plainText(value, without = [], depth = 0) {
@@ -459,16 +463,20 @@ class _SHA256 extends SHA2_32B {
 }
 const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01));
 const DIGEST = /^[0-9a-f]{64}$/;
-const NATIVE_FROM_BYTES = 1024 * 1024;
+const NATIVE_FROM_BYTES = 128 * 1024;
+let hashed = 0;
 function isDigest(value) {
 	return typeof value === 'string' && DIGEST.test(value);
 }
 function digest_sha256(content) {
-	const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
-	const hex =
-		bytes.length > NATIVE_FROM_BYTES
-			? (0, process.getBuiltinModule('node:crypto').createHash)('sha256').update(bytes).digest('hex')
-			: bytesToHex(sha2_sha256(bytes));
+	hashed += content.length;
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content);
+	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
+	return hex;
+}
+function nativeSha256(content) {
+	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex');
 	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
 	return hex;
 }
@@ -702,6 +710,11 @@ const DOCUMENT_CODES = {
 		...document_EVIDENCE,
 		meaning: 'The downloaded artifact is not the one whose digest was expected.',
 		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
+	},
+	upstream_run_mismatch: {
+		...document_EVIDENCE,
+		meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+		remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
 	},
 	upstream_artifact_refused: {
 		...document_EVIDENCE,
@@ -1043,7 +1056,9 @@ const GATE_CODES = {
 	audit_log_broken: {
 		...gate_GATE,
 		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-		remedy: 'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+		remedy:
+			'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+			'place of their own and run again.',
 	},
 	audit_log_failed: {
 		...gate_GATE,
@@ -1482,6 +1497,131 @@ const PRODUCTION_ACTION_CODES = {
 		remedy: 'Nothing to do.',
 	},
 };
+const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+const RECEIPT_CODES = {
+	expected_receipt_missing: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+		remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+	},
+	receipt_gate_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no gate record, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_legacy: {
+		...receipt_EVIDENCE,
+		meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+		remedy: 'Let this gate decide in this run, and hand over its receipts.',
+	},
+	receipt_malformed: {
+		...receipt_EVIDENCE,
+		meaning: 'The record does not have the form that its schema asks for.',
+		remedy: receipt_RERUN,
+	},
+	receipt_hash_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+		remedy: receipt_RERUN,
+	},
+	receipt_gate_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is not the one of this gate record.',
+		remedy: receipt_RERUN,
+	},
+	receipt_inconsistent: {
+		...receipt_EVIDENCE,
+		meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+		remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+	},
+	receipt_sha256_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+		remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+	},
+	receipt_made_locally: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+		remedy: FOREIGN,
+	},
+	receipt_of_ci: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+		remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+	},
+	receipt_other_repository: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another repository.',
+		remedy: FOREIGN,
+	},
+	receipt_other_run: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another workflow run.',
+		remedy: FOREIGN,
+	},
+	receipt_other_attempt: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another attempt of this workflow run.',
+		remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+	},
+	receipt_other_commit: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another commit.',
+		remedy: FOREIGN,
+	},
+	receipt_in_future: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+		remedy: 'Set the clocks of the runners right, and run the gate again.',
+	},
+	receipt_too_old: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is older than `max-age`.',
+		remedy: 'Run the gate again.',
+	},
+	receipt_blocks_gate: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'The gate decided block, because it could not work itself.',
+		remedy: 'Look into the findings of the gate record, and run the gate again.',
+	},
+	receipt_blocks_evidence: {
+		...receipt_EVIDENCE,
+		meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_blocks_policy: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'policy',
+		meaning: 'The gate decided block, because the evidence says no.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_warns: {
+		gate: 'receipt',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_allows: {
+		gate: 'receipt',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+		remedy: 'Nothing to do.',
+	},
+};
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
 		gate: 'runtime-context',
@@ -1535,6 +1675,7 @@ const TABLE = {
 	...EXECUTION_EVIDENCE_CODES,
 	...BEACON_RATE_CODES,
 	...PRODUCTION_ACTION_CODES,
+	...RECEIPT_CODES,
 	...POLICY_CODES,
 	...GATE_CODES,
 };
@@ -1662,6 +1803,87 @@ function productionActionRecord({ actions, grants }) {
 function timeOrNull(instant) {
 	return instant === null ? null : formatExactUtcTime(instant);
 }
+const NOT_COVERED = null && ['entry_hash', 'runtime_decision', 'reasons'];
+function gateRecord(facts) {
+	const { checked, context, identity, policy, settings } = facts;
+	const body = {
+		stage: 356,
+		engine: 'Runtime Verification & Fail-Closed Execution Gate',
+		source_stage: 355,
+		schema: 'fail-closed-gate/gate-record/v1',
+		created_at: formatUtcTime(context.now),
+		request_id: identity.requestId,
+		tool: { name: identity.tool.name, version: identity.tool.version },
+		rules_version: RULES_VERSION,
+		audit_log: facts.auditLog,
+		previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
+		stage355_binding: {
+			stage355_result_path: checked.resultPath,
+			stage355_status_path: checked.statusPath,
+			stage355_entry_hash: checked.statusEntryHash,
+			stage355_result_sha256: checked.resultSha256,
+		},
+		policy: policyFileRecord(policy),
+		effective_policy: effectivePolicyRecord(policy),
+		promotion: {
+			environment: policy.environment,
+			subject_digest: settings.subjectDigest,
+			requested_action: settings.requestedAction,
+			target: settings.target,
+		},
+		runtime_context: {
+			is_github_actions: context.githubActions === 'true',
+			github_actions_env: context.githubActions,
+			github_run_id: context.runId,
+			github_run_attempt: context.runAttempt,
+			github_sha: context.sha,
+			github_repository: context.repository,
+			github_workflow: context.workflow,
+			github_job: context.job,
+			github_event_name: context.eventName,
+			github_ref: context.ref,
+			github_actor: context.actor,
+			runner_environment: context.runnerEnvironment,
+			local_execution: context.githubActions === null,
+			proof: 'env',
+		},
+		inputs: checked.inputs.map(({ path, size, sha256: digest }) => ({ path, size, sha256: digest })),
+		upstream_artifact: artifactRecord(checked.artifact),
+		evidence_proof: checked.evidenceProof,
+		checks: checked.checks,
+		violations: violationsOf(facts.findings),
+		findings: facts.findings.map(findingRecord),
+		failure_class: facts.failureClass,
+		enforcement: facts.enforcement,
+		fail_closed_policy: {
+			block_if_stage355_missing: true,
+			block_if_stage355_decision_not_accept: true,
+			block_if_stage355_violations_present: true,
+			block_if_stage355_entry_hash_missing: true,
+			block_if_stage355_status_mismatch: true,
+			block_if_private_key_boundary_failed: true,
+			block_if_pqc_intent_claimed_active: true,
+		},
+		safety_boundary: {
+			no_private_keys: true,
+			no_raw_secrets: true,
+			no_real_key_rotation_claim: true,
+			no_real_rekor_claim: true,
+			no_real_pqc_signature_claim: true,
+			runtime_gate_only: true,
+		},
+	};
+	return {
+		...body,
+		entry_hash: sha256(canonicalOfPlain(body, NOT_COVERED)),
+		runtime_decision: facts.decision,
+		reasons: [...facts.reasons],
+	};
+}
+function violationsOf(findings) {
+	const blocking = findings.filter((one) => one.outcome === 'block');
+	return [...new Set(blocking.map((one) => codeEntry(one.code).violation ?? one.code))];
+}
 function findingRecord(found) {
 	return {
 		code: found.code,
@@ -1722,6 +1944,31 @@ function bundleManifest(facts, files) {
 	};
 	const manifest = { ...body, manifest_sha256: digest_sha256(canonical_canonicalOfPlain(body)) };
 	return { path: MANIFEST_PATH, bytes: utf8(canonical_canonicalOfPlain(manifest)) };
+}
+const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json';
+const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json';
+function recordedReceipts(receipts) {
+	if (receipts === null) return null;
+	return { artifact: artifact_record_artifactRecord(receipts.artifact), files: receiptFileEntries(receipts) };
+}
+function receiptFiles({ gateRecord, receipt }) {
+	return [...bytesOf(gateRecord, GATE_RECORD_PATH), ...bytesOf(receipt, RUNTIME_RECEIPT_PATH)];
+}
+function bytesOf(file, path) {
+	return file.state === 'read' ? [{ path, bytes: file.bytes }] : [];
+}
+function receiptFileEntries({ gateRecord, receipt }) {
+	return [gateRecord, receipt].map(receipt_entries_entryOf);
+}
+function receipt_entries_entryOf(file) {
+	return {
+		role: file.role,
+		path: file.path,
+		state: file.state,
+		size: file.state === 'read' ? file.bytes.length : null,
+		sha256: file.state === 'read' ? file.sha256 : null,
+		finding: file.state === 'refused' ? findingRecord(file.finding) : null,
+	};
 }
 function recordedContext(context) {
 	const { proposal, upstreamRun } = context;
@@ -1791,7 +2038,7 @@ function recordedInputs({ command, outcome, evidence, receipts, incidents, withh
 		policy_file: policy_record_policyFileRecord(policy),
 		policy: policyInForceRecord(policy),
 		evidence: recordedEvidence(evidence),
-		receipts,
+		receipts: recordedReceipts(receipts),
 		incidents: incidents.map(findingRecord),
 		audit_log: auditLog,
 	};
@@ -1823,20 +2070,21 @@ function isEnvelope({ role }) {
 			return true;
 	}
 }
-function makeBundle({ outcome, evidence, incidents, auditLines }) {
+function makeBundle({ command, outcome, evidence, receipts, incidents, auditLines }) {
 	const withheld = isWithheld(outcome, evidence, incidents);
-	const inputs = recordedInputs({ command: 'gate', outcome, evidence, receipts: null, incidents, withheld });
+	const inputs = recordedInputs({ command, outcome, evidence, receipts, incidents, withheld });
 	const files = [
 		...outcome.files.map(({ path, text }) => ({ path, bytes: utf8(text) })),
 		{ path: RECORDED_INPUTS_PATH, bytes: utf8(`${JSON.stringify(inputs, null, 2)}\n`) },
 		...(auditLines === null ? [] : [{ path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join('')) }]),
-		...(withheld || evidence === null ? [] : bytesOf(evidence)),
+		...(withheld || evidence === null ? [] : bundle_bytesOf(evidence)),
 		...keyFiles(outcome.policy.trustedKeys),
+		...(receipts === null ? [] : receiptFiles(receipts).filter(({ bytes }) => !bytesHoldSecret(bytes))),
 	];
-	const { request_id, command, tool } = inputs;
+	const { request_id, tool } = inputs;
 	return [...files, bundleManifest({ request_id, command, tool, evidence_included: !withheld }, files)];
 }
-function bytesOf(evidence) {
+function bundle_bytesOf(evidence) {
 	const files = new Map();
 	for (const file of evidenceFiles(evidence)) {
 		if (file.state !== 'read') continue;
@@ -1853,5 +2101,290 @@ function keyFiles(keys) {
 	}
 	return [...files.values()];
 }
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
+const MARK = Symbol.for('fail-closed-gate.GateError');
+class error_GateError extends Error {
+	code;
+	[MARK] = true;
+	static [Symbol.hasInstance](thrown) {
+		return thrown instanceof Error && MARK in thrown;
+	}
+	constructor(code, message, cause) {
+		super(message, cause === undefined ? undefined : { cause });
+		this.name = 'GateError';
+		this.code = code;
+	}
+}
+const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs');
+function printable(text, limit = MAX_SHOWN_CHARACTERS) {
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+}
+function madePrintable(text, limit) {
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
+	let result = '';
+	let count = 0;
+	for (const character of text) {
+		if (count >= limit) return secrets_holdsSecret(text) ? secrets_WITHHELD : result + '\u2026';
+		count += 1;
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+	}
+	return result;
+}
+const PLAIN = /^[ -~]*$/;
+function errorText(thrown) {
+	if (thrown instanceof Error) return printable(thrown.message === '' ? thrown.name : thrown.message);
+	if (typeof thrown === 'string') return printable(thrown);
+	try {
+		return printable(String(thrown));
+	} catch {
+		return 'a value that cannot be shown was thrown';
+	}
+}
+const WORDS = new Map([
+	['EACCES', 'permission denied'],
+	['EBUSY', 'another program holds it'],
+	['EDQUOT', 'the disk quota is used up'],
+	['EEXIST', 'something else stands there already'],
+	['EFBIG', 'the file system allows no file of that size'],
+	['EIO', 'the device reports an input/output error'],
+	['EISDIR', 'a folder stands there'],
+	['ELOOP', 'a symbolic link stands there'],
+	['EMFILE', 'this process has too many files open'],
+	['ENAMETOOLONG', 'the path is too long'],
+	['ENFILE', 'the system has too many files open'],
+	['ENOENT', 'a part of the path is not there'],
+	['ENOSPC', 'no space is left on the device'],
+	['ENOTDIR', 'a part of the path is not a folder'],
+	['EPERM', 'permission denied'],
+	['EROFS', 'the file system is read-only'],
+	['ETXTBSY', 'another program holds it'],
+]);
+function errno_errnoOf(thrown) {
+	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null;
+	return thrown.code;
+}
+function errno_errnoInWords(thrown) {
+	const code = errno_errnoOf(thrown);
+	const words = code === null ? undefined : WORDS.get(code);
+	return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`;
+}
+const NODE_FILE_SYSTEM = {
+	lstat: (path) => (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
+	mkdir: (path, mode) => {
+		(0, external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+	},
+	readdir: (path) => (0, external_node_fs_namespaceObject.readdirSync)(path),
+	open: external_node_fs_namespaceObject.openSync,
+	fstat: (descriptor) => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
+	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
+	write: (descriptor, bytes) => {
+		(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
+	},
+	fchmod: external_node_fs_namespaceObject.fchmodSync,
+	fsync: external_node_fs_namespaceObject.fsyncSync,
+	close: external_node_fs_namespaceObject.closeSync,
+	rename: external_node_fs_namespaceObject.renameSync,
+	link: external_node_fs_namespaceObject.linkSync,
+	unlink: external_node_fs_namespaceObject.unlinkSync,
+	rmdir: (path) => {
+		(0, external_node_fs_namespaceObject.rmdirSync)(path);
+	},
+	umask: () => {
+		const umask = process.umask(0o077);
+		process.umask(umask);
+		return umask;
+	},
+	isWindows: process.platform === 'win32',
+};
+function pause(milliseconds) {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+const LINUX_GENERATOR = 0x109;
+const GENERATOR_PATH = '/dev/urandom';
+const SUPPLY_BYTES = 192;
+let supply = new Uint8Array(0);
+function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
+	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device);
+	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
+	const bytes = supply.slice(0, count);
+	supply = supply.subarray(count);
+	return bytes;
+}
+function freshBytes(count, device) {
+	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count);
+}
+function readGenerator(count, device) {
+	try {
+		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
+			device,
+			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
+		);
+		try {
+			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null;
+			const bytes = new Uint8Array(count);
+			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null;
+		} finally {
+			(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+		}
+	} catch {
+		return null;
+	}
+}
+const RENAME_TRIES = 8;
+const RENAME_PAUSE_MS = 25;
+function randomName() {
+	return Buffer.from(random_bytes_randomBytes(12)).toString('hex');
+}
+function atomic_file_writeNewFile(fs, path, content, { mode, flush = true } = {}) {
+	const descriptor = fs.open(path, 'wx', 0o600);
+	try {
+		try {
+			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
+			if (flush) fs.fsync(descriptor);
+		} finally {
+			fs.close(descriptor);
+		}
+	} catch (error) {
+		atomic_file_removeQuietly(fs, path);
+		throw error;
+	}
+}
+function atomic_file_renameFile(fs, from, to) {
+	for (let rest = RENAME_TRIES; ; rest -= 1) {
+		try {
+			fs.rename(from, to);
+			return;
+		} catch (error) {
+			const code = errno_errnoOf(error);
+			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error;
+			pause(RENAME_PAUSE_MS);
+		}
+	}
+}
+function atomic_file_syncFolder(fs, path) {
+	try {
+		const descriptor = fs.open(
+			path,
+			external_node_fs_namespaceObject.constants.O_RDONLY |
+				external_node_fs_namespaceObject.constants.O_DIRECTORY |
+				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
+			0,
+		);
+		try {
+			fs.fsync(descriptor);
+		} finally {
+			fs.close(descriptor);
+		}
+	} catch (error) {
+		const code = errno_errnoOf(error);
+		if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return;
+		throw error;
+	}
+}
+function atomic_file_removeQuietly(fs, path) {
+	try {
+		fs.unlink(path);
+	} catch {}
+}
+const MAX_SHOWN_PATH = 4_096;
+function real_path_shownPath(path) {
+	return printable(path, MAX_SHOWN_PATH);
+}
+function real_path_below(folder, path) {
+	if (path === '') return folder;
+	const rest = external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep);
+	return folder.endsWith(external_node_path_namespaceObject.sep) ? folder + rest : folder + external_node_path_namespaceObject.sep + rest;
+}
+function real_path_kindOf(stats) {
+	if (stats.isSymbolicLink()) return 'a symbolic link';
+	if (stats.isDirectory()) return 'a folder';
+	if (stats.isFile()) return 'a file';
+	if (stats.isFIFO()) return 'a FIFO';
+	if (stats.isSocket()) return 'a socket';
+	return 'a device';
+}
+const STAGING_DEPTH = 3;
+function removeTree(fs, path, depth = STAGING_DEPTH) {
+	try {
+		if (fs.lstat(path)?.isDirectory() === true) {
+			if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, real_path_below(path, name), depth - 1);
+			fs.rmdir(path);
+		} else {
+			fs.unlink(path);
+		}
+	} catch {}
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function writeBundle(path, files, fs = NODE_FILE_SYSTEM) {
+	const target = (0, external_node_path_namespaceObject.resolve)(path);
+	try {
+		const isThere = requireRoom(fs, target);
+		const parent = (0, external_node_path_namespaceObject.dirname)(target);
+		const temporary = real_path_below(parent, `.fail-closed-gate-bundle-${randomName()}`);
+		try {
+			writeFiles(fs, temporary, files);
+			if (isThere && fs.isWindows) fs.rmdir(target);
+			atomic_file_renameFile(fs, temporary, target);
+		} catch (error) {
+			removeTree(fs, temporary);
+			throw error;
+		}
+		try {
+			atomic_file_syncFolder(fs, real_path_below(parent, '.'));
+		} catch (error) {
+			removeTree(fs, target);
+			throw error;
+		}
+	} catch (error) {
+		throw asFailure(target, error);
+	}
+}
+function requireRoom(fs, target) {
+	const stats = fs.lstat(target);
+	if (stats === null) return false;
+	if (!stats.isDirectory()) {
+		throw failed(target, `there is ${real_path_kindOf(stats)} already; name a folder that is not there yet, or is empty`);
+	}
+	if ((0, external_node_path_namespaceObject.basename)(target) === '')
+		throw failed(target, 'nothing can be put in the place of that folder; name one below it');
+	if (fs.readdir(target).length > 0) {
+		throw failed(target, 'the folder is not empty, and a bundle holds nothing but its own files; name one that is, or is not there yet');
+	}
+	return true;
+}
+function writeFiles(fs, folder, files) {
+	const made = new Set();
+	const ensure = (path) => {
+		if (made.has(path)) return;
+		if (path !== '') ensure(folderOf(path));
+		fs.mkdir(real_path_below(folder, path), 0o777);
+		made.add(path);
+	};
+	ensure('');
+	for (const { path, bytes } of files) {
+		ensure(folderOf(path));
+		atomic_file_writeNewFile(fs, real_path_below(folder, path), bytes);
+	}
+	for (const path of made) atomic_file_syncFolder(fs, real_path_below(folder, path));
+}
+function asFailure(target, error) {
+	if (error instanceof error_GateError) return error;
+	switch (errno_errnoOf(error)) {
+		case 'ENOENT':
+			return failed(target, `${real_path_shownPath((0, external_node_path_namespaceObject.dirname)(target))} is not there; make it first`, error);
+		case 'ENOTEMPTY':
+		case 'EEXIST':
+			return failed(target, 'somebody else put something there meanwhile; name a folder that is not there yet', error);
+		default:
+			return failed(target, `${errno_errnoInWords(error)}; name a folder in one that may be written to`, error);
+	}
+}
+function failed(target, why, cause) {
+	return new error_GateError('bundle_write_failed', `The bundle could not be written to ${real_path_shownPath(target)}: ${why}.`, cause);
+}
 var __webpack_exports__makeBundle = __webpack_exports__.N;
-module.exports = { makeBundle: __webpack_exports__makeBundle };
+var __webpack_exports__writeBundle = __webpack_exports__.M;
+module.exports = { makeBundle: __webpack_exports__makeBundle, writeBundle: __webpack_exports__writeBundle };

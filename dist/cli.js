@@ -320,6 +320,11 @@ const DOCUMENT_CODES = {
 		meaning: 'The downloaded artifact is not the one whose digest was expected.',
 		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
 	},
+	upstream_run_mismatch: {
+		...document_EVIDENCE,
+		meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+		remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
+	},
 	upstream_artifact_refused: {
 		...document_EVIDENCE,
 		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
@@ -660,7 +665,9 @@ const GATE_CODES = {
 	audit_log_broken: {
 		...gate_GATE,
 		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-		remedy: 'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+		remedy:
+			'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+			'place of their own and run again.',
 	},
 	audit_log_failed: {
 		...gate_GATE,
@@ -1099,6 +1106,131 @@ const PRODUCTION_ACTION_CODES = {
 		remedy: 'Nothing to do.',
 	},
 };
+const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+const RECEIPT_CODES = {
+	expected_receipt_missing: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+		remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+	},
+	receipt_gate_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no gate record, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_legacy: {
+		...receipt_EVIDENCE,
+		meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+		remedy: 'Let this gate decide in this run, and hand over its receipts.',
+	},
+	receipt_malformed: {
+		...receipt_EVIDENCE,
+		meaning: 'The record does not have the form that its schema asks for.',
+		remedy: receipt_RERUN,
+	},
+	receipt_hash_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+		remedy: receipt_RERUN,
+	},
+	receipt_gate_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is not the one of this gate record.',
+		remedy: receipt_RERUN,
+	},
+	receipt_inconsistent: {
+		...receipt_EVIDENCE,
+		meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+		remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+	},
+	receipt_sha256_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+		remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+	},
+	receipt_made_locally: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+		remedy: FOREIGN,
+	},
+	receipt_of_ci: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+		remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+	},
+	receipt_other_repository: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another repository.',
+		remedy: FOREIGN,
+	},
+	receipt_other_run: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another workflow run.',
+		remedy: FOREIGN,
+	},
+	receipt_other_attempt: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another attempt of this workflow run.',
+		remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+	},
+	receipt_other_commit: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another commit.',
+		remedy: FOREIGN,
+	},
+	receipt_in_future: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+		remedy: 'Set the clocks of the runners right, and run the gate again.',
+	},
+	receipt_too_old: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is older than `max-age`.',
+		remedy: 'Run the gate again.',
+	},
+	receipt_blocks_gate: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'The gate decided block, because it could not work itself.',
+		remedy: 'Look into the findings of the gate record, and run the gate again.',
+	},
+	receipt_blocks_evidence: {
+		...receipt_EVIDENCE,
+		meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_blocks_policy: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'policy',
+		meaning: 'The gate decided block, because the evidence says no.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_warns: {
+		gate: 'receipt',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_allows: {
+		gate: 'receipt',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+		remedy: 'Nothing to do.',
+	},
+};
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
 		gate: 'runtime-context',
@@ -1144,7 +1276,7 @@ const RUNTIME_CONTEXT_CODES = {
 		remedy: 'Nothing to do.',
 	},
 };
-const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'gate'];
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate'];
 const RUNTIME_CHECKS = [
 	'stage355_result_exists',
 	'stage355_status_exists',
@@ -1167,6 +1299,7 @@ const TABLE = {
 	...EXECUTION_EVIDENCE_CODES,
 	...BEACON_RATE_CODES,
 	...PRODUCTION_ACTION_CODES,
+	...RECEIPT_CODES,
 	...POLICY_CODES,
 	...GATE_CODES,
 };
@@ -1190,7 +1323,9 @@ function finding(code, message, detail = {}) {
 }
 const commands_FORMS = {
 	gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
+	enforce: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
 	probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
+	verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key'] },
 	policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
 	init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
 	sign: { settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result'] },
@@ -1199,7 +1334,7 @@ const commands_FORMS = {
 };
 const BY_NAME = new Map(Object.entries(commands_FORMS));
 const COMMANDS = [...BY_NAME.keys()].filter(isCommand);
-const OWN_OPTIONS = [...BY_NAME.values()].flatMap(({ options }) => options);
+const OWN_OPTIONS = [...new Set([...BY_NAME.values()].flatMap(({ options }) => options))];
 function isCommand(text) {
 	return BY_NAME.has(text);
 }
@@ -1512,7 +1647,8 @@ class _SHA256 extends SHA2_32B {
 }
 const sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01));
 const DIGEST = /^[0-9a-f]{64}$/;
-const NATIVE_FROM_BYTES = 1024 * 1024;
+const NATIVE_FROM_BYTES = 128 * 1024;
+let hashed = 0;
 function isDigest(value) {
 	return typeof value === 'string' && DIGEST.test(value);
 }
@@ -1520,11 +1656,9 @@ function asDigest(value) {
 	return isDigest(value) ? value : null;
 }
 function digest_sha256(content) {
-	const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
-	const hex =
-		bytes.length > NATIVE_FROM_BYTES
-			? (0, process.getBuiltinModule('node:crypto').createHash)('sha256').update(bytes).digest('hex')
-			: bytesToHex(sha256(bytes));
+	hashed += content.length;
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content);
+	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
 	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
 	return hex;
 }
@@ -1779,6 +1913,14 @@ function readSettings(raw, spell) {
 		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`;
 		findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
 	}
+	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`;
+		findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+	}
+	if (raw.has('receipts') && raw.has('upstream-artifact')) {
+		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
+		findings.push(finding('input_invalid', message, { expected: 'one of them' }));
+	}
 	return { settings, findings };
 }
 function isPath(text) {
@@ -1806,9 +1948,13 @@ function readFlags(argv) {
 		return { kind: 'usage', message: `There is no command \`${printable_printable(command)}\`; the nearest one is \`${nearest}\`.` };
 	}
 	const json = parts.switches.has('json');
-	if (command === 'gate' || command === 'probe') return { kind: command, json, ...readRequest(command, operands, parts) };
+	if (command === 'gate' || command === 'enforce' || command === 'probe') {
+		return { kind: command, json, ...readRequest(command, operands, parts) };
+	}
 	const problem = problemOf(command, operands, parts);
-	return problem === null ? { kind: command, json, operands, options: parts.values } : { kind: 'usage', message: problem };
+	if (problem !== null) return { kind: 'usage', message: problem };
+	const line = { json, operands, options: parts.values };
+	return command === 'verify' ? { kind: command, ...line } : { kind: command, ...line };
 }
 function readRequest(command, operands, { values, findings }) {
 	const raw = new Map();
@@ -1816,7 +1962,7 @@ function readRequest(command, operands, { values, findings }) {
 	let bundle = null;
 	for (const [name, value] of values) {
 		if (isSettingName(name)) raw.set(name, value);
-		else if (name === 'bundle' && command === 'gate') bundle = value;
+		else if (name === 'bundle' && formOf(command).options.includes(name)) bundle = value;
 		else foreign.push(unexpected(command, `the option --${name}`, printable_printable(name)));
 	}
 	const read = readSettings(raw, (name) => `--${name}`);
@@ -1881,506 +2027,6 @@ function unexpected(command, what, found) {
 }
 function invalid(message, expected, found) {
 	return finding('input_invalid', message, { expected, found: printable_printable(found) });
-}
-const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
-const MARK = Symbol.for('fail-closed-gate.GateError');
-class GateError extends Error {
-	code;
-	[MARK] = true;
-	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && MARK in thrown;
-	}
-	constructor(code, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'GateError';
-		this.code = code;
-	}
-}
-const WORDS = new Map([
-	['EACCES', 'permission denied'],
-	['EBUSY', 'another program holds it'],
-	['EDQUOT', 'the disk quota is used up'],
-	['EEXIST', 'something else stands there already'],
-	['EFBIG', 'the file system allows no file of that size'],
-	['EIO', 'the device reports an input/output error'],
-	['EISDIR', 'a folder stands there'],
-	['ELOOP', 'a symbolic link stands there'],
-	['EMFILE', 'this process has too many files open'],
-	['ENAMETOOLONG', 'the path is too long'],
-	['ENFILE', 'the system has too many files open'],
-	['ENOENT', 'a part of the path is not there'],
-	['ENOSPC', 'no space is left on the device'],
-	['ENOTDIR', 'a part of the path is not a folder'],
-	['EPERM', 'permission denied'],
-	['EROFS', 'the file system is read-only'],
-	['ETXTBSY', 'another program holds it'],
-]);
-function errnoOf(thrown) {
-	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null;
-	return thrown.code;
-}
-function errnoInWords(thrown) {
-	const code = errnoOf(thrown);
-	const words = code === null ? undefined : WORDS.get(code);
-	return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`;
-}
-function saysFull(thrown) {
-	const code = errnoOf(thrown);
-	return code === 'ENOSPC' || code === 'EDQUOT';
-}
-const NODE_FILE_SYSTEM = {
-	lstat: (path) => (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
-	mkdir: (path, mode) => {
-		(0, external_node_fs_namespaceObject.mkdirSync)(path, { mode });
-	},
-	readdir: (path) => (0, external_node_fs_namespaceObject.readdirSync)(path),
-	open: external_node_fs_namespaceObject.openSync,
-	fstat: (descriptor) => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
-	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
-	write: (descriptor, bytes) => {
-		(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
-	},
-	fchmod: external_node_fs_namespaceObject.fchmodSync,
-	fsync: external_node_fs_namespaceObject.fsyncSync,
-	close: external_node_fs_namespaceObject.closeSync,
-	rename: external_node_fs_namespaceObject.renameSync,
-	link: external_node_fs_namespaceObject.linkSync,
-	unlink: external_node_fs_namespaceObject.unlinkSync,
-	rmdir: (path) => {
-		(0, external_node_fs_namespaceObject.rmdirSync)(path);
-	},
-	umask: () => {
-		const umask = process.umask(0o077);
-		process.umask(umask);
-		return umask;
-	},
-	isWindows: process.platform === 'win32',
-};
-function pause(milliseconds) {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-const LINUX_GENERATOR = 0x109;
-const GENERATOR_PATH = '/dev/urandom';
-const SUPPLY_BYTES = 192;
-let supply = new Uint8Array(0);
-function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
-	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device);
-	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
-	const bytes = supply.slice(0, count);
-	supply = supply.subarray(count);
-	return bytes;
-}
-function freshBytes(count, device) {
-	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count);
-}
-function readGenerator(count, device) {
-	try {
-		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
-			device,
-			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
-		);
-		try {
-			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null;
-			const bytes = new Uint8Array(count);
-			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null;
-		} finally {
-			(0, external_node_fs_namespaceObject.closeSync)(descriptor);
-		}
-	} catch {
-		return null;
-	}
-}
-const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/;
-const RENAME_TRIES = 8;
-const RENAME_PAUSE_MS = 25;
-function randomName() {
-	return Buffer.from(random_bytes_randomBytes(12)).toString('hex');
-}
-function temporaryName() {
-	return `.fail-closed-gate-${randomName()}.tmp`;
-}
-function writeNewFile(fs, path, content, { mode, flush = true } = {}) {
-	const descriptor = fs.open(path, 'wx', 0o600);
-	try {
-		try {
-			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
-			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
-			if (flush) fs.fsync(descriptor);
-		} finally {
-			fs.close(descriptor);
-		}
-	} catch (error) {
-		removeQuietly(fs, path);
-		throw error;
-	}
-}
-function renameFile(fs, from, to) {
-	for (let rest = RENAME_TRIES; ; rest -= 1) {
-		try {
-			fs.rename(from, to);
-			return;
-		} catch (error) {
-			const code = errnoOf(error);
-			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error;
-			pause(RENAME_PAUSE_MS);
-		}
-	}
-}
-function syncFolder(fs, path) {
-	try {
-		const descriptor = fs.open(
-			path,
-			external_node_fs_namespaceObject.constants.O_RDONLY |
-				external_node_fs_namespaceObject.constants.O_DIRECTORY |
-				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
-			0,
-		);
-		try {
-			fs.fsync(descriptor);
-		} finally {
-			fs.close(descriptor);
-		}
-	} catch (error) {
-		const code = errnoOf(error);
-		if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return;
-		throw error;
-	}
-}
-function removeQuietly(fs, path) {
-	try {
-		fs.unlink(path);
-	} catch {}
-}
-const MAX_SHOWN_PATH = 4_096;
-function shownPath(path) {
-	return printable_printable(path, MAX_SHOWN_PATH);
-}
-function below(folder, path) {
-	if (path === '') return folder;
-	const rest = external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep);
-	return folder.endsWith(external_node_path_namespaceObject.sep) ? folder + rest : folder + external_node_path_namespaceObject.sep + rest;
-}
-function kindOf(stats) {
-	if (stats.isSymbolicLink()) return 'a symbolic link';
-	if (stats.isDirectory()) return 'a folder';
-	if (stats.isFile()) return 'a file';
-	if (stats.isFIFO()) return 'a FIFO';
-	if (stats.isSocket()) return 'a socket';
-	return 'a device';
-}
-function namesBelow(root, folder) {
-	const path = (0, external_node_path_namespaceObject.relative)(root, folder);
-	if (
-		!(0, external_node_path_namespaceObject.isAbsolute)(root) ||
-		!(0, external_node_path_namespaceObject.isAbsolute)(folder) ||
-		(0, external_node_path_namespaceObject.isAbsolute)(path) ||
-		path === '..' ||
-		path.startsWith('..' + external_node_path_namespaceObject.sep)
-	) {
-		throw new GateError('output_path_refused', `The output folder ${shownPath(folder)} is not inside ${shownPath(root)}; name one that is.`);
-	}
-	return path === '' ? [] : path.split(external_node_path_namespaceObject.sep);
-}
-function ensureRealFolders(fs, top, names) {
-	let path = top;
-	for (const name of names) {
-		path = below(path, name);
-		ensureRealFolder(fs, path);
-	}
-	return path;
-}
-function ensureRealFolder(fs, path) {
-	try {
-		let stats = fs.lstat(path);
-		if (stats === null) {
-			makeFolder(fs, path);
-			stats = fs.lstat(path);
-		}
-		if (stats?.isDirectory() === true) return;
-		throw new GateError(
-			'output_path_refused',
-			`The output path has ${stats === null ? 'nothing' : kindOf(stats)} at ${shownPath(path)} where a real folder is needed; ` +
-				'replace it by a folder, or name another output-directory.',
-		);
-	} catch (error) {
-		if (error instanceof GateError) throw error;
-		throw new GateError('output_write_failed', `The output folder ${shownPath(path)} cannot be made or looked at: ${errnoInWords(error)}.`, error);
-	}
-}
-function makeFolder(fs, path) {
-	try {
-		fs.mkdir(path, 0o777);
-	} catch (error) {
-		if (errnoOf(error) !== 'EEXIST') throw error;
-	}
-}
-const LOCK_NAME = '.fail-closed-gate.lock';
-const CLAIM_NAME = /^\.fail-closed-gate\.lock-[0-9a-z-]+$/;
-const MAX_LOCK_BYTES = 4_096;
-const MAX_PID = 2 ** 31 - 1;
-const TOKEN = /^[0-9a-f]{24}$/;
-function formatLock({ token, requestId, owner }) {
-	const { pid, start, boot, pidNamespace, host, platform } = owner;
-	const content = { token, request_id: requestId, pid, start, boot, pid_namespace: pidNamespace, host, platform };
-	return JSON.stringify(content) + '\n';
-}
-function readLock(fs, path) {
-	try {
-		const stats = fs.lstat(path);
-		if (stats === null) return { state: 'absent' };
-		if (!stats.isFile()) {
-			throw new GateError(
-				'output_path_refused',
-				`There is ${kindOf(stats)} at ${shownPath(path)} where the lock file of the output folder belongs; remove it.`,
-			);
-		}
-		return readDescriptor(
-			fs,
-			fs.open(
-				path,
-				external_node_fs_namespaceObject.constants.O_RDONLY |
-					external_node_fs_namespaceObject.constants.O_NOFOLLOW |
-					external_node_fs_namespaceObject.constants.O_NONBLOCK,
-				0,
-			),
-		);
-	} catch (error) {
-		if (error instanceof GateError) throw error;
-		const code = errnoOf(error);
-		if (code === 'ENOENT') return { state: 'absent' };
-		if (code === 'EACCES' || code === 'EPERM') return { state: 'foreign', why: 'this user may not read it' };
-		throw new GateError('output_write_failed', `The lock file ${shownPath(path)} cannot be read: ${errnoInWords(error)}.`, error);
-	}
-}
-function markOf(found) {
-	return found.state === 'half' || found.state === 'whole' ? found.mark : null;
-}
-function claimPath(folder, { name }) {
-	return below(folder, `${LOCK_NAME}-${name}`);
-}
-function halfName(stats) {
-	return `half-${String(stats.ino)}-${String(Math.trunc(stats.birthtimeMs))}`;
-}
-function readDescriptor(fs, descriptor) {
-	try {
-		const stats = fs.fstat(descriptor);
-		const buffer = new Uint8Array(MAX_LOCK_BYTES + 1);
-		const length = fs.read(descriptor, buffer);
-		if (length > MAX_LOCK_BYTES) return { state: 'foreign', why: 'it is too large for one' };
-		const mark = [stats.ino, stats.size, stats.mtimeMs, length].join(':');
-		const value = parseJson(Buffer.from(buffer.subarray(0, length)).toString('utf8'));
-		if (value === undefined) return { state: 'half', name: halfName(stats), mark };
-		const text = asLockText(value);
-		if (text === null) return { state: 'foreign', why: 'it holds something else' };
-		return { state: 'whole', name: text.token, mark: text.token, text, made: stats.mtimeMs };
-	} finally {
-		fs.close(descriptor);
-	}
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-function asLockText(value) {
-	if (typeof value !== 'object' || value === null) return null;
-	const fields = new Map(Object.entries(value));
-	const text = (name) => {
-		const field = fields.get(name);
-		return typeof field === 'string' ? field : null;
-	};
-	const [token, requestId, pid] = [text('token'), text('request_id'), fields.get('pid')];
-	const [start, host, platform] = [text('start'), text('host'), text('platform')];
-	if (token === null || !TOKEN.test(token) || requestId === null) return null;
-	if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1 || pid > MAX_PID) return null;
-	if (start === null || host === null || platform === null) return null;
-	return {
-		token,
-		requestId,
-		owner: { pid, start, boot: text('boot'), pidNamespace: text('pid_namespace'), host, platform },
-	};
-}
-const STAGING_PREFIX = '.fail-closed-gate-staging-';
-const STAGING_NAME = /^\.fail-closed-gate-staging-[0-9a-f]{24}$/;
-const STAGING_DEPTH = 3;
-function stagingName(random) {
-	return STAGING_PREFIX + random;
-}
-function removeLeftovers(fs, docs) {
-	for (const name of namesIn(fs, docs)) {
-		if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH);
-		else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name));
-	}
-}
-function removeTemporaryFiles(fs, folder) {
-	for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name));
-}
-function removeTree(fs, path, depth = STAGING_DEPTH) {
-	try {
-		if (fs.lstat(path)?.isDirectory() === true) {
-			if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1);
-			fs.rmdir(path);
-		} else {
-			fs.unlink(path);
-		}
-	} catch {}
-}
-function namesIn(fs, folder) {
-	try {
-		return fs.readdir(folder);
-	} catch {
-		return [];
-	}
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function removeOutputs(place, paths, findings) {
-	for (const path of paths) {
-		attempt(findings, path, 'deleted', () => {
-			const absolute = realFilePath(place, path);
-			if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute);
-		});
-	}
-}
-function writeOutputs(place, files, findings) {
-	for (const { path, text } of files) {
-		attempt(findings, path, 'written', () => {
-			const absolute = realFilePath(place, path);
-			const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
-			writeNewFile(place.fs, temporary, text);
-			moveFile(place.fs, temporary, absolute);
-		});
-	}
-	flushFolders(place, files, findings);
-}
-function moveOutputs(place, stagingRoot, files, findings) {
-	const written = [];
-	for (const { path } of files) {
-		attempt(findings, path, 'put in place', () => {
-			const absolute = realFilePath(place, path);
-			checkOutput(place.fs, absolute, path, findings);
-			renameFile(place.fs, below(stagingRoot, path), absolute);
-			written.push(path);
-		});
-	}
-	flushFolders(place, files, findings);
-	return written;
-}
-function attempt(findings, path, verb, step) {
-	try {
-		step();
-		return true;
-	} catch (error) {
-		if (error instanceof GateError) note(findings, path, finding(error.code, error.message, { path }));
-		else {
-			const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`;
-			note(findings, path, finding('output_write_failed', message, { path }));
-		}
-		return false;
-	}
-}
-function note(findings, path, trouble) {
-	if (!findings.has(path)) findings.set(path, trouble);
-}
-function realFilePath({ fs, top }, path) {
-	ensureRealFolders(fs, top, folderOf(path).split('/'));
-	return below(top, path);
-}
-function checkOutput(fs, absolute, path, findings) {
-	const stats = fs.lstat(absolute);
-	if (stats === null) return 'absent';
-	if (!stats.isFile()) {
-		const message =
-			`There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` + 'find out who put it there, or name another output-directory.';
-		note(findings, path, finding('output_path_refused', message, { path }));
-	}
-	return 'there';
-}
-function moveFile(fs, from, to) {
-	try {
-		renameFile(fs, from, to);
-	} catch (error) {
-		removeQuietly(fs, from);
-		throw error;
-	}
-}
-function flushFolders({ fs, top }, files, findings) {
-	for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
-		if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
-		attempt(findings, folder, 'flushed to disk', () => {
-			syncFolder(fs, below(top, folder));
-		});
-	}
-}
-function writeBundle(path, files, fs = NODE_FILE_SYSTEM) {
-	const target = (0, external_node_path_namespaceObject.resolve)(path);
-	try {
-		const isThere = requireRoom(fs, target);
-		const parent = (0, external_node_path_namespaceObject.dirname)(target);
-		const temporary = below(parent, `.fail-closed-gate-bundle-${randomName()}`);
-		try {
-			writeFiles(fs, temporary, files);
-			if (isThere && fs.isWindows) fs.rmdir(target);
-			renameFile(fs, temporary, target);
-		} catch (error) {
-			removeTree(fs, temporary);
-			throw error;
-		}
-		try {
-			syncFolder(fs, parent);
-		} catch (error) {
-			removeTree(fs, target);
-			throw error;
-		}
-	} catch (error) {
-		throw asFailure(target, error);
-	}
-}
-function requireRoom(fs, target) {
-	const stats = fs.lstat(target);
-	if (stats === null) return false;
-	if (!stats.isDirectory()) {
-		throw failed(target, `there is ${kindOf(stats)} already; name a folder that is not there yet, or is empty`);
-	}
-	if ((0, external_node_path_namespaceObject.basename)(target) === '')
-		throw failed(target, 'nothing can be put in the place of that folder; name one below it');
-	if (fs.readdir(target).length > 0) {
-		throw failed(target, 'the folder is not empty, and a bundle holds nothing but its own files; name one that is, or is not there yet');
-	}
-	return true;
-}
-function writeFiles(fs, folder, files) {
-	const made = new Set();
-	const ensure = (path) => {
-		if (made.has(path)) return;
-		if (path !== '') ensure(folderOf(path));
-		fs.mkdir(below(folder, path), 0o777);
-		made.add(path);
-	};
-	ensure('');
-	for (const { path, bytes } of files) {
-		ensure(folderOf(path));
-		writeNewFile(fs, below(folder, path), bytes);
-	}
-	for (const path of made) syncFolder(fs, below(folder, path));
-}
-function asFailure(target, error) {
-	if (error instanceof GateError) return error;
-	switch (errnoOf(error)) {
-		case 'ENOENT':
-			return failed(target, `${shownPath((0, external_node_path_namespaceObject.dirname)(target))} is not there; make it first`, error);
-		case 'ENOTEMPTY':
-		case 'EEXIST':
-			return failed(target, 'somebody else put something there meanwhile; name a folder that is not there yet', error);
-		default:
-			return failed(target, `${errnoInWords(error)}; name a folder in one that may be written to`, error);
-	}
-}
-function failed(target, why, cause) {
-	return new GateError('bundle_write_failed', `The bundle could not be written to ${shownPath(target)}: ${why}.`, cause);
 }
 function markdownCode(text, limit = MAX_REPORTED_CHARACTERS) {
 	const shown = printable_printable(text, limit);
@@ -2536,6 +2182,7 @@ function renderJson(outcome, delivery) {
 		exit_status: outcome.exitStatus,
 		enforcement: outcome.enforcement,
 		request_id: identity.requestId,
+		enforced_by: outcome.enforcedBy,
 		reasons: outcome.reasons,
 		findings: outcome.findings,
 		gates: outcome.gates,
@@ -2567,13 +2214,13 @@ function renderJson(outcome, delivery) {
 	return `${json}\n`;
 }
 const SHOWN_DIGITS = 12;
-function renderChain({ chain, decision, plan }) {
+function renderChain({ chain, decision, plan, enforcedBy }) {
 	const node = (id, title, field, hash) => `  ${id}["${mermaidLabel(title)}<br/>${field}<br/>${hash === null ? 'none' : render_chain_short(hash)}"]`;
 	return [
 		'```mermaid',
 		'flowchart LR',
 		node('status', 'key status', 'entry_hash', chain.statusEntryHash),
-		node('gate', `gate record, ${decision}`, 'entry_hash', chain.gateEntryHash),
+		node('gate', enforcedBy === null ? `gate record, ${decision}` : 'gate record', 'entry_hash', chain.gateEntryHash),
 		node('receipt', 'runtime receipt', 'receipt_sha256', chain.receiptSha256),
 		node('policy', `action policy, ${plan.actionDecision}`, 'action_entry_hash', chain.actionEntryHash),
 		node('action', 'action receipt', 'action_receipt_sha256', chain.actionReceiptSha256),
@@ -2697,11 +2344,12 @@ function vouchedWords({ policy }) {
 }
 function renderReceipts(outcome, delivery) {
 	const { outputDirectory, written } = delivery;
-	const missing = OUTPUT_PATHS.filter((path) => !written.includes(path));
-	if (outputDirectory === null || missing.length === OUTPUT_PATHS.length) return '**Receipts:** none could be written.';
-	const parts = [`**Receipts:** ${counted(OUTPUT_PATHS.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`];
+	const paths = outcome.files.map(({ path }) => path);
+	const missing = paths.filter((path) => !written.includes(path));
+	if (outputDirectory === null || missing.length === paths.length) return '**Receipts:** none could be written.';
+	const parts = [`**Receipts:** ${counted(paths.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`];
 	if (missing.length > 0) parts.push(`**Not written:** ${missing.map((path) => markdownCode(path)).join(', ')}.`);
-	const hashes = hashesOf(outcome).filter(({ path }) => written.includes(path));
+	const hashes = hashesOf(outcome).filter(({ path, hash }) => hash !== null && written.includes(path));
 	if (hashes.length > 0) parts.push(hashTable(hashes), howToVerify(hashes));
 	return parts.join('\n\n');
 }
@@ -2724,7 +2372,7 @@ function hashesOf({ chain }) {
 	];
 }
 function hashTable(hashes) {
-	const rows = hashes.map(({ field, hash }) => `| \`${field}\` | \`${hash}\` |`);
+	const rows = hashes.map(({ field, hash }) => `| \`${field}\` | \`${hash ?? ''}\` |`);
 	return ['| hash | sha256 |', '|---|---|', ...rows].join('\n');
 }
 function howToVerify(hashes) {
@@ -2829,6 +2477,69 @@ function cut(line, room) {
 }
 function bytes(text) {
 	return Buffer.byteLength(text, 'utf8');
+}
+const WORDS = new Map([
+	['EACCES', 'permission denied'],
+	['EBUSY', 'another program holds it'],
+	['EDQUOT', 'the disk quota is used up'],
+	['EEXIST', 'something else stands there already'],
+	['EFBIG', 'the file system allows no file of that size'],
+	['EIO', 'the device reports an input/output error'],
+	['EISDIR', 'a folder stands there'],
+	['ELOOP', 'a symbolic link stands there'],
+	['EMFILE', 'this process has too many files open'],
+	['ENAMETOOLONG', 'the path is too long'],
+	['ENFILE', 'the system has too many files open'],
+	['ENOENT', 'a part of the path is not there'],
+	['ENOSPC', 'no space is left on the device'],
+	['ENOTDIR', 'a part of the path is not a folder'],
+	['EPERM', 'permission denied'],
+	['EROFS', 'the file system is read-only'],
+	['ETXTBSY', 'another program holds it'],
+]);
+function errnoOf(thrown) {
+	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null;
+	return thrown.code;
+}
+function errnoInWords(thrown) {
+	const code = errnoOf(thrown);
+	const words = code === null ? undefined : WORDS.get(code);
+	return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`;
+}
+function saysFull(thrown) {
+	const code = errnoOf(thrown);
+	return code === 'ENOSPC' || code === 'EDQUOT';
+}
+const NODE_FILE_SYSTEM = {
+	lstat: (path) => (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
+	mkdir: (path, mode) => {
+		(0, external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+	},
+	readdir: (path) => (0, external_node_fs_namespaceObject.readdirSync)(path),
+	open: external_node_fs_namespaceObject.openSync,
+	fstat: (descriptor) => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
+	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
+	write: (descriptor, bytes) => {
+		(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
+	},
+	fchmod: external_node_fs_namespaceObject.fchmodSync,
+	fsync: external_node_fs_namespaceObject.fsyncSync,
+	close: external_node_fs_namespaceObject.closeSync,
+	rename: external_node_fs_namespaceObject.renameSync,
+	link: external_node_fs_namespaceObject.linkSync,
+	unlink: external_node_fs_namespaceObject.unlinkSync,
+	rmdir: (path) => {
+		(0, external_node_fs_namespaceObject.rmdirSync)(path);
+	},
+	umask: () => {
+		const umask = process.umask(0o077);
+		process.umask(umask);
+		return umask;
+	},
+	isWindows: process.platform === 'win32',
+};
+function pause(milliseconds) {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 const PATIENCE_MS = 5_000;
 function writeAll(descriptor, text, patienceMs = PATIENCE_MS) {
@@ -2952,10 +2663,10 @@ function meaningLines(outcome) {
 		...(vouched === null ? [] : named('vouched', vouched)),
 	];
 }
-function receiptLines({ chain }, delivery) {
+function receiptLines({ chain, files }, delivery) {
 	const { outputDirectory, written, upload } = delivery;
 	if (outputDirectory === null || written.length === 0) return [line('receipts', 'none could be written')];
-	const missing = OUTPUT_PATHS.filter((path) => !written.includes(path));
+	const missing = files.map(({ path }) => path).filter((path) => !written.includes(path));
 	const receipts = [
 		[RUNTIME_RECEIPT_PATH, chain.receiptSha256],
 		[ACTION_RECEIPT_PATH, chain.actionReceiptSha256],
@@ -2963,7 +2674,7 @@ function receiptLines({ chain }, delivery) {
 	return [
 		...receipts.flatMap(([path, hash]) => {
 			const absolute = deliveredPath(delivery, path);
-			return absolute === null ? [] : [line('receipt', terminalText(absolute)), line('', `sha256 ${hash}`)];
+			return absolute === null ? [] : [line('receipt', terminalText(absolute)), line('', `sha256 ${hash ?? 'none'}`)];
 		}),
 		...missing.map((path) => line('missing', `${path} was not written`)),
 		...(upload === null ? [] : [line('artifact', terminalText(upload.name)), line('', `sha256 ${terminalText(upload.digest)}`)]),
@@ -2988,12 +2699,12 @@ function wrapped(text, indent) {
 	}
 	return [...lines, indent + current];
 }
-const artifact_client_MARK = Symbol.for('fail-closed-gate.ArtifactServiceError');
+const MARK = Symbol.for('fail-closed-gate.ArtifactServiceError');
 class ArtifactServiceError extends Error {
 	fault;
-	[artifact_client_MARK] = true;
+	[MARK] = true;
 	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && artifact_client_MARK in thrown;
+		return thrown instanceof Error && MARK in thrown;
 	}
 	constructor(fault, message, cause) {
 		super(message, cause === undefined ? undefined : { cause });
@@ -3030,6 +2741,19 @@ async function withinDeadline(work, signal, milliseconds) {
 		clearTimeout(timer);
 		signal.removeEventListener('abort', onAbort);
 		over.abort();
+	}
+}
+const error_MARK = Symbol.for('fail-closed-gate.GateError');
+class GateError extends Error {
+	code;
+	[error_MARK] = true;
+	static [Symbol.hasInstance](thrown) {
+		return thrown instanceof Error && error_MARK in thrown;
+	}
+	constructor(code, message, cause) {
+		super(message, cause === undefined ? undefined : { cause });
+		this.name = 'GateError';
+		this.code = code;
 	}
 }
 function createUploader(load, deadlineMs = ARTIFACT_DEADLINE_MS) {
@@ -3082,65 +2806,171 @@ function artifactUrl(id, { serverUrl, repository, runId }) {
 	if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null;
 	return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`;
 }
+const LINUX_GENERATOR = 0x109;
+const GENERATOR_PATH = '/dev/urandom';
+const SUPPLY_BYTES = 192;
+let supply = new Uint8Array(0);
+function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
+	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device);
+	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
+	const bytes = supply.slice(0, count);
+	supply = supply.subarray(count);
+	return bytes;
+}
+function freshBytes(count, device) {
+	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count);
+}
+function readGenerator(count, device) {
+	try {
+		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
+			device,
+			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
+		);
+		try {
+			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null;
+			const bytes = new Uint8Array(count);
+			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null;
+		} finally {
+			(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+		}
+	} catch {
+		return null;
+	}
+}
+const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/;
+const RENAME_TRIES = 8;
+const RENAME_PAUSE_MS = 25;
+function randomName() {
+	return Buffer.from(random_bytes_randomBytes(12)).toString('hex');
+}
+function temporaryName() {
+	return `.fail-closed-gate-${randomName()}.tmp`;
+}
+function writeNewFile(fs, path, content, { mode, flush = true } = {}) {
+	const descriptor = fs.open(path, 'wx', 0o600);
+	try {
+		try {
+			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
+			if (flush) fs.fsync(descriptor);
+		} finally {
+			fs.close(descriptor);
+		}
+	} catch (error) {
+		removeQuietly(fs, path);
+		throw error;
+	}
+}
+function renameFile(fs, from, to) {
+	for (let rest = RENAME_TRIES; ; rest -= 1) {
+		try {
+			fs.rename(from, to);
+			return;
+		} catch (error) {
+			const code = errnoOf(error);
+			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error;
+			pause(RENAME_PAUSE_MS);
+		}
+	}
+}
+function syncFolder(fs, path) {
+	try {
+		const descriptor = fs.open(
+			path,
+			external_node_fs_namespaceObject.constants.O_RDONLY |
+				external_node_fs_namespaceObject.constants.O_DIRECTORY |
+				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
+			0,
+		);
+		try {
+			fs.fsync(descriptor);
+		} finally {
+			fs.close(descriptor);
+		}
+	} catch (error) {
+		const code = errnoOf(error);
+		if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return;
+		throw error;
+	}
+}
+function removeQuietly(fs, path) {
+	try {
+		fs.unlink(path);
+	} catch {}
+}
 const LINE_FEED = 0x0a;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function* linesOf(log) {
+	const ascii = asciiOf(log);
 	for (let start = 0, number = 1; start < log.length; number += 1) {
 		const feed = log.indexOf(LINE_FEED, start);
 		const end = feed < 0 ? log.length : feed;
-		yield { number, bytes: log.subarray(start, end), isWhole: feed >= 0 };
+		const bytes = log.subarray(start, end);
+		yield { number, bytes, text: ascii?.slice(start, end) ?? decoded(bytes), isWhole: feed >= 0 };
 		start = end + 1;
 	}
 }
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function lineText(bytes) {
+function asciiOf(log) {
+	const text = decoded(log);
+	return text?.length === log.length ? text : null;
+}
+function decoded(bytes) {
 	try {
 		return UTF8.decode(bytes);
 	} catch {
 		return null;
 	}
 }
-const GENESIS = 'GENESIS';
-function auditLogLink(continuity, head) {
-	return { continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null };
-}
 const record_line_DIGEST = '"[0-9a-f]{64}"';
 const ESCAPE = String.raw`\\["\\bft]|\\u00(?:0[0-7bef]|1[0-9a-f])`;
 const TEXT = String.raw`"(?:[^"\\\u0000-\u001f]|\\[nr]|${ESCAPE})*"`;
 const REQUEST_ID = String.raw`local-[0-9a-f]{16}|(?:[^"\\\u0000-\u001f\u2028\u2029]|${ESCAPE})+-[0-9a-f]{8}`;
 const IDENTITY = String.raw`\{"kind":"(?:github-actor|local-user|unknown)","name":(?:null|${TEXT})\}`;
-const EVENT =
-	'"(?:request_received|evidence_captured|gate_evaluated|decision_made|action_planned|receipts_intended|upload_intended|' +
-	'bundle_intended|upload_finished|receipts_written|run_failed)"';
+const EVENTS = new Set([
+	'request_received',
+	'evidence_captured',
+	'gate_evaluated',
+	'decision_made',
+	'action_planned',
+	'receipts_intended',
+	'upload_intended',
+	'bundle_intended',
+	'upload_finished',
+	'receipts_written',
+	'run_failed',
+]);
 const MEMBERS = [
 	['action', 'null|"(?:continue|isolate_and_continue|terminate)"'],
 	['code', 'null|"[a-z0-9_]+"'],
 	['data_hash', `null|${record_line_DIGEST}`],
 	['decision', 'null|"(?:allow|warn|block)"'],
-	['event', EVENT],
+	['event', '"([a-z_]+)"'],
 	['gate', 'null|"[a-z][a-z-]*"'],
 	['identity', IDENTITY],
-	['previous_hash', '"(?<previous>[0-9a-f]{64}|GENESIS)"'],
-	['record_hash', '"(?<own>[0-9a-f]{64})"'],
-	['record_id', String.raw`"(?<id>${REQUEST_ID})\.[1-9][0-9]*"`],
+	['previous_hash', '"([0-9a-f]{64}|GENESIS)"'],
+	['record_hash', '"([0-9a-f]{64})"'],
+	['record_id', String.raw`"(${REQUEST_ID})\.[1-9][0-9]*"`],
 	['request_hash', record_line_DIGEST],
-	['request_id', String.raw`"\k<id>"`],
+	['request_id', String.raw`"\4"`],
 	['schema', '"fail-closed-gate/audit-record/v1"'],
-	['sequence', '(?<sequence>[1-9][0-9]*)'],
+	['sequence', '([1-9][0-9]*)'],
 	['timestamp', String.raw`"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"`],
-	['torn_line_sha256', 'null|"(?<torn>[0-9a-f]{64})"'],
+	['torn_line_sha256', 'null|"([0-9a-f]{64})"'],
 ];
 const RECORD = new RegExp(`^\\{${MEMBERS.map(([name, value]) => `"${name}":(?:${value})`).join(',')}\\}$`);
 const OWN_HASH = ',"record_hash":"';
 const OWN_HASH_LENGTH = OWN_HASH.length + 64 + '"'.length;
 function readRecordLine(line) {
-	const { previous, own, sequence, torn } = RECORD.exec(line)?.groups ?? {};
-	const recordHash = asDigest(own);
-	const previousHash = previous === GENESIS ? GENESIS : asDigest(previous);
+	const [, event, previous, own, , sequence, torn] = RECORD.exec(line) ?? [];
 	const number = Number(sequence);
-	if (recordHash === null || previousHash === null || !Number.isSafeInteger(number)) return null;
+	if (previous === undefined || own === undefined || !EVENTS.has(event) || !Number.isSafeInteger(number)) return null;
 	const start = line.indexOf(OWN_HASH);
 	const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH);
-	return { sequence: number, previousHash, recordHash, tornLine: asDigest(torn), covered };
+	return { sequence: number, previousHash: previous, recordHash: own, tornLine: torn ?? null, covered };
+}
+const GENESIS = 'GENESIS';
+function auditLogLink(continuity, head) {
+	return { continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null };
 }
 const audit_chain_NATIVE_FROM_BYTES = 24 * 1024;
 function readAuditChain(log) {
@@ -3169,8 +2999,9 @@ function walk(log, whole, take) {
 			return whole ? { ok: true, tornLine: digest(line.bytes) } : damage(line, 'it does not end with a line feed');
 		}
 		const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null;
-		if (whole && torn === null && named !== null && digest(line.bytes) === named) {
-			torn = named;
+		const own = whole && torn === null && named !== null ? digest(line.bytes) : null;
+		if (own !== null && own === named) {
+			torn = own;
 			continue;
 		}
 		if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record');
@@ -3190,8 +3021,9 @@ function walk(log, whole, take) {
 function nextLine(lines) {
 	const { value } = lines.next();
 	if (value === undefined) return null;
-	const text = value.isWhole && value.bytes.length < MAX_AUDIT_LINE_BYTES ? lineText(value.bytes) : null;
-	return { ...value, text, record: text === null ? null : readRecordLine(text) };
+	const { text, bytes, isWhole } = value;
+	const isRecord = text !== null && isWhole && bytes.length < MAX_AUDIT_LINE_BYTES;
+	return { ...value, record: isRecord ? readRecordLine(text) : null };
 }
 function badPlace(record, head, torn) {
 	const sequence = (head?.sequence ?? 0) + 1;
@@ -3267,6 +3099,151 @@ function highest(named) {
 	let best = null;
 	for (const one of named) if (best === null || one.head.sequence > best.head.sequence) best = one;
 	return best;
+}
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
+const MAX_SHOWN_PATH = 4_096;
+function shownPath(path) {
+	return printable_printable(path, MAX_SHOWN_PATH);
+}
+function below(folder, path) {
+	if (path === '') return folder;
+	const rest = external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep);
+	return folder.endsWith(external_node_path_namespaceObject.sep) ? folder + rest : folder + external_node_path_namespaceObject.sep + rest;
+}
+function kindOf(stats) {
+	if (stats.isSymbolicLink()) return 'a symbolic link';
+	if (stats.isDirectory()) return 'a folder';
+	if (stats.isFile()) return 'a file';
+	if (stats.isFIFO()) return 'a FIFO';
+	if (stats.isSocket()) return 'a socket';
+	return 'a device';
+}
+function namesBelow(root, folder) {
+	const path = (0, external_node_path_namespaceObject.relative)(root, folder);
+	if (
+		!(0, external_node_path_namespaceObject.isAbsolute)(root) ||
+		!(0, external_node_path_namespaceObject.isAbsolute)(folder) ||
+		(0, external_node_path_namespaceObject.isAbsolute)(path) ||
+		path === '..' ||
+		path.startsWith('..' + external_node_path_namespaceObject.sep)
+	) {
+		throw new GateError('output_path_refused', `The output folder ${shownPath(folder)} is not inside ${shownPath(root)}; name one that is.`);
+	}
+	return path === '' ? [] : path.split(external_node_path_namespaceObject.sep);
+}
+function ensureRealFolders(fs, top, names) {
+	let path = top;
+	for (const name of names) {
+		path = below(path, name);
+		ensureRealFolder(fs, path);
+	}
+	return path;
+}
+function ensureRealFolder(fs, path) {
+	try {
+		let stats = fs.lstat(path);
+		if (stats === null) {
+			makeFolder(fs, path);
+			stats = fs.lstat(path);
+		}
+		if (stats?.isDirectory() === true) return;
+		throw new GateError(
+			'output_path_refused',
+			`The output path has ${stats === null ? 'nothing' : kindOf(stats)} at ${shownPath(path)} where a real folder is needed; ` +
+				'replace it by a folder, or name another output-directory.',
+		);
+	} catch (error) {
+		if (error instanceof GateError) throw error;
+		throw new GateError('output_write_failed', `The output folder ${shownPath(path)} cannot be made or looked at: ${errnoInWords(error)}.`, error);
+	}
+}
+function makeFolder(fs, path) {
+	try {
+		fs.mkdir(path, 0o777);
+	} catch (error) {
+		if (errnoOf(error) !== 'EEXIST') throw error;
+	}
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function removeOutputs(place, paths, findings) {
+	for (const path of paths) {
+		attempt(findings, path, 'deleted', () => {
+			const absolute = realFilePath(place, path);
+			if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute);
+		});
+	}
+}
+function writeOutputs(place, files, findings) {
+	for (const { path, text } of files) {
+		attempt(findings, path, 'written', () => {
+			const absolute = realFilePath(place, path);
+			const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
+			writeNewFile(place.fs, temporary, text);
+			moveFile(place.fs, temporary, absolute);
+		});
+	}
+	flushFolders(place, files, findings);
+}
+function moveOutputs(place, stagingRoot, files, findings) {
+	const written = [];
+	for (const { path } of files) {
+		attempt(findings, path, 'put in place', () => {
+			const absolute = realFilePath(place, path);
+			checkOutput(place.fs, absolute, path, findings);
+			renameFile(place.fs, below(stagingRoot, path), absolute);
+			written.push(path);
+		});
+	}
+	flushFolders(place, files, findings);
+	return written;
+}
+function attempt(findings, path, verb, step) {
+	try {
+		step();
+		return true;
+	} catch (error) {
+		if (error instanceof GateError) note(findings, path, finding(error.code, error.message, { path }));
+		else {
+			const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`;
+			note(findings, path, finding('output_write_failed', message, { path }));
+		}
+		return false;
+	}
+}
+function note(findings, path, trouble) {
+	if (!findings.has(path)) findings.set(path, trouble);
+}
+function realFilePath({ fs, top }, path) {
+	ensureRealFolders(fs, top, folderOf(path).split('/'));
+	return below(top, path);
+}
+function checkOutput(fs, absolute, path, findings) {
+	const stats = fs.lstat(absolute);
+	if (stats === null) return 'absent';
+	if (!stats.isFile()) {
+		const message =
+			`There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` + 'find out who put it there, or name another output-directory.';
+		note(findings, path, finding('output_path_refused', message, { path }));
+	}
+	return 'there';
+}
+function moveFile(fs, from, to) {
+	try {
+		renameFile(fs, from, to);
+	} catch (error) {
+		removeQuietly(fs, from);
+		throw error;
+	}
+}
+function flushFolders({ fs, top }, files, findings) {
+	for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
+		if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
+		attempt(findings, folder, 'flushed to disk', () => {
+			syncFolder(fs, below(top, folder));
+		});
+	}
 }
 function readRegularFile(fs, path, limit) {
 	const seen = fs.lstat(path);
@@ -3384,7 +3361,7 @@ class AuditLog {
 				const size = (this.#own?.size ?? 0) + (this.#torn === null ? 0 : audit_log_LINE_FEED.length);
 				this.#append(boundedBytes(lines, size), flush);
 			} catch (error) {
-				this.#failure = audit_log_asFailure(error);
+				this.#failure = asFailure(error);
 				throw this.#failure;
 			}
 		});
@@ -3419,7 +3396,7 @@ class AuditLog {
 			this.#isNameNew ||= isNew;
 			return descriptor;
 		} catch (error) {
-			const changed = FOREIGN.get(errnoOf(error) ?? '');
+			const changed = audit_log_FOREIGN.get(errnoOf(error) ?? '');
 			throw changed === undefined ? error : changedMeanwhile(changed);
 		}
 	}
@@ -3452,7 +3429,7 @@ class AuditLog {
 		return own;
 	}
 }
-const FOREIGN = new Map([
+const audit_log_FOREIGN = new Map([
 	['ENOENT', 'it is gone'],
 	['EEXIST', 'something stands there now'],
 	['EISDIR', 'a folder stands there now'],
@@ -3461,18 +3438,18 @@ const FOREIGN = new Map([
 ]);
 function boundedBytes(lines, size) {
 	const tooLong = lines.some((line) => Buffer.byteLength(line) > MAX_AUDIT_LINE_BYTES);
-	if (tooLong) throw audit_log_failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`);
+	if (tooLong) throw failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`);
 	const bytes = Buffer.from(lines.join(''), 'utf8');
 	if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
-		throw audit_log_failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`);
+		throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`);
 	}
 	return bytes;
 }
-function audit_log_asFailure(error) {
+function asFailure(error) {
 	if (error instanceof GateError) return error;
-	return audit_log_failed(`${errnoInWords(error)}.`, error);
+	return failed(`${errnoInWords(error)}.`, error);
 }
-function audit_log_failed(why, cause) {
+function failed(why, cause) {
 	return new GateError('audit_log_failed', `Nothing can be appended to the audit log ${AUDIT_LOG_PATH}: ${why}`, cause);
 }
 function changedMeanwhile(how) {
@@ -3480,6 +3457,126 @@ function changedMeanwhile(how) {
 		'audit_log_broken',
 		`Somebody else changed the audit log ${AUDIT_LOG_PATH} while this run had it: ${how}; nothing more was appended to it. ${MOVE_AWAY}`,
 	);
+}
+const LOCK_NAME = '.fail-closed-gate.lock';
+const CLAIM_NAME = /^\.fail-closed-gate\.lock-[0-9a-z-]+$/;
+const MAX_LOCK_BYTES = 4_096;
+const MAX_PID = 2 ** 31 - 1;
+const TOKEN = /^[0-9a-f]{24}$/;
+function formatLock({ token, requestId, owner }) {
+	const { pid, start, boot, pidNamespace, host, platform } = owner;
+	const content = { token, request_id: requestId, pid, start, boot, pid_namespace: pidNamespace, host, platform };
+	return JSON.stringify(content) + '\n';
+}
+function readLock(fs, path) {
+	try {
+		const stats = fs.lstat(path);
+		if (stats === null) return { state: 'absent' };
+		if (!stats.isFile()) {
+			throw new GateError(
+				'output_path_refused',
+				`There is ${kindOf(stats)} at ${shownPath(path)} where the lock file of the output folder belongs; remove it.`,
+			);
+		}
+		return readDescriptor(
+			fs,
+			fs.open(
+				path,
+				external_node_fs_namespaceObject.constants.O_RDONLY |
+					external_node_fs_namespaceObject.constants.O_NOFOLLOW |
+					external_node_fs_namespaceObject.constants.O_NONBLOCK,
+				0,
+			),
+		);
+	} catch (error) {
+		if (error instanceof GateError) throw error;
+		const code = errnoOf(error);
+		if (code === 'ENOENT') return { state: 'absent' };
+		if (code === 'EACCES' || code === 'EPERM') return { state: 'foreign', why: 'this user may not read it' };
+		throw new GateError('output_write_failed', `The lock file ${shownPath(path)} cannot be read: ${errnoInWords(error)}.`, error);
+	}
+}
+function markOf(found) {
+	return found.state === 'half' || found.state === 'whole' ? found.mark : null;
+}
+function claimPath(folder, { name }) {
+	return below(folder, `${LOCK_NAME}-${name}`);
+}
+function halfName(stats) {
+	return `half-${String(stats.ino)}-${String(Math.trunc(stats.birthtimeMs))}`;
+}
+function readDescriptor(fs, descriptor) {
+	try {
+		const stats = fs.fstat(descriptor);
+		const buffer = new Uint8Array(MAX_LOCK_BYTES + 1);
+		const length = fs.read(descriptor, buffer);
+		if (length > MAX_LOCK_BYTES) return { state: 'foreign', why: 'it is too large for one' };
+		const mark = [stats.ino, stats.size, stats.mtimeMs, length].join(':');
+		const value = parseJson(Buffer.from(buffer.subarray(0, length)).toString('utf8'));
+		if (value === undefined) return { state: 'half', name: halfName(stats), mark };
+		const text = asLockText(value);
+		if (text === null) return { state: 'foreign', why: 'it holds something else' };
+		return { state: 'whole', name: text.token, mark: text.token, text, made: stats.mtimeMs };
+	} finally {
+		fs.close(descriptor);
+	}
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+function asLockText(value) {
+	if (typeof value !== 'object' || value === null) return null;
+	const fields = new Map(Object.entries(value));
+	const text = (name) => {
+		const field = fields.get(name);
+		return typeof field === 'string' ? field : null;
+	};
+	const [token, requestId, pid] = [text('token'), text('request_id'), fields.get('pid')];
+	const [start, host, platform] = [text('start'), text('host'), text('platform')];
+	if (token === null || !TOKEN.test(token) || requestId === null) return null;
+	if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1 || pid > MAX_PID) return null;
+	if (start === null || host === null || platform === null) return null;
+	return {
+		token,
+		requestId,
+		owner: { pid, start, boot: text('boot'), pidNamespace: text('pid_namespace'), host, platform },
+	};
+}
+const STAGING_PREFIX = '.fail-closed-gate-staging-';
+const STAGING_NAME = /^\.fail-closed-gate-staging-[0-9a-f]{24}$/;
+const STAGING_DEPTH = 3;
+function stagingName(random) {
+	return STAGING_PREFIX + random;
+}
+function removeLeftovers(fs, docs) {
+	for (const name of namesIn(fs, docs)) {
+		if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH);
+		else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name));
+	}
+}
+function removeTemporaryFiles(fs, folder) {
+	for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name));
+}
+function removeTree(fs, path, depth = STAGING_DEPTH) {
+	try {
+		if (fs.lstat(path)?.isDirectory() === true) {
+			if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1);
+			fs.rmdir(path);
+		} else {
+			fs.unlink(path);
+		}
+	} catch {}
+}
+function namesIn(fs, folder) {
+	try {
+		return fs.readdir(folder);
+	} catch {
+		return [];
+	}
 }
 function createLock(setting, path, text, isCurrent) {
 	const { fs, folder } = setting;
@@ -5846,6 +5943,7 @@ function checksOf(proved) {
 		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
 	};
 }
+const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
 const OUTCOME_RANK = { pass: 0, warn: 1, block: 2 };
 const CLASS_RANK = { none: 0, policy: 1, evidence: 2, gate: 3 };
 function compareOutcomes(left, right) {
@@ -5875,7 +5973,6 @@ function exitStatus(decision, failureClass, enforcement) {
 	}
 }
 const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed']);
-const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
 function decide(found, required, enforcement) {
 	const blocked = found.some((one) => one.outcome === 'block');
 	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)];
@@ -5965,23 +6062,57 @@ function isolate(decisionReason) {
 		reason: reason ?? decisionReason,
 	}));
 }
-function actionPolicy(gate, receipt, plan) {
-	const checks = actionChecks(gate, receipt);
+const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256';
+function ownSource(gate, receipt) {
+	return {
+		createdAt: receipt.created_at,
+		requestId: receipt.request_id,
+		enforcedBy: null,
+		receiptSha256: receipt.receipt_sha256,
+		entryHash: gate.entry_hash,
+		runtimeDecision: receipt.runtime_decision,
+		checks: action_source_provedChecks(gate, receipt),
+		failureClass: receipt.failure_class,
+		enforcement: receipt.enforcement,
+	};
+}
+function action_source_provedChecks(gate, receipt) {
+	return {
+		stage356_receipt_exists: true,
+		stage356_gate_exists: true,
+		stage356_receipt_sha256_present: true,
+		stage356_entry_hash_present: true,
+		stage356_runtime_decision_present: true,
+		stage356_violations_empty: gate.violations.length === 0,
+		stage356_checks_acceptable: Object.values(gate.checks).every((holds) => holds),
+		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
+		...OWN_CHECKS,
+	};
+}
+const OWN_CHECKS = {
+	action_mapping_applied: true,
+	isolation_metadata_only: true,
+	no_private_keys: true,
+	no_raw_payloads: true,
+	no_internal_runner_published: true,
+};
+function actionPolicy(source, plan) {
+	const { checks } = source;
 	const body = {
 		stage: 357,
 		engine: 'Runtime Context Action & Isolation Enforcer',
 		source_stage: 356,
 		schema: 'fail-closed-gate/action-policy/v1',
-		created_at: receipt.created_at,
-		request_id: receipt.request_id,
-		enforced_by: null,
-		previous_hash: receipt.receipt_sha256,
+		created_at: source.createdAt,
+		request_id: source.requestId,
+		enforced_by: source.enforcedBy,
+		previous_hash: source.receiptSha256 ?? MISSING_RECEIPT_SHA256,
 		stage356_binding: {
 			stage356_receipt_path: RUNTIME_RECEIPT_PATH,
 			stage356_gate_path: GATE_RECORD_PATH,
-			stage356_receipt_sha256: receipt.receipt_sha256,
-			stage356_entry_hash: gate.entry_hash,
-			stage356_runtime_decision: receipt.runtime_decision,
+			stage356_receipt_sha256: source.receiptSha256,
+			stage356_entry_hash: source.entryHash,
+			stage356_runtime_decision: source.runtimeDecision,
 		},
 		checks,
 		violations: Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [`${name}_failed`])),
@@ -5989,8 +6120,8 @@ function actionPolicy(gate, receipt, plan) {
 		action_decision: plan.actionDecision,
 		isolation_mode: plan.isolationMode,
 		actions: plan.actions.map((row) => ({ ...row })),
-		failure_class: receipt.failure_class,
-		enforcement: receipt.enforcement,
+		failure_class: source.failureClass,
+		enforcement: source.enforcement,
 		safety_boundary: {
 			no_private_keys: true,
 			no_raw_secrets: true,
@@ -6001,23 +6132,6 @@ function actionPolicy(gate, receipt, plan) {
 		},
 	};
 	return { ...body, action_entry_hash: digest_sha256(canonicalOfPlain(body)) };
-}
-function actionChecks(gate, receipt) {
-	return {
-		stage356_receipt_exists: true,
-		stage356_gate_exists: true,
-		stage356_receipt_sha256_present: true,
-		stage356_entry_hash_present: true,
-		stage356_runtime_decision_present: true,
-		stage356_violations_empty: gate.violations.length === 0,
-		stage356_checks_acceptable: Object.values(gate.checks).every((holds) => holds),
-		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
-		action_mapping_applied: true,
-		isolation_metadata_only: true,
-		no_private_keys: true,
-		no_raw_payloads: true,
-		no_internal_runner_published: true,
-	};
 }
 function actionReceipt(policy, auditLog) {
 	const body = {
@@ -6041,6 +6155,99 @@ function actionReceipt(policy, auditLog) {
 		enforcement: policy.enforcement,
 	};
 	return { ...body, action_receipt_sha256: digest_sha256(canonicalOfPlain(body)) };
+}
+function jsonText(value) {
+	return JSON.stringify(value, null, 2) + '\n';
+}
+function runtimeSummary(gate) {
+	return summary_text_text([
+		'Stage356 Runtime Verification & Fail-Closed Execution Gate',
+		section('Runtime decision:', [gate.runtime_decision]),
+		section('Reasons:', bullets(gate.reasons)),
+		section('Request id:', [gate.request_id]),
+		section(
+			'What Stage356 adds:',
+			bullets([
+				'Reads Stage355 revocation enforcement result',
+				'Reads Stage355 key status verification result',
+				'Binds Stage355 entry_hash as Stage356 previous_hash',
+				'Blocks runtime if Stage355 decision is not accept_verification_ready',
+				'Blocks runtime if Stage355 violations exist',
+				'Blocks runtime if Stage355 hash binding fails',
+				'Blocks runtime if private key safety boundary fails',
+				'Blocks runtime if PQC intent_only is treated as active',
+				'Detects GitHub Actions runtime context',
+			]),
+		),
+		section('Stage355 previous hash:', [gate.previous_hash]),
+		section('Stage356 entry hash:', [gate.entry_hash]),
+		section(
+			'Runtime context:',
+			bullets([
+				`GitHub Actions: ${pythonBoolean(gate.runtime_context.is_github_actions)}`,
+				`Local execution: ${pythonBoolean(gate.runtime_context.local_execution)}`,
+			]),
+		),
+		section('Generated files:', bullets([GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
+		section(
+			'Safety boundary:',
+			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
+		),
+	]);
+}
+function actionSummary(policy) {
+	return summary_text_text([
+		'Stage357 Runtime Context Action & Isolation Enforcer',
+		section('Action decision:', [policy.action_decision]),
+		section('Isolation mode:', [policy.isolation_mode]),
+		section('Request id:', [policy.request_id]),
+		section(
+			'What Stage357 adds:',
+			bullets([
+				'Reads Stage356 runtime execution receipt',
+				'Reads Stage356 runtime fail-closed gate result',
+				'Binds Stage356 receipt_sha256 as Stage357 previous_hash',
+				'Maps runtime decision to action',
+				'allow -> continue',
+				'warn -> isolate risky capabilities and continue safely',
+				'block -> terminate runtime',
+				'Publishes action metadata only',
+				'Does not publish private runners, raw payloads, secrets, or exploit code',
+			]),
+		),
+		section('Stage356 receipt previous hash:', [policy.previous_hash]),
+		section('Stage357 action entry hash:', [policy.action_entry_hash]),
+		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
+		section(
+			'Safety boundary:',
+			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
+		),
+	]);
+}
+function summary_text_text(sections) {
+	return sections.join('\n\n') + '\n';
+}
+function section(heading, lines) {
+	return [heading, ...lines].join('\n');
+}
+function bullets(items) {
+	return items.map((item) => `- ${item}`);
+}
+function pythonBoolean(value) {
+	return value ? 'True' : 'False';
+}
+function recordAction(source, plan, auditLog) {
+	const policy = actionPolicy(source, plan);
+	const receipt = actionReceipt(policy, auditLog);
+	return {
+		actionEntryHash: policy.action_entry_hash,
+		actionReceiptSha256: receipt.action_receipt_sha256,
+		files: [
+			{ path: ACTION_POLICY_PATH, text: jsonText(policy) },
+			{ path: ACTION_SUMMARY_PATH, text: actionSummary(policy) },
+			{ path: ACTION_RECEIPT_PATH, text: jsonText(receipt) },
+		],
+	};
 }
 function runtimeReceipt(gate) {
 	const body = {
@@ -6073,6 +6280,7 @@ function artifact_record_artifactRecord(artifact) {
 			? null
 			: {
 					run_id: producer.runId,
+					run_attempt: producer.runAttempt,
 					repository: producer.repository,
 					workflow: producer.workflow,
 					head_sha: producer.headSha,
@@ -6175,109 +6383,26 @@ function gate_record_findingRecord(found) {
 		...(found.found !== undefined && { found: found.found }),
 	};
 }
-function runtimeSummary(gate) {
-	return summary_text_text([
-		'Stage356 Runtime Verification & Fail-Closed Execution Gate',
-		section('Runtime decision:', [gate.runtime_decision]),
-		section('Reasons:', bullets(gate.reasons)),
-		section('Request id:', [gate.request_id]),
-		section(
-			'What Stage356 adds:',
-			bullets([
-				'Reads Stage355 revocation enforcement result',
-				'Reads Stage355 key status verification result',
-				'Binds Stage355 entry_hash as Stage356 previous_hash',
-				'Blocks runtime if Stage355 decision is not accept_verification_ready',
-				'Blocks runtime if Stage355 violations exist',
-				'Blocks runtime if Stage355 hash binding fails',
-				'Blocks runtime if private key safety boundary fails',
-				'Blocks runtime if PQC intent_only is treated as active',
-				'Detects GitHub Actions runtime context',
-			]),
-		),
-		section('Stage355 previous hash:', [gate.previous_hash]),
-		section('Stage356 entry hash:', [gate.entry_hash]),
-		section(
-			'Runtime context:',
-			bullets([
-				`GitHub Actions: ${pythonBoolean(gate.runtime_context.is_github_actions)}`,
-				`Local execution: ${pythonBoolean(gate.runtime_context.local_execution)}`,
-			]),
-		),
-		section('Generated files:', bullets([GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
-		section(
-			'Safety boundary:',
-			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
-		),
-	]);
-}
-function actionSummary(policy) {
-	return summary_text_text([
-		'Stage357 Runtime Context Action & Isolation Enforcer',
-		section('Action decision:', [policy.action_decision]),
-		section('Isolation mode:', [policy.isolation_mode]),
-		section('Request id:', [policy.request_id]),
-		section(
-			'What Stage357 adds:',
-			bullets([
-				'Reads Stage356 runtime execution receipt',
-				'Reads Stage356 runtime fail-closed gate result',
-				'Binds Stage356 receipt_sha256 as Stage357 previous_hash',
-				'Maps runtime decision to action',
-				'allow -> continue',
-				'warn -> isolate risky capabilities and continue safely',
-				'block -> terminate runtime',
-				'Publishes action metadata only',
-				'Does not publish private runners, raw payloads, secrets, or exploit code',
-			]),
-		),
-		section('Stage356 receipt previous hash:', [policy.previous_hash]),
-		section('Stage357 action entry hash:', [policy.action_entry_hash]),
-		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
-		section(
-			'Safety boundary:',
-			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
-		),
-	]);
-}
-function summary_text_text(sections) {
-	return sections.join('\n\n') + '\n';
-}
-function section(heading, lines) {
-	return [heading, ...lines].join('\n');
-}
-function bullets(items) {
-	return items.map((item) => `- ${item}`);
-}
-function pythonBoolean(value) {
-	return value ? 'True' : 'False';
-}
 function record(facts) {
 	const gate = gateRecord(facts);
 	const receipt = runtimeReceipt(gate);
-	const policy = actionPolicy(gate, receipt, facts.plan);
-	const action = actionReceipt(policy, facts.auditLog);
+	const action = recordAction(ownSource(gate, receipt), facts.plan, facts.auditLog);
 	return {
 		chain: {
 			statusEntryHash: facts.checked.statusEntryHash,
 			gateEntryHash: gate.entry_hash,
 			gateSha256: receipt.gate_sha256,
 			receiptSha256: receipt.receipt_sha256,
-			actionEntryHash: policy.action_entry_hash,
-			actionReceiptSha256: action.action_receipt_sha256,
+			actionEntryHash: action.actionEntryHash,
+			actionReceiptSha256: action.actionReceiptSha256,
 		},
 		files: [
 			{ path: GATE_RECORD_PATH, text: jsonText(gate) },
 			{ path: RUNTIME_RECEIPT_PATH, text: jsonText(receipt) },
 			{ path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate) },
-			{ path: ACTION_POLICY_PATH, text: jsonText(policy) },
-			{ path: ACTION_SUMMARY_PATH, text: actionSummary(policy) },
-			{ path: ACTION_RECEIPT_PATH, text: jsonText(action) },
+			...action.files,
 		],
 	};
-}
-function jsonText(value) {
-	return JSON.stringify(value, null, 2) + '\n';
 }
 function auditRecord(
 	{ requestId, identity, requestHash },
@@ -6392,8 +6517,7 @@ function auditedRequest({ identity, context, settings }) {
 function keyOf({ verdict, plan }) {
 	return [verdict.decision, plan.actionDecision, ...verdict.reasons].join(' ');
 }
-function decisionEvents({ verdict, plan }, judged, isFirst) {
-	const dataHash = evidenceHash(judged);
+function decisionEvents({ verdict, plan }, dataHash, isFirst) {
 	const { decision } = verdict;
 	const [code = null] = verdict.reasons;
 	const main = { dataHash, decision, code };
@@ -6403,7 +6527,7 @@ function decisionEvents({ verdict, plan }, judged, isFirst) {
 	];
 	if (!isFirst) return made;
 	return [
-		{ event: 'evidence_captured', dataHash, code: judged === null ? code : null },
+		{ event: 'evidence_captured', dataHash, code: dataHash === null ? code : null },
 		...verdict.gates.map(({ gate, outcome }) => ({
 			event: 'gate_evaluated',
 			dataHash,
@@ -6568,6 +6692,8 @@ class RunState {
 	folder = null;
 	audit = null;
 	evidence = null;
+	dataHash = null;
+	receipts = null;
 	judged = null;
 	gates = null;
 	#checked;
@@ -6604,7 +6730,7 @@ class RunState {
 		this.#noted = key;
 		const before = this.#incidents.length;
 		this.attempt('audit_log_failed', () => {
-			this.audit?.note(decisionEvents(judgement, this.judged, isFirst), false);
+			this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), false);
 		});
 		return this.#incidents.length === before ? judgement : this.job.judge(this);
 	}
@@ -6759,7 +6885,7 @@ async function deliver(state) {
 	});
 	if (wantsUpload(state)) await uploadBundle(state);
 	await state.noteInterruption();
-	await deliver_writeBundle(state);
+	await writeBundle(state);
 	settle(state);
 }
 async function uploadBundle(state) {
@@ -6783,17 +6909,18 @@ async function stageBundle(state) {
 	for (const problem of problems) state.incident(problem);
 	return problems.length === 0 ? files.map(({ path }) => path) : null;
 }
-async function deliver_writeBundle(state) {
+async function writeBundle(state) {
 	const { bundle } = state.subject.settings;
 	if (bundle === null || state.folder === null) return;
 	intend(state, 'bundle_intended');
 	await state.attemptAsync('bundle_write_failed', async () => {
-		state.ports.output.writeBundle(bundle, await bundleFiles(state));
+		await state.ports.bundle.write(bundle, await bundleFiles(state));
 	});
 }
 async function bundleFiles(state) {
-	const { outcome, judged, incidents, audit } = state;
-	return await state.ports.bundle.make({ outcome, evidence: judged, incidents, auditLines: audit?.lines ?? null });
+	const { job, outcome, judged, receipts, incidents, audit } = state;
+	const auditLines = audit?.lines ?? null;
+	return await state.ports.bundle.make({ command: job.command, outcome, evidence: judged, receipts, incidents, auditLines });
 }
 function intend(state, event) {
 	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], true));
@@ -6883,7 +7010,17 @@ function defaultArtifactName(requestId) {
 	if (ci !== null) return `fail-closed-gate-${ci[2] ?? ''}-${ci[1] ?? ''}-${ci[3] ?? ''}`;
 	return `fail-closed-gate-local-1-${requestId.slice(-8)}`;
 }
+function whenThere(state, given, take) {
+	if (!isPromise(given)) {
+		take(given);
+		return null;
+	}
+	return given.then((late) => {
+		if (!state.blocked) take(late);
+	});
+}
 const GATE_JOB = {
+	command: 'gate',
 	steps: [capturePolicy, captureEvidence, checkEvidence],
 	paths: OUTPUT_PATHS,
 	judge: ({ subject, checked, incidents }) => judge(subject, checked, incidents),
@@ -6905,8 +7042,8 @@ async function capturePolicy(state, places) {
 }
 async function captureEvidence(state, places) {
 	await state.stage('Capture', 'internal_error', (interruption) => {
-		const { settings, policy } = state.subject;
-		const request = { settings, places, policy, gates: state.gates };
+		const { settings, policy, context } = state.subject;
+		const request = { settings, places, policy, gates: state.gates, context };
 		return whenThere(state, state.ports.capture.evidence(request, interruption), (captured) => {
 			keepEvidence(state, captured);
 		});
@@ -6917,16 +7054,8 @@ async function checkEvidence(state) {
 		if (state.evidence === null) return;
 		state.checked = check(state.subject, state.evidence, state.gates);
 		state.judged = state.evidence;
+		state.dataHash = evidenceHash(state.evidence);
 		for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
-	});
-}
-function whenThere(state, given, take) {
-	if (!isPromise(given)) {
-		take(given);
-		return null;
-	}
-	return given.then((late) => {
-		if (!state.blocked) take(late);
 	});
 }
 function keepEvidence(state, captured) {
@@ -7017,6 +7146,14 @@ async function report(state) {
 }
 async function tell(state, step) {
 	await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, state.delivery));
+}
+function bundlePort(load) {
+	return {
+		make: async (facts) => (await load()).makeBundle(facts),
+		write: async (path, files) => {
+			(await load()).writeBundle(path, files);
+		},
+	};
 }
 const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0;
 const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0;
@@ -7189,17 +7326,27 @@ function readRole(role, asked, source, gate = 'key-status') {
 		}
 	}
 }
-function evidence_captureEvidence(settings, places, temporaryFolder, readSigned, load, interruption) {
+function evidence_captureEvidence(settings, places, temporaryFolder, readSigned, load, interruption, upstream = null) {
 	const { workspace, workingDirectory } = places;
 	const { upstreamArtifact: name } = settings;
-	if (name !== null)
-		return captureArtifact(settings, name, temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)(), readSigned, load, interruption.signal);
+	if (name !== null) {
+		const request = artifactRequest(settings, name, temporaryFolder, upstream);
+		return captureArtifact(settings, request, readSigned, load, interruption.signal);
+	}
 	const source = { base: workingDirectory, root: workspace, artifact: null };
 	return { ok: true, evidence: readEvidence(settings, source, readSigned) };
 }
-async function captureArtifact(settings, name, temporaryFolder, readSigned, load, signal) {
+function artifactRequest(settings, name, temporaryFolder, access) {
+	const { upstreamRunId: runId, upstreamDigest: digest } = settings;
+	if (runId !== null && access === null) {
+		const message = `The workflow run ${runId} could not be checked: there is no way to ask GitHub's API here.`;
+		throw new GateError('upstream_artifact_unavailable', message);
+	}
+	const upstream = runId === null || access === null ? null : { runId, access };
+	return { name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)() };
+}
+async function captureArtifact(settings, request, readSigned, load, signal) {
 	const { fetchArtifact, removeFetched } = await import('./artifact.mjs');
-	const request = { name, digest: settings.upstreamDigest, temporaryFolder };
 	const fetched = await fetchArtifact(request, load, signal);
 	if (!fetched.ok) return fetched;
 	const { folder, artifact } = fetched;
@@ -7312,7 +7459,13 @@ function meantIn(folder) {
 		return [];
 	}
 }
-function capturePort(request, environment, load, loadEngine) {
+function capturePort(request, environment, load, loadEngine, loadGithub, loadEnforcement) {
+	const upstream = (settings, context) => ({
+		settings,
+		context,
+		environment,
+		load: loadGithub,
+	});
 	return {
 		request,
 		context: () => readContext(environment, Date.now()),
@@ -7323,9 +7476,15 @@ function capturePort(request, environment, load, loadEngine) {
 			if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption);
 			return { ok: true, policy: tightened(FLOOR, settings), gates: null };
 		},
-		evidence: ({ settings, places, policy, gates }, interruption) => {
+		evidence: ({ settings, places, policy, gates, context }, interruption) => {
 			const readSigned = gates === null ? null : (source) => gates.capture(settings, policy, source);
-			return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption);
+			const access = upstream(settings, context);
+			return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access);
+		},
+		receipts: async ({ settings, places, context }, interruption) => {
+			const { captureReceipts } = await loadEnforcement();
+			const access = upstream(settings, context);
+			return await captureReceipts(settings, places, environment('RUNNER_TEMP'), load, interruption, access);
 		},
 	};
 }
@@ -7378,13 +7537,23 @@ function watchInterruptions(process, output) {
 		},
 	};
 }
+async function jobOf(command, load) {
+	if (command !== 'enforce') return { job: GATE_JOB, problem: null };
+	try {
+		return { job: (await load()).enforceJob(), problem: null };
+	} catch (thrown) {
+		const message = `What enforce needs cannot be loaded: ${errorText(thrown)}.`;
+		return { job: GATE_JOB, problem: finding('internal_error', message) };
+	}
+}
 async function runProbes(asked) {
-	const { request, environment, loadSuite, loadEngine, loadClient, interruption, tell, fail } = asked;
+	const { request, environment, loadSuite, loadEngine, loadClient, loadGithub, interruption, tell, fail } = asked;
+	const loadNothing = async () => await Promise.reject(new Error('probes read no receipts'));
 	try {
 		const suite = await loadSuite();
 		const temporary = environment('RUNNER_TEMP');
 		const answer = await suite.probeCommand({
-			capture: capturePort(request, environment, loadClient, loadEngine),
+			capture: capturePort(request, environment, loadClient, loadEngine, loadGithub, loadNothing),
 			gate: { check: check, conclude: conclude },
 			loadGates: loadEngine,
 			temporaryFolder: temporary === null || temporary === '' ? (0, external_node_os_namespaceObject.tmpdir)() : temporary,
@@ -7399,6 +7568,64 @@ async function runProbes(asked) {
 		return 3;
 	}
 }
+async function runVerify(command) {
+	const { paths, expectations, loadSuite, showProgress, tell, fail } = command;
+	try {
+		const suite = await loadSuite();
+		let shown = 0;
+		const report = await suite.verifyAll({
+			paths,
+			expectedSha256: expectations.sha256,
+			expectedKeys: expectations.keys,
+			now: Date.now(),
+			worker: threadScript(),
+			loadZip: suite.loadZipReader,
+			progress:
+				showProgress === null
+					? null
+					: (done, total, bad) => {
+							const now = Date.now();
+							if (done < total && now - shown < REDRAW_MS) return;
+							shown = now;
+							showProgress(suite.renderVerificationProgress(done, total, bad));
+						},
+		});
+		await tell(report, suite);
+		return report.exit_status;
+	} catch (thrown) {
+		fail(`Verifying failed: ${errorText(thrown)}`);
+		return 3;
+	}
+}
+const REDRAW_MS = 100;
+function threadScript() {
+	try {
+		const script = (0, external_node_path_namespaceObject.join)(
+			(0, external_node_path_namespaceObject.dirname)(external_node_fs_namespaceObject.realpathSync.native(process.argv[1] ?? '')),
+			'verify-worker.js',
+		);
+		return (0, external_node_fs_namespaceObject.existsSync)(script) ? script : null;
+	} catch {
+		return null;
+	}
+}
+function readExpectations(options) {
+	const sha256 = options.get('expect-sha256') ?? null;
+	const keys = options.get('expect-key')?.split(',') ?? null;
+	for (const [name, text] of [['expect-sha256', sha256], ...(keys ?? []).map((key) => ['expect-key', key])]) {
+		if (text !== null && asDigest(text) === null) {
+			return {
+				problem: `--${name} takes a sha256 in 64 lower-case hexadecimal digits, and got ${printable_printable(text === '' ? 'nothing' : text)}.`,
+			};
+		}
+	}
+	return {
+		expectations: {
+			sha256: asDigest(sha256),
+			keys: keys === null ? null : new Set(keys.flatMap((key) => asDigest(key) ?? [])),
+		},
+	};
+}
 const OUT = 1;
 const ERR = 2;
 async function runCommandLine(process, load) {
@@ -7412,9 +7639,12 @@ async function runCommandLine(process, load) {
 				writeError(`fail-closed-gate: ${commandLine.message} See fail-closed-gate --help.\n`);
 				return 3;
 			case 'gate':
+			case 'enforce':
 				return await gate(commandLine, process, load);
 			case 'probe':
 				return await probe(commandLine, process, load);
+			case 'verify':
+				return await verify(commandLine, process, load);
 			case 'help':
 			case 'explain':
 			case 'digest':
@@ -7426,6 +7656,28 @@ async function runCommandLine(process, load) {
 	} catch (thrown) {
 		return fail(thrown);
 	}
+}
+async function verify(request, process, load) {
+	const read = readExpectations(request.options);
+	if ('problem' in read) {
+		writeError(`fail-closed-gate: ${read.problem} See fail-closed-gate --help.\n`);
+		return 3;
+	}
+	const environment = environmentOf(process.env);
+	const onTerminal = process.stderr.isTTY;
+	return await runVerify({
+		paths: request.operands,
+		expectations: read.expectations,
+		loadSuite: load.verifier,
+		showProgress: onTerminal ? (line) => writeError(`\r${line}`) : null,
+		tell: (report, { renderVerification, renderVerificationJson }) => {
+			if (onTerminal) writeError('\r\u001b[K');
+			writeOut(request.json ? renderVerificationJson(report) : renderVerification(report, { colour: hasColours(environment) }));
+		},
+		fail: (message) => {
+			writeError(`fail-closed-gate: ${terminalText(message)}\n`);
+		},
+	});
 }
 function fail(thrown) {
 	try {
@@ -7445,27 +7697,32 @@ async function gate(request, process, load) {
 	const out = unblocked(OUT);
 	let summaryStart = null;
 	const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
-	return await run({
-		capture: capturePort(() => request, environment, loadClient, load.policyEngine),
-		output: { open: openOutputFolder, writeBundle: writeBundle },
-		upload: createUploader(loadClient),
-		bundle: { make: async (facts) => (await load.bundleMaker()).makeBundle(facts) },
-		report: {
-			summary: (outcome, delivery) => {
-				const path = environment('GITHUB_STEP_SUMMARY');
-				if (path === null || path === '') return;
-				summaryStart = appendSummary(path, (room) => renderSummary(outcome, delivery, room), summaryStart);
+	const { job, problem } = await jobOf(request.kind, load.enforcement);
+	const asked = problem === null ? request : { ...request, findings: [...request.findings, problem] };
+	return await run(
+		{
+			capture: capturePort(() => asked, environment, loadClient, load.policyEngine, load.githubClient, load.enforcement),
+			output: { open: openOutputFolder },
+			upload: createUploader(loadClient),
+			bundle: bundlePort(load.bundleMaker),
+			report: {
+				summary: (outcome, delivery) => {
+					const path = environment('GITHUB_STEP_SUMMARY');
+					if (path === null || path === '') return;
+					summaryStart = appendSummary(path, (room) => renderSummary(outcome, delivery, room), summaryStart);
+				},
+				annotate: () => undefined,
+				outputs: () => undefined,
+				verdict: (outcome, delivery) => {
+					writeAll(out, render(outcome, delivery));
+				},
 			},
-			annotate: () => undefined,
-			outputs: () => undefined,
-			verdict: (outcome, delivery) => {
-				writeAll(out, render(outcome, delivery));
-			},
+			log: createTerminalLog(writeError, environment('RUNNER_DEBUG') === '1'),
+			interruption: watchInterruptions(process, null),
+			uploadsByDefault: false,
 		},
-		log: createTerminalLog(writeError, environment('RUNNER_DEBUG') === '1'),
-		interruption: watchInterruptions(process, null),
-		uploadsByDefault: false,
-	});
+		job,
+	);
 }
 async function probe(request, process, load) {
 	const environment = environmentOf(process.env);
@@ -7475,6 +7732,7 @@ async function probe(request, process, load) {
 		environment,
 		loadSuite: load.probes,
 		loadEngine: load.policyEngine,
+		loadGithub: load.githubClient,
 		loadClient,
 		interruption: watchInterruptions(process, null),
 		tell: (answer, { renderProbeJson, renderProbeSummary, renderProbeTable }) => {
@@ -7521,9 +7779,12 @@ async function endProcess(process, run, flush) {
 	process.stdout.write('', exit);
 }
 const load = {
+	githubClient: async () => await import('./github-client.mjs'),
 	artifactClient: async () => await import('./artifact-client.mjs'),
 	commands: async () => await import('./commands.mjs'),
+	verifier: async () => await require('./verify-suite.js'),
 	probes: async () => await import('./probe-suite.mjs'),
+	enforcement: async () => await require('./enforcement.js'),
 	bundleMaker: async () => await require('./bundle-maker.js'),
 	policyEngine: async () => await require('./policy-engine.js'),
 };

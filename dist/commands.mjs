@@ -1858,8 +1858,12 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 
 
 const DIGEST = /^[0-9a-f]{64}$/;
-/** From this size on the native hash is used: noble is several times slower on bulk bytes and gives the same digest. */
-const NATIVE_FROM_BYTES = 1024 * 1024;
+/**
+ * Once so much was hashed in all, the native hash is used: it takes 2 ms to load, is several times faster from then on, and gives the same
+ * digest.
+ */
+const NATIVE_FROM_BYTES = 128 * 1024;
+let hashed = 0;
 /** Whether a value is a digest in its one strict form: anything else never takes part in a comparison. */
 function isDigest(value) {
     return typeof value === 'string' && DIGEST.test(value);
@@ -1870,8 +1874,10 @@ function asDigest(value) {
 }
 /** sha256 of bytes, or of the UTF-8 of a text. */
 function digest_sha256(content) {
-    const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
-    const hex = bytes.length > NATIVE_FROM_BYTES ? (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex') : bytesToHex(sha2_sha256(bytes));
+    hashed += content.length;
+    if (hashed > NATIVE_FROM_BYTES)
+        return nativeSha256(content);
+    const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
     if (!isDigest(hex))
         throw new TypeError('sha256 gave no digest');
     return hex;
@@ -1881,7 +1887,7 @@ function digest_sha256(content) {
  * time that ours takes before it is warm.
  */
 function nativeSha256(content) {
-    const hex = hash('sha256', content, 'hex');
+    const hex = (0,external_node_crypto_namespaceObject.hash)('sha256', content, 'hex');
     if (!isDigest(hex))
         throw new TypeError('sha256 gave no digest');
     return hex;
@@ -2010,6 +2016,28 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_OWN_PROBES = 10_000;
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
+/** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
+const MAX_BUNDLE_FILES = 1_100;
+/** Most folders between a bundle and one of its files. */
+const MAX_BUNDLE_DEPTH = 8;
+/** Most bytes of a bundle, or of what is read of a workspace (128 MiB). */
+const MAX_BUNDLE_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+/** Most problems that verifying lists for one check; one more line says how many were left out. */
+const MAX_PROBLEMS_PER_CHECK = 20;
+/** Most bundles and workspaces that one call of `verify` judges. */
+const MAX_VERIFIED_TARGETS = 250_000;
+/** Most entries of folders that one call of `verify` looks at to find them. */
+const MAX_SEARCHED_ENTRIES = 4_000_000;
+/** Most folders below a path that `verify` looks for bundles in. */
+const MAX_SEARCHED_DEPTH = 64;
+/** Most targets that are not proved that `verify` lists one by one, with what is wrong with them. */
+const MAX_LISTED_TARGETS = 1_000;
+/** Up to so many targets `verify` prints every check of each. */
+const MAX_TARGETS_IN_FULL = 20;
+/** From so many targets on `verify` judges in several threads. */
+const MIN_TARGETS_FOR_THREADS = 300;
+/** Most threads that `verify` judges in. */
+const MAX_VERIFIER_THREADS = 8;
 
 ;// CONCATENATED MODULE: ./build/release/base/secrets.js
 /**
@@ -3068,6 +3096,11 @@ const DOCUMENT_CODES = {
         meaning: 'The downloaded artifact is not the one whose digest was expected.',
         remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
     },
+    upstream_run_mismatch: {
+        ...document_EVIDENCE,
+        meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+        remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
+    },
     upstream_artifact_refused: {
         ...document_EVIDENCE,
         meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
@@ -3421,7 +3454,8 @@ const GATE_CODES = {
     audit_log_broken: {
         ...gate_GATE,
         meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-        remedy: 'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+        remedy: 'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+            'place of their own and run again.',
     },
     audit_log_failed: {
         ...gate_GATE,
@@ -3878,6 +3912,134 @@ const PRODUCTION_ACTION_CODES = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/release/base/codes/receipt.js
+/** Codes of `enforce`: whether the receipts of another job hold, whose they are, and what they say. In the order of proving. */
+const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+const RECEIPT_CODES = {
+    expected_receipt_missing: {
+        gate: 'receipt',
+        outcome: 'block',
+        failureClass: 'gate',
+        meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+        remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+    },
+    receipt_gate_missing: {
+        ...receipt_EVIDENCE,
+        meaning: 'There is no gate record, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_missing: {
+        ...receipt_EVIDENCE,
+        meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_legacy: {
+        ...receipt_EVIDENCE,
+        meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+        remedy: 'Let this gate decide in this run, and hand over its receipts.',
+    },
+    receipt_malformed: {
+        ...receipt_EVIDENCE,
+        meaning: 'The record does not have the form that its schema asks for.',
+        remedy: receipt_RERUN,
+    },
+    receipt_hash_mismatch: {
+        ...receipt_EVIDENCE,
+        meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+        remedy: receipt_RERUN,
+    },
+    receipt_gate_mismatch: {
+        ...receipt_EVIDENCE,
+        meaning: 'The runtime receipt is not the one of this gate record.',
+        remedy: receipt_RERUN,
+    },
+    receipt_inconsistent: {
+        ...receipt_EVIDENCE,
+        meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+        remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+    },
+    receipt_sha256_mismatch: {
+        ...receipt_EVIDENCE,
+        meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+        remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+    },
+    receipt_made_locally: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+        remedy: FOREIGN,
+    },
+    receipt_of_ci: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+        remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+    },
+    receipt_other_repository: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another repository.',
+        remedy: FOREIGN,
+    },
+    receipt_other_run: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another workflow run.',
+        remedy: FOREIGN,
+    },
+    receipt_other_attempt: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another attempt of this workflow run.',
+        remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+    },
+    receipt_other_commit: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another commit.',
+        remedy: FOREIGN,
+    },
+    receipt_in_future: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+        remedy: 'Set the clocks of the runners right, and run the gate again.',
+    },
+    receipt_too_old: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is older than `max-age`.',
+        remedy: 'Run the gate again.',
+    },
+    receipt_blocks_gate: {
+        gate: 'receipt',
+        outcome: 'block',
+        failureClass: 'gate',
+        meaning: 'The gate decided block, because it could not work itself.',
+        remedy: 'Look into the findings of the gate record, and run the gate again.',
+    },
+    receipt_blocks_evidence: {
+        ...receipt_EVIDENCE,
+        meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_blocks_policy: {
+        gate: 'receipt',
+        outcome: 'block',
+        failureClass: 'policy',
+        meaning: 'The gate decided block, because the evidence says no.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_warns: {
+        gate: 'receipt',
+        outcome: 'warn',
+        failureClass: 'none',
+        meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_allows: {
+        gate: 'receipt',
+        outcome: 'pass',
+        failureClass: 'none',
+        meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+        remedy: 'Nothing to do.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/release/base/codes/runtime-context.js
 /** Codes of the `runtime-context` gate (COMPATIBILITY §2, DESIGN §5 "Context"). */
 const RUNTIME_CONTEXT_CODES = {
@@ -3937,6 +4099,7 @@ const RUNTIME_CONTEXT_CODES = {
 
 
 
+
 /** The closed table. Its order is the order of reasons within one outcome (DESIGN §5). */
 const TABLE = {
     ...KEY_STATUS_CODES,
@@ -3946,6 +4109,7 @@ const TABLE = {
     ...EXECUTION_EVIDENCE_CODES,
     ...BEACON_RATE_CODES,
     ...PRODUCTION_ACTION_CODES,
+    ...RECEIPT_CODES,
     ...POLICY_CODES,
     ...GATE_CODES,
 };
@@ -4079,7 +4243,7 @@ const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 /** GITHUB_SHA, and every other commit: SHA-1 or SHA-256. */
 const identifiers_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** GITHUB_REPOSITORY: owner/name; `.` and `..` are no names. */
-const identifiers_REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 
 ;// CONCATENATED MODULE: ./build/release/base/settings.js
 const settings_DEFAULT_SETTINGS = {
@@ -4377,6 +4541,14 @@ function readSettings(raw, spell) {
         const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`;
         findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
     }
+    if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+        const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`;
+        findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+    }
+    if (raw.has('receipts') && raw.has('upstream-artifact')) {
+        const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
+        findings.push(finding('input_invalid', message, { expected: 'one of them' }));
+    }
     return { settings, findings };
 }
 /** A path that a person can have meant: not a control character in it. */
@@ -4402,6 +4574,7 @@ function helpText() {
 Usage:
   fail-closed-gate [gate] [options]     decide on the evidence and write the receipts
   fail-closed-gate probe [options]      damage policy and evidence in every way that must be a block, and see whether it is
+  fail-closed-gate verify PATH...       prove receipts again, offline: a bundle, an artifact archive, a workspace, or a folder of them
   fail-closed-gate policy [FILE]        check a policy, and print every value with where it comes from
   fail-closed-gate init                 write a starter policy and a workflow, over nothing that is there
   fail-closed-gate sign STATEMENT       sign an in-toto statement; with --result FILE, a key status result
@@ -4417,6 +4590,10 @@ Options of sign, each with a value:
   --result                     a key status result to sign, in place of a statement
   --output                     a new file for the envelope; else it goes to standard output
 
+Options of verify, each with a value:
+  --expect-sha256              receipt_sha256 or action_receipt_sha256 that the receipt must have, known from elsewhere
+  --expect-key                 sha256 of the key files, with commas between them, that alone may vouch for the evidence
+
 Options of every command:
   --json                       print the outcome as one JSON object
   -h, --help                   print this text
@@ -4425,6 +4602,8 @@ Options of every command:
 Exit status of gate: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
 with --enforcement report-only, 0 in place of 1 and 2.
 Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
+Exit status of verify: 0 everything is proved, 1 a check failed, 2 something cannot be judged, or there is nothing, 3 wrong usage,
+or verifying failed.
 Exit status of the other commands: 0 done, 2 a file that is missing or refused, 3 wrong usage, or a policy that is wrong.
 `;
 }
@@ -16475,28 +16654,11 @@ function currentFolder(workspace) {
         return workspace;
     }
 }
-async function openClient({ settings, context, environment }, load) {
-    const { repository } = context;
-    const address = environment('GITHUB_API_URL') ?? '';
-    if (settings.githubToken === null)
-        throw new ObjectsUnavailable('not asked, because there is no github-token', true);
-    if (repository === null || !REPOSITORY.test(repository)) {
-        throw new ObjectsUnavailable('not asked, because GITHUB_REPOSITORY is not owner/name', true);
-    }
-    if (!isTrustworthy(address)) {
-        throw new ObjectsUnavailable('not asked, because GITHUB_API_URL is not an https address', true);
-    }
-    const { createGithubClient } = await load();
-    return createGithubClient(settings.githubToken, address.replace(/\/+$/, ''), repository);
-}
-/** Without TLS anybody on the way could read the token and write the policy; on the machine itself there is nobody on the way. */
-function isTrustworthy(address) {
-    if (!URL.canParse(address))
-        return false;
-    const { protocol, hostname, username, password, search, hash } = new URL(address);
-    if (username !== '' || password !== '' || search !== '' || hash !== '')
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
+async function openClient(request, load) {
+    const access = githubAccess(request);
+    if (!access.ok)
+        throw new ObjectsUnavailable(access.why, true);
+    return await openGithub(access, load);
 }
 
 ;// CONCATENATED MODULE: ./build/release/capture/policy/load.js

@@ -34486,21 +34486,34 @@ class GithubApiError extends Error {
  */
 function createGithubClient(token, apiUrl, repository) {
     const log = { debug: drop, info: drop, warn: drop, error: drop };
-    const request = { ...defaults.request, fetch: refusing(toolkitFetch()), parseSuccessResponseBody: false, log };
-    const octokit = new GitHub({ ...defaults, auth: `token ${token}`, baseUrl: apiUrl, request, log });
+    const requestWith = (permission) => ({
+        ...defaults.request,
+        fetch: refusing(toolkitFetch(), permission),
+        parseSuccessResponseBody: false,
+        log,
+    });
+    const octokit = new GitHub({
+        ...defaults,
+        auth: `token ${token}`,
+        baseUrl: apiUrl,
+        request: requestWith('contents: read'),
+        log,
+    });
+    const ask = async (address, permission, limit, signal) => {
+        try {
+            const answer = await octokit.request(`GET /repos/${repository}/${address}`, {
+                request: { ...requestWith(permission), signal },
+            });
+            const body = answer.data;
+            return await readBounded(body, limit);
+        }
+        catch (thrown) {
+            throw explain(thrown);
+        }
+    };
     return {
-        gitObject: async (kind, id, limit, signal) => {
-            try {
-                const answer = await octokit.request(`GET /repos/${repository}/git/${kind}/${id}`, {
-                    request: { ...request, signal },
-                });
-                const body = answer.data;
-                return await readBounded(body, limit);
-            }
-            catch (thrown) {
-                throw explain(thrown);
-            }
-        },
+        gitObject: (kind, id, limit, signal) => ask(`git/${kind}/${id}`, 'contents: read', limit, signal),
+        workflowRun: (id, limit, signal) => ask(`actions/runs/${id}`, 'actions: read', limit, signal),
     };
 }
 /** The toolkit's own fetch, which knows the proxy of the runner. */
@@ -34513,26 +34526,33 @@ function toolkitFetch() {
 function drop() {
     // Nothing: the reason of a failure is told by whoever decides.
 }
-/** Lets nothing but an answer of status 200 through, before anything reads it. */
-function refusing(fetch) {
+/** Lets nothing but an answer of status 200 through, before anything reads it. `permission` is what the question needs. */
+function refusing(fetch, permission) {
     return async (url, options) => {
         const response = await fetch(url, { ...options, redirect: 'manual' });
         if (response.status === 200)
             return response;
         await response.body?.cancel();
-        throw new GithubApiError(explainStatus(response.status), response.status);
+        throw new GithubApiError(explainStatus(response.status, permission), response.status);
     };
 }
-const MEANINGS = new Map([
-    [401, 'github-token is not valid or has expired'],
-    [403, 'github-token lacks contents: read, or its limit of requests is used up'],
-    [404, 'there is no such object, or github-token lacks contents: read'],
-    [429, 'the limit of requests is used up'],
-]);
-function explainStatus(status) {
-    const redirected = status >= 300 && status < 400 ? 'a redirect, which is not followed' : undefined;
-    const meaning = MEANINGS.get(status) ?? redirected;
-    return `answered with status ${String(status)}${meaning === undefined ? '' : ` (${meaning})`}`;
+function explainStatus(status, permission) {
+    const meaning = meaningOf(status, permission);
+    return `answered with status ${String(status)}${meaning === null ? '' : ` (${meaning})`}`;
+}
+function meaningOf(status, permission) {
+    switch (status) {
+        case 401:
+            return 'github-token is not valid or has expired';
+        case 403:
+            return `github-token lacks ${permission}, or its limit of requests is used up`;
+        case 404:
+            return `there is no such object, or github-token lacks ${permission}`;
+        case 429:
+            return 'the limit of requests is used up';
+        default:
+            return status >= 300 && status < 400 ? 'a redirect, which is not followed' : null;
+    }
 }
 async function readBounded(body, limit) {
     if (!(body instanceof ReadableStream))

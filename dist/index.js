@@ -248,6 +248,11 @@ const DOCUMENT_CODES = {
 		meaning: 'The downloaded artifact is not the one whose digest was expected.',
 		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
 	},
+	upstream_run_mismatch: {
+		...document_EVIDENCE,
+		meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+		remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
+	},
 	upstream_artifact_refused: {
 		...document_EVIDENCE,
 		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
@@ -588,7 +593,9 @@ const GATE_CODES = {
 	audit_log_broken: {
 		...gate_GATE,
 		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-		remedy: 'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+		remedy:
+			'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+			'place of their own and run again.',
 	},
 	audit_log_failed: {
 		...gate_GATE,
@@ -1027,6 +1034,131 @@ const PRODUCTION_ACTION_CODES = {
 		remedy: 'Nothing to do.',
 	},
 };
+const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+const RECEIPT_CODES = {
+	expected_receipt_missing: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+		remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+	},
+	receipt_gate_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no gate record, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_legacy: {
+		...receipt_EVIDENCE,
+		meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+		remedy: 'Let this gate decide in this run, and hand over its receipts.',
+	},
+	receipt_malformed: {
+		...receipt_EVIDENCE,
+		meaning: 'The record does not have the form that its schema asks for.',
+		remedy: receipt_RERUN,
+	},
+	receipt_hash_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+		remedy: receipt_RERUN,
+	},
+	receipt_gate_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is not the one of this gate record.',
+		remedy: receipt_RERUN,
+	},
+	receipt_inconsistent: {
+		...receipt_EVIDENCE,
+		meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+		remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+	},
+	receipt_sha256_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+		remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+	},
+	receipt_made_locally: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+		remedy: FOREIGN,
+	},
+	receipt_of_ci: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+		remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+	},
+	receipt_other_repository: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another repository.',
+		remedy: FOREIGN,
+	},
+	receipt_other_run: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another workflow run.',
+		remedy: FOREIGN,
+	},
+	receipt_other_attempt: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another attempt of this workflow run.',
+		remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+	},
+	receipt_other_commit: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another commit.',
+		remedy: FOREIGN,
+	},
+	receipt_in_future: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+		remedy: 'Set the clocks of the runners right, and run the gate again.',
+	},
+	receipt_too_old: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is older than `max-age`.',
+		remedy: 'Run the gate again.',
+	},
+	receipt_blocks_gate: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'The gate decided block, because it could not work itself.',
+		remedy: 'Look into the findings of the gate record, and run the gate again.',
+	},
+	receipt_blocks_evidence: {
+		...receipt_EVIDENCE,
+		meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_blocks_policy: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'policy',
+		meaning: 'The gate decided block, because the evidence says no.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_warns: {
+		gate: 'receipt',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_allows: {
+		gate: 'receipt',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+		remedy: 'Nothing to do.',
+	},
+};
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
 		gate: 'runtime-context',
@@ -1072,7 +1204,7 @@ const RUNTIME_CONTEXT_CODES = {
 		remedy: 'Nothing to do.',
 	},
 };
-const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'gate'];
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate'];
 const RUNTIME_CHECKS = [
 	'stage355_result_exists',
 	'stage355_status_exists',
@@ -1095,6 +1227,7 @@ const TABLE = {
 	...EXECUTION_EVIDENCE_CODES,
 	...BEACON_RATE_CODES,
 	...PRODUCTION_ACTION_CODES,
+	...RECEIPT_CODES,
 	...POLICY_CODES,
 	...GATE_CODES,
 };
@@ -1506,7 +1639,8 @@ class _SHA256 extends SHA2_32B {
 }
 const sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01));
 const DIGEST = /^[0-9a-f]{64}$/;
-const NATIVE_FROM_BYTES = 1024 * 1024;
+const NATIVE_FROM_BYTES = 128 * 1024;
+let hashed = 0;
 function isDigest(value) {
 	return typeof value === 'string' && DIGEST.test(value);
 }
@@ -1514,11 +1648,9 @@ function asDigest(value) {
 	return isDigest(value) ? value : null;
 }
 function digest_sha256(content) {
-	const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
-	const hex =
-		bytes.length > NATIVE_FROM_BYTES
-			? (0, process.getBuiltinModule('node:crypto').createHash)('sha256').update(bytes).digest('hex')
-			: bytesToHex(sha256(bytes));
+	hashed += content.length;
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content);
+	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
 	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
 	return hex;
 }
@@ -1772,6 +1904,14 @@ function readSettings(raw, spell) {
 	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
 		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`;
 		findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+	}
+	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`;
+		findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+	}
+	if (raw.has('receipts') && raw.has('upstream-artifact')) {
+		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
+		findings.push(finding('input_invalid', message, { expected: 'one of them' }));
 	}
 	return { settings, findings };
 }
@@ -2063,7 +2203,7 @@ function stepOutputs(outcome, delivery) {
 		const absolute = deliveredPath(delivery, path);
 		if (absolute === null) return;
 		outputs.set(pathOutput, absolute);
-		if (hashOutput !== undefined && hash !== undefined) outputs.set(hashOutput, hash);
+		if (hashOutput !== undefined && hash !== undefined && hash !== null) outputs.set(hashOutput, hash);
 	};
 	file(GATE_RECORD_PATH, 'gate-path');
 	file(RUNTIME_RECEIPT_PATH, 'receipt-path', 'receipt-sha256', chain.receiptSha256);
@@ -2088,13 +2228,13 @@ function boundedArray(items) {
 	return `[${texts.join(',')}]`;
 }
 const SHOWN_DIGITS = 12;
-function renderChain({ chain, decision, plan }) {
+function renderChain({ chain, decision, plan, enforcedBy }) {
 	const node = (id, title, field, hash) => `  ${id}["${mermaidLabel(title)}<br/>${field}<br/>${hash === null ? 'none' : render_chain_short(hash)}"]`;
 	return [
 		'```mermaid',
 		'flowchart LR',
 		node('status', 'key status', 'entry_hash', chain.statusEntryHash),
-		node('gate', `gate record, ${decision}`, 'entry_hash', chain.gateEntryHash),
+		node('gate', enforcedBy === null ? `gate record, ${decision}` : 'gate record', 'entry_hash', chain.gateEntryHash),
 		node('receipt', 'runtime receipt', 'receipt_sha256', chain.receiptSha256),
 		node('policy', `action policy, ${plan.actionDecision}`, 'action_entry_hash', chain.actionEntryHash),
 		node('action', 'action receipt', 'action_receipt_sha256', chain.actionReceiptSha256),
@@ -2148,11 +2288,12 @@ function vouchedWords({ policy }) {
 }
 function renderReceipts(outcome, delivery) {
 	const { outputDirectory, written } = delivery;
-	const missing = OUTPUT_PATHS.filter((path) => !written.includes(path));
-	if (outputDirectory === null || missing.length === OUTPUT_PATHS.length) return '**Receipts:** none could be written.';
-	const parts = [`**Receipts:** ${counted(OUTPUT_PATHS.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`];
+	const paths = outcome.files.map(({ path }) => path);
+	const missing = paths.filter((path) => !written.includes(path));
+	if (outputDirectory === null || missing.length === paths.length) return '**Receipts:** none could be written.';
+	const parts = [`**Receipts:** ${counted(paths.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`];
 	if (missing.length > 0) parts.push(`**Not written:** ${missing.map((path) => markdownCode(path)).join(', ')}.`);
-	const hashes = hashesOf(outcome).filter(({ path }) => written.includes(path));
+	const hashes = hashesOf(outcome).filter(({ path, hash }) => hash !== null && written.includes(path));
 	if (hashes.length > 0) parts.push(hashTable(hashes), howToVerify(hashes));
 	return parts.join('\n\n');
 }
@@ -2175,7 +2316,7 @@ function hashesOf({ chain }) {
 	];
 }
 function hashTable(hashes) {
-	const rows = hashes.map(({ field, hash }) => `| \`${field}\` | \`${hash}\` |`);
+	const rows = hashes.map(({ field, hash }) => `| \`${field}\` | \`${hash ?? ''}\` |`);
 	return ['| hash | sha256 |', '|---|---|', ...rows].join('\n');
 }
 function howToVerify(hashes) {
@@ -2447,18 +2588,128 @@ function createActionReporter(load, places) {
 function isGiven(path) {
 	return path !== null && path !== '';
 }
-const MARK = Symbol.for('fail-closed-gate.GateError');
-class GateError extends Error {
-	code;
+function createActionLog(write, debugOn) {
+	return {
+		startGroup: (title) => {
+			write(`::group::${commandData(title)}\n`);
+		},
+		endGroup: () => {
+			write('::endgroup::\n');
+		},
+		info: (line) => {
+			write(`${logLine(line)}\n`);
+		},
+		debug: (line) => {
+			if (debugOn) write(`::debug::${commandData(line)}\n`);
+		},
+	};
+}
+const MARK = Symbol.for('fail-closed-gate.ArtifactServiceError');
+class ArtifactServiceError extends Error {
+	fault;
 	[MARK] = true;
 	static [Symbol.hasInstance](thrown) {
 		return thrown instanceof Error && MARK in thrown;
+	}
+	constructor(fault, message, cause) {
+		super(message, cause === undefined ? undefined : { cause });
+		this.name = 'ArtifactServiceError';
+		this.fault = fault;
+	}
+}
+class Abandoned extends Error {
+	why;
+	constructor(why, message, cause) {
+		super(message, cause === undefined ? undefined : { cause });
+		this.name = 'Abandoned';
+		this.why = why;
+	}
+}
+async function withinDeadline(work, signal, milliseconds) {
+	const over = new AbortController();
+	let giveUp = () => undefined;
+	const abandoned = new Promise((_resolve, reject) => {
+		giveUp = reject;
+	});
+	const onAbort = () => {
+		const reason = errorText(signal.reason).replace(/\.$/, '');
+		giveUp(new Abandoned('aborted', `was given up: ${reason}`, signal.reason));
+	};
+	const timer = setTimeout(() => {
+		giveUp(new Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`));
+	}, milliseconds);
+	signal.addEventListener('abort', onAbort);
+	try {
+		if (signal.aborted) onAbort();
+		return await Promise.race(signal.aborted ? [abandoned] : [abandoned, Promise.resolve(over.signal).then(work)]);
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener('abort', onAbort);
+		over.abort();
+	}
+}
+const error_MARK = Symbol.for('fail-closed-gate.GateError');
+class GateError extends Error {
+	code;
+	[error_MARK] = true;
+	static [Symbol.hasInstance](thrown) {
+		return thrown instanceof Error && error_MARK in thrown;
 	}
 	constructor(code, message, cause) {
 		super(message, cause === undefined ? undefined : { cause });
 		this.name = 'GateError';
 		this.code = code;
 	}
+}
+function createUploader(load, deadlineMs = ARTIFACT_DEADLINE_MS) {
+	return {
+		upload: async (request, signal) => {
+			try {
+				const confirmed = await withinDeadline((over) => uploadWith(load, request, over), signal, deadlineMs);
+				return checkConfirmation(confirmed, request);
+			} catch (thrown) {
+				if (thrown instanceof GateError) throw thrown;
+				throw failure(reasonOf(thrown, request.name), thrown);
+			}
+		},
+	};
+}
+async function uploadWith(load, request, over) {
+	if (!request.context.artifactService) {
+		throw new ArtifactServiceError('no-service', 'the variables of the artifact service (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) are not set');
+	}
+	const client = await load();
+	over.throwIfAborted();
+	return await client.upload(request.name, request.files, request.root, request.retentionDays);
+}
+function checkConfirmation({ id, digest }, { name, context }) {
+	if (id === null || !Number.isSafeInteger(id) || id <= 0) {
+		throw failure(`the artifact service confirmed it with the id ${String(id)}, expected a positive integer`);
+	}
+	if (!isDigest(digest)) {
+		const found = digest === null ? 'no digest' : `the digest ${printable_printable(digest)}`;
+		throw failure(`the artifact client confirmed it with ${found}, expected a sha256 in 64 lower-case hexadecimal digits`);
+	}
+	return { name, id, digest, url: artifactUrl(id, context) };
+}
+function reasonOf(thrown, name) {
+	if (thrown instanceof Abandoned) return `the exchange with the artifact service ${thrown.message}`;
+	if (thrown instanceof ArtifactServiceError) {
+		const remedy = thrown.fault === 'no-service' ? '; where there is no such service, set upload-receipts: false' : '';
+		return `${thrown.message}${remedy} (artifact ${printable_printable(name)})`;
+	}
+	return `the artifact client could not be used (${errorText(thrown)})`;
+}
+function failure(reason, cause) {
+	return new GateError('receipt_upload_failed', `The receipts were not uploaded: ${reason}.`, cause);
+}
+function artifactUrl(id, { serverUrl, repository, runId }) {
+	if (serverUrl === null || repository === null || runId === null) return null;
+	if (!REPOSITORY.test(repository) || !RUN_NUMBER.test(runId) || !URL.canParse(serverUrl)) return null;
+	const server = new URL(serverUrl);
+	const plain = server.username === '' && server.password === '' && server.search === '' && server.hash === '';
+	if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null;
+	return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`;
 }
 const LINUX_GENERATOR = 0x109;
 const GENERATOR_PATH = '/dev/urandom';
@@ -2552,6 +2803,208 @@ function removeQuietly(fs, path) {
 		fs.unlink(path);
 	} catch {}
 }
+const LINE_FEED = 0x0a;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function* linesOf(log) {
+	const ascii = asciiOf(log);
+	for (let start = 0, number = 1; start < log.length; number += 1) {
+		const feed = log.indexOf(LINE_FEED, start);
+		const end = feed < 0 ? log.length : feed;
+		const bytes = log.subarray(start, end);
+		yield { number, bytes, text: ascii?.slice(start, end) ?? decoded(bytes), isWhole: feed >= 0 };
+		start = end + 1;
+	}
+}
+function asciiOf(log) {
+	const text = decoded(log);
+	return text?.length === log.length ? text : null;
+}
+function decoded(bytes) {
+	try {
+		return UTF8.decode(bytes);
+	} catch {
+		return null;
+	}
+}
+const record_line_DIGEST = '"[0-9a-f]{64}"';
+const ESCAPE = String.raw`\\["\\bft]|\\u00(?:0[0-7bef]|1[0-9a-f])`;
+const TEXT = String.raw`"(?:[^"\\\u0000-\u001f]|\\[nr]|${ESCAPE})*"`;
+const REQUEST_ID = String.raw`local-[0-9a-f]{16}|(?:[^"\\\u0000-\u001f\u2028\u2029]|${ESCAPE})+-[0-9a-f]{8}`;
+const IDENTITY = String.raw`\{"kind":"(?:github-actor|local-user|unknown)","name":(?:null|${TEXT})\}`;
+const EVENTS = new Set([
+	'request_received',
+	'evidence_captured',
+	'gate_evaluated',
+	'decision_made',
+	'action_planned',
+	'receipts_intended',
+	'upload_intended',
+	'bundle_intended',
+	'upload_finished',
+	'receipts_written',
+	'run_failed',
+]);
+const MEMBERS = [
+	['action', 'null|"(?:continue|isolate_and_continue|terminate)"'],
+	['code', 'null|"[a-z0-9_]+"'],
+	['data_hash', `null|${record_line_DIGEST}`],
+	['decision', 'null|"(?:allow|warn|block)"'],
+	['event', '"([a-z_]+)"'],
+	['gate', 'null|"[a-z][a-z-]*"'],
+	['identity', IDENTITY],
+	['previous_hash', '"([0-9a-f]{64}|GENESIS)"'],
+	['record_hash', '"([0-9a-f]{64})"'],
+	['record_id', String.raw`"(${REQUEST_ID})\.[1-9][0-9]*"`],
+	['request_hash', record_line_DIGEST],
+	['request_id', String.raw`"\4"`],
+	['schema', '"fail-closed-gate/audit-record/v1"'],
+	['sequence', '([1-9][0-9]*)'],
+	['timestamp', String.raw`"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"`],
+	['torn_line_sha256', 'null|"([0-9a-f]{64})"'],
+];
+const RECORD = new RegExp(`^\\{${MEMBERS.map(([name, value]) => `"${name}":(?:${value})`).join(',')}\\}$`);
+const OWN_HASH = ',"record_hash":"';
+const OWN_HASH_LENGTH = OWN_HASH.length + 64 + '"'.length;
+function readRecordLine(line) {
+	const [, event, previous, own, , sequence, torn] = RECORD.exec(line) ?? [];
+	const number = Number(sequence);
+	if (previous === undefined || own === undefined || !EVENTS.has(event) || !Number.isSafeInteger(number)) return null;
+	const start = line.indexOf(OWN_HASH);
+	const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH);
+	return { sequence: number, previousHash: previous, recordHash: own, tornLine: torn ?? null, covered };
+}
+const GENESIS = 'GENESIS';
+function auditLogLink(continuity, head) {
+	return { continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null };
+}
+const audit_chain_NATIVE_FROM_BYTES = 24 * 1024;
+function readAuditChain(log) {
+	const hashes = [];
+	const end = walk(log, true, (_, hash) => hashes.push(hash));
+	if (!end.ok) return end;
+	const last = hashes.at(-1);
+	return {
+		ok: true,
+		head: last === undefined ? null : { sequence: hashes.length, recordHash: last },
+		tornLine: end.tornLine,
+		holds: ({ sequence, recordHash }) => hashes[sequence - 1] === recordHash,
+	};
+}
+function walk(log, whole, take) {
+	const digest = log.length < audit_chain_NATIVE_FROM_BYTES ? digest_sha256 : nativeSha256;
+	const lines = linesOf(log);
+	let head = null;
+	let torn = null;
+	for (let line = nextLine(lines), next; line !== null; line = next) {
+		next = nextLine(lines);
+		if (line.bytes.length >= MAX_AUDIT_LINE_BYTES) {
+			return damage(line, `it is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes`);
+		}
+		if (!line.isWhole) {
+			return whole ? { ok: true, tornLine: digest(line.bytes) } : damage(line, 'it does not end with a line feed');
+		}
+		const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null;
+		const own = whole && torn === null && named !== null ? digest(line.bytes) : null;
+		if (own !== null && own === named) {
+			torn = own;
+			continue;
+		}
+		if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record');
+		const isPart = !whole && head === null;
+		const bad = isPart ? badStart(line.record) : badPlace(line.record, head, torn);
+		if (bad !== null) return { ok: false, line: line.number, ...bad };
+		const computed = digest(line.record.covered);
+		if (computed !== line.record.recordHash) {
+			return damage(line, 'its record_hash is not that of the record', computed, line.record.recordHash);
+		}
+		take(line.text, computed);
+		head = { sequence: line.record.sequence, recordHash: computed };
+		torn = null;
+	}
+	return { ok: true, tornLine: null };
+}
+function nextLine(lines) {
+	const { value } = lines.next();
+	if (value === undefined) return null;
+	const { text, bytes, isWhole } = value;
+	const isRecord = text !== null && isWhole && bytes.length < MAX_AUDIT_LINE_BYTES;
+	return { ...value, record: isRecord ? readRecordLine(text) : null };
+}
+function badPlace(record, head, torn) {
+	const sequence = (head?.sequence ?? 0) + 1;
+	if (record.sequence !== sequence) {
+		return { reason: 'its sequence is not the next one', expected: String(sequence), found: String(record.sequence) };
+	}
+	const previous = head?.recordHash ?? GENESIS;
+	if (record.previousHash !== previous) {
+		return { reason: 'its previous_hash is not that of the record before it', expected: previous, found: record.previousHash };
+	}
+	if (record.tornLine !== torn) {
+		return {
+			reason: 'it names a torn line that is not the one before it',
+			expected: torn ?? 'null',
+			found: record.tornLine ?? 'null',
+		};
+	}
+	return null;
+}
+function badStart({ sequence, previousHash }) {
+	if ((sequence === 1) === (previousHash === GENESIS)) return null;
+	return {
+		reason: 'its previous_hash does not go with its sequence',
+		expected: sequence === 1 ? GENESIS : 'a digest',
+		found: previousHash,
+	};
+}
+function damage({ number }, reason, expected, found) {
+	return { ok: false, line: number, reason, ...(expected === undefined || found === undefined ? {} : { expected, found }) };
+}
+const MOVE_AWAY =
+	'Find out who changed it, move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of ' +
+	'their own, and run again.';
+function standingOf(log, named) {
+	if (log.state === 'other') {
+		const what = `There is ${log.kind} at ${AUDIT_LOG_PATH} where the audit log belongs`;
+		return broken(named, what, { expected: 'a regular file', found: log.kind });
+	}
+	if (log.state === 'too-large') {
+		const [expected, found] = [`at most ${String(MAX_AUDIT_LOG_BYTES)} bytes`, `${String(log.size)} bytes`];
+		return broken(named, `The audit log ${AUDIT_LOG_PATH} has ${found}, and ${expected} can be checked`, { expected, found });
+	}
+	const chain = log.state === 'read' ? readAuditChain(log.bytes) : NO_LOG;
+	if (!chain.ok) return broken(named, damageInWords(chain), audit_continuity_placeOf(chain));
+	const missing = named.filter(({ head }) => !chain.holds(head));
+	if (missing.length > 0) return notHeld(log.state === 'absent', chain, missing);
+	return { continuity: named.length > 0 ? 'held' : 'not-compared', head: chain.head, problem: null, tornLine: chain.tornLine };
+}
+const NO_LOG = { ok: true, head: null, tornLine: null, holds: () => false };
+function notHeld(isAbsent, chain, missing) {
+	const asked = highest(missing);
+	const expected = `record ${String(asked?.head.sequence)} with record_hash ${String(asked?.head.recordHash)}`;
+	const last = chain.head === null ? 'no whole record' : `${String(chain.head.sequence)} records, the last with ${chain.head.recordHash}`;
+	const found = isAbsent ? 'no audit log' : last;
+	const what = isAbsent
+		? `The audit log ${AUDIT_LOG_PATH} is missing, though ${String(asked?.path)} names a record of it`
+		: `The audit log ${AUDIT_LOG_PATH} does not hold the record that ${String(asked?.path)} names, so it was cut or replaced`;
+	return broken(missing, what, { expected, found });
+}
+function damageInWords({ line, reason, expected, found }) {
+	const values = expected === undefined || found === undefined ? '' : ` (expected ${expected}, found ${found})`;
+	return `The audit log ${AUDIT_LOG_PATH} is damaged at line ${String(line)}: ${reason}${values}`;
+}
+function audit_continuity_placeOf({ line, expected, found }) {
+	return { line, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
+}
+function broken(asking, what, detail) {
+	const message = `${what}; nothing was appended to it. ${MOVE_AWAY}`;
+	const problem = finding('audit_log_broken', message, { path: AUDIT_LOG_PATH, ...detail });
+	return { continuity: 'broken', head: highest(asking)?.head ?? null, problem, tornLine: null };
+}
+function highest(named) {
+	let best = null;
+	for (const one of named) if (best === null || one.head.sequence > best.head.sequence) best = one;
+	return best;
+}
 const MAX_SHOWN_PATH = 4_096;
 function shownPath(path) {
 	return printable_printable(path, MAX_SHOWN_PATH);
@@ -2614,6 +3067,300 @@ function makeFolder(fs, path) {
 	} catch (error) {
 		if (errnoOf(error) !== 'EEXIST') throw error;
 	}
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function removeOutputs(place, paths, findings) {
+	for (const path of paths) {
+		attempt(findings, path, 'deleted', () => {
+			const absolute = realFilePath(place, path);
+			if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute);
+		});
+	}
+}
+function writeOutputs(place, files, findings) {
+	for (const { path, text } of files) {
+		attempt(findings, path, 'written', () => {
+			const absolute = realFilePath(place, path);
+			const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
+			writeNewFile(place.fs, temporary, text);
+			moveFile(place.fs, temporary, absolute);
+		});
+	}
+	flushFolders(place, files, findings);
+}
+function moveOutputs(place, stagingRoot, files, findings) {
+	const written = [];
+	for (const { path } of files) {
+		attempt(findings, path, 'put in place', () => {
+			const absolute = realFilePath(place, path);
+			checkOutput(place.fs, absolute, path, findings);
+			renameFile(place.fs, below(stagingRoot, path), absolute);
+			written.push(path);
+		});
+	}
+	flushFolders(place, files, findings);
+	return written;
+}
+function attempt(findings, path, verb, step) {
+	try {
+		step();
+		return true;
+	} catch (error) {
+		if (error instanceof GateError) note(findings, path, finding(error.code, error.message, { path }));
+		else {
+			const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`;
+			note(findings, path, finding('output_write_failed', message, { path }));
+		}
+		return false;
+	}
+}
+function note(findings, path, trouble) {
+	if (!findings.has(path)) findings.set(path, trouble);
+}
+function realFilePath({ fs, top }, path) {
+	ensureRealFolders(fs, top, folderOf(path).split('/'));
+	return below(top, path);
+}
+function checkOutput(fs, absolute, path, findings) {
+	const stats = fs.lstat(absolute);
+	if (stats === null) return 'absent';
+	if (!stats.isFile()) {
+		const message =
+			`There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` + 'find out who put it there, or name another output-directory.';
+		note(findings, path, finding('output_path_refused', message, { path }));
+	}
+	return 'there';
+}
+function moveFile(fs, from, to) {
+	try {
+		renameFile(fs, from, to);
+	} catch (error) {
+		removeQuietly(fs, from);
+		throw error;
+	}
+}
+function flushFolders({ fs, top }, files, findings) {
+	for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
+		if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
+		attempt(findings, folder, 'flushed to disk', () => {
+			syncFolder(fs, below(top, folder));
+		});
+	}
+}
+function readRegularFile(fs, path, limit) {
+	const seen = fs.lstat(path);
+	if (seen === null) return { state: 'absent' };
+	if (!seen.isFile()) return { state: 'other', kind: kindOf(seen) };
+	let descriptor;
+	try {
+		descriptor = fs.open(
+			path,
+			external_node_fs_namespaceObject.constants.O_RDONLY |
+				external_node_fs_namespaceObject.constants.O_NOFOLLOW |
+				external_node_fs_namespaceObject.constants.O_NONBLOCK,
+			0,
+		);
+	} catch (error) {
+		if (errnoOf(error) === 'ENOENT') return { state: 'absent' };
+		if (errnoOf(error) === 'ELOOP') return { state: 'other', kind: 'a symbolic link' };
+		throw error;
+	}
+	try {
+		const stats = fs.fstat(descriptor);
+		if (!stats.isFile()) return { state: 'other', kind: kindOf(stats) };
+		if (stats.size > limit) return { state: 'too-large', size: stats.size };
+		return { state: 'read', bytes: readWhole(fs, descriptor, stats.size), stats };
+	} finally {
+		fs.close(descriptor);
+	}
+}
+function readWhole(fs, descriptor, size) {
+	const buffer = new Uint8Array(size + 1);
+	let length = 0;
+	while (length < buffer.length) {
+		const count = fs.read(descriptor, buffer.subarray(length));
+		if (count === 0) break;
+		length += count;
+	}
+	if (length !== size) throw new Error('its size changed while it was read');
+	return buffer.subarray(0, size);
+}
+const RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH];
+const CONTINUITIES = ['held', 'not-compared', 'broken'];
+function namedHeads(fs, top) {
+	return RECEIPTS.flatMap((path) => {
+		if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return [];
+		const file = readRegularFile(fs, below(top, path), MAX_JSON_BYTES);
+		const head = file.state === 'read' ? headIn(file.bytes) : null;
+		return head === null ? [] : [{ path, head }];
+	});
+}
+function headIn(bytes) {
+	const link = memberOf(parsed(bytes), 'audit_log');
+	const sequence = memberOf(link, 'sequence');
+	const recordHash = asDigest(memberOf(link, 'record_hash'));
+	if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null;
+	return typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0 ? { sequence, recordHash } : null;
+}
+function parsed(bytes) {
+	try {
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch {
+		return null;
+	}
+}
+function memberOf(value, name) {
+	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+	return Reflect.get(value, name);
+}
+const FOLDERS = folderOf(AUDIT_LOG_PATH).split('/');
+const audit_log_LINE_FEED = Uint8Array.of(0x0a);
+function openAuditLog(place) {
+	const { fs, top } = place;
+	try {
+		const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)));
+		if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS);
+		const file = folder === null ? { state: 'absent' } : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES);
+		return new AuditLog(place, standingOf(file, namedHeads(fs, top)), file);
+	} catch (error) {
+		if (error instanceof GateError) throw error;
+		throw new GateError('audit_log_failed', `The audit log ${AUDIT_LOG_PATH} and the receipts that name it cannot be read: ${errnoInWords(error)}.`, error);
+	}
+}
+class AuditLog {
+	continuity;
+	head;
+	problem;
+	tornLine;
+	#place;
+	#path;
+	#folder;
+	#own;
+	#torn;
+	#isNameNew = false;
+	#failure = null;
+	constructor(place, { continuity, head, problem, tornLine }, file) {
+		this.continuity = continuity;
+		this.head = head;
+		this.problem = problem;
+		this.tornLine = tornLine;
+		this.#place = place;
+		this.#path = below(place.top, AUDIT_LOG_PATH);
+		this.#folder = below(place.top, folderOf(AUDIT_LOG_PATH));
+		const stats = file.state === 'read' ? file.stats : null;
+		this.#own = stats === null ? null : { inode: stats.ino, size: stats.size };
+		this.#torn = file.state === 'read' && tornLine !== null ? { bytes: file.bytes, mode: file.stats.mode & 0o777 } : null;
+	}
+	now() {
+		return Date.now();
+	}
+	append(lines, flush) {
+		if (this.problem !== null) throw new GateError('audit_log_broken', this.problem.message);
+		if (this.#failure !== null) throw this.#failure;
+		if (lines.length === 0) return;
+		this.#place.guarded(() => {
+			try {
+				const size = (this.#own?.size ?? 0) + (this.#torn === null ? 0 : audit_log_LINE_FEED.length);
+				this.#append(boundedBytes(lines, size), flush);
+			} catch (error) {
+				this.#failure = asFailure(error);
+				throw this.#failure;
+			}
+		});
+	}
+	#append(bytes, flush) {
+		const { fs, top } = this.#place;
+		ensureRealFolders(fs, top, FOLDERS);
+		if (this.#torn === null) this.#appendInPlace(bytes, flush);
+		else this.#closeTornLine(this.#torn, bytes);
+		if (!flush || !this.#isNameNew) return;
+		syncFolder(fs, this.#folder);
+		this.#isNameNew = false;
+	}
+	#appendInPlace(bytes, flush) {
+		const { fs } = this.#place;
+		const descriptor = this.#open();
+		try {
+			const { inode, size } = this.#requireOwn(fs.fstat(descriptor));
+			fs.write(descriptor, bytes);
+			this.#own = { inode, size: size + bytes.length };
+			if (flush) fs.fsync(descriptor);
+		} finally {
+			fs.close(descriptor);
+		}
+	}
+	#open() {
+		const { O_WRONLY, O_APPEND, O_NOFOLLOW, O_NONBLOCK, O_CREAT, O_EXCL } = external_node_fs_namespaceObject.constants;
+		const isNew = this.#own === null;
+		const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | (isNew ? O_CREAT | O_EXCL : 0);
+		try {
+			const descriptor = this.#place.fs.open(this.#path, flags, 0o644);
+			this.#isNameNew ||= isNew;
+			return descriptor;
+		} catch (error) {
+			const changed = audit_log_FOREIGN.get(errnoOf(error) ?? '');
+			throw changed === undefined ? error : changedMeanwhile(changed);
+		}
+	}
+	#closeTornLine({ bytes: old, mode }, bytes) {
+		const { fs } = this.#place;
+		const stats = fs.lstat(this.#path);
+		if (stats === null) throw changedMeanwhile('it is gone');
+		this.#requireOwn(stats);
+		const temporary = below(this.#folder, temporaryName());
+		const whole = Buffer.concat([old, audit_log_LINE_FEED, bytes]);
+		writeNewFile(fs, temporary, whole, { mode });
+		try {
+			const written = fs.lstat(temporary);
+			renameFile(fs, temporary, this.#path);
+			this.#own = { inode: written?.ino ?? 0, size: whole.length };
+		} catch (error) {
+			removeQuietly(fs, temporary);
+			throw error;
+		}
+		this.#isNameNew = true;
+		this.#torn = null;
+	}
+	#requireOwn(stats) {
+		if (!stats.isFile()) throw changedMeanwhile(`${kindOf(stats)} stands there now`);
+		const own = this.#own ?? { inode: stats.ino, size: 0 };
+		if (stats.ino !== own.inode) throw changedMeanwhile('another file stands there now');
+		if (stats.size !== own.size) {
+			throw changedMeanwhile(`it should have ${String(own.size)} bytes and has ${String(stats.size)}`);
+		}
+		return own;
+	}
+}
+const audit_log_FOREIGN = new Map([
+	['ENOENT', 'it is gone'],
+	['EEXIST', 'something stands there now'],
+	['EISDIR', 'a folder stands there now'],
+	['ELOOP', 'a symbolic link stands there now'],
+	['ENXIO', 'a FIFO or a socket stands there now'],
+]);
+function boundedBytes(lines, size) {
+	const tooLong = lines.some((line) => Buffer.byteLength(line) > MAX_AUDIT_LINE_BYTES);
+	if (tooLong) throw failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`);
+	const bytes = Buffer.from(lines.join(''), 'utf8');
+	if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
+		throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`);
+	}
+	return bytes;
+}
+function asFailure(error) {
+	if (error instanceof GateError) return error;
+	return failed(`${errnoInWords(error)}.`, error);
+}
+function failed(why, cause) {
+	return new GateError('audit_log_failed', `Nothing can be appended to the audit log ${AUDIT_LOG_PATH}: ${why}`, cause);
+}
+function changedMeanwhile(how) {
+	return new GateError(
+		'audit_log_broken',
+		`Somebody else changed the audit log ${AUDIT_LOG_PATH} while this run had it: ${how}; nothing more was appended to it. ${MOVE_AWAY}`,
+	);
 }
 const LOCK_NAME = '.fail-closed-gate.lock';
 const CLAIM_NAME = /^\.fail-closed-gate\.lock-[0-9a-z-]+$/;
@@ -2734,663 +3481,6 @@ function namesIn(fs, folder) {
 	} catch {
 		return [];
 	}
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function removeOutputs(place, paths, findings) {
-	for (const path of paths) {
-		attempt(findings, path, 'deleted', () => {
-			const absolute = realFilePath(place, path);
-			if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute);
-		});
-	}
-}
-function writeOutputs(place, files, findings) {
-	for (const { path, text } of files) {
-		attempt(findings, path, 'written', () => {
-			const absolute = realFilePath(place, path);
-			const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
-			writeNewFile(place.fs, temporary, text);
-			moveFile(place.fs, temporary, absolute);
-		});
-	}
-	flushFolders(place, files, findings);
-}
-function moveOutputs(place, stagingRoot, files, findings) {
-	const written = [];
-	for (const { path } of files) {
-		attempt(findings, path, 'put in place', () => {
-			const absolute = realFilePath(place, path);
-			checkOutput(place.fs, absolute, path, findings);
-			renameFile(place.fs, below(stagingRoot, path), absolute);
-			written.push(path);
-		});
-	}
-	flushFolders(place, files, findings);
-	return written;
-}
-function attempt(findings, path, verb, step) {
-	try {
-		step();
-		return true;
-	} catch (error) {
-		if (error instanceof GateError) note(findings, path, finding(error.code, error.message, { path }));
-		else {
-			const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`;
-			note(findings, path, finding('output_write_failed', message, { path }));
-		}
-		return false;
-	}
-}
-function note(findings, path, trouble) {
-	if (!findings.has(path)) findings.set(path, trouble);
-}
-function realFilePath({ fs, top }, path) {
-	ensureRealFolders(fs, top, folderOf(path).split('/'));
-	return below(top, path);
-}
-function checkOutput(fs, absolute, path, findings) {
-	const stats = fs.lstat(absolute);
-	if (stats === null) return 'absent';
-	if (!stats.isFile()) {
-		const message =
-			`There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` + 'find out who put it there, or name another output-directory.';
-		note(findings, path, finding('output_path_refused', message, { path }));
-	}
-	return 'there';
-}
-function moveFile(fs, from, to) {
-	try {
-		renameFile(fs, from, to);
-	} catch (error) {
-		removeQuietly(fs, from);
-		throw error;
-	}
-}
-function flushFolders({ fs, top }, files, findings) {
-	for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
-		if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
-		attempt(findings, folder, 'flushed to disk', () => {
-			syncFolder(fs, below(top, folder));
-		});
-	}
-}
-function writeBundle(path, files, fs = NODE_FILE_SYSTEM) {
-	const target = (0, external_node_path_namespaceObject.resolve)(path);
-	try {
-		const isThere = requireRoom(fs, target);
-		const parent = (0, external_node_path_namespaceObject.dirname)(target);
-		const temporary = below(parent, `.fail-closed-gate-bundle-${randomName()}`);
-		try {
-			writeFiles(fs, temporary, files);
-			if (isThere && fs.isWindows) fs.rmdir(target);
-			renameFile(fs, temporary, target);
-		} catch (error) {
-			removeTree(fs, temporary);
-			throw error;
-		}
-		try {
-			syncFolder(fs, parent);
-		} catch (error) {
-			removeTree(fs, target);
-			throw error;
-		}
-	} catch (error) {
-		throw asFailure(target, error);
-	}
-}
-function requireRoom(fs, target) {
-	const stats = fs.lstat(target);
-	if (stats === null) return false;
-	if (!stats.isDirectory()) {
-		throw failed(target, `there is ${kindOf(stats)} already; name a folder that is not there yet, or is empty`);
-	}
-	if ((0, external_node_path_namespaceObject.basename)(target) === '')
-		throw failed(target, 'nothing can be put in the place of that folder; name one below it');
-	if (fs.readdir(target).length > 0) {
-		throw failed(target, 'the folder is not empty, and a bundle holds nothing but its own files; name one that is, or is not there yet');
-	}
-	return true;
-}
-function writeFiles(fs, folder, files) {
-	const made = new Set();
-	const ensure = (path) => {
-		if (made.has(path)) return;
-		if (path !== '') ensure(folderOf(path));
-		fs.mkdir(below(folder, path), 0o777);
-		made.add(path);
-	};
-	ensure('');
-	for (const { path, bytes } of files) {
-		ensure(folderOf(path));
-		writeNewFile(fs, below(folder, path), bytes);
-	}
-	for (const path of made) syncFolder(fs, below(folder, path));
-}
-function asFailure(target, error) {
-	if (error instanceof GateError) return error;
-	switch (errnoOf(error)) {
-		case 'ENOENT':
-			return failed(target, `${shownPath((0, external_node_path_namespaceObject.dirname)(target))} is not there; make it first`, error);
-		case 'ENOTEMPTY':
-		case 'EEXIST':
-			return failed(target, 'somebody else put something there meanwhile; name a folder that is not there yet', error);
-		default:
-			return failed(target, `${errnoInWords(error)}; name a folder in one that may be written to`, error);
-	}
-}
-function failed(target, why, cause) {
-	return new GateError('bundle_write_failed', `The bundle could not be written to ${shownPath(target)}: ${why}.`, cause);
-}
-function createActionLog(write, debugOn) {
-	return {
-		startGroup: (title) => {
-			write(`::group::${commandData(title)}\n`);
-		},
-		endGroup: () => {
-			write('::endgroup::\n');
-		},
-		info: (line) => {
-			write(`${logLine(line)}\n`);
-		},
-		debug: (line) => {
-			if (debugOn) write(`::debug::${commandData(line)}\n`);
-		},
-	};
-}
-const artifact_client_MARK = Symbol.for('fail-closed-gate.ArtifactServiceError');
-class ArtifactServiceError extends Error {
-	fault;
-	[artifact_client_MARK] = true;
-	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && artifact_client_MARK in thrown;
-	}
-	constructor(fault, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'ArtifactServiceError';
-		this.fault = fault;
-	}
-}
-class Abandoned extends Error {
-	why;
-	constructor(why, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'Abandoned';
-		this.why = why;
-	}
-}
-async function withinDeadline(work, signal, milliseconds) {
-	const over = new AbortController();
-	let giveUp = () => undefined;
-	const abandoned = new Promise((_resolve, reject) => {
-		giveUp = reject;
-	});
-	const onAbort = () => {
-		const reason = errorText(signal.reason).replace(/\.$/, '');
-		giveUp(new Abandoned('aborted', `was given up: ${reason}`, signal.reason));
-	};
-	const timer = setTimeout(() => {
-		giveUp(new Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`));
-	}, milliseconds);
-	signal.addEventListener('abort', onAbort);
-	try {
-		if (signal.aborted) onAbort();
-		return await Promise.race(signal.aborted ? [abandoned] : [abandoned, Promise.resolve(over.signal).then(work)]);
-	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener('abort', onAbort);
-		over.abort();
-	}
-}
-function createUploader(load, deadlineMs = ARTIFACT_DEADLINE_MS) {
-	return {
-		upload: async (request, signal) => {
-			try {
-				const confirmed = await withinDeadline((over) => uploadWith(load, request, over), signal, deadlineMs);
-				return checkConfirmation(confirmed, request);
-			} catch (thrown) {
-				if (thrown instanceof GateError) throw thrown;
-				throw failure(reasonOf(thrown, request.name), thrown);
-			}
-		},
-	};
-}
-async function uploadWith(load, request, over) {
-	if (!request.context.artifactService) {
-		throw new ArtifactServiceError('no-service', 'the variables of the artifact service (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) are not set');
-	}
-	const client = await load();
-	over.throwIfAborted();
-	return await client.upload(request.name, request.files, request.root, request.retentionDays);
-}
-function checkConfirmation({ id, digest }, { name, context }) {
-	if (id === null || !Number.isSafeInteger(id) || id <= 0) {
-		throw failure(`the artifact service confirmed it with the id ${String(id)}, expected a positive integer`);
-	}
-	if (!isDigest(digest)) {
-		const found = digest === null ? 'no digest' : `the digest ${printable_printable(digest)}`;
-		throw failure(`the artifact client confirmed it with ${found}, expected a sha256 in 64 lower-case hexadecimal digits`);
-	}
-	return { name, id, digest, url: artifactUrl(id, context) };
-}
-function reasonOf(thrown, name) {
-	if (thrown instanceof Abandoned) return `the exchange with the artifact service ${thrown.message}`;
-	if (thrown instanceof ArtifactServiceError) {
-		const remedy = thrown.fault === 'no-service' ? '; where there is no such service, set upload-receipts: false' : '';
-		return `${thrown.message}${remedy} (artifact ${printable_printable(name)})`;
-	}
-	return `the artifact client could not be used (${errorText(thrown)})`;
-}
-function failure(reason, cause) {
-	return new GateError('receipt_upload_failed', `The receipts were not uploaded: ${reason}.`, cause);
-}
-function artifactUrl(id, { serverUrl, repository, runId }) {
-	if (serverUrl === null || repository === null || runId === null) return null;
-	if (!REPOSITORY.test(repository) || !RUN_NUMBER.test(runId) || !URL.canParse(serverUrl)) return null;
-	const server = new URL(serverUrl);
-	const plain = server.username === '' && server.password === '' && server.search === '' && server.hash === '';
-	if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null;
-	return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`;
-}
-const LINE_FEED = 0x0a;
-function* linesOf(log) {
-	for (let start = 0, number = 1; start < log.length; number += 1) {
-		const feed = log.indexOf(LINE_FEED, start);
-		const end = feed < 0 ? log.length : feed;
-		yield { number, bytes: log.subarray(start, end), isWhole: feed >= 0 };
-		start = end + 1;
-	}
-}
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function lineText(bytes) {
-	try {
-		return UTF8.decode(bytes);
-	} catch {
-		return null;
-	}
-}
-const GENESIS = 'GENESIS';
-function auditLogLink(continuity, head) {
-	return { continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null };
-}
-const record_line_DIGEST = '"[0-9a-f]{64}"';
-const ESCAPE = String.raw`\\["\\bft]|\\u00(?:0[0-7bef]|1[0-9a-f])`;
-const TEXT = String.raw`"(?:[^"\\\u0000-\u001f]|\\[nr]|${ESCAPE})*"`;
-const REQUEST_ID = String.raw`local-[0-9a-f]{16}|(?:[^"\\\u0000-\u001f\u2028\u2029]|${ESCAPE})+-[0-9a-f]{8}`;
-const IDENTITY = String.raw`\{"kind":"(?:github-actor|local-user|unknown)","name":(?:null|${TEXT})\}`;
-const EVENT =
-	'"(?:request_received|evidence_captured|gate_evaluated|decision_made|action_planned|receipts_intended|upload_intended|' +
-	'bundle_intended|upload_finished|receipts_written|run_failed)"';
-const MEMBERS = [
-	['action', 'null|"(?:continue|isolate_and_continue|terminate)"'],
-	['code', 'null|"[a-z0-9_]+"'],
-	['data_hash', `null|${record_line_DIGEST}`],
-	['decision', 'null|"(?:allow|warn|block)"'],
-	['event', EVENT],
-	['gate', 'null|"[a-z][a-z-]*"'],
-	['identity', IDENTITY],
-	['previous_hash', '"(?<previous>[0-9a-f]{64}|GENESIS)"'],
-	['record_hash', '"(?<own>[0-9a-f]{64})"'],
-	['record_id', String.raw`"(?<id>${REQUEST_ID})\.[1-9][0-9]*"`],
-	['request_hash', record_line_DIGEST],
-	['request_id', String.raw`"\k<id>"`],
-	['schema', '"fail-closed-gate/audit-record/v1"'],
-	['sequence', '(?<sequence>[1-9][0-9]*)'],
-	['timestamp', String.raw`"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"`],
-	['torn_line_sha256', 'null|"(?<torn>[0-9a-f]{64})"'],
-];
-const RECORD = new RegExp(`^\\{${MEMBERS.map(([name, value]) => `"${name}":(?:${value})`).join(',')}\\}$`);
-const OWN_HASH = ',"record_hash":"';
-const OWN_HASH_LENGTH = OWN_HASH.length + 64 + '"'.length;
-function readRecordLine(line) {
-	const { previous, own, sequence, torn } = RECORD.exec(line)?.groups ?? {};
-	const recordHash = asDigest(own);
-	const previousHash = previous === GENESIS ? GENESIS : asDigest(previous);
-	const number = Number(sequence);
-	if (recordHash === null || previousHash === null || !Number.isSafeInteger(number)) return null;
-	const start = line.indexOf(OWN_HASH);
-	const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH);
-	return { sequence: number, previousHash, recordHash, tornLine: asDigest(torn), covered };
-}
-const audit_chain_NATIVE_FROM_BYTES = 24 * 1024;
-function readAuditChain(log) {
-	const hashes = [];
-	const end = walk(log, true, (_, hash) => hashes.push(hash));
-	if (!end.ok) return end;
-	const last = hashes.at(-1);
-	return {
-		ok: true,
-		head: last === undefined ? null : { sequence: hashes.length, recordHash: last },
-		tornLine: end.tornLine,
-		holds: ({ sequence, recordHash }) => hashes[sequence - 1] === recordHash,
-	};
-}
-function walk(log, whole, take) {
-	const digest = log.length < audit_chain_NATIVE_FROM_BYTES ? digest_sha256 : nativeSha256;
-	const lines = linesOf(log);
-	let head = null;
-	let torn = null;
-	for (let line = nextLine(lines), next; line !== null; line = next) {
-		next = nextLine(lines);
-		if (line.bytes.length >= MAX_AUDIT_LINE_BYTES) {
-			return damage(line, `it is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes`);
-		}
-		if (!line.isWhole) {
-			return whole ? { ok: true, tornLine: digest(line.bytes) } : damage(line, 'it does not end with a line feed');
-		}
-		const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null;
-		if (whole && torn === null && named !== null && digest(line.bytes) === named) {
-			torn = named;
-			continue;
-		}
-		if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record');
-		const isPart = !whole && head === null;
-		const bad = isPart ? badStart(line.record) : badPlace(line.record, head, torn);
-		if (bad !== null) return { ok: false, line: line.number, ...bad };
-		const computed = digest(line.record.covered);
-		if (computed !== line.record.recordHash) {
-			return damage(line, 'its record_hash is not that of the record', computed, line.record.recordHash);
-		}
-		take(line.text, computed);
-		head = { sequence: line.record.sequence, recordHash: computed };
-		torn = null;
-	}
-	return { ok: true, tornLine: null };
-}
-function nextLine(lines) {
-	const { value } = lines.next();
-	if (value === undefined) return null;
-	const text = value.isWhole && value.bytes.length < MAX_AUDIT_LINE_BYTES ? lineText(value.bytes) : null;
-	return { ...value, text, record: text === null ? null : readRecordLine(text) };
-}
-function badPlace(record, head, torn) {
-	const sequence = (head?.sequence ?? 0) + 1;
-	if (record.sequence !== sequence) {
-		return { reason: 'its sequence is not the next one', expected: String(sequence), found: String(record.sequence) };
-	}
-	const previous = head?.recordHash ?? GENESIS;
-	if (record.previousHash !== previous) {
-		return { reason: 'its previous_hash is not that of the record before it', expected: previous, found: record.previousHash };
-	}
-	if (record.tornLine !== torn) {
-		return {
-			reason: 'it names a torn line that is not the one before it',
-			expected: torn ?? 'null',
-			found: record.tornLine ?? 'null',
-		};
-	}
-	return null;
-}
-function badStart({ sequence, previousHash }) {
-	if ((sequence === 1) === (previousHash === GENESIS)) return null;
-	return {
-		reason: 'its previous_hash does not go with its sequence',
-		expected: sequence === 1 ? GENESIS : 'a digest',
-		found: previousHash,
-	};
-}
-function damage({ number }, reason, expected, found) {
-	return { ok: false, line: number, reason, ...(expected === undefined || found === undefined ? {} : { expected, found }) };
-}
-const MOVE_AWAY =
-	'Find out who changed it, move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of ' +
-	'their own, and run again.';
-function standingOf(log, named) {
-	if (log.state === 'other') {
-		const what = `There is ${log.kind} at ${AUDIT_LOG_PATH} where the audit log belongs`;
-		return broken(named, what, { expected: 'a regular file', found: log.kind });
-	}
-	if (log.state === 'too-large') {
-		const [expected, found] = [`at most ${String(MAX_AUDIT_LOG_BYTES)} bytes`, `${String(log.size)} bytes`];
-		return broken(named, `The audit log ${AUDIT_LOG_PATH} has ${found}, and ${expected} can be checked`, { expected, found });
-	}
-	const chain = log.state === 'read' ? readAuditChain(log.bytes) : NO_LOG;
-	if (!chain.ok) return broken(named, damageInWords(chain), audit_continuity_placeOf(chain));
-	const missing = named.filter(({ head }) => !chain.holds(head));
-	if (missing.length > 0) return notHeld(log.state === 'absent', chain, missing);
-	return { continuity: named.length > 0 ? 'held' : 'not-compared', head: chain.head, problem: null, tornLine: chain.tornLine };
-}
-const NO_LOG = { ok: true, head: null, tornLine: null, holds: () => false };
-function notHeld(isAbsent, chain, missing) {
-	const asked = highest(missing);
-	const expected = `record ${String(asked?.head.sequence)} with record_hash ${String(asked?.head.recordHash)}`;
-	const last = chain.head === null ? 'no whole record' : `${String(chain.head.sequence)} records, the last with ${chain.head.recordHash}`;
-	const found = isAbsent ? 'no audit log' : last;
-	const what = isAbsent
-		? `The audit log ${AUDIT_LOG_PATH} is missing, though ${String(asked?.path)} names a record of it`
-		: `The audit log ${AUDIT_LOG_PATH} does not hold the record that ${String(asked?.path)} names, so it was cut or replaced`;
-	return broken(missing, what, { expected, found });
-}
-function damageInWords({ line, reason, expected, found }) {
-	const values = expected === undefined || found === undefined ? '' : ` (expected ${expected}, found ${found})`;
-	return `The audit log ${AUDIT_LOG_PATH} is damaged at line ${String(line)}: ${reason}${values}`;
-}
-function audit_continuity_placeOf({ line, expected, found }) {
-	return { line, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
-}
-function broken(asking, what, detail) {
-	const message = `${what}; nothing was appended to it. ${MOVE_AWAY}`;
-	const problem = finding('audit_log_broken', message, { path: AUDIT_LOG_PATH, ...detail });
-	return { continuity: 'broken', head: highest(asking)?.head ?? null, problem, tornLine: null };
-}
-function highest(named) {
-	let best = null;
-	for (const one of named) if (best === null || one.head.sequence > best.head.sequence) best = one;
-	return best;
-}
-function readRegularFile(fs, path, limit) {
-	const seen = fs.lstat(path);
-	if (seen === null) return { state: 'absent' };
-	if (!seen.isFile()) return { state: 'other', kind: kindOf(seen) };
-	let descriptor;
-	try {
-		descriptor = fs.open(
-			path,
-			external_node_fs_namespaceObject.constants.O_RDONLY |
-				external_node_fs_namespaceObject.constants.O_NOFOLLOW |
-				external_node_fs_namespaceObject.constants.O_NONBLOCK,
-			0,
-		);
-	} catch (error) {
-		if (errnoOf(error) === 'ENOENT') return { state: 'absent' };
-		if (errnoOf(error) === 'ELOOP') return { state: 'other', kind: 'a symbolic link' };
-		throw error;
-	}
-	try {
-		const stats = fs.fstat(descriptor);
-		if (!stats.isFile()) return { state: 'other', kind: kindOf(stats) };
-		if (stats.size > limit) return { state: 'too-large', size: stats.size };
-		return { state: 'read', bytes: readWhole(fs, descriptor, stats.size), stats };
-	} finally {
-		fs.close(descriptor);
-	}
-}
-function readWhole(fs, descriptor, size) {
-	const buffer = new Uint8Array(size + 1);
-	let length = 0;
-	while (length < buffer.length) {
-		const count = fs.read(descriptor, buffer.subarray(length));
-		if (count === 0) break;
-		length += count;
-	}
-	if (length !== size) throw new Error('its size changed while it was read');
-	return buffer.subarray(0, size);
-}
-const RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH];
-const CONTINUITIES = ['held', 'not-compared', 'broken'];
-function namedHeads(fs, top) {
-	return RECEIPTS.flatMap((path) => {
-		if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return [];
-		const file = readRegularFile(fs, below(top, path), MAX_JSON_BYTES);
-		const head = file.state === 'read' ? headIn(file.bytes) : null;
-		return head === null ? [] : [{ path, head }];
-	});
-}
-function headIn(bytes) {
-	const link = memberOf(parsed(bytes), 'audit_log');
-	const sequence = memberOf(link, 'sequence');
-	const recordHash = asDigest(memberOf(link, 'record_hash'));
-	if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null;
-	return typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0 ? { sequence, recordHash } : null;
-}
-function parsed(bytes) {
-	try {
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-	} catch {
-		return null;
-	}
-}
-function memberOf(value, name) {
-	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-	return Reflect.get(value, name);
-}
-const FOLDERS = folderOf(AUDIT_LOG_PATH).split('/');
-const audit_log_LINE_FEED = Uint8Array.of(0x0a);
-function openAuditLog(place) {
-	const { fs, top } = place;
-	try {
-		const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)));
-		if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS);
-		const file = folder === null ? { state: 'absent' } : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES);
-		return new AuditLog(place, standingOf(file, namedHeads(fs, top)), file);
-	} catch (error) {
-		if (error instanceof GateError) throw error;
-		throw new GateError('audit_log_failed', `The audit log ${AUDIT_LOG_PATH} and the receipts that name it cannot be read: ${errnoInWords(error)}.`, error);
-	}
-}
-class AuditLog {
-	continuity;
-	head;
-	problem;
-	tornLine;
-	#place;
-	#path;
-	#folder;
-	#own;
-	#torn;
-	#isNameNew = false;
-	#failure = null;
-	constructor(place, { continuity, head, problem, tornLine }, file) {
-		this.continuity = continuity;
-		this.head = head;
-		this.problem = problem;
-		this.tornLine = tornLine;
-		this.#place = place;
-		this.#path = below(place.top, AUDIT_LOG_PATH);
-		this.#folder = below(place.top, folderOf(AUDIT_LOG_PATH));
-		const stats = file.state === 'read' ? file.stats : null;
-		this.#own = stats === null ? null : { inode: stats.ino, size: stats.size };
-		this.#torn = file.state === 'read' && tornLine !== null ? { bytes: file.bytes, mode: file.stats.mode & 0o777 } : null;
-	}
-	now() {
-		return Date.now();
-	}
-	append(lines, flush) {
-		if (this.problem !== null) throw new GateError('audit_log_broken', this.problem.message);
-		if (this.#failure !== null) throw this.#failure;
-		if (lines.length === 0) return;
-		this.#place.guarded(() => {
-			try {
-				const size = (this.#own?.size ?? 0) + (this.#torn === null ? 0 : audit_log_LINE_FEED.length);
-				this.#append(boundedBytes(lines, size), flush);
-			} catch (error) {
-				this.#failure = audit_log_asFailure(error);
-				throw this.#failure;
-			}
-		});
-	}
-	#append(bytes, flush) {
-		const { fs, top } = this.#place;
-		ensureRealFolders(fs, top, FOLDERS);
-		if (this.#torn === null) this.#appendInPlace(bytes, flush);
-		else this.#closeTornLine(this.#torn, bytes);
-		if (!flush || !this.#isNameNew) return;
-		syncFolder(fs, this.#folder);
-		this.#isNameNew = false;
-	}
-	#appendInPlace(bytes, flush) {
-		const { fs } = this.#place;
-		const descriptor = this.#open();
-		try {
-			const { inode, size } = this.#requireOwn(fs.fstat(descriptor));
-			fs.write(descriptor, bytes);
-			this.#own = { inode, size: size + bytes.length };
-			if (flush) fs.fsync(descriptor);
-		} finally {
-			fs.close(descriptor);
-		}
-	}
-	#open() {
-		const { O_WRONLY, O_APPEND, O_NOFOLLOW, O_NONBLOCK, O_CREAT, O_EXCL } = external_node_fs_namespaceObject.constants;
-		const isNew = this.#own === null;
-		const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | (isNew ? O_CREAT | O_EXCL : 0);
-		try {
-			const descriptor = this.#place.fs.open(this.#path, flags, 0o644);
-			this.#isNameNew ||= isNew;
-			return descriptor;
-		} catch (error) {
-			const changed = FOREIGN.get(errnoOf(error) ?? '');
-			throw changed === undefined ? error : changedMeanwhile(changed);
-		}
-	}
-	#closeTornLine({ bytes: old, mode }, bytes) {
-		const { fs } = this.#place;
-		const stats = fs.lstat(this.#path);
-		if (stats === null) throw changedMeanwhile('it is gone');
-		this.#requireOwn(stats);
-		const temporary = below(this.#folder, temporaryName());
-		const whole = Buffer.concat([old, audit_log_LINE_FEED, bytes]);
-		writeNewFile(fs, temporary, whole, { mode });
-		try {
-			const written = fs.lstat(temporary);
-			renameFile(fs, temporary, this.#path);
-			this.#own = { inode: written?.ino ?? 0, size: whole.length };
-		} catch (error) {
-			removeQuietly(fs, temporary);
-			throw error;
-		}
-		this.#isNameNew = true;
-		this.#torn = null;
-	}
-	#requireOwn(stats) {
-		if (!stats.isFile()) throw changedMeanwhile(`${kindOf(stats)} stands there now`);
-		const own = this.#own ?? { inode: stats.ino, size: 0 };
-		if (stats.ino !== own.inode) throw changedMeanwhile('another file stands there now');
-		if (stats.size !== own.size) {
-			throw changedMeanwhile(`it should have ${String(own.size)} bytes and has ${String(stats.size)}`);
-		}
-		return own;
-	}
-}
-const FOREIGN = new Map([
-	['ENOENT', 'it is gone'],
-	['EEXIST', 'something stands there now'],
-	['EISDIR', 'a folder stands there now'],
-	['ELOOP', 'a symbolic link stands there now'],
-	['ENXIO', 'a FIFO or a socket stands there now'],
-]);
-function boundedBytes(lines, size) {
-	const tooLong = lines.some((line) => Buffer.byteLength(line) > MAX_AUDIT_LINE_BYTES);
-	if (tooLong) throw audit_log_failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`);
-	const bytes = Buffer.from(lines.join(''), 'utf8');
-	if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
-		throw audit_log_failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`);
-	}
-	return bytes;
-}
-function audit_log_asFailure(error) {
-	if (error instanceof GateError) return error;
-	return audit_log_failed(`${errnoInWords(error)}.`, error);
-}
-function audit_log_failed(why, cause) {
-	return new GateError('audit_log_failed', `Nothing can be appended to the audit log ${AUDIT_LOG_PATH}: ${why}`, cause);
-}
-function changedMeanwhile(how) {
-	return new GateError(
-		'audit_log_broken',
-		`Somebody else changed the audit log ${AUDIT_LOG_PATH} while this run had it: ${how}; nothing more was appended to it. ${MOVE_AWAY}`,
-	);
 }
 function createLock(setting, path, text, isCurrent) {
 	const { fs, folder } = setting;
@@ -5745,6 +5835,7 @@ function checksOf(proved) {
 		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
 	};
 }
+const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
 const OUTCOME_RANK = { pass: 0, warn: 1, block: 2 };
 const CLASS_RANK = { none: 0, policy: 1, evidence: 2, gate: 3 };
 function compareOutcomes(left, right) {
@@ -5774,7 +5865,6 @@ function exitStatus(decision, failureClass, enforcement) {
 	}
 }
 const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed']);
-const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
 function decide(found, required, enforcement) {
 	const blocked = found.some((one) => one.outcome === 'block');
 	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)];
@@ -5864,23 +5954,57 @@ function isolate(decisionReason) {
 		reason: reason ?? decisionReason,
 	}));
 }
-function actionPolicy(gate, receipt, plan) {
-	const checks = actionChecks(gate, receipt);
+const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256';
+function ownSource(gate, receipt) {
+	return {
+		createdAt: receipt.created_at,
+		requestId: receipt.request_id,
+		enforcedBy: null,
+		receiptSha256: receipt.receipt_sha256,
+		entryHash: gate.entry_hash,
+		runtimeDecision: receipt.runtime_decision,
+		checks: action_source_provedChecks(gate, receipt),
+		failureClass: receipt.failure_class,
+		enforcement: receipt.enforcement,
+	};
+}
+function action_source_provedChecks(gate, receipt) {
+	return {
+		stage356_receipt_exists: true,
+		stage356_gate_exists: true,
+		stage356_receipt_sha256_present: true,
+		stage356_entry_hash_present: true,
+		stage356_runtime_decision_present: true,
+		stage356_violations_empty: gate.violations.length === 0,
+		stage356_checks_acceptable: Object.values(gate.checks).every((holds) => holds),
+		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
+		...OWN_CHECKS,
+	};
+}
+const OWN_CHECKS = {
+	action_mapping_applied: true,
+	isolation_metadata_only: true,
+	no_private_keys: true,
+	no_raw_payloads: true,
+	no_internal_runner_published: true,
+};
+function actionPolicy(source, plan) {
+	const { checks } = source;
 	const body = {
 		stage: 357,
 		engine: 'Runtime Context Action & Isolation Enforcer',
 		source_stage: 356,
 		schema: 'fail-closed-gate/action-policy/v1',
-		created_at: receipt.created_at,
-		request_id: receipt.request_id,
-		enforced_by: null,
-		previous_hash: receipt.receipt_sha256,
+		created_at: source.createdAt,
+		request_id: source.requestId,
+		enforced_by: source.enforcedBy,
+		previous_hash: source.receiptSha256 ?? MISSING_RECEIPT_SHA256,
 		stage356_binding: {
 			stage356_receipt_path: RUNTIME_RECEIPT_PATH,
 			stage356_gate_path: GATE_RECORD_PATH,
-			stage356_receipt_sha256: receipt.receipt_sha256,
-			stage356_entry_hash: gate.entry_hash,
-			stage356_runtime_decision: receipt.runtime_decision,
+			stage356_receipt_sha256: source.receiptSha256,
+			stage356_entry_hash: source.entryHash,
+			stage356_runtime_decision: source.runtimeDecision,
 		},
 		checks,
 		violations: Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [`${name}_failed`])),
@@ -5888,8 +6012,8 @@ function actionPolicy(gate, receipt, plan) {
 		action_decision: plan.actionDecision,
 		isolation_mode: plan.isolationMode,
 		actions: plan.actions.map((row) => ({ ...row })),
-		failure_class: receipt.failure_class,
-		enforcement: receipt.enforcement,
+		failure_class: source.failureClass,
+		enforcement: source.enforcement,
 		safety_boundary: {
 			no_private_keys: true,
 			no_raw_secrets: true,
@@ -5900,23 +6024,6 @@ function actionPolicy(gate, receipt, plan) {
 		},
 	};
 	return { ...body, action_entry_hash: digest_sha256(canonicalOfPlain(body)) };
-}
-function actionChecks(gate, receipt) {
-	return {
-		stage356_receipt_exists: true,
-		stage356_gate_exists: true,
-		stage356_receipt_sha256_present: true,
-		stage356_entry_hash_present: true,
-		stage356_runtime_decision_present: true,
-		stage356_violations_empty: gate.violations.length === 0,
-		stage356_checks_acceptable: Object.values(gate.checks).every((holds) => holds),
-		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
-		action_mapping_applied: true,
-		isolation_metadata_only: true,
-		no_private_keys: true,
-		no_raw_payloads: true,
-		no_internal_runner_published: true,
-	};
 }
 function actionReceipt(policy, auditLog) {
 	const body = {
@@ -5940,6 +6047,99 @@ function actionReceipt(policy, auditLog) {
 		enforcement: policy.enforcement,
 	};
 	return { ...body, action_receipt_sha256: digest_sha256(canonicalOfPlain(body)) };
+}
+function jsonText(value) {
+	return JSON.stringify(value, null, 2) + '\n';
+}
+function runtimeSummary(gate) {
+	return summary_text_text([
+		'Stage356 Runtime Verification & Fail-Closed Execution Gate',
+		section('Runtime decision:', [gate.runtime_decision]),
+		section('Reasons:', bullets(gate.reasons)),
+		section('Request id:', [gate.request_id]),
+		section(
+			'What Stage356 adds:',
+			bullets([
+				'Reads Stage355 revocation enforcement result',
+				'Reads Stage355 key status verification result',
+				'Binds Stage355 entry_hash as Stage356 previous_hash',
+				'Blocks runtime if Stage355 decision is not accept_verification_ready',
+				'Blocks runtime if Stage355 violations exist',
+				'Blocks runtime if Stage355 hash binding fails',
+				'Blocks runtime if private key safety boundary fails',
+				'Blocks runtime if PQC intent_only is treated as active',
+				'Detects GitHub Actions runtime context',
+			]),
+		),
+		section('Stage355 previous hash:', [gate.previous_hash]),
+		section('Stage356 entry hash:', [gate.entry_hash]),
+		section(
+			'Runtime context:',
+			bullets([
+				`GitHub Actions: ${pythonBoolean(gate.runtime_context.is_github_actions)}`,
+				`Local execution: ${pythonBoolean(gate.runtime_context.local_execution)}`,
+			]),
+		),
+		section('Generated files:', bullets([GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
+		section(
+			'Safety boundary:',
+			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
+		),
+	]);
+}
+function actionSummary(policy) {
+	return summary_text_text([
+		'Stage357 Runtime Context Action & Isolation Enforcer',
+		section('Action decision:', [policy.action_decision]),
+		section('Isolation mode:', [policy.isolation_mode]),
+		section('Request id:', [policy.request_id]),
+		section(
+			'What Stage357 adds:',
+			bullets([
+				'Reads Stage356 runtime execution receipt',
+				'Reads Stage356 runtime fail-closed gate result',
+				'Binds Stage356 receipt_sha256 as Stage357 previous_hash',
+				'Maps runtime decision to action',
+				'allow -> continue',
+				'warn -> isolate risky capabilities and continue safely',
+				'block -> terminate runtime',
+				'Publishes action metadata only',
+				'Does not publish private runners, raw payloads, secrets, or exploit code',
+			]),
+		),
+		section('Stage356 receipt previous hash:', [policy.previous_hash]),
+		section('Stage357 action entry hash:', [policy.action_entry_hash]),
+		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
+		section(
+			'Safety boundary:',
+			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
+		),
+	]);
+}
+function summary_text_text(sections) {
+	return sections.join('\n\n') + '\n';
+}
+function section(heading, lines) {
+	return [heading, ...lines].join('\n');
+}
+function bullets(items) {
+	return items.map((item) => `- ${item}`);
+}
+function pythonBoolean(value) {
+	return value ? 'True' : 'False';
+}
+function recordAction(source, plan, auditLog) {
+	const policy = actionPolicy(source, plan);
+	const receipt = actionReceipt(policy, auditLog);
+	return {
+		actionEntryHash: policy.action_entry_hash,
+		actionReceiptSha256: receipt.action_receipt_sha256,
+		files: [
+			{ path: ACTION_POLICY_PATH, text: jsonText(policy) },
+			{ path: ACTION_SUMMARY_PATH, text: actionSummary(policy) },
+			{ path: ACTION_RECEIPT_PATH, text: jsonText(receipt) },
+		],
+	};
 }
 function runtimeReceipt(gate) {
 	const body = {
@@ -5972,6 +6172,7 @@ function artifact_record_artifactRecord(artifact) {
 			? null
 			: {
 					run_id: producer.runId,
+					run_attempt: producer.runAttempt,
 					repository: producer.repository,
 					workflow: producer.workflow,
 					head_sha: producer.headSha,
@@ -6154,109 +6355,26 @@ function gate_record_findingRecord(found) {
 		...(found.found !== undefined && { found: found.found }),
 	};
 }
-function runtimeSummary(gate) {
-	return summary_text_text([
-		'Stage356 Runtime Verification & Fail-Closed Execution Gate',
-		section('Runtime decision:', [gate.runtime_decision]),
-		section('Reasons:', bullets(gate.reasons)),
-		section('Request id:', [gate.request_id]),
-		section(
-			'What Stage356 adds:',
-			bullets([
-				'Reads Stage355 revocation enforcement result',
-				'Reads Stage355 key status verification result',
-				'Binds Stage355 entry_hash as Stage356 previous_hash',
-				'Blocks runtime if Stage355 decision is not accept_verification_ready',
-				'Blocks runtime if Stage355 violations exist',
-				'Blocks runtime if Stage355 hash binding fails',
-				'Blocks runtime if private key safety boundary fails',
-				'Blocks runtime if PQC intent_only is treated as active',
-				'Detects GitHub Actions runtime context',
-			]),
-		),
-		section('Stage355 previous hash:', [gate.previous_hash]),
-		section('Stage356 entry hash:', [gate.entry_hash]),
-		section(
-			'Runtime context:',
-			bullets([
-				`GitHub Actions: ${pythonBoolean(gate.runtime_context.is_github_actions)}`,
-				`Local execution: ${pythonBoolean(gate.runtime_context.local_execution)}`,
-			]),
-		),
-		section('Generated files:', bullets([GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
-		section(
-			'Safety boundary:',
-			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
-		),
-	]);
-}
-function actionSummary(policy) {
-	return summary_text_text([
-		'Stage357 Runtime Context Action & Isolation Enforcer',
-		section('Action decision:', [policy.action_decision]),
-		section('Isolation mode:', [policy.isolation_mode]),
-		section('Request id:', [policy.request_id]),
-		section(
-			'What Stage357 adds:',
-			bullets([
-				'Reads Stage356 runtime execution receipt',
-				'Reads Stage356 runtime fail-closed gate result',
-				'Binds Stage356 receipt_sha256 as Stage357 previous_hash',
-				'Maps runtime decision to action',
-				'allow -> continue',
-				'warn -> isolate risky capabilities and continue safely',
-				'block -> terminate runtime',
-				'Publishes action metadata only',
-				'Does not publish private runners, raw payloads, secrets, or exploit code',
-			]),
-		),
-		section('Stage356 receipt previous hash:', [policy.previous_hash]),
-		section('Stage357 action entry hash:', [policy.action_entry_hash]),
-		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
-		section(
-			'Safety boundary:',
-			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
-		),
-	]);
-}
-function summary_text_text(sections) {
-	return sections.join('\n\n') + '\n';
-}
-function section(heading, lines) {
-	return [heading, ...lines].join('\n');
-}
-function bullets(items) {
-	return items.map((item) => `- ${item}`);
-}
-function pythonBoolean(value) {
-	return value ? 'True' : 'False';
-}
 function record(facts) {
 	const gate = gateRecord(facts);
 	const receipt = runtimeReceipt(gate);
-	const policy = actionPolicy(gate, receipt, facts.plan);
-	const action = actionReceipt(policy, facts.auditLog);
+	const action = recordAction(ownSource(gate, receipt), facts.plan, facts.auditLog);
 	return {
 		chain: {
 			statusEntryHash: facts.checked.statusEntryHash,
 			gateEntryHash: gate.entry_hash,
 			gateSha256: receipt.gate_sha256,
 			receiptSha256: receipt.receipt_sha256,
-			actionEntryHash: policy.action_entry_hash,
-			actionReceiptSha256: action.action_receipt_sha256,
+			actionEntryHash: action.actionEntryHash,
+			actionReceiptSha256: action.actionReceiptSha256,
 		},
 		files: [
 			{ path: GATE_RECORD_PATH, text: jsonText(gate) },
 			{ path: RUNTIME_RECEIPT_PATH, text: jsonText(receipt) },
 			{ path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate) },
-			{ path: ACTION_POLICY_PATH, text: jsonText(policy) },
-			{ path: ACTION_SUMMARY_PATH, text: actionSummary(policy) },
-			{ path: ACTION_RECEIPT_PATH, text: jsonText(action) },
+			...action.files,
 		],
 	};
-}
-function jsonText(value) {
-	return JSON.stringify(value, null, 2) + '\n';
 }
 function auditRecord(
 	{ requestId, identity, requestHash },
@@ -6371,8 +6489,7 @@ function auditedRequest({ identity, context, settings }) {
 function keyOf({ verdict, plan }) {
 	return [verdict.decision, plan.actionDecision, ...verdict.reasons].join(' ');
 }
-function decisionEvents({ verdict, plan }, judged, isFirst) {
-	const dataHash = evidenceHash(judged);
+function decisionEvents({ verdict, plan }, dataHash, isFirst) {
 	const { decision } = verdict;
 	const [code = null] = verdict.reasons;
 	const main = { dataHash, decision, code };
@@ -6382,7 +6499,7 @@ function decisionEvents({ verdict, plan }, judged, isFirst) {
 	];
 	if (!isFirst) return made;
 	return [
-		{ event: 'evidence_captured', dataHash, code: judged === null ? code : null },
+		{ event: 'evidence_captured', dataHash, code: dataHash === null ? code : null },
 		...verdict.gates.map(({ gate, outcome }) => ({
 			event: 'gate_evaluated',
 			dataHash,
@@ -6547,6 +6664,8 @@ class RunState {
 	folder = null;
 	audit = null;
 	evidence = null;
+	dataHash = null;
+	receipts = null;
 	judged = null;
 	gates = null;
 	#checked;
@@ -6583,7 +6702,7 @@ class RunState {
 		this.#noted = key;
 		const before = this.#incidents.length;
 		this.attempt('audit_log_failed', () => {
-			this.audit?.note(decisionEvents(judgement, this.judged, isFirst), false);
+			this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), false);
 		});
 		return this.#incidents.length === before ? judgement : this.job.judge(this);
 	}
@@ -6738,7 +6857,7 @@ async function deliver(state) {
 	});
 	if (wantsUpload(state)) await uploadBundle(state);
 	await state.noteInterruption();
-	await deliver_writeBundle(state);
+	await writeBundle(state);
 	settle(state);
 }
 async function uploadBundle(state) {
@@ -6762,17 +6881,18 @@ async function stageBundle(state) {
 	for (const problem of problems) state.incident(problem);
 	return problems.length === 0 ? files.map(({ path }) => path) : null;
 }
-async function deliver_writeBundle(state) {
+async function writeBundle(state) {
 	const { bundle } = state.subject.settings;
 	if (bundle === null || state.folder === null) return;
 	intend(state, 'bundle_intended');
 	await state.attemptAsync('bundle_write_failed', async () => {
-		state.ports.output.writeBundle(bundle, await bundleFiles(state));
+		await state.ports.bundle.write(bundle, await bundleFiles(state));
 	});
 }
 async function bundleFiles(state) {
-	const { outcome, judged, incidents, audit } = state;
-	return await state.ports.bundle.make({ outcome, evidence: judged, incidents, auditLines: audit?.lines ?? null });
+	const { job, outcome, judged, receipts, incidents, audit } = state;
+	const auditLines = audit?.lines ?? null;
+	return await state.ports.bundle.make({ command: job.command, outcome, evidence: judged, receipts, incidents, auditLines });
 }
 function intend(state, event) {
 	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], true));
@@ -6862,7 +6982,17 @@ function defaultArtifactName(requestId) {
 	if (ci !== null) return `fail-closed-gate-${ci[2] ?? ''}-${ci[1] ?? ''}-${ci[3] ?? ''}`;
 	return `fail-closed-gate-local-1-${requestId.slice(-8)}`;
 }
+function whenThere(state, given, take) {
+	if (!isPromise(given)) {
+		take(given);
+		return null;
+	}
+	return given.then((late) => {
+		if (!state.blocked) take(late);
+	});
+}
 const GATE_JOB = {
+	command: 'gate',
 	steps: [capturePolicy, captureEvidence, checkEvidence],
 	paths: OUTPUT_PATHS,
 	judge: ({ subject, checked, incidents }) => judge(subject, checked, incidents),
@@ -6884,8 +7014,8 @@ async function capturePolicy(state, places) {
 }
 async function captureEvidence(state, places) {
 	await state.stage('Capture', 'internal_error', (interruption) => {
-		const { settings, policy } = state.subject;
-		const request = { settings, places, policy, gates: state.gates };
+		const { settings, policy, context } = state.subject;
+		const request = { settings, places, policy, gates: state.gates, context };
 		return whenThere(state, state.ports.capture.evidence(request, interruption), (captured) => {
 			keepEvidence(state, captured);
 		});
@@ -6896,16 +7026,8 @@ async function checkEvidence(state) {
 		if (state.evidence === null) return;
 		state.checked = check(state.subject, state.evidence, state.gates);
 		state.judged = state.evidence;
+		state.dataHash = evidenceHash(state.evidence);
 		for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
-	});
-}
-function whenThere(state, given, take) {
-	if (!isPromise(given)) {
-		take(given);
-		return null;
-	}
-	return given.then((late) => {
-		if (!state.blocked) take(late);
 	});
 }
 function keepEvidence(state, captured) {
@@ -6996,6 +7118,14 @@ async function report(state) {
 }
 async function tell(state, step) {
 	await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, state.delivery));
+}
+function bundlePort(load) {
+	return {
+		make: async (facts) => (await load()).makeBundle(facts),
+		write: async (path, files) => {
+			(await load()).writeBundle(path, files);
+		},
+	};
 }
 const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };
 const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0;
@@ -7169,17 +7299,27 @@ function readRole(role, asked, source, gate = 'key-status') {
 		}
 	}
 }
-function evidence_captureEvidence(settings, places, temporaryFolder, readSigned, load, interruption) {
+function evidence_captureEvidence(settings, places, temporaryFolder, readSigned, load, interruption, upstream = null) {
 	const { workspace, workingDirectory } = places;
 	const { upstreamArtifact: name } = settings;
-	if (name !== null)
-		return captureArtifact(settings, name, temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)(), readSigned, load, interruption.signal);
+	if (name !== null) {
+		const request = artifactRequest(settings, name, temporaryFolder, upstream);
+		return captureArtifact(settings, request, readSigned, load, interruption.signal);
+	}
 	const source = { base: workingDirectory, root: workspace, artifact: null };
 	return { ok: true, evidence: readEvidence(settings, source, readSigned) };
 }
-async function captureArtifact(settings, name, temporaryFolder, readSigned, load, signal) {
+function artifactRequest(settings, name, temporaryFolder, access) {
+	const { upstreamRunId: runId, upstreamDigest: digest } = settings;
+	if (runId !== null && access === null) {
+		const message = `The workflow run ${runId} could not be checked: there is no way to ask GitHub's API here.`;
+		throw new GateError('upstream_artifact_unavailable', message);
+	}
+	const upstream = runId === null || access === null ? null : { runId, access };
+	return { name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)() };
+}
+async function captureArtifact(settings, request, readSigned, load, signal) {
 	const { fetchArtifact, removeFetched } = await import('./artifact.mjs');
-	const request = { name, digest: settings.upstreamDigest, temporaryFolder };
 	const fetched = await fetchArtifact(request, load, signal);
 	if (!fetched.ok) return fetched;
 	const { folder, artifact } = fetched;
@@ -7292,7 +7432,13 @@ function meantIn(folder) {
 		return [];
 	}
 }
-function capturePort(request, environment, load, loadEngine) {
+function capturePort(request, environment, load, loadEngine, loadGithub, loadEnforcement) {
+	const upstream = (settings, context) => ({
+		settings,
+		context,
+		environment,
+		load: loadGithub,
+	});
 	return {
 		request,
 		context: () => readContext(environment, Date.now()),
@@ -7303,9 +7449,15 @@ function capturePort(request, environment, load, loadEngine) {
 			if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption);
 			return { ok: true, policy: tightened(FLOOR, settings), gates: null };
 		},
-		evidence: ({ settings, places, policy, gates }, interruption) => {
+		evidence: ({ settings, places, policy, gates, context }, interruption) => {
 			const readSigned = gates === null ? null : (source) => gates.capture(settings, policy, source);
-			return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption);
+			const access = upstream(settings, context);
+			return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access);
+		},
+		receipts: async ({ settings, places, context }, interruption) => {
+			const { captureReceipts } = await loadEnforcement();
+			const access = upstream(settings, context);
+			return await captureReceipts(settings, places, environment('RUNNER_TEMP'), load, interruption, access);
 		},
 	};
 }
@@ -7388,13 +7540,23 @@ function messageOf(answer) {
 		? 'Policy and evidence do not pass as they are, so there is nothing to damage.'
 		: 'The probes could not be run: an input is not in order.';
 }
+async function jobOf(command, load) {
+	if (command !== 'enforce') return { job: GATE_JOB, problem: null };
+	try {
+		return { job: (await load()).enforceJob(), problem: null };
+	} catch (thrown) {
+		const message = `What enforce needs cannot be loaded: ${errorText(thrown)}.`;
+		return { job: GATE_JOB, problem: finding('internal_error', message) };
+	}
+}
 async function runProbes(asked) {
-	const { request, environment, loadSuite, loadEngine, loadClient, interruption, tell, fail } = asked;
+	const { request, environment, loadSuite, loadEngine, loadClient, loadGithub, interruption, tell, fail } = asked;
+	const loadNothing = async () => await Promise.reject(new Error('probes read no receipts'));
 	try {
 		const suite = await loadSuite();
 		const temporary = environment('RUNNER_TEMP');
 		const answer = await suite.probeCommand({
-			capture: capturePort(request, environment, loadClient, loadEngine),
+			capture: capturePort(request, environment, loadClient, loadEngine, loadGithub, loadNothing),
 			gate: { check: check, conclude: conclude },
 			loadGates: loadEngine,
 			temporaryFolder: temporary === null || temporary === '' ? (0, external_node_os_namespaceObject.tmpdir)() : temporary,
@@ -7418,13 +7580,14 @@ async function runAction(process, load) {
 		writeAll(OUT, text);
 	};
 	const request = readInputs(process.env);
-	const capture = capturePort(() => request, environment, loadClient, load.policyEngine);
+	const capture = capturePort(() => request, environment, loadClient, load.policyEngine, load.githubClient, load.enforcement);
 	if (request.command === 'probe') {
 		return await runProbes({
 			request: () => request,
 			environment,
 			loadSuite: load.probes,
 			loadEngine: load.policyEngine,
+			loadGithub: load.githubClient,
 			loadClient,
 			interruption,
 			tell: async (answer, { renderProbeSummary, renderProbeTable }) => {
@@ -7439,27 +7602,33 @@ async function runAction(process, load) {
 		});
 	}
 	let places = null;
-	return await run({
-		capture: {
-			...capture,
-			places: (settings) => {
-				places = capture.places(settings);
-				return places;
+	const { job, problem } = await jobOf(request.command, load.enforcement);
+	const asked = problem === null ? request : { ...request, findings: [...request.findings, problem] };
+	return await run(
+		{
+			capture: {
+				...capture,
+				request: () => asked,
+				places: (settings) => {
+					places = capture.places(settings);
+					return places;
+				},
 			},
+			output: { open: openOutputFolder },
+			upload: createUploader(loadClient),
+			bundle: bundlePort(load.bundleMaker),
+			report: createActionReporter(load.actionsCore, {
+				summaryPath: environment('GITHUB_STEP_SUMMARY'),
+				outputPath: environment('GITHUB_OUTPUT'),
+				pathPrefix: () => wayBelow(places),
+				write,
+			}),
+			log: createActionLog(write, environment('RUNNER_DEBUG') === '1'),
+			interruption,
+			uploadsByDefault: true,
 		},
-		output: { open: openOutputFolder, writeBundle: writeBundle },
-		upload: createUploader(loadClient),
-		bundle: { make: async (facts) => (await load.bundleMaker()).makeBundle(facts) },
-		report: createActionReporter(load.actionsCore, {
-			summaryPath: environment('GITHUB_STEP_SUMMARY'),
-			outputPath: environment('GITHUB_OUTPUT'),
-			pathPrefix: () => wayBelow(places),
-			write,
-		}),
-		log: createActionLog(write, environment('RUNNER_DEBUG') === '1'),
-		interruption,
-		uploadsByDefault: true,
-	});
+		job,
+	);
 }
 function asLogLines(text) {
 	return `${text
@@ -7473,7 +7642,9 @@ function wayBelow(places) {
 	return way === '' ? '' : `${way.split(external_node_path_namespaceObject.sep).join('/')}/`;
 }
 const load = {
+	githubClient: async () => await import('./github-client.mjs'),
 	artifactClient: async () => await import('./artifact-client.mjs'),
+	enforcement: async () => await require('./enforcement.js'),
 	bundleMaker: async () => await require('./bundle-maker.js'),
 	policyEngine: async () => await require('./policy-engine.js'),
 	probes: async () => await import('./probe-suite.mjs'),

@@ -2009,7 +2009,8 @@ class _SHA256 extends SHA2_32B {
 }
 const sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01));
 const DIGEST = /^[0-9a-f]{64}$/;
-const NATIVE_FROM_BYTES = 1024 * 1024;
+const NATIVE_FROM_BYTES = 128 * 1024;
+let hashed = 0;
 function isDigest(value) {
 	return typeof value === 'string' && DIGEST.test(value);
 }
@@ -2017,11 +2018,14 @@ function asDigest(value) {
 	return isDigest(value) ? value : null;
 }
 function digest_sha256(content) {
-	const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
-	const hex =
-		bytes.length > NATIVE_FROM_BYTES
-			? (0, process.getBuiltinModule('node:crypto').createHash)('sha256').update(bytes).digest('hex')
-			: bytesToHex(sha256(bytes));
+	hashed += content.length;
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content);
+	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
+	return hex;
+}
+function nativeSha256(content) {
+	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex');
 	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
 	return hex;
 }
@@ -2258,6 +2262,11 @@ const DOCUMENT_CODES = {
 		...document_EVIDENCE,
 		meaning: 'The downloaded artifact is not the one whose digest was expected.',
 		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
+	},
+	upstream_run_mismatch: {
+		...document_EVIDENCE,
+		meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+		remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
 	},
 	upstream_artifact_refused: {
 		...document_EVIDENCE,
@@ -2599,7 +2608,9 @@ const GATE_CODES = {
 	audit_log_broken: {
 		...gate_GATE,
 		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-		remedy: 'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+		remedy:
+			'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+			'place of their own and run again.',
 	},
 	audit_log_failed: {
 		...gate_GATE,
@@ -3038,6 +3049,131 @@ const PRODUCTION_ACTION_CODES = {
 		remedy: 'Nothing to do.',
 	},
 };
+const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+const RECEIPT_CODES = {
+	expected_receipt_missing: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+		remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+	},
+	receipt_gate_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no gate record, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_legacy: {
+		...receipt_EVIDENCE,
+		meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+		remedy: 'Let this gate decide in this run, and hand over its receipts.',
+	},
+	receipt_malformed: {
+		...receipt_EVIDENCE,
+		meaning: 'The record does not have the form that its schema asks for.',
+		remedy: receipt_RERUN,
+	},
+	receipt_hash_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+		remedy: receipt_RERUN,
+	},
+	receipt_gate_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is not the one of this gate record.',
+		remedy: receipt_RERUN,
+	},
+	receipt_inconsistent: {
+		...receipt_EVIDENCE,
+		meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+		remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+	},
+	receipt_sha256_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+		remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+	},
+	receipt_made_locally: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+		remedy: FOREIGN,
+	},
+	receipt_of_ci: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+		remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+	},
+	receipt_other_repository: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another repository.',
+		remedy: FOREIGN,
+	},
+	receipt_other_run: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another workflow run.',
+		remedy: FOREIGN,
+	},
+	receipt_other_attempt: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another attempt of this workflow run.',
+		remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+	},
+	receipt_other_commit: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another commit.',
+		remedy: FOREIGN,
+	},
+	receipt_in_future: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+		remedy: 'Set the clocks of the runners right, and run the gate again.',
+	},
+	receipt_too_old: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is older than `max-age`.',
+		remedy: 'Run the gate again.',
+	},
+	receipt_blocks_gate: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'The gate decided block, because it could not work itself.',
+		remedy: 'Look into the findings of the gate record, and run the gate again.',
+	},
+	receipt_blocks_evidence: {
+		...receipt_EVIDENCE,
+		meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_blocks_policy: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'policy',
+		meaning: 'The gate decided block, because the evidence says no.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_warns: {
+		gate: 'receipt',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_allows: {
+		gate: 'receipt',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+		remedy: 'Nothing to do.',
+	},
+};
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
 		gate: 'runtime-context',
@@ -3091,6 +3227,7 @@ const TABLE = {
 	...EXECUTION_EVIDENCE_CODES,
 	...BEACON_RATE_CODES,
 	...PRODUCTION_ACTION_CODES,
+	...RECEIPT_CODES,
 	...POLICY_CODES,
 	...GATE_CODES,
 };
@@ -11999,6 +12136,26 @@ function invalid(message, asked, expected) {
 const external_node_os_namespaceObject = process.getBuiltinModule('node:os');
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+function githubAccess({ settings, context, environment }) {
+	const { repository } = context;
+	const address = environment('GITHUB_API_URL') ?? '';
+	if (settings.githubToken === null) return { ok: false, why: 'not asked, because there is no github-token' };
+	if (repository === null || !REPOSITORY.test(repository)) {
+		return { ok: false, why: 'not asked, because GITHUB_REPOSITORY is not owner/name' };
+	}
+	if (!isTrustworthy(address)) return { ok: false, why: 'not asked, because GITHUB_API_URL is not an https address' };
+	return { ok: true, token: settings.githubToken, apiUrl: address.replace(/\/+$/, ''), repository };
+}
+async function openGithub(access, load) {
+	const { createGithubClient } = await load();
+	return createGithubClient(access.token, access.apiUrl, access.repository);
+}
+function isTrustworthy(address) {
+	if (!URL.canParse(address)) return false;
+	const { protocol, hostname, username, password, search, hash } = new URL(address);
+	if (username !== '' || password !== '' || search !== '' || hash !== '') return false;
+	return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
+}
 const MARK = Symbol.for('fail-closed-gate.GithubApiError');
 class GithubApiError extends Error {
 	status;
@@ -12650,24 +12807,10 @@ function currentFolder(workspace) {
 		return workspace;
 	}
 }
-async function openClient({ settings, context, environment }, load) {
-	const { repository } = context;
-	const address = environment('GITHUB_API_URL') ?? '';
-	if (settings.githubToken === null) throw new ObjectsUnavailable('not asked, because there is no github-token', true);
-	if (repository === null || !REPOSITORY.test(repository)) {
-		throw new ObjectsUnavailable('not asked, because GITHUB_REPOSITORY is not owner/name', true);
-	}
-	if (!isTrustworthy(address)) {
-		throw new ObjectsUnavailable('not asked, because GITHUB_API_URL is not an https address', true);
-	}
-	const { createGithubClient } = await load();
-	return createGithubClient(settings.githubToken, address.replace(/\/+$/, ''), repository);
-}
-function isTrustworthy(address) {
-	if (!URL.canParse(address)) return false;
-	const { protocol, hostname, username, password, search, hash } = new URL(address);
-	if (username !== '' || password !== '' || search !== '' || hash !== '') return false;
-	return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
+async function openClient(request, load) {
+	const access = githubAccess(request);
+	if (!access.ok) throw new ObjectsUnavailable(access.why, true);
+	return await openGithub(access, load);
 }
 async function capturePolicy(request, loadGithub, signal, deadlineMs) {
 	const files = openFiles(request, loadGithub, signal, deadlineMs);

@@ -269,6 +269,11 @@ const DOCUMENT_CODES = {
         meaning: 'The downloaded artifact is not the one whose digest was expected.',
         remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
     },
+    upstream_run_mismatch: {
+        ...document_EVIDENCE,
+        meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+        remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
+    },
     upstream_artifact_refused: {
         ...document_EVIDENCE,
         meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
@@ -622,7 +627,8 @@ const GATE_CODES = {
     audit_log_broken: {
         ...gate_GATE,
         meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-        remedy: 'Find out who changed it; then move the folder docs/runtime, log and receipts together, to a place of its own and run again.',
+        remedy: 'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+            'place of their own and run again.',
     },
     audit_log_failed: {
         ...gate_GATE,
@@ -1079,6 +1085,134 @@ const PRODUCTION_ACTION_CODES = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/release/base/codes/receipt.js
+/** Codes of `enforce`: whether the receipts of another job hold, whose they are, and what they say. In the order of proving. */
+const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+const RECEIPT_CODES = {
+    expected_receipt_missing: {
+        gate: 'receipt',
+        outcome: 'block',
+        failureClass: 'gate',
+        meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+        remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+    },
+    receipt_gate_missing: {
+        ...receipt_EVIDENCE,
+        meaning: 'There is no gate record, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_missing: {
+        ...receipt_EVIDENCE,
+        meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_legacy: {
+        ...receipt_EVIDENCE,
+        meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+        remedy: 'Let this gate decide in this run, and hand over its receipts.',
+    },
+    receipt_malformed: {
+        ...receipt_EVIDENCE,
+        meaning: 'The record does not have the form that its schema asks for.',
+        remedy: receipt_RERUN,
+    },
+    receipt_hash_mismatch: {
+        ...receipt_EVIDENCE,
+        meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+        remedy: receipt_RERUN,
+    },
+    receipt_gate_mismatch: {
+        ...receipt_EVIDENCE,
+        meaning: 'The runtime receipt is not the one of this gate record.',
+        remedy: receipt_RERUN,
+    },
+    receipt_inconsistent: {
+        ...receipt_EVIDENCE,
+        meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+        remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+    },
+    receipt_sha256_mismatch: {
+        ...receipt_EVIDENCE,
+        meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+        remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+    },
+    receipt_made_locally: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+        remedy: FOREIGN,
+    },
+    receipt_of_ci: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+        remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+    },
+    receipt_other_repository: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another repository.',
+        remedy: FOREIGN,
+    },
+    receipt_other_run: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another workflow run.',
+        remedy: FOREIGN,
+    },
+    receipt_other_attempt: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another attempt of this workflow run.',
+        remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+    },
+    receipt_other_commit: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is of another commit.',
+        remedy: FOREIGN,
+    },
+    receipt_in_future: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+        remedy: 'Set the clocks of the runners right, and run the gate again.',
+    },
+    receipt_too_old: {
+        ...receipt_EVIDENCE,
+        meaning: 'The receipt is older than `max-age`.',
+        remedy: 'Run the gate again.',
+    },
+    receipt_blocks_gate: {
+        gate: 'receipt',
+        outcome: 'block',
+        failureClass: 'gate',
+        meaning: 'The gate decided block, because it could not work itself.',
+        remedy: 'Look into the findings of the gate record, and run the gate again.',
+    },
+    receipt_blocks_evidence: {
+        ...receipt_EVIDENCE,
+        meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_blocks_policy: {
+        gate: 'receipt',
+        outcome: 'block',
+        failureClass: 'policy',
+        meaning: 'The gate decided block, because the evidence says no.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_warns: {
+        gate: 'receipt',
+        outcome: 'warn',
+        failureClass: 'none',
+        meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_allows: {
+        gate: 'receipt',
+        outcome: 'pass',
+        failureClass: 'none',
+        meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+        remedy: 'Nothing to do.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/release/base/codes/runtime-context.js
 /** Codes of the `runtime-context` gate (COMPATIBILITY §2, DESIGN §5 "Context"). */
 const RUNTIME_CONTEXT_CODES = {
@@ -1138,6 +1272,7 @@ const RUNTIME_CONTEXT_CODES = {
 
 
 
+
 /** The closed table. Its order is the order of reasons within one outcome (DESIGN §5). */
 const TABLE = {
     ...KEY_STATUS_CODES,
@@ -1147,6 +1282,7 @@ const TABLE = {
     ...EXECUTION_EVIDENCE_CODES,
     ...BEACON_RATE_CODES,
     ...PRODUCTION_ACTION_CODES,
+    ...RECEIPT_CODES,
     ...POLICY_CODES,
     ...GATE_CODES,
 };
@@ -1257,6 +1393,28 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_OWN_PROBES = 10_000;
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = 1024 * 1024 * 1024;
+/** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
+const MAX_BUNDLE_FILES = 1_100;
+/** Most folders between a bundle and one of its files. */
+const MAX_BUNDLE_DEPTH = 8;
+/** Most bytes of a bundle, or of what is read of a workspace (128 MiB). */
+const MAX_BUNDLE_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+/** Most problems that verifying lists for one check; one more line says how many were left out. */
+const MAX_PROBLEMS_PER_CHECK = 20;
+/** Most bundles and workspaces that one call of `verify` judges. */
+const MAX_VERIFIED_TARGETS = 250_000;
+/** Most entries of folders that one call of `verify` looks at to find them. */
+const MAX_SEARCHED_ENTRIES = 4_000_000;
+/** Most folders below a path that `verify` looks for bundles in. */
+const MAX_SEARCHED_DEPTH = 64;
+/** Most targets that are not proved that `verify` lists one by one, with what is wrong with them. */
+const MAX_LISTED_TARGETS = 1_000;
+/** Up to so many targets `verify` prints every check of each. */
+const MAX_TARGETS_IN_FULL = 20;
+/** From so many targets on `verify` judges in several threads. */
+const MIN_TARGETS_FOR_THREADS = 300;
+/** Most threads that `verify` judges in. */
+const MAX_VERIFIER_THREADS = 8;
 
 ;// CONCATENATED MODULE: ./build/release/base/secrets.js
 /**
@@ -3216,8 +3374,12 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 
 
 const DIGEST = /^[0-9a-f]{64}$/;
-/** From this size on the native hash is used: noble is several times slower on bulk bytes and gives the same digest. */
-const NATIVE_FROM_BYTES = 1024 * 1024;
+/**
+ * Once so much was hashed in all, the native hash is used: it takes 2 ms to load, is several times faster from then on, and gives the same
+ * digest.
+ */
+const NATIVE_FROM_BYTES = 128 * 1024;
+let hashed = 0;
 /** Whether a value is a digest in its one strict form: anything else never takes part in a comparison. */
 function digest_isDigest(value) {
     return typeof value === 'string' && DIGEST.test(value);
@@ -3228,8 +3390,10 @@ function asDigest(value) {
 }
 /** sha256 of bytes, or of the UTF-8 of a text. */
 function digest_sha256(content) {
-    const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;
-    const hex = bytes.length > NATIVE_FROM_BYTES ? (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex') : bytesToHex(sha256(bytes));
+    hashed += content.length;
+    if (hashed > NATIVE_FROM_BYTES)
+        return nativeSha256(content);
+    const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
     if (!digest_isDigest(hex))
         throw new TypeError('sha256 gave no digest');
     return hex;
@@ -3239,7 +3403,7 @@ function digest_sha256(content) {
  * time that ours takes before it is warm.
  */
 function nativeSha256(content) {
-    const hex = hash('sha256', content, 'hex');
+    const hex = (0,external_node_crypto_namespaceObject.hash)('sha256', content, 'hex');
     if (!digest_isDigest(hex))
         throw new TypeError('sha256 gave no digest');
     return hex;
@@ -6153,24 +6317,39 @@ function readRole(role, asked, source, gate = 'key-status') {
 
 
 
+
 /**
  * Captures the evidence from the workspace, or from the workflow artifact that the settings name, which is fetched to a fresh
  * folder below `temporaryFolder` and removed again. `readSigned` reads what a policy asks for from the same place. `load` gives the
- * artifact client and is called only for an artifact. Throws GateError `upstream_artifact_unavailable` where the service fails. There
+ * artifact client and is called only for an artifact; `upstream` says how to ask who made one of another run. Throws GateError `upstream_artifact_unavailable` where the service fails. There
  * is something to wait for only with an artifact.
  */
-function captureEvidence(settings, places, temporaryFolder, readSigned, load, interruption) {
+function captureEvidence(settings, places, temporaryFolder, readSigned, load, interruption, upstream = null) {
     const { workspace, workingDirectory } = places;
     const { upstreamArtifact: name } = settings;
-    if (name !== null)
-        return captureArtifact(settings, name, temporaryFolder ?? (0,external_node_os_namespaceObject.tmpdir)(), readSigned, load, interruption.signal);
+    if (name !== null) {
+        const request = artifactRequest(settings, name, temporaryFolder, upstream);
+        return captureArtifact(settings, request, readSigned, load, interruption.signal);
+    }
     const source = { base: workingDirectory, root: workspace, artifact: null };
     return { ok: true, evidence: readEvidence(settings, source, readSigned) };
 }
-async function captureArtifact(settings, name, temporaryFolder, readSigned, load, signal) {
+/**
+ * What is asked for of the artifact service. Throws GateError `upstream_artifact_unavailable` where another run is named and there is
+ * nobody who could be asked about it.
+ */
+function artifactRequest(settings, name, temporaryFolder, access) {
+    const { upstreamRunId: runId, upstreamDigest: digest } = settings;
+    if (runId !== null && access === null) {
+        const message = `The workflow run ${runId} could not be checked: there is no way to ask GitHub's API here.`;
+        throw new GateError('upstream_artifact_unavailable', message);
+    }
+    const upstream = runId === null || access === null ? null : { runId, access };
+    return { name, digest, upstream, temporaryFolder: temporaryFolder ?? (0,external_node_os_namespaceObject.tmpdir)() };
+}
+async function captureArtifact(settings, request, readSigned, load, signal) {
     // Loaded only here: the way from the workspace needs neither streams nor archives, and starts faster without.
     const { fetchArtifact, removeFetched } = await import(/* webpackIgnore: true */ './artifact.js');
-    const request = { name, digest: settings.upstreamDigest, temporaryFolder };
     const fetched = await fetchArtifact(request, load, signal);
     if (!fetched.ok)
         return fetched;
@@ -6290,7 +6469,7 @@ async function probeCommand(ports) {
     if (!loaded.ok)
         return command_refused(identity.requestId, 2, loaded.findings);
     const { policy, gates } = loaded;
-    const captured = await capture.evidence({ settings, places, policy, gates }, { signal });
+    const captured = await capture.evidence({ settings, places, policy, gates, context }, { signal });
     if (!captured.ok)
         return command_refused(identity.requestId, 2, [captured.finding]);
     const { evidence } = captured;

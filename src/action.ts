@@ -4,6 +4,7 @@ import { runAction } from './entry/run-action.js';
 const load = {
   githubClient: async () => await import(/* webpackIgnore: true */ './github-client.js'),
   artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
+  enforcement: async () => await import(/* webpackIgnore: true */ './enforcement.js'),
   bundleMaker: async () => await import(/* webpackIgnore: true */ './bundle-maker.js'),
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
   probes: async () => await import(/* webpackIgnore: true */ './probe-suite.js'),

@@ -8,6 +8,7 @@ const load = {
   commands: async () => await import(/* webpackIgnore: true */ './commands.js'),
   verifier: async () => await import(/* webpackIgnore: true */ './verify-suite.js'),
   probes: async () => await import(/* webpackIgnore: true */ './probe-suite.js'),
+  enforcement: async () => await import(/* webpackIgnore: true */ './enforcement.js'),
   bundleMaker: async () => await import(/* webpackIgnore: true */ './bundle-maker.js'),
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
 };

@@ -113,11 +113,6 @@ export interface AuditLogFile {
 export interface OutputPort {
   /** Throws GateError `output_locked`, `output_path_refused` or `output_write_failed`. */
   readonly open: (places: Places, requestId: string) => OutputFolder;
-  /**
-   * Writes a bundle to a folder that is not there yet or is empty, whole or not at all. `path` is as the caller gave it, relative to the
-   * folder of the process. Throws GateError `bundle_write_failed`.
-   */
-  readonly writeBundle: (path: string, files: readonly BundleFile[]) => void;
 }
 
 export interface UploadRequest {
@@ -172,6 +167,11 @@ export interface InterruptionPort extends Abortable {
 export interface BundlePort {
   /** Makes the files of a bundle. May throw anything. */
   readonly make: (facts: BundleFacts) => Promise<readonly BundleFile[]>;
+  /**
+   * Writes a bundle to a folder that is not there yet or is empty, whole or not at all. `path` is as the caller gave it, relative to the
+   * folder of the process. Throws GateError `bundle_write_failed`.
+   */
+  readonly write: (path: string, files: readonly BundleFile[]) => Promise<void>;
 }
 
 export interface Ports {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
 import { readFlags, type CommandLine } from '../../src/capture/flags.js';
 
-const gate = (...argv: string[]): Extract<CommandLine, { kind: 'gate' | 'probe' }> => {
+const gate = (...argv: string[]): Extract<CommandLine, { kind: 'gate' | 'enforce' | 'probe' }> => {
   const read = readFlags(argv);
   if (read.kind !== 'gate' && read.kind !== 'probe') throw new Error(`not a gate: ${read.kind}`);
   return read;

@@ -47,7 +47,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['run', { uses: ['base', 'gate', 'enforce', 'run'], types: ['ports'] }],
   // Bundles of their own, loaded late: whoever imported one at the top would load it always.
   ['commands', { uses: ['entry'] }],
-  ['bundle-maker', { uses: ['record'] }],
+  ['bundle-maker', { uses: ['record', 'report'] }],
   ['enforcement', { uses: ['capture', 'run'] }],
   ['policy-engine', { uses: ['base', 'capture', 'check'], types: ['github-client'] }],
   ['github-client', { uses: ['base'], packages: ['node:', '@actions/github'] }],

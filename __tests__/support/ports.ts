@@ -54,8 +54,14 @@ export function testPorts(
         captureEvidence(asked, places, null, null, noClient, interruption),
       receipts: ({ settings: asked, places }, interruption) => captureReceipts(asked, places, null, noClient, interruption),
     },
-    output: { open: openOutputFolder, writeBundle },
-    bundle: { make: async (facts) => await Promise.resolve(makeBundle(facts)) },
+    output: { open: openOutputFolder },
+    bundle: {
+      make: async (facts) => await Promise.resolve(makeBundle(facts)),
+      write: async (path, files) => {
+        await Promise.resolve();
+        writeBundle(path, files);
+      },
+    },
     upload: {
       upload: async ({ name }) => await Promise.resolve({ name, id: 7, digest: 'a'.repeat(64), url: null }),
     },

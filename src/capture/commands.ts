@@ -12,6 +12,7 @@ interface CommandForm {
 
 const FORMS = {
   gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
+  enforce: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
   probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
   verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key'] },
   policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
@@ -30,7 +31,7 @@ const BY_NAME: ReadonlyMap<string, CommandForm> = new Map<string, CommandForm>(O
 export const COMMANDS: readonly Command[] = [...BY_NAME.keys()].filter(isCommand);
 
 /** Options that only single commands have. */
-export const OWN_OPTIONS: readonly string[] = [...BY_NAME.values()].flatMap(({ options }) => options);
+export const OWN_OPTIONS: readonly string[] = [...new Set([...BY_NAME.values()].flatMap(({ options }) => options))];
 
 /** Whether a text is the name of a command. */
 export function isCommand(text: string): text is Command {

@@ -15,13 +15,13 @@ export type CommandLine =
   | { readonly kind: 'usage'; readonly message: string }
   /** A command over the inputs of the gate. */
   | {
-      readonly kind: 'gate' | 'probe';
+      readonly kind: 'gate' | 'enforce' | 'probe';
       readonly json: boolean;
       readonly settings: Settings;
       readonly findings: readonly Finding[];
     }
   | ({ readonly kind: 'verify' } & OperandLine)
-  | ({ readonly kind: Exclude<Command, 'gate' | 'probe' | 'verify'> } & OperandLine);
+  | ({ readonly kind: Exclude<Command, 'gate' | 'enforce' | 'probe' | 'verify'> } & OperandLine);
 
 /** What a command over operands is given. */
 interface OperandLine {
@@ -62,7 +62,9 @@ export function readFlags(argv: readonly string[]): CommandLine {
     return { kind: 'usage', message: `There is no command \`${printable(command)}\`; the nearest one is \`${nearest}\`.` };
   }
   const json = parts.switches.has('json');
-  if (command === 'gate' || command === 'probe') return { kind: command, json, ...readRequest(command, operands, parts) };
+  if (command === 'gate' || command === 'enforce' || command === 'probe') {
+    return { kind: command, json, ...readRequest(command, operands, parts) };
+  }
   const problem = problemOf(command, operands, parts);
   if (problem !== null) return { kind: 'usage', message: problem };
   const line = { json, operands, options: parts.values };
@@ -79,7 +81,7 @@ function readRequest(
   let bundle: string | null = null;
   for (const [name, value] of values) {
     if (isSettingName(name)) raw.set(name, value);
-    else if (name === 'bundle' && command === 'gate') bundle = value;
+    else if (name === 'bundle' && formOf(command).options.includes(name)) bundle = value;
     else foreign.push(unexpected(command, `the option --${name}`, printable(name)));
   }
   const read = readSettings(raw, (name) => `--${name}`);

@@ -12,15 +12,14 @@ import type { LoadGithubClient } from '../capture/github-access.js';
 import { findPlaces } from '../capture/places.js';
 import { wantsPolicy } from '../capture/policy-wanted.js';
 import type { UpstreamAccess } from '../capture/producer.js';
-import { captureReceipts } from '../capture/receipts.js';
 import type { Abortable, CapturePort, PolicyRequest, Request } from '../ports.js';
 import { randomBytes } from '../report/random-bytes.js';
 
 /** Loads the module of the artifact client: large, so only when it is used, and from beside the entry. */
 export type LoadArtifactModule = () => Promise<typeof import('../artifact-client.js')>;
 
-/** Loads what makes bundles, which a run without one does not need. */
-export type LoadBundleMaker = () => Promise<typeof import('../bundle-maker.js')>;
+/** Loads what only `enforce` needs. */
+export type LoadEnforcement = () => Promise<typeof import('../enforcement.js')>;
 
 /** Loads what a policy needs, which a run without one does not. */
 export type LoadPolicyEngine = () => Promise<typeof import('../policy-engine.js')>;
@@ -32,6 +31,7 @@ export function capturePort(
   load: () => Promise<ArtifactClient>,
   loadEngine: LoadPolicyEngine,
   loadGithub: LoadGithubClient,
+  loadEnforcement: LoadEnforcement,
 ): CapturePort {
   const upstream = (settings: Settings, context: RuntimeContext): UpstreamAccess => ({
     settings,
@@ -54,8 +54,11 @@ export function capturePort(
       const access = upstream(settings, context);
       return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access);
     },
-    receipts: ({ settings, places, context }, interruption) =>
-      captureReceipts(settings, places, environment('RUNNER_TEMP'), load, interruption, upstream(settings, context)),
+    receipts: async ({ settings, places, context }, interruption) => {
+      const { captureReceipts } = await loadEnforcement();
+      const access = upstream(settings, context);
+      return await captureReceipts(settings, places, environment('RUNNER_TEMP'), load, interruption, access);
+    },
   };
 }
 

@@ -8,7 +8,6 @@ import { TOOL } from '../base/tool.js';
 import { environmentOf, type Environment } from '../capture/environment.js';
 import { readFlags, type CommandLine } from '../capture/flags.js';
 import type { LoadGithubClient } from '../capture/github-access.js';
-import { writeBundle } from '../report/bundle-folder.js';
 import { terminalText } from '../report/escape.js';
 import { createTerminalLog } from '../report/log.js';
 import { renderJson } from '../report/outcome-json.js';
@@ -20,8 +19,10 @@ import { openOutputFolder } from '../report/write.js';
 import { unblocked } from '../report/unblocked.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
-import { capturePort, type LoadArtifactModule, type LoadBundleMaker, type LoadPolicyEngine } from './capture-port.js';
+import { bundlePort, type LoadBundleMaker } from './bundle-port.js';
+import { capturePort, type LoadArtifactModule, type LoadEnforcement, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
+import { jobOf } from './job-of.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
 import { readExpectations, runVerify, type LoadVerifySuite } from './verify-command.js';
 
@@ -34,6 +35,7 @@ export interface LoadModules {
   readonly githubClient: LoadGithubClient;
   readonly policyEngine: LoadPolicyEngine;
   readonly bundleMaker: LoadBundleMaker;
+  readonly enforcement: LoadEnforcement;
   readonly commands: () => Promise<typeof import('../commands.js')>;
   readonly probes: LoadProbeSuite;
   readonly verifier: LoadVerifySuite;
@@ -51,6 +53,7 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
         writeError(`fail-closed-gate: ${commandLine.message} See fail-closed-gate --help.\n`);
         return 3;
       case 'gate':
+      case 'enforce':
         return await gate(commandLine, process, load);
       case 'probe':
         return await probe(commandLine, process, load);
@@ -111,7 +114,7 @@ function writeError(text: string): void {
 }
 
 type VerifyLine = Extract<CommandLine, { kind: 'verify' }>;
-type Request = Extract<CommandLine, { kind: 'gate' | 'probe' }>;
+type Request = Extract<CommandLine, { kind: 'gate' | 'enforce' | 'probe' }>;
 
 async function gate(request: Request, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
   const environment = environmentOf(process.env);
@@ -120,28 +123,33 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
   const out = unblocked(OUT);
   let summaryStart: number | null = null;
   const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
-  return await run({
-    capture: capturePort(() => request, environment, loadClient, load.policyEngine, load.githubClient),
-    output: { open: openOutputFolder, writeBundle },
-    upload: createUploader(loadClient),
-    bundle: { make: async (facts) => (await load.bundleMaker()).makeBundle(facts) },
-    report: {
-      summary: (outcome, delivery) => {
-        const path = environment('GITHUB_STEP_SUMMARY');
-        if (path === null || path === '') return;
-        summaryStart = appendSummary(path, (room) => renderSummary(outcome, delivery, room), summaryStart);
+  const { job, problem } = await jobOf(request.kind, load.enforcement);
+  const asked = problem === null ? request : { ...request, findings: [...request.findings, problem] };
+  return await run(
+    {
+      capture: capturePort(() => asked, environment, loadClient, load.policyEngine, load.githubClient, load.enforcement),
+      output: { open: openOutputFolder },
+      upload: createUploader(loadClient),
+      bundle: bundlePort(load.bundleMaker),
+      report: {
+        summary: (outcome, delivery) => {
+          const path = environment('GITHUB_STEP_SUMMARY');
+          if (path === null || path === '') return;
+          summaryStart = appendSummary(path, (room) => renderSummary(outcome, delivery, room), summaryStart);
+        },
+        // Annotations and step outputs belong to the Action.
+        annotate: () => undefined,
+        outputs: () => undefined,
+        verdict: (outcome, delivery) => {
+          writeAll(out, render(outcome, delivery));
+        },
       },
-      // Annotations and step outputs belong to the Action.
-      annotate: () => undefined,
-      outputs: () => undefined,
-      verdict: (outcome, delivery) => {
-        writeAll(out, render(outcome, delivery));
-      },
+      log: createTerminalLog(writeError, environment('RUNNER_DEBUG') === '1'),
+      interruption: watchInterruptions(process, null),
+      uploadsByDefault: false,
     },
-    log: createTerminalLog(writeError, environment('RUNNER_DEBUG') === '1'),
-    interruption: watchInterruptions(process, null),
-    uploadsByDefault: false,
-  });
+    job,
+  );
 }
 
 async function probe(request: Request, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {

@@ -34,11 +34,13 @@ export interface ProbeRequest {
  */
 export async function runProbes(asked: ProbeRequest): Promise<ExitStatus> {
   const { request, environment, loadSuite, loadEngine, loadClient, loadGithub, interruption, tell, fail } = asked;
+  // Probes damage what the gate judges; they never read the receipts of another job.
+  const loadNothing = async (): Promise<never> => await Promise.reject(new Error('probes read no receipts'));
   try {
     const suite = await loadSuite();
     const temporary = environment('RUNNER_TEMP');
     const answer = await suite.probeCommand({
-      capture: capturePort(request, environment, loadClient, loadEngine, loadGithub),
+      capture: capturePort(request, environment, loadClient, loadEngine, loadGithub, loadNothing),
       gate: { check, conclude },
       loadGates: loadEngine,
       temporaryFolder: temporary === null || temporary === '' ? tmpdir() : temporary,

@@ -7,7 +7,6 @@ import type { LoadGithubClient } from '../capture/github-access.js';
 import { readInputs } from '../capture/inputs.js';
 import type { Places } from '../ports.js';
 import { createActionReporter, type ActionsCore } from '../report/action-reporter.js';
-import { writeBundle } from '../report/bundle-folder.js';
 import { logLine } from '../report/escape.js';
 import { createActionLog } from '../report/log.js';
 import { appendSummary } from '../report/summary.js';
@@ -15,9 +14,11 @@ import { createUploader } from '../report/upload.js';
 import { openOutputFolder } from '../report/write.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
-import { capturePort, type LoadArtifactModule, type LoadBundleMaker, type LoadPolicyEngine } from './capture-port.js';
+import { bundlePort, type LoadBundleMaker } from './bundle-port.js';
+import { capturePort, type LoadArtifactModule, type LoadEnforcement, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { concludeProbe } from './conclude-probe.js';
+import { jobOf } from './job-of.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
 
 const OUT = 1;
@@ -28,6 +29,7 @@ export interface LoadModules {
   readonly githubClient: LoadGithubClient;
   readonly policyEngine: LoadPolicyEngine;
   readonly bundleMaker: LoadBundleMaker;
+  readonly enforcement: LoadEnforcement;
   readonly probes: LoadProbeSuite;
   readonly actionsCore: () => Promise<ActionsCore>;
 }
@@ -41,7 +43,7 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
     writeAll(OUT, text);
   };
   const request = readInputs(process.env);
-  const capture = capturePort(() => request, environment, loadClient, load.policyEngine, load.githubClient);
+  const capture = capturePort(() => request, environment, loadClient, load.policyEngine, load.githubClient, load.enforcement);
   if (request.command === 'probe') {
     return await runProbes({
       request: () => request,
@@ -63,27 +65,33 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
     });
   }
   let places: Places | null = null;
-  return await run({
-    capture: {
-      ...capture,
-      places: (settings) => {
-        places = capture.places(settings);
-        return places;
+  const { job, problem } = await jobOf(request.command, load.enforcement);
+  const asked = problem === null ? request : { ...request, findings: [...request.findings, problem] };
+  return await run(
+    {
+      capture: {
+        ...capture,
+        request: () => asked,
+        places: (settings) => {
+          places = capture.places(settings);
+          return places;
+        },
       },
+      output: { open: openOutputFolder },
+      upload: createUploader(loadClient),
+      bundle: bundlePort(load.bundleMaker),
+      report: createActionReporter(load.actionsCore, {
+        summaryPath: environment('GITHUB_STEP_SUMMARY'),
+        outputPath: environment('GITHUB_OUTPUT'),
+        pathPrefix: () => wayBelow(places),
+        write,
+      }),
+      log: createActionLog(write, environment('RUNNER_DEBUG') === '1'),
+      interruption,
+      uploadsByDefault: true,
     },
-    output: { open: openOutputFolder, writeBundle },
-    upload: createUploader(loadClient),
-    bundle: { make: async (facts) => (await load.bundleMaker()).makeBundle(facts) },
-    report: createActionReporter(load.actionsCore, {
-      summaryPath: environment('GITHUB_STEP_SUMMARY'),
-      outputPath: environment('GITHUB_OUTPUT'),
-      pathPrefix: () => wayBelow(places),
-      write,
-    }),
-    log: createActionLog(write, environment('RUNNER_DEBUG') === '1'),
-    interruption,
-    uploadsByDefault: true,
-  });
+    job,
+  );
 }
 
 /** Lines that no runner takes for commands. */

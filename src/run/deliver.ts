@@ -50,7 +50,7 @@ async function writeBundle(state: RunState): Promise<void> {
   if (bundle === null || state.folder === null) return;
   intend(state, 'bundle_intended');
   await state.attemptAsync('bundle_write_failed', async () => {
-    state.ports.output.writeBundle(bundle, await bundleFiles(state));
+    await state.ports.bundle.write(bundle, await bundleFiles(state));
   });
 }
 

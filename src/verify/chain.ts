@@ -169,7 +169,7 @@ function repeated<Name extends string>(
 }
 
 interface Acting {
-  readonly runtime_decision_from_stage356: Decision;
+  readonly runtime_decision_from_stage356: Decision | null;
   readonly action_decision: ActionDecision;
   readonly enforced_by: object | null;
 }
@@ -181,5 +181,6 @@ function actionProblems({
   enforced_by: by,
 }: Acting): Problem[] {
   if (by !== null && action === 'terminate') return [];
+  if (decision === null) return [{ message: 'The action follows from no decision, and is not `terminate`.' }];
   return differing(`The decision ${decision} does not lead to this action.`, action, ACTION_OF[decision]);
 }

@@ -95,11 +95,11 @@ export function replayedRecords({ files, chain }: Pick<Outcome, 'files' | 'chain
   return {
     gate: {
       value: parse('gate-record', GATE_RECORD_PATH) as GateRecord,
-      computed: { entryHash: chain.gateEntryHash, whole: chain.gateSha256 },
+      computed: { entryHash: computedOf(chain.gateEntryHash), whole: computedOf(chain.gateSha256) },
     },
     receipt: {
       value: parse('runtime-receipt', RUNTIME_RECEIPT_PATH) as RuntimeReceipt,
-      computed: { own: chain.receiptSha256 },
+      computed: { own: computedOf(chain.receiptSha256) },
     },
     policy: { value: parse('action-policy', ACTION_POLICY_PATH) as ActionPolicy, computed: { own: chain.actionEntryHash } },
     action: {
@@ -112,4 +112,10 @@ export function replayedRecords({ files, chain }: Pick<Outcome, 'files' | 'chain
 /** The hashes that runtime receipt and action receipt really have. */
 export function receiptDigests({ receipt, action }: Records): readonly Digest[] {
   return [receipt, action].flatMap((record) => (record === null ? [] : [record.computed.own]));
+}
+
+/** A replay of the gate computes every hash; one that is missing would match nothing. */
+function computedOf(digest: Digest | null): Digest {
+  if (digest === null) throw new TypeError('a replay of the gate left a hash out');
+  return digest;
 }
