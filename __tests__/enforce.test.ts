@@ -50,7 +50,7 @@ describe('a proved receipt', () => {
     expectWhole(outcome);
     const { policy, receipt } = recordsOf(outcome);
     const own = recordsOf(gate);
-    const { enforced_by: enforcedBy, created_at: createdAt, action_entry_hash: _hash, ...rest } = policy;
+    const { enforced_by: enforcedBy, created_at: createdAt, ...rest } = policy;
     expect(enforcedBy).toEqual(ENFORCED_BY);
     expect(createdAt).toBe('2026-02-01T12:01:00Z');
     expect({

@@ -154,8 +154,8 @@ const ATTACKS: readonly Attack[] = [
     ['receipt_legacy'],
     () => {
       const { gate, receipt } = receiptsOf(ALLOWED);
-      const { schema: _schema, ...old } = receipt;
-      return captured({ gate, receipt: old });
+      delete receipt['schema'];
+      return captured({ gate, receipt });
     },
   ],
   ['a field too many', ['receipt_malformed'], rewritten((gate) => (gate['approved'] = true))],
@@ -235,7 +235,7 @@ const ATTACKS: readonly Attack[] = [
   [
     'a gate that there is not',
     ['receipt_inconsistent'],
-    rewritten((gate) => (((gate['findings'] as Loose[])[0] ?? {})['gate'] = 'x')),
+    rewritten((gate) => (gate['findings'] = (gate['findings'] as Loose[]).map((one) => ({ ...one, gate: 'x' })))),
   ],
   [
     'an allow whose gates were not all run',

@@ -20,6 +20,7 @@ const ENTRY: Part = {
   types: [
     'ports',
     'artifact-client',
+    'github-client',
     'policy-engine',
     'bundle-maker',
     'enforcement',

@@ -1,4 +1,5 @@
-import type { Code } from '../../base/codes/index.js';
+import { codeEntry, type Code } from '../../base/codes/index.js';
+import { CODES } from '../../base/codes/list.js';
 import { attemptOf, passingSample } from '../sample.js';
 import type { Attack } from './attack.js';
 import { BEACON_RATE_ATTACKS } from './beacon-rate.js';
@@ -31,7 +32,17 @@ export const PASSING: ReadonlyMap<string, Attack> = new Map<string, Attack>([
 
 /** Codes of class policy or evidence that no evidence can reach, each with the reason why there is no probe for it. */
 export const UNREACHABLE: ReadonlyMap<Code, string> = new Map<Code, string>([
+  ['upstream_run_mismatch', "only GitHub's API can say whose the run is"],
   ['upstream_artifact_missing', 'only the artifact service can say that there is no such artifact'],
   ['upstream_artifact_digest_mismatch', 'it is about what the artifact service delivers, before there is any evidence'],
   ['upstream_artifact_refused', 'it is about what the artifact service delivers, before there is any evidence'],
+  ...aboutReceipts(),
 ]);
+
+function aboutReceipts(): readonly (readonly [Code, string])[] {
+  const codes = CODES.filter((code) => {
+    const { gate, outcome, failureClass } = codeEntry(code);
+    return gate === 'receipt' && outcome === 'block' && failureClass !== 'gate';
+  });
+  return codes.map((code) => [code, 'it is about the receipts of another job, which only `enforce` reads']);
+}
