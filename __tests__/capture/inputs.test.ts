@@ -45,6 +45,7 @@ describe('inputs of the Action', () => {
     });
     expect(findings).toEqual([]);
     expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
       workingDirectory: 'app',
       outputDirectory: 'out',
       keyStatusResult: 'r.json',
@@ -148,5 +149,38 @@ describe('inputs of the Action', () => {
     const text = readFileSync('action.yml', 'utf8');
     const inputs = text.slice(text.indexOf('\ninputs:'), text.indexOf('\noutputs:'));
     expect([...inputs.matchAll(/^ {2}([a-z0-9-]+):/gm)].map((match) => match[1])).toEqual(INPUT_NAMES);
+  });
+});
+
+describe('inputs that go together', () => {
+  const messages = (variables: NodeJS.ProcessEnv): string[] => readInputs(variables).findings.map(({ message }) => message);
+
+  test('a run id without an artifact names nothing to fetch', () => {
+    expect(messages({ 'INPUT_UPSTREAM-RUN-ID': '1111' })).toEqual([expect.stringContaining('without upstream-artifact')]);
+    const both = { 'INPUT_UPSTREAM-RUN-ID': '1111', 'INPUT_UPSTREAM-ARTIFACT': 'receipts' };
+    expect(readInputs(both)).toMatchObject({ settings: { upstreamRunId: '1111' }, findings: [] });
+    for (const id of ['0', '01', '-1', '1e3', 'latest']) {
+      expect(codes({ ...both, 'INPUT_UPSTREAM-RUN-ID': id })).toEqual(['input_invalid']);
+    }
+  });
+
+  test('a folder and an artifact of receipts are one too many', () => {
+    const both = { INPUT_RECEIPTS: 'bundle', 'INPUT_UPSTREAM-ARTIFACT': 'receipts' };
+    expect(messages(both)).toEqual([expect.stringContaining('receipts and upstream-artifact are both set')]);
+    expect(codes({ INPUT_RECEIPTS: 'bundle' })).toEqual([]);
+  });
+
+  test('an expected receipt and earlier attempts are read strictly, and empty is as if they were absent', () => {
+    const hash = 'a'.repeat(64);
+    const { settings } = readInputs({
+      'INPUT_EXPECTED-RECEIPT-SHA256': `sha256:${hash}`,
+      'INPUT_ALLOW-EARLIER-ATTEMPT': 'true',
+    });
+    expect(settings).toMatchObject({ expectedReceiptSha256: hash, allowEarlierAttempt: true });
+    expect(readInputs({ 'INPUT_EXPECTED-RECEIPT-SHA256': '' }).settings.expectedReceiptSha256).toBeNull();
+    for (const text of ['A'.repeat(64), 'a'.repeat(63), 'null']) {
+      expect(codes({ 'INPUT_EXPECTED-RECEIPT-SHA256': text })).toEqual(['input_invalid']);
+    }
+    expect(codes({ 'INPUT_ALLOW-EARLIER-ATTEMPT': 'yes' })).toEqual(['input_invalid']);
   });
 });

@@ -117,18 +117,6 @@ export const SETTINGS = {
     secret: true,
     read: (text) => (/^[\x21-\x7e]+$/.test(text) ? { githubToken: text } : null),
   },
-  enforcement: {
-    takes: '`enforce` or `report-only`',
-    read: (text) => (text === 'enforce' || text === 'report-only' ? { enforcement: text } : null),
-  },
-  'upload-receipts': {
-    takes: ONE_OF_TWO,
-    read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
-  },
-  'include-evidence': {
-    takes: ONE_OF_TWO,
-    read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
-  },
   receipts: {
     takes: 'a folder inside the workspace or the temporary folder of the runner',
     read: (text) => (isPath(text) ? { receipts: text } : null),
@@ -143,6 +131,18 @@ export const SETTINGS = {
   'allow-earlier-attempt': {
     takes: ONE_OF_TWO,
     read: (text) => (isBoolean(text) ? { allowEarlierAttempt: text === 'true' } : null),
+  },
+  enforcement: {
+    takes: '`enforce` or `report-only`',
+    read: (text) => (text === 'enforce' || text === 'report-only' ? { enforcement: text } : null),
+  },
+  'upload-receipts': {
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
+  },
+  'include-evidence': {
+    takes: ONE_OF_TWO,
+    read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
   },
   'receipts-artifact-name': {
     takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
