@@ -11,7 +11,7 @@ import type { Verification } from '../base/verification.js';
 import { checkAuditSlice, hasNoAuditLog, identityOf } from './audit-slice.js';
 import { auditedRun } from './audited-run.js';
 import { checkRecordChain, checkRecordHashes } from './chain.js';
-import { CheckList } from './check-list.js';
+import { CheckList, type Problem } from './check-list.js';
 import { readRecord, type RecordDocument } from './document.js';
 import { checkEvidenceFiles, checkInputsNamed, checkKeyFiles } from './evidence-files.js';
 import { checkBundledEvidence } from './evidence-hashes.js';
@@ -75,8 +75,19 @@ function isSameRules(inputs: Inputs | null): boolean {
 function readInputs(files: BundleTarget['files'], list: CheckList): Inputs | null {
   const read = readRecord<RecordedInputs>(RECORDED_INPUTS_PATH, files.get(RECORDED_INPUTS_PATH), validateRecordedInputs);
   const isRead = 'document' in read;
-  list.made('recorded-inputs-form', `${RECORDED_INPUTS_PATH} is strict JSON of its schema.`, isRead ? [] : read.problems);
+  const problems = isRead ? layoutProblems(read.document, files.get(RECORDED_INPUTS_PATH)) : read.problems;
+  list.made('recorded-inputs-form', `${RECORDED_INPUTS_PATH} is strict JSON of its schema.`, problems);
   return isRead ? read.document : null;
+}
+
+/** Two texts of the same values would be two bundles of one run: only one of them is as it was written. */
+function layoutProblems({ value }: Inputs, bytes: Uint8Array | undefined): Problem[] {
+  if (Buffer.compare(Buffer.from(`${JSON.stringify(value, null, 2)}\n`), bytes ?? Buffer.of()) === 0) return [];
+  return [
+    {
+      message: `${RECORDED_INPUTS_PATH} is not laid out as the gate writes it: it was written by another program, or changed.`,
+    },
+  ];
 }
 
 /** The ids of the records; what a later run that enforces them writes beside them has the id of that run. */
