@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 
-import { sha256 } from '../../src/base/digest.js';
+import { asDigest, sha256 } from '../../src/base/digest.js';
 import type { Evidence, EvidenceFile } from '../../src/base/evidence.js';
 import type { AuditLogLink } from '../../src/base/generated/records.js';
 import { canonical } from '../../src/base/canonical.js';
@@ -39,7 +39,7 @@ function forgedEvidence(): Evidence {
   const status = rehashed(SIGNED_EVIDENCE.status, 'entry_hash', (text) =>
     text.replace(/"engine": "[^"]*"/, '"engine": "Forged"'),
   );
-  const entryHash = String(objectOf(status).get('entry_hash'));
+  const entryHash = asDigest(objectOf(status).get('entry_hash')) ?? '';
   const result = rehashed(SIGNED_EVIDENCE.result, 'result_sha256', (text) =>
     text.replace(/"entry_hash": "\w{64}"/, `"entry_hash": "${entryHash}"`),
   );

@@ -46,6 +46,8 @@ function open(path: string, name: string): number | null {
 }
 
 /** The code of an error of the system; null for anything else. */
-export function errorCode(thrown: unknown): string | null {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
+function errorCode(thrown: unknown): string | null {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : null;
 }

@@ -77,7 +77,11 @@ async function serve(
   };
   try {
     return await new Promise<number | null>((resolve, reject) => {
+      let isDead = false;
       const died = (thrown: unknown): void => {
+        // An error is followed by the end.
+        if (isDead) return;
+        isDead = true;
         const problem = `judging it failed: the thread that had it died (${errorText(thrown)})`;
         keep(
           start,
