@@ -5,7 +5,8 @@ import { auditLogLink, type AuditHead } from '../../src/base/audit.js';
 import { canonicalOfPlain } from '../../src/base/canonical.js';
 import { sha256 } from '../../src/base/digest.js';
 import type { AuditLogLink } from '../../src/base/generated/records.js';
-import { auditRecord, makeBundle, type AuditEvent } from '../../src/gate.js';
+import { auditRecord, evidenceHash, type AuditEvent } from '../../src/gate.js';
+import { makeBundle } from '../../src/record/bundle/index.js';
 import { policyGates } from '../../src/policy-engine.js';
 import { auditedRequest, decisionEvents, receiptsEvent } from '../../src/run/audit-events.js';
 import { verifyTarget, type Auditor } from '../../src/verify.js';
@@ -34,7 +35,10 @@ export function auditedBundle(run: (auditLog: AuditLogLink | null) => JudgedRun)
       head = made.head;
     }
   };
-  note([{ event: 'request_received' }, ...decisionEvents({ verdict: outcome, plan: outcome.plan }, evidence, true)]);
+  note([
+    { event: 'request_received' },
+    ...decisionEvents({ verdict: outcome, plan: outcome.plan }, evidenceHash(evidence), true),
+  ]);
   const final = run(auditLogLink('held', head));
   note([receiptsEvent('receipts_intended', final.outcome), receiptsEvent('upload_intended', final.outcome)]);
   return new Map(makeBundle({ ...final, auditLines: lines }).map(({ path, bytes }) => [path, bytes]));

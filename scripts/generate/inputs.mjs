@@ -44,8 +44,12 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS
 
 const COMMAND_TEXTS = new Map([
   ['gate', 'checks the evidence, decides, and writes the six records'],
+  ['enforce', 'proves the receipts of another job, and writes the three records of the action that they lead to'],
   ['probe', 'damages the policy and the evidence in every way that must be a block, and sees whether it is'],
-  ['verify', '`verify PATH…` proves receipts again from the files alone: a bundle, an artifact archive, a workspace, or a folder of them'],
+  [
+    'verify',
+    '`verify PATH…` proves receipts again from the files alone: a bundle, an artifact archive, a workspace, or a folder of them',
+  ],
   ['policy', '`policy [FILE]` checks a policy and prints the one in force, with where each value comes from'],
   ['init', 'writes a commented starter policy and a workflow; overwrites nothing'],
   ['sign', '`sign STATEMENT --key FILE` signs an in-toto statement; `sign --result FILE --key FILE` signs a key status result'],
@@ -54,6 +58,7 @@ const COMMAND_TEXTS = new Map([
 ]);
 
 const OPTION_TEXTS = [
+  ['--bundle', '`gate` and `enforce` write to this folder, which must be new or empty, what an upload would hold'],
   ['--json', 'prints the result as one JSON object'],
   ['-h, --help', 'prints how to use it'],
   ['-v, --version', 'prints the version'],

@@ -8,6 +8,7 @@ export function helpText(): string {
 
 Usage:
   fail-closed-gate [gate] [options]     decide on the evidence and write the receipts
+  fail-closed-gate enforce [options]    prove the receipts of another job, and act on them
   fail-closed-gate probe [options]      damage policy and evidence in every way that must be a block, and see whether it is
   fail-closed-gate verify PATH...       prove receipts again, offline: a bundle, an artifact archive, a workspace, or a folder of them
   fail-closed-gate policy [FILE]        check a policy, and print every value with where it comes from
@@ -16,8 +17,11 @@ Usage:
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
-Options of gate and probe, each with a value:
+Options of gate, enforce and probe, each with a value:
 ${options.join('\n')}
+
+Option of gate and enforce, with a value:
+  --bundle                     a folder, new or empty, for what an upload would hold
 
 Options of sign, each with a value:
   --key                        the file of a private key: Ed25519 or ECDSA P-256, PKCS #8 in PEM
