@@ -5,7 +5,7 @@ import type { LoadZipReader } from './verify-suite/judge.js';
 export { verifyAll, type VerifyRequest } from './verify-suite/command.js';
 export { serveThread } from './verify-suite/serve.js';
 export { renderVerificationJson } from './report/render-verify-json.js';
-export { renderVerification, renderVerificationProgress } from './report/render-verify.js';
+export { renderVerification, renderVerificationProgress } from './report/terminal-verify.js';
 
 // Used for archives only.
 export const loadZipReader: LoadZipReader = async () => await import(/* webpackIgnore: true */ './zip-reader.js');

@@ -20,7 +20,8 @@ export interface AuditedRun {
   readonly recorded: {
     readonly identity: AuditRecord['identity'];
     readonly requestHash: string;
-    readonly evidenceHash: string | null;
+    /** Undefined for a run that judged no evidence. */
+    readonly evidenceHash: string | null | undefined;
   } | null;
 }
 
@@ -121,7 +122,7 @@ function eventProblems(records: readonly AuditRecord[], { recorded }: AuditedRun
   return records.flatMap(({ event, data_hash: hash, record_id: id }) => {
     const shown = printable(id);
     if (event === 'request_received') return differing(`data_hash of audit record ${shown} must be null.`, hash, null);
-    if (recorded === null || !ABOUT_EVIDENCE.has(event)) return [];
+    if (recorded?.evidenceHash === undefined || !ABOUT_EVIDENCE.has(event)) return [];
     return differing(`Audit record ${shown} is about other evidence.`, hash, recorded.evidenceHash);
   });
 }

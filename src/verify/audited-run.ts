@@ -6,15 +6,16 @@ export function auditedRun(
   { gate, action }: Pick<Records, 'gate' | 'action'>,
   recorded: AuditedRun['recorded'],
 ): AuditedRun | null {
-  if (gate === null || action === null) return null;
+  if (action === null) return null;
   const { enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest } = action.value;
+  if (by === null && gate === null) return null;
   return {
     // A later run that enforces a receipt keeps a log of its own, under its own id.
-    requestId: by?.request_id ?? gate.value.request_id,
+    requestId: by?.request_id ?? gate?.value.request_id ?? '',
     link,
     decision: decisionOf(planned),
     action: planned,
-    code: by === null ? (gate.value.reasons[0] ?? null) : undefined,
+    code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
     actionReceiptSha256: digest,
     recorded,
   };

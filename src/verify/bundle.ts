@@ -13,12 +13,12 @@ import { auditedRun } from './audited-run.js';
 import { checkRecordChain, checkRecordHashes } from './chain.js';
 import { CheckList, type Problem } from './check-list.js';
 import { readRecord, type RecordDocument } from './document.js';
-import { checkEvidenceFiles, checkInputsNamed, checkKeyFiles } from './evidence-files.js';
+import { checkEvidenceFiles, checkInputsNamed, checkKeyFiles, checkReceiptFiles } from './evidence-files.js';
 import { checkBundledEvidence } from './evidence-hashes.js';
 import { checkManifest } from './manifest.js';
 import { checkProof } from './proof.js';
 import { checkManifestBinding, checkRecordedInputs, checkRulesVersion } from './recorded-binding.js';
-import { readRecords, receiptDigests, replayedRecords, type Records } from './records.js';
+import { isDenial, readDenial, readRecords, receiptDigests, replayedRecords, type Records } from './records.js';
 import { checkReplay, deriveAgain } from './replaying.js';
 import { checkRequestIds } from './request-id.js';
 import type { Auditor, BundleTarget } from './target.js';
@@ -32,7 +32,7 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
   const derived = inputs === null ? null : deriveAgain(inputs.value, files, auditor);
   // Where every byte is what was just derived, no record has to be read a second time.
   const again = derived !== null && 'replay' in derived && derived.differences.length === 0 ? derived.replay.outcome : null;
-  const records = again === null || !isSameRules(inputs) ? readRecords(files, list) : replayedRecords(again, list);
+  const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, list);
   const audit = files.get(AUDIT_SLICE_PATH);
 
   checkRequestIds(requestIds(manifest, inputs?.value ?? null, records), list);
@@ -67,6 +67,10 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
 }
 
 type Inputs = RecordDocument<RecordedInputs>;
+
+function readAll(files: BundleTarget['files'], inputs: Inputs | null, list: CheckList): Records {
+  return inputs?.value.command === 'enforce' && isDenial(files) ? readDenial(files, list) : readRecords(files, list);
+}
 
 function isSameRules(inputs: Inputs | null): boolean {
   return inputs?.value.rules_version === RULES_VERSION;
@@ -125,6 +129,7 @@ function checkInputs(
   if (manifest !== null) checkManifestBinding(manifest, inputs, list);
   checkEvidenceFiles(files, manifest, inputs, list);
   checkKeyFiles(files, inputs, list);
+  if (inputs.receipts !== null) checkReceiptFiles(files, inputs.receipts, list);
   if (gate === null || inputs.command === 'enforce') return;
   checkInputsNamed(gate.value, inputs, list);
   checkRecordedInputs(inputs, gate.value, list);
@@ -141,11 +146,12 @@ function checkAudit(
   list: CheckList,
 ): ReturnType<typeof checkAuditSlice> {
   const { gate, action } = records;
-  if (gate === null || action === null || inputs === null) {
+  const enforced = inputs?.value.command === 'enforce';
+  if ((gate === null && !enforced) || action === null || inputs === null) {
     list.skipped('audit-log', 'Without records and recorded inputs the audit log cannot be compared with anything.');
     return [];
   }
-  const codes = [...gate.value.findings, ...inputs.value.incidents].map(({ code }) => code);
+  const codes = [...(enforced || gate === null ? [] : gate.value.findings), ...inputs.value.incidents].map(({ code }) => code);
   if (hasNoAuditLog(codes)) {
     const problems =
       bytes === undefined
@@ -163,7 +169,7 @@ function checkAudit(
   const run = auditedRun(records, {
     identity: identityOf(inputs.value.context),
     requestHash: hashOfMember(inputs.json, 'request', 'metadata'),
-    evidenceHash: evidenceHashOf(inputs.json),
+    evidenceHash: enforced ? undefined : evidenceHashOf(inputs.json),
   });
   return run === null ? [] : checkAuditSlice(bytes, run, list);
 }

@@ -2,7 +2,8 @@
 
 import { evidencePath, keyPath } from '../base/bundle.js';
 import { asDigest, sha256, type Digest } from '../base/digest.js';
-import type { BundleManifest, GateRecord, RecordedInputs } from '../base/generated/records.js';
+import type { BundleManifest, GateRecord, RecordedInputs, RecordedReceipts } from '../base/generated/records.js';
+import { GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import { differing, type CheckList, type Problem } from './check-list.js';
 
@@ -54,6 +55,21 @@ export function checkKeyFiles(files: Files, { policy }: RecordedInputs, list: Ch
     ...missing(files, digests, keyPath, 'key'),
     ...additional(own, digests.map(keyPath)),
   ]);
+}
+
+/** Checks that the receipts in a bundle of `enforce` are those that it read. */
+export function checkReceiptFiles(files: Files, { files: entries }: RecordedReceipts, list: CheckList): void {
+  const present = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH]
+    .flatMap((path) => files.get(path) ?? [])
+    .map((bytes): string => sha256(bytes));
+  const read = entries.flatMap(({ state, sha256: digest }) => (state === 'read' && digest !== null ? [digest] : []));
+  const same = present.toSorted().join(' ') === read.toSorted().join(' ');
+  const problem = {
+    message: 'The receipts are not those that were read.',
+    recorded: read.join(' and '),
+    computed: present.join(' and '),
+  };
+  list.made('receipt-files', 'The receipts are there as they were read, byte for byte.', same ? [] : [problem]);
 }
 
 /** Checks that gate record and recorded inputs name the same files. */

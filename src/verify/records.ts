@@ -45,23 +45,44 @@ export function hashOf(json: JsonObject, without: Without = []): Digest {
   return sha256(canonicalBytes(json, without));
 }
 
-/** Reads the four records of a run, and notes whether each is strict JSON of its schema. */
-export function readRecords(files: ReadonlyMap<string, Uint8Array>, list: CheckList): Records {
+/**
+ * Whether a later run refused receipts (docs/receipts.md §9): what it refused lies beside its answer as it was read, and may be broken in
+ * every way.
+ */
+export function isDenial(files: ReadonlyMap<string, Uint8Array>): boolean {
+  const read = readRecord<ActionReceipt>(ACTION_RECEIPT_PATH, files.get(ACTION_RECEIPT_PATH), validateActionReceipt);
+  if ('problems' in read) return false;
+  const { enforced_by: by, action_decision: action } = read.document.value;
+  return by !== null && action === 'terminate';
+}
+
+/** The records of a run that refused receipts: its own two; what it refused is proved by nothing here, and is not judged. */
+export function readDenial(files: ReadonlyMap<string, Uint8Array>, list: CheckList): Records {
+  list.skipped(
+    'refused-receipts',
+    'A later run refused the gate record and the runtime receipt, so they are not proved here; its answer is.',
+  );
+  const own = new Map([...files].filter(([path]) => path !== GATE_RECORD_PATH && path !== RUNTIME_RECEIPT_PATH));
+  return readRecords(own, list, false);
+}
+
+/** Reads the four records of a run, and notes whether each is strict JSON of its schema; without `whole`, the two of the action only. */
+export function readRecords(files: ReadonlyMap<string, Uint8Array>, list: CheckList, whole = true): Records {
   const note = <T>(name: string, path: string, read: DocumentRead<RecordDocument<T>>): RecordDocument<T> | null => {
     list.made(`${name}-form`, `${path} is strict JSON of its schema.`, 'problems' in read ? read.problems : []);
     return 'problems' in read ? null : read.document;
   };
   const at = files.get.bind(files);
-  const gate = note(
-    'gate-record',
-    GATE_RECORD_PATH,
-    readRecord<GateRecord>(GATE_RECORD_PATH, at(GATE_RECORD_PATH), validateGateRecord),
-  );
-  const receipt = note(
-    'runtime-receipt',
-    RUNTIME_RECEIPT_PATH,
-    readRecord<RuntimeReceipt>(RUNTIME_RECEIPT_PATH, at(RUNTIME_RECEIPT_PATH), validateRuntimeReceipt),
-  );
+  const gate = !whole
+    ? null
+    : note('gate-record', GATE_RECORD_PATH, readRecord<GateRecord>(GATE_RECORD_PATH, at(GATE_RECORD_PATH), validateGateRecord));
+  const receipt = !whole
+    ? null
+    : note(
+        'runtime-receipt',
+        RUNTIME_RECEIPT_PATH,
+        readRecord<RuntimeReceipt>(RUNTIME_RECEIPT_PATH, at(RUNTIME_RECEIPT_PATH), validateRuntimeReceipt),
+      );
   const policy = note(
     'action-policy',
     ACTION_POLICY_PATH,
