@@ -1325,7 +1325,7 @@ const commands_FORMS = {
 	gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
 	enforce: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
 	probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
-	verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key'] },
+	verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key', 'compliance'] },
 	policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
 	init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
 	sign: { settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result'] },
@@ -1334,6 +1334,7 @@ const commands_FORMS = {
 };
 const BY_NAME = new Map(Object.entries(commands_FORMS));
 const COMMANDS = [...BY_NAME.keys()].filter(isCommand);
+const FOLDER_OPTIONS = ['compliance'];
 const OWN_OPTIONS = [...new Set([...BY_NAME.values()].flatMap(({ options }) => options))];
 function isCommand(text) {
 	return BY_NAME.has(text);
@@ -1849,18 +1850,6 @@ const SETTINGS = {
 		secret: true,
 		read: (text) => (/^[\x21-\x7e]+$/.test(text) ? { githubToken: text } : null),
 	},
-	enforcement: {
-		takes: '`enforce` or `report-only`',
-		read: (text) => (text === 'enforce' || text === 'report-only' ? { enforcement: text } : null),
-	},
-	'upload-receipts': {
-		takes: ONE_OF_TWO,
-		read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
-	},
-	'include-evidence': {
-		takes: ONE_OF_TWO,
-		read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
-	},
 	receipts: {
 		takes: 'a folder inside the workspace or the temporary folder of the runner',
 		read: (text) => (isPath(text) ? { receipts: text } : null),
@@ -1875,6 +1864,18 @@ const SETTINGS = {
 	'allow-earlier-attempt': {
 		takes: ONE_OF_TWO,
 		read: (text) => (isBoolean(text) ? { allowEarlierAttempt: text === 'true' } : null),
+	},
+	enforcement: {
+		takes: '`enforce` or `report-only`',
+		read: (text) => (text === 'enforce' || text === 'report-only' ? { enforcement: text } : null),
+	},
+	'upload-receipts': {
+		takes: ONE_OF_TWO,
+		read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
+	},
+	'include-evidence': {
+		takes: ONE_OF_TWO,
+		read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
 	},
 	'receipts-artifact-name': {
 		takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
@@ -1990,6 +1991,7 @@ function takeApart(argv) {
 	const options = Object.fromEntries([
 		...[...SETTING_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }]),
 		...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }]),
+		...FOLDER_OPTIONS.map((name) => [name, { type: 'boolean' }]),
 	]);
 	const { tokens } = (0, external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
 	const positionals = [];
@@ -1999,7 +2001,8 @@ function takeApart(argv) {
 	for (const token of tokens) {
 		if (token.kind === 'positional') positionals.push(token.value);
 		if (token.kind !== 'option') continue;
-		const { name, rawName, value } = token;
+		const { name, rawName } = token;
+		const value = token.value ?? (FOLDER_OPTIONS.includes(name) ? '.' : undefined);
 		if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name)) findings.push(unknownOption(rawName, name));
 		else if (isSwitch(name)) {
 			if (value === undefined) switches.add(name);
@@ -7569,7 +7572,7 @@ async function runProbes(asked) {
 	}
 }
 async function runVerify(command) {
-	const { paths, expectations, loadSuite, showProgress, tell, fail } = command;
+	const { paths, expectations, compliance, loadSuite, showProgress, tell, fail } = command;
 	try {
 		const suite = await loadSuite();
 		let shown = 0;
@@ -7578,6 +7581,7 @@ async function runVerify(command) {
 			expectedSha256: expectations.sha256,
 			expectedKeys: expectations.keys,
 			now: Date.now(),
+			everyCheck: compliance !== null,
 			worker: threadScript(),
 			loadZip: suite.loadZipReader,
 			progress:
@@ -7590,6 +7594,7 @@ async function runVerify(command) {
 							showProgress(suite.renderVerificationProgress(done, total, bad));
 						},
 		});
+		if (compliance !== null) suite.writeCompliance(compliance, report.results, Date.now());
 		await tell(report, suite);
 		return report.exit_status;
 	} catch (thrown) {
@@ -7668,6 +7673,7 @@ async function verify(request, process, load) {
 	return await runVerify({
 		paths: request.operands,
 		expectations: read.expectations,
+		compliance: request.options.get('compliance') ?? null,
 		loadSuite: load.verifier,
 		showProgress: onTerminal ? (line) => writeError(`\r${line}`) : null,
 		tell: (report, { renderVerification, renderVerificationJson }) => {

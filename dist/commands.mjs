@@ -4470,18 +4470,6 @@ const SETTINGS = {
         secret: true,
         read: (text) => (/^[\x21-\x7e]+$/.test(text) ? { githubToken: text } : null),
     },
-    enforcement: {
-        takes: '`enforce` or `report-only`',
-        read: (text) => (text === 'enforce' || text === 'report-only' ? { enforcement: text } : null),
-    },
-    'upload-receipts': {
-        takes: ONE_OF_TWO,
-        read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
-    },
-    'include-evidence': {
-        takes: ONE_OF_TWO,
-        read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
-    },
     receipts: {
         takes: 'a folder inside the workspace or the temporary folder of the runner',
         read: (text) => (isPath(text) ? { receipts: text } : null),
@@ -4496,6 +4484,18 @@ const SETTINGS = {
     'allow-earlier-attempt': {
         takes: ONE_OF_TWO,
         read: (text) => (isBoolean(text) ? { allowEarlierAttempt: text === 'true' } : null),
+    },
+    enforcement: {
+        takes: '`enforce` or `report-only`',
+        read: (text) => (text === 'enforce' || text === 'report-only' ? { enforcement: text } : null),
+    },
+    'upload-receipts': {
+        takes: ONE_OF_TWO,
+        read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
+    },
+    'include-evidence': {
+        takes: ONE_OF_TWO,
+        read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
     },
     'receipts-artifact-name': {
         takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
@@ -4573,6 +4573,7 @@ function helpText() {
 
 Usage:
   fail-closed-gate [gate] [options]     decide on the evidence and write the receipts
+  fail-closed-gate enforce [options]    prove the receipts of another job, and act on them
   fail-closed-gate probe [options]      damage policy and evidence in every way that must be a block, and see whether it is
   fail-closed-gate verify PATH...       prove receipts again, offline: a bundle, an artifact archive, a workspace, or a folder of them
   fail-closed-gate policy [FILE]        check a policy, and print every value with where it comes from
@@ -4581,8 +4582,11 @@ Usage:
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
-Options of gate and probe, each with a value:
+Options of gate, enforce and probe, each with a value:
 ${options.join('\n')}
+
+Option of gate and enforce, with a value:
+  --bundle                     a folder, new or empty, for what an upload would hold
 
 Options of sign, each with a value:
   --key                        the file of a private key: Ed25519 or ECDSA P-256, PKCS #8 in PEM
@@ -4593,6 +4597,7 @@ Options of sign, each with a value:
 Options of verify, each with a value:
   --expect-sha256              receipt_sha256 or action_receipt_sha256 that the receipt must have, known from elsewhere
   --expect-key                 sha256 of the key files, with commas between them, that alone may vouch for the evidence
+  --compliance[=FOLDER]        write a report on INV-1 to INV-6 there, as JSON and as Markdown; without FOLDER, here
 
 Options of every command:
   --json                       print the outcome as one JSON object

@@ -5035,6 +5035,8 @@ const RUNTIME_CONTEXT_ATTACKS = new Map([
 
 
 
+
+
 /** How each code that evidence can reach is provoked. */
 const ATTACKS = new Map([
     ...KEY_STATUS_ATTACKS,
@@ -5054,10 +5056,19 @@ const PASSING = new Map([
 ]);
 /** Codes of class policy or evidence that no evidence can reach, each with the reason why there is no probe for it. */
 const UNREACHABLE = new Map([
+    ['upstream_run_mismatch', "only GitHub's API can say whose the run is"],
     ['upstream_artifact_missing', 'only the artifact service can say that there is no such artifact'],
     ['upstream_artifact_digest_mismatch', 'it is about what the artifact service delivers, before there is any evidence'],
     ['upstream_artifact_refused', 'it is about what the artifact service delivers, before there is any evidence'],
+    ...aboutReceipts(),
 ]);
+function aboutReceipts() {
+    const codes = CODES.filter((code) => {
+        const { gate, outcome, failureClass } = codes_codeEntry(code);
+        return gate === 'receipt' && outcome === 'block' && failureClass !== 'gate';
+    });
+    return codes.map((code) => [code, 'it is about the receipts of another job, which only `enforce` reads']);
+}
 
 ;// CONCATENATED MODULE: ./build/release/base/finding.js
 

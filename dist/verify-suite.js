@@ -58,8 +58,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 	Y: () => renderVerification,
 	Y1: () => renderVerificationJson,
 	Fc: () => renderVerificationProgress,
+	kk: () => renderVerificationSummary,
 	w9: () => serveThread,
 	Vf: () => verifyAll,
+	zs: () => writeCompliance,
 });
 const MAX_JSON_BYTES = 16 * 1024 * 1024;
 const MAX_JSON_DEPTH = 64;
@@ -77,7 +79,7 @@ const MAX_ARTIFACT_BYTES = 64 * 1024 * 1024;
 const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024;
 const MAX_AUDIT_LINE_BYTES = 64 * 1024;
 const MAX_RATE_DIGITS = 18;
-const limits_MAX_REPORTED_CHARACTERS = 1_000;
+const MAX_REPORTED_CHARACTERS = 1_000;
 const MAX_BUNDLE_FILES = 1_100;
 const MAX_BUNDLE_DEPTH = 8;
 const MAX_BUNDLE_BYTES = 128 * 1024 * 1024;
@@ -12482,7 +12484,7 @@ function eventProblems(records, { recorded }) {
 	return records.flatMap(({ event, data_hash: hash, record_id: id }) => {
 		const shown = printable_printable(id);
 		if (event === 'request_received') return differing(`data_hash of audit record ${shown} must be null.`, hash, null);
-		if (recorded === null || !ABOUT_EVIDENCE.has(event)) return [];
+		if (recorded?.evidenceHash === undefined || !ABOUT_EVIDENCE.has(event)) return [];
 		return differing(`Audit record ${shown} is about other evidence.`, hash, recorded.evidenceHash);
 	});
 }
@@ -12505,14 +12507,15 @@ function checkDecisions(records, run, list) {
 	]);
 }
 function auditedRun({ gate, action }, recorded) {
-	if (gate === null || action === null) return null;
+	if (action === null) return null;
 	const { enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest } = action.value;
+	if (by === null && gate === null) return null;
 	return {
-		requestId: by?.request_id ?? gate.value.request_id,
+		requestId: by?.request_id ?? gate?.value.request_id ?? '',
 		link,
 		decision: decisionOf(planned),
 		action: planned,
-		code: by === null ? (gate.value.reasons[0] ?? null) : undefined,
+		code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
 		actionReceiptSha256: digest,
 		recorded,
 	};
@@ -12706,6 +12709,17 @@ function checkKeyFiles(files, { policy }, list) {
 		...additional(own, digests.map(keyPath)),
 	]);
 }
+function checkReceiptFiles(files, { files: entries }, list) {
+	const present = [outcome_GATE_RECORD_PATH, outcome_RUNTIME_RECEIPT_PATH].flatMap((path) => files.get(path) ?? []).map((bytes) => digest_sha256(bytes));
+	const read = entries.flatMap(({ state, sha256: digest }) => (state === 'read' && digest !== null ? [digest] : []));
+	const same = present.toSorted().join(' ') === read.toSorted().join(' ');
+	const problem = {
+		message: 'The receipts are not those that were read.',
+		recorded: read.join(' and '),
+		computed: present.join(' and '),
+	};
+	list.made('receipt-files', 'The receipts are there as they were read, byte for byte.', same ? [] : [problem]);
+}
 function checkInputsNamed(gate, inputs, list) {
 	const named = new Set(gate.inputs.map(keyOf));
 	const read = new Set(filesRead(inputs).map(keyOf));
@@ -12747,18 +12761,29 @@ const NOT_COVERED = {
 function hashOf(json, without = []) {
 	return digest_sha256(canonicalBytes(json, without));
 }
-function readRecords(files, list) {
+function isDenial(files) {
+	const read = readRecord(ACTION_RECEIPT_PATH, files.get(ACTION_RECEIPT_PATH), validateActionReceipt);
+	if ('problems' in read) return false;
+	const { enforced_by: by, action_decision: action } = read.document.value;
+	return by !== null && action === 'terminate';
+}
+function readDenial(files, list) {
+	list.skipped('refused-receipts', 'A later run refused the gate record and the runtime receipt, so they are not proved here; its answer is.');
+	const own = new Map([...files].filter(([path]) => path !== outcome_GATE_RECORD_PATH && path !== outcome_RUNTIME_RECEIPT_PATH));
+	return readRecords(own, list, false);
+}
+function readRecords(files, list, whole = true) {
 	const note = (name, path, read) => {
 		list.made(`${name}-form`, `${path} is strict JSON of its schema.`, 'problems' in read ? read.problems : []);
 		return 'problems' in read ? null : read.document;
 	};
 	const at = files.get.bind(files);
-	const gate = note('gate-record', outcome_GATE_RECORD_PATH, readRecord(outcome_GATE_RECORD_PATH, at(outcome_GATE_RECORD_PATH), validateGateRecord));
-	const receipt = note(
-		'runtime-receipt',
-		outcome_RUNTIME_RECEIPT_PATH,
-		readRecord(outcome_RUNTIME_RECEIPT_PATH, at(outcome_RUNTIME_RECEIPT_PATH), validateRuntimeReceipt),
-	);
+	const gate = !whole
+		? null
+		: note('gate-record', outcome_GATE_RECORD_PATH, readRecord(outcome_GATE_RECORD_PATH, at(outcome_GATE_RECORD_PATH), validateGateRecord));
+	const receipt = !whole
+		? null
+		: note('runtime-receipt', outcome_RUNTIME_RECEIPT_PATH, readRecord(outcome_RUNTIME_RECEIPT_PATH, at(outcome_RUNTIME_RECEIPT_PATH), validateRuntimeReceipt));
 	const policy = note('action-policy', ACTION_POLICY_PATH, readRecord(ACTION_POLICY_PATH, at(ACTION_POLICY_PATH), validateActionPolicy));
 	const action = note('action-receipt', ACTION_RECEIPT_PATH, readRecord(ACTION_RECEIPT_PATH, at(ACTION_RECEIPT_PATH), validateActionReceipt));
 	return {
@@ -17154,7 +17179,7 @@ function verifyBundle({ files }, auditor) {
 	const inputs = readInputs(files, list);
 	const derived = inputs === null ? null : deriveAgain(inputs.value, files, auditor);
 	const again = derived !== null && 'replay' in derived && derived.differences.length === 0 ? derived.replay.outcome : null;
-	const records = again === null || !isSameRules(inputs) ? readRecords(files, list) : replayedRecords(again, list);
+	const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, list);
 	const audit = files.get(AUDIT_SLICE_PATH);
 	checkRequestIds(requestIds(manifest, inputs?.value ?? null, records), list);
 	checkRecordHashes(records, list);
@@ -17181,14 +17206,26 @@ function verifyBundle({ files }, auditor) {
 		checks: list.checks,
 	};
 }
+function readAll(files, inputs, list) {
+	return inputs?.value.command === 'enforce' && isDenial(files) ? readDenial(files, list) : readRecords(files, list);
+}
 function isSameRules(inputs) {
 	return inputs?.value.rules_version === RULES_VERSION;
 }
 function readInputs(files, list) {
 	const read = readRecord(RECORDED_INPUTS_PATH, files.get(RECORDED_INPUTS_PATH), validateRecordedInputs);
 	const isRead = 'document' in read;
-	list.made('recorded-inputs-form', `${RECORDED_INPUTS_PATH} is strict JSON of its schema.`, isRead ? [] : read.problems);
+	const problems = isRead ? layoutProblems(read.document, files.get(RECORDED_INPUTS_PATH)) : read.problems;
+	list.made('recorded-inputs-form', `${RECORDED_INPUTS_PATH} is strict JSON of its schema.`, problems);
 	return isRead ? read.document : null;
+}
+function layoutProblems({ value }, bytes) {
+	if (Buffer.compare(Buffer.from(`${JSON.stringify(value, null, 2)}\n`), bytes ?? Buffer.of()) === 0) return [];
+	return [
+		{
+			message: `${RECORDED_INPUTS_PATH} is not laid out as the gate writes it: it was written by another program, or changed.`,
+		},
+	];
 }
 function requestIds(manifest, inputs, records) {
 	const { gate, receipt, policy, action } = records;
@@ -17213,6 +17250,7 @@ function checkInputs(files, manifest, inputs, { gate, receipt }, list) {
 	if (manifest !== null) checkManifestBinding(manifest, inputs, list);
 	checkEvidenceFiles(files, manifest, inputs, list);
 	checkKeyFiles(files, inputs, list);
+	if (inputs.receipts !== null) checkReceiptFiles(files, inputs.receipts, list);
 	if (gate === null || inputs.command === 'enforce') return;
 	checkInputsNamed(gate.value, inputs, list);
 	checkRecordedInputs(inputs, gate.value, list);
@@ -17223,11 +17261,12 @@ function checkInputs(files, manifest, inputs, { gate, receipt }, list) {
 }
 function checkAudit(bytes, records, inputs, list) {
 	const { gate, action } = records;
-	if (gate === null || action === null || inputs === null) {
+	const enforced = inputs?.value.command === 'enforce';
+	if ((gate === null && !enforced) || action === null || inputs === null) {
 		list.skipped('audit-log', 'Without records and recorded inputs the audit log cannot be compared with anything.');
 		return [];
 	}
-	const codes = [...gate.value.findings, ...inputs.value.incidents].map(({ code }) => code);
+	const codes = [...(enforced || gate === null ? [] : gate.value.findings), ...inputs.value.incidents].map(({ code }) => code);
 	if (hasNoAuditLog(codes)) {
 		const problems = bytes === undefined ? [] : [{ message: `There is a file ${AUDIT_SLICE_PATH}, and the run says that it could have none.` }];
 		const isBlock = action.value.action_decision === 'terminate';
@@ -17242,7 +17281,7 @@ function checkAudit(bytes, records, inputs, list) {
 	const run = auditedRun(records, {
 		identity: identityOf(inputs.value.context),
 		requestHash: hashOfMember(inputs.json, 'request', 'metadata'),
-		evidenceHash: evidenceHashOf(inputs.json),
+		evidenceHash: enforced ? undefined : evidenceHashOf(inputs.json),
 	});
 	return run === null ? [] : checkAuditSlice(bytes, run, list);
 }
@@ -19526,7 +19565,7 @@ function findingOf({ code, sentence, absent }, request) {
 		default:
 			break;
 	}
-	const message = bounded(sentence, limits_MAX_REPORTED_CHARACTERS);
+	const message = bounded(sentence, MAX_REPORTED_CHARACTERS);
 	if (codes_codeEntry(code).outcome === 'pass') return finding(code, message);
 	const expected = `granted for ${production_action_shown(request.target)} and valid now: ${absent.map(([grant]) => grant).join(', ')}`;
 	const found = absent.map(([grant, why]) => `${grant}: ${why}`).join('; ');
@@ -19594,7 +19633,7 @@ function read_file_open(path, name) {
 	}
 }
 function errorCode(thrown) {
-	return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
+	return typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
 }
 function readBundleFolder(folder) {
 	const files = new Map();
@@ -19738,7 +19777,10 @@ async function serve(script, targets, orders, first, take, keep) {
 	};
 	try {
 		return await new Promise((resolve, reject) => {
+			let isDead = false;
 			const died = (thrown) => {
+				if (isDead) return;
+				isDead = true;
 				const problem = `judging it failed: the thread that had it died (${errorText(thrown)})`;
 				keep(
 					start,
@@ -19776,10 +19818,10 @@ async function verifyAll(request) {
 	return reportOf(await judgeAll(found, request), links);
 }
 async function judgeAll(found, request) {
-	const { now, expectedSha256, expectedKeys, worker, loadZip, progress } = request;
+	const { now, expectedSha256, expectedKeys, everyCheck, worker, loadZip, progress } = request;
 	const told = (done, bad) => progress?.(done, found.length, bad);
 	if (worker !== null && found.length >= MIN_TARGETS_FOR_THREADS) {
-		return await judgeInThreads(worker, found, { now, expectedSha256, expectedKeys }, told);
+		return await judgeInThreads(worker, found, { now, expectedSha256, expectedKeys, everyCheck }, told);
 	}
 	const auditor = { now, expectedSha256, expectedKeys, gates: replayGates };
 	const results = [];
@@ -19787,23 +19829,23 @@ async function judgeAll(found, request) {
 	for (const target of found) {
 		const result = await judge_judge(target, auditor, loadZip);
 		if (result.exit_status !== 0) bad += 1;
-		results.push(found.length > MAX_TARGETS_IN_FULL ? inBrief(result) : result);
+		results.push(found.length > MAX_TARGETS_IN_FULL && !everyCheck ? inBrief(result) : result);
 		told(results.length, bad);
 	}
 	return results;
 }
-function serveThread(port, orders, loadZip) {
-	const auditor = { ...orders, gates: replayGates };
-	const judgeAll = async (targets) => {
-		const results = [];
-		for (const target of targets) results.push(inBrief(await judge_judge(target, auditor, loadZip)));
-		port.postMessage(results);
-	};
-	port.on('message', (targets) => {
-		void judgeAll(targets);
-	});
+const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };
+function markdownCode(text, limit = MAX_REPORTED_CHARACTERS) {
+	const shown = printable_printable(text, limit);
+	if (shown === '') return '(empty)';
+	const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+	let length = 1;
+	while (runs.has(length)) length += 1;
+	const fence = '`'.repeat(length);
+	const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+	return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`;
 }
-function terminalText(text, limit = limits_MAX_REPORTED_CHARACTERS) {
+function terminalText(text, limit = MAX_REPORTED_CHARACTERS) {
 	return printable_printable(text, limit);
 }
 function jsonLine(value) {
@@ -19811,13 +19853,244 @@ function jsonLine(value) {
 		character.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
 	);
 }
+const render_compliance_MAX_LISTED_TARGETS = 200;
+function renderComplianceJson(report) {
+	return `${JSON.stringify(report, null, 2)}\n`;
+}
+function renderComplianceMarkdown({ created_at, tool, result, invariants, targets }) {
+	const rows = invariants.map(({ id, meaning, result: word }) => `| ${id} | ${meaning} | ${word} |`);
+	return [
+		'# Compliance of fail-closed execution enforcement',
+		`Made ${created_at} by ${markdownCode(`${tool.name} ${tool.version}`)} from ${String(targets.length)} targets. Result: **${result}**.`,
+		'`not met`: not shown, or shown not to hold. `not applicable`: it did not happen, or no artifact can show it.',
+		['| invariant | meaning | result |', '| --- | --- | --- |', ...rows].join('\n'),
+		...invariants.map(render_compliance_section),
+		'## Targets',
+		targetList(targets),
+	]
+		.join('\n\n')
+		.concat('\n');
+}
+function render_compliance_section({ id, meaning, requirement, artifact, checked, result, reason, failed }) {
+	const named = failed.map((path) => `  - ${markdownCode(path)}`);
+	return [
+		`## ${id}: ${meaning}`,
+		'',
+		`- Required: ${requirement}`,
+		`- Shown by: ${artifact}`,
+		...(checked.length === 0 ? ['- Checked: nothing'] : ['- Checked:', ...checked.map((one) => `  - ${one}`)]),
+		`- Result: **${result}**. ${reason}`,
+		...(named.length === 0 ? [] : ['- Not shown by, among others:', ...named]),
+	].join('\n');
+}
+function targetList(targets) {
+	const order = ['unusable', 'not proved', 'hashes', 'replayed'];
+	const sorted = targets.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
+	const listed = sorted.slice(0, render_compliance_MAX_LISTED_TARGETS).map(targetLine);
+	const left = targets.length - listed.length;
+	if (listed.length === 0) return 'None.';
+	return [...listed, ...(left > 0 ? [`- and ${String(left)} more, in the JSON`] : [])].join('\n');
+}
+function targetLine({ path, verdict, proof, legacy, decision, request_id }) {
+	const words = [verdict, ...(proof === null ? [] : [proof]), ...(legacy ? ['legacy'] : [])].join(', ');
+	const request = request_id === null ? '' : `, request ${markdownCode(request_id)}`;
+	return `- ${markdownCode(path)}: ${words}${decision === null ? '' : `, decision ${markdownCode(decision)}`}${request}`;
+}
+const PROVED = {
+	text: 'hashes, links and manifest hold',
+	holds: (result) => result.kind !== 'unusable' && result.verdict !== 'not proved',
+};
+const REPLAYED = {
+	text: 'the decision was derived again from the recorded inputs',
+	holds: (result) => result.kind !== 'unusable' && result.verdict === 'replayed',
+};
+function passed(name, text) {
+	const isPassed = (result) => {
+		if (result.kind === 'unusable') return false;
+		const made = result.checks.filter((check) => check.name === name);
+		return made.length > 0 && made.every(({ outcome }) => outcome === 'pass');
+	};
+	return { text, holds: isPassed };
+}
+const LOG_CHAIN = passed('audit-log-chain', 'the audit records hang together');
+const LOG_REQUEST = passed('audit-log-request', 'every record of the request is there, with id, sequence, identity and request hash');
+const LOG_EVENTS = passed('audit-log-events', 'they go from the request to the intent, about this evidence and these receipts');
+const LOG_DECISION = passed('audit-log-decision', 'they say the decision, the action and the reason of the records');
+const INVARIANTS = [
+	{
+		id: 'INV-1',
+		meaning: 'Policy before execution',
+		requirement:
+			'Structure, signature, time window and nonce are verified, then policy is evaluated, then a signed and bounded approval exists, and only then anything runs.',
+		artifact: 'recorded-inputs.json, the gate record and the audit log of the bundle',
+		requirements: [REPLAYED, LOG_EVENTS, LOG_DECISION],
+		shown: 'Evidence was verified and policy evaluated before the decision was recorded, and the decision follows from them.',
+		outside: 'These artifacts hold no approval, and no execution that the gate itself started: that part of INV-1 is not shown.',
+	},
+	{
+		id: 'INV-2',
+		meaning: 'Approval is bound to parameters',
+		requirement: 'What is executed is within what was approved, compared by hash of the normalised arguments.',
+		artifact: 'none of those of the gate',
+		requirements: [],
+		shown: '',
+		outside: 'No approval was asked for and nothing was executed by the gate, so there is nothing to compare.',
+	},
+	{
+		id: 'INV-3',
+		meaning: 'No replay',
+		requirement:
+			'A nonce is unique per identity and action, checked before execution in a strongly consistent store; a store that is down, or a write that is not confirmed, means deny.',
+		artifact: 'none of those of the gate',
+		requirements: [],
+		shown: '',
+		outside: 'These requests carry no nonce and no store was asked. A runner without a store cannot meet INV-3.',
+	},
+	{
+		id: 'INV-4',
+		meaning: 'Fail closed',
+		requirement: 'Outage, partition, a signature that fails and ambiguity mean deny, never a degraded run.',
+		artifact: 'the whole bundle: decision, findings and incidents follow from the recorded inputs',
+		requirements: [PROVED, REPLAYED],
+		shown: 'Every decision was derived again, and what cannot be derived has only made it stricter.',
+		outside:
+			'Where the evidence is withheld, or where only a workspace or records of other systems are there, nothing was derived again: that shows no failure, and no proof either.',
+	},
+	{
+		id: 'INV-5',
+		meaning: 'Attributable audit',
+		requirement:
+			'One record for every request, denials too: record id, timestamp, identity, decision, request hash, trace id, data hash, previous hash; one stable request id everywhere.',
+		artifact: 'audit-log.jsonl of the bundle, or the audit log of the workspace',
+		requirements: [PROVED, LOG_CHAIN, LOG_REQUEST, LOG_DECISION],
+		shown: 'Every request has audit records with all of these fields, chained by hash.',
+		outside: 'Identities are those that the environment names. That no request is missing altogether, only the local log can show.',
+	},
+	{
+		id: 'INV-6',
+		meaning: 'No way around',
+		requirement: 'Nothing that can execute exists outside the gate, and the execution layer checks the approval itself.',
+		artifact: 'none: it is a property of workflows, permissions and environments',
+		requirements: [],
+		shown: '',
+		outside: 'No artifact can show that nothing else can execute. Look at the workflow, its branch rules, and the credentials of the deployment.',
+	},
+];
+const MAX_NAMED_TARGETS = 20;
+function reportCompliance(results, { createdAt, tool }) {
+	const invariants = INVARIANTS.map((invariant) => compliance_judge(invariant, results));
+	const isBroken = results.length === 0 || invariants.some(({ result }) => result === 'not met');
+	return {
+		schema: 'fail-closed-gate/compliance-report/v1',
+		created_at: createdAt,
+		tool: { name: tool.name, version: tool.version },
+		result: isBroken ? 'not met' : 'met',
+		invariants,
+		targets: results.map(targetOf),
+	};
+}
+function compliance_judge({ requirements, outside, shown, ...words }, results) {
+	const failed = results.filter((result) => !requirements.every(({ holds }) => holds(result)));
+	return {
+		...words,
+		checked: requirements.map((requirement) => counted(requirement, results)),
+		...verdict(failed.length, results.length, { requirements, outside, shown }),
+		failed: failed.slice(0, MAX_NAMED_TARGETS).map(({ path }) => path),
+	};
+}
+function verdict(failed, all, { requirements, outside, shown }) {
+	if (requirements.length === 0) return { result: 'not applicable', reason: outside };
+	if (all === 0) return { result: 'not met', reason: 'There was nothing to check.' };
+	if (failed > 0) {
+		return { result: 'not met', reason: `${String(failed)} of ${String(all)} targets do not show it. ${outside}` };
+	}
+	return { result: 'met', reason: `${shown} ${outside}` };
+}
+function counted({ text, holds }, results) {
+	return `${text}: ${String(results.filter(holds).length)} of ${String(results.length)}`;
+}
+function targetOf(result) {
+	const { path } = result;
+	if (result.kind === 'unusable') return { path, verdict: 'unusable', proof: null, legacy: false, decision: null, request_id: null };
+	const { verdict: word, proof, legacy, decision, request_id } = result;
+	return { path, verdict: word, proof, legacy, decision, request_id };
+}
+const NAME = 'fail-closed-gate-compliance';
+function writeCompliance(folder, results, now) {
+	const report = reportCompliance(results, { createdAt: time_formatUtcTime(now), tool: TOOL });
+	(0, external_node_fs_namespaceObject.writeFileSync)((0, external_node_path_namespaceObject.join)(folder, `${NAME}.json`), renderComplianceJson(report));
+	(0, external_node_fs_namespaceObject.writeFileSync)((0, external_node_path_namespaceObject.join)(folder, `${NAME}.md`), renderComplianceMarkdown(report));
+}
+function serveThread(port, orders, loadZip) {
+	const auditor = { ...orders, gates: replayGates };
+	const judgeAll = async (targets) => {
+		const results = [];
+		for (const target of targets) {
+			const result = await judge_judge(target, auditor, loadZip);
+			results.push(orders.everyCheck ? result : inBrief(result));
+		}
+		port.postMessage(results);
+	};
+	port.on('message', (targets) => {
+		void judgeAll(targets);
+	});
+}
+function words_counted(count, noun) {
+	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+const OUTCOME_SIGNS = { pass: '\ud83d\udfe2', warn: '\ud83d\udfe1', block: '\ud83d\udd34' };
+const MOST_LISTED = 50;
+const MOST_CHECKS = 10;
+function renderVerificationSummary(report, roomBytes) {
+	const head = headline(report);
+	const forms = [[head, counts(report), ...targets(report)], [head, counts(report)], [head]];
+	for (const form of forms) {
+		const text = `${form.join('\n\n')}\n`;
+		if (Buffer.byteLength(text, 'utf8') <= roomBytes) return text;
+	}
+	return '';
+}
+function headline({ exit_status: status, summary }) {
+	if (summary.targets === 0) return `## ${OUTCOME_SIGNS.block} Fail-Closed Gate: nothing to verify`;
+	const sign = status === 0 ? OUTCOME_SIGNS.pass : OUTCOME_SIGNS.block;
+	return `## ${sign} Fail-Closed Gate: ${status === 0 ? 'everything is proved' : 'not everything is proved'}`;
+}
+function counts({ summary }) {
+	const words = [
+		`${String(summary.replayed)} replayed`,
+		`${String(summary.hashes)} by their hashes only`,
+		`${String(summary.not_proved)} not proved`,
+		`${String(summary.unusable)} unusable`,
+		`${String(summary.anchored)} anchored`,
+		...(summary.legacy === 0 ? [] : [`${String(summary.legacy)} of the compatible systems (legacy)`]),
+		...(summary.links_not_followed === 0 ? [] : [`${words_counted(summary.links_not_followed, 'symbolic link')} not followed`]),
+	];
+	return `${words_counted(summary.targets, 'target')}: ${words.join(', ')}.`;
+}
+function targets({ results }) {
+	const ordered = [...results.filter(isBad), ...results.filter((result) => !isBad(result))];
+	const shown = ordered.slice(0, MOST_LISTED).map(render_verify_summary_targetLine);
+	const left = ordered.length - shown.length;
+	return [shown.join('\n'), ...(left === 0 ? [] : [`**${String(left)} more are in the log.**`])];
+}
+function isBad({ exit_status: status }) {
+	return status !== 0;
+}
+function render_verify_summary_targetLine(result) {
+	const sign = isBad(result) ? OUTCOME_SIGNS.block : OUTCOME_SIGNS.pass;
+	if (result.kind === 'unusable') return `- ${sign} ${markdownCode(result.path)}: ${markdownCode(result.problem)}`;
+	const { path, verdict, proof, decision, request_id: id } = result;
+	const words = [verdict, ...(proof === null ? [] : [proof]), ...(decision === null ? [] : [`says ${decision}`])];
+	const failed = result.checks.filter(({ outcome }) => outcome === 'fail').slice(0, MOST_CHECKS);
+	return [
+		`- ${sign} ${markdownCode(path)}: ${words.map(markdownCode).join(', ')}${id === null ? '' : `, request ${markdownCode(id)}`}`,
+		...failed.map(({ name, message }) => `  - ${markdownCode(name)}: ${markdownCode(message)}`),
+	].join('\n');
+}
 function renderVerificationJson(report) {
 	return `${jsonLine(report)}\n`;
 }
 const external_node_util_namespaceObject = process.getBuiltinModule('node:util');
-function counted(count, noun) {
-	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
 function renderVerification(report, { colour }) {
 	const paint = (style, text) => (colour ? (0, external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text);
 	const { results } = report;
@@ -19856,7 +20129,7 @@ function verdictLine({ verdict, proof, legacy, decision, checks }, paint) {
 	const says = decision === null ? '' : `  The records say ${terminalText(decision)}.`;
 	if (verdict === 'not proved') {
 		const failed = checks.filter(({ outcome }) => outcome === 'fail').length;
-		return `${paint('bold', paint('red', 'NOT PROVED'))}  ${counted(failed, 'check')} failed: do not rely on these records.${says}`;
+		return `${paint('bold', paint('red', 'NOT PROVED'))}  ${words_counted(failed, 'check')} failed: do not rely on these records.${says}`;
 	}
 	const words = [verdict, proof ?? 'self-consistent', ...(legacy ? ['legacy'] : [])].join(', ');
 	return `${paint('bold', paint('green', words))}  ${meaning(verdict, proof)}${says}`;
@@ -19872,7 +20145,7 @@ function unusableLine(problem, paint) {
 function listLines(results, paint) {
 	const bad = results.filter(({ exit_status: status }) => status !== 0);
 	const lines = bad.slice(0, MAX_LISTED_TARGETS).map((result) => {
-		const why = result.kind === 'unusable' ? result.problem : (result.checks[0]?.message ?? 'a check failed');
+		const why = result.kind === 'unusable' ? result.problem : (result.checks.find(({ outcome }) => outcome === 'fail')?.message ?? 'a check failed');
 		const word = result.kind === 'unusable' ? 'UNUSABLE  ' : 'NOT PROVED';
 		return `${paint('red', word)}  ${terminalText(result.path)}  ${terminalText(why)}`;
 	});
@@ -19891,7 +20164,9 @@ function tableLines({ summary, exit_status: status }, paint) {
 	const notes = [
 		`${String(summary.anchored)} of those that are proved are anchored, the others self-consistent.`,
 		...(summary.legacy > 0 ? [`${String(summary.legacy)} are records of the compatible systems (legacy).`] : []),
-		...(summary.links_not_followed > 0 ? [`${counted(summary.links_not_followed, 'symbolic link')} not followed: what they lead to was not judged.`] : []),
+		...(summary.links_not_followed > 0
+			? [`${words_counted(summary.links_not_followed, 'symbolic link')} not followed: what they lead to was not judged.`]
+			: []),
 	];
 	const verdict = status === 0 ? paint('green', 'EVERYTHING IS PROVED') : paint('red', 'NOT EVERYTHING IS PROVED');
 	return [...rows.map(([name, count]) => `  ${name.padEnd(12)} ${String(count).padStart(width)}`), ...notes, paint('bold', verdict)];
@@ -19901,13 +20176,17 @@ var __webpack_exports__loadZipReader = __webpack_exports__.fU;
 var __webpack_exports__renderVerification = __webpack_exports__.Y;
 var __webpack_exports__renderVerificationJson = __webpack_exports__.Y1;
 var __webpack_exports__renderVerificationProgress = __webpack_exports__.Fc;
+var __webpack_exports__renderVerificationSummary = __webpack_exports__.kk;
 var __webpack_exports__serveThread = __webpack_exports__.w9;
 var __webpack_exports__verifyAll = __webpack_exports__.Vf;
+var __webpack_exports__writeCompliance = __webpack_exports__.zs;
 module.exports = {
 	loadZipReader: __webpack_exports__loadZipReader,
 	renderVerification: __webpack_exports__renderVerification,
 	renderVerificationJson: __webpack_exports__renderVerificationJson,
 	renderVerificationProgress: __webpack_exports__renderVerificationProgress,
+	renderVerificationSummary: __webpack_exports__renderVerificationSummary,
 	serveThread: __webpack_exports__serveThread,
 	verifyAll: __webpack_exports__verifyAll,
+	writeCompliance: __webpack_exports__writeCompliance,
 };

@@ -58,6 +58,15 @@ const COMMAND_TEXTS = new Map([
 ]);
 
 const OPTION_TEXTS = [
+  [
+    '--expect-sha256',
+    '`verify` proves only the receipt with this `receipt_sha256` or `action_receipt_sha256`, known from elsewhere',
+  ],
+  ['--expect-key', '`verify` counts the signatures of these keys alone: sha256 of their files, with commas between them'],
+  [
+    '--compliance',
+    '`verify` writes `fail-closed-gate-compliance.json` and `.md` to the current folder, or with `--compliance=FOLDER` there',
+  ],
   ['--bundle', '`gate` and `enforce` write to this folder, which must be new or empty, what an upload would hold'],
   ['--json', 'prints the result as one JSON object'],
   ['-h, --help', 'prints how to use it'],

@@ -14,7 +14,7 @@ const FORMS = {
   gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
   enforce: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
   probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
-  verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key'] },
+  verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key', 'compliance'] },
   policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
   init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
   sign: { settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result'] },
@@ -29,6 +29,9 @@ const BY_NAME: ReadonlyMap<string, CommandForm> = new Map<string, CommandForm>(O
 
 /** All commands, as help and documentation list them. */
 export const COMMANDS: readonly Command[] = [...BY_NAME.keys()].filter(isCommand);
+
+/** Options whose value may be left out: it is the current folder then. A value needs `=`. */
+export const FOLDER_OPTIONS: readonly string[] = ['compliance'];
 
 /** Options that only single commands have. */
 export const OWN_OPTIONS: readonly string[] = [...new Set([...BY_NAME.values()].flatMap(({ options }) => options))];

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { finding, type Finding } from '../base/finding.js';
 import { printable } from '../base/printable.js';
 import type { Settings } from '../base/settings.js';
-import { COMMANDS, formOf, isCommand, OWN_OPTIONS, type Command } from './commands.js';
+import { COMMANDS, FOLDER_OPTIONS, formOf, isCommand, OWN_OPTIONS, type Command } from './commands.js';
 import { nearestName } from './nearest.js';
 import { isSettingName, readSettings, SETTING_NAMES, type SettingName } from './settings.js';
 
@@ -115,6 +115,7 @@ function takeApart(argv: readonly string[]): Parts {
   const options = Object.fromEntries<{ type: 'string' | 'boolean'; short?: string }>([
     ...[...SETTING_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }] as const),
     ...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }] as const),
+    ...FOLDER_OPTIONS.map((name) => [name, { type: 'boolean' }] as const),
   ]);
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
   const positionals: string[] = [];
@@ -124,7 +125,8 @@ function takeApart(argv: readonly string[]): Parts {
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
+    const { name, rawName } = token;
+    const value = token.value ?? (FOLDER_OPTIONS.includes(name) ? '.' : undefined);
     if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name))
       findings.push(unknownOption(rawName, name));
     else if (isSwitch(name)) {

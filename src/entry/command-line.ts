@@ -84,6 +84,7 @@ async function verify(request: VerifyLine, process: NodeJS.Process, load: LoadMo
   return await runVerify({
     paths: request.operands,
     expectations: read.expectations,
+    compliance: request.options.get('compliance') ?? null,
     loadSuite: load.verifier,
     showProgress: onTerminal ? (line) => writeError(`\r${line}`) : null,
     tell: (report, { renderVerification, renderVerificationJson }) => {

@@ -32,6 +32,7 @@ Options of sign, each with a value:
 Options of verify, each with a value:
   --expect-sha256              receipt_sha256 or action_receipt_sha256 that the receipt must have, known from elsewhere
   --expect-key                 sha256 of the key files, with commas between them, that alone may vouch for the evidence
+  --compliance[=FOLDER]        write a report on INV-1 to INV-6 there, as JSON and as Markdown; without FOLDER, here
 
 Options of every command:
   --json                       print the outcome as one JSON object

@@ -19,6 +19,8 @@ import { capturePort, type LoadArtifactModule, type LoadEnforcement, type LoadPo
 import { watchInterruptions } from './interruption.js';
 import { concludeProbe } from './conclude-probe.js';
 import { jobOf } from './job-of.js';
+import { verifyAction } from './verify-action.js';
+import type { LoadVerifySuite } from './verify-command.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
 
 const OUT = 1;
@@ -31,6 +33,7 @@ export interface LoadModules {
   readonly bundleMaker: LoadBundleMaker;
   readonly enforcement: LoadEnforcement;
   readonly probes: LoadProbeSuite;
+  readonly verifier: LoadVerifySuite;
   readonly actionsCore: () => Promise<ActionsCore>;
 }
 
@@ -63,6 +66,13 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
         write(`${logLine(message)}\n`);
       },
     });
+  }
+  if (request.command === 'verify') {
+    const log = (text: string): void => {
+      write(asLogLines(text));
+    };
+    const { verifier: loadSuite, actionsCore: loadCore } = load;
+    return await verifyAction({ request, environment, loadSuite, loadCore, log });
   }
   let places: Places | null = null;
   const { job, problem } = await jobOf(request.command, load.enforcement);

@@ -19,6 +19,8 @@ export interface Expectations {
 export interface VerifyCommand {
   readonly paths: readonly string[];
   readonly expectations: Expectations;
+  /** Folder for a compliance report; null for none. */
+  readonly compliance: string | null;
   readonly loadSuite: LoadVerifySuite;
   /** Shows how far it has come, in place of what was shown before; null where nobody looks on. */
   readonly showProgress: ((line: string) => void) | null;
@@ -33,7 +35,7 @@ export interface VerifyCommand {
  * judged or there was nothing to judge, 3 where verifying itself failed.
  */
 export async function runVerify(command: VerifyCommand): Promise<ExitStatus> {
-  const { paths, expectations, loadSuite, showProgress, tell, fail } = command;
+  const { paths, expectations, compliance, loadSuite, showProgress, tell, fail } = command;
   try {
     const suite = await loadSuite();
     let shown = 0;
@@ -42,6 +44,7 @@ export async function runVerify(command: VerifyCommand): Promise<ExitStatus> {
       expectedSha256: expectations.sha256,
       expectedKeys: expectations.keys,
       now: Date.now(),
+      everyCheck: compliance !== null,
       worker: threadScript(),
       loadZip: suite.loadZipReader,
       progress:
@@ -54,6 +57,7 @@ export async function runVerify(command: VerifyCommand): Promise<ExitStatus> {
               showProgress(suite.renderVerificationProgress(done, total, bad));
             },
     });
+    if (compliance !== null) suite.writeCompliance(compliance, report.results, Date.now());
     await tell(report, suite);
     return report.exit_status;
   } catch (thrown) {

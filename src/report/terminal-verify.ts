@@ -85,7 +85,10 @@ function unusableLine(problem: string, paint: Paint): string {
 function listLines(results: readonly VerificationResult[], paint: Paint): readonly (readonly string[])[] {
   const bad = results.filter(({ exit_status: status }) => status !== 0);
   const lines = bad.slice(0, MAX_LISTED_TARGETS).map((result) => {
-    const why = result.kind === 'unusable' ? result.problem : (result.checks[0]?.message ?? 'a check failed');
+    const why =
+      result.kind === 'unusable'
+        ? result.problem
+        : (result.checks.find(({ outcome }) => outcome === 'fail')?.message ?? 'a check failed');
     const word = result.kind === 'unusable' ? 'UNUSABLE  ' : 'NOT PROVED';
     return `${paint('red', word)}  ${terminalText(result.path)}  ${terminalText(why)}`;
   });

@@ -15,6 +15,8 @@ export interface VerifyRequest {
   readonly expectedSha256: Digest | null;
   /** sha256 of the files of the only keys whose signatures anchor evidence; null for whatever the policy of the run trusted. */
   readonly expectedKeys: ReadonlySet<Digest> | null;
+  /** Whether a report needs every check of every target, also where there are so many that a person is shown the first bad one alone. */
+  readonly everyCheck: boolean;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
   /** The script that threads run; null for none, then everything is judged in this one. */
@@ -31,10 +33,10 @@ export async function verifyAll(request: VerifyRequest): Promise<VerificationRep
 }
 
 async function judgeAll(found: readonly FoundTarget[], request: VerifyRequest): Promise<readonly VerificationResult[]> {
-  const { now, expectedSha256, expectedKeys, worker, loadZip, progress } = request;
+  const { now, expectedSha256, expectedKeys, everyCheck, worker, loadZip, progress } = request;
   const told = (done: number, bad: number): void => progress?.(done, found.length, bad);
   if (worker !== null && found.length >= MIN_TARGETS_FOR_THREADS) {
-    return await judgeInThreads(worker, found, { now, expectedSha256, expectedKeys }, told);
+    return await judgeInThreads(worker, found, { now, expectedSha256, expectedKeys, everyCheck }, told);
   }
   const auditor = { now, expectedSha256, expectedKeys, gates: replayGates };
   const results: VerificationResult[] = [];
@@ -42,7 +44,7 @@ async function judgeAll(found: readonly FoundTarget[], request: VerifyRequest): 
   for (const target of found) {
     const result = await judge(target, auditor, loadZip);
     if (result.exit_status !== 0) bad += 1;
-    results.push(found.length > MAX_TARGETS_IN_FULL ? inBrief(result) : result);
+    results.push(found.length > MAX_TARGETS_IN_FULL && !everyCheck ? inBrief(result) : result);
     told(results.length, bad);
   }
   return results;

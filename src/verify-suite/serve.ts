@@ -11,7 +11,10 @@ export function serveThread(port: MessagePort, orders: ThreadOrders, loadZip: Lo
   const auditor = { ...orders, gates: replayGates };
   const judgeAll = async (targets: readonly FoundTarget[]): Promise<void> => {
     const results: VerificationResult[] = [];
-    for (const target of targets) results.push(inBrief(await judge(target, auditor, loadZip)));
+    for (const target of targets) {
+      const result = await judge(target, auditor, loadZip);
+      results.push(orders.everyCheck ? result : inBrief(result));
+    }
     port.postMessage(results);
   };
   port.on('message', (targets: readonly FoundTarget[]) => {

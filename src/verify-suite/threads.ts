@@ -12,6 +12,8 @@ export interface ThreadOrders {
   readonly now: number;
   readonly expectedSha256: Auditor['expectedSha256'];
   readonly expectedKeys: Auditor['expectedKeys'];
+  /** Whether the results keep every check. */
+  readonly everyCheck: boolean;
 }
 
 /** Targets that a thread is given at once. */

@@ -1,0 +1,103 @@
+import type { ExitStatus } from '../base/decision.js';
+import type { VerificationReport } from '../base/verification.js';
+import type { Environment } from '../capture/environment.js';
+import type { ActionRequest } from '../capture/inputs.js';
+import type { ActionsCore } from '../report/action-reporter.js';
+import { jsonLine } from '../report/escape.js';
+import { createOutputWriter } from '../report/output-writer.js';
+import { flushStandardOutput } from '../report/standard-output.js';
+import { appendSummary } from '../report/summary.js';
+import { runVerify, type LoadVerifySuite } from './verify-command.js';
+
+/** What the command `verify` of the Action is made of. */
+export interface VerifyAction {
+  readonly request: ActionRequest;
+  readonly environment: Environment;
+  readonly loadSuite: LoadVerifySuite;
+  readonly loadCore: () => Promise<ActionsCore>;
+  /** Writes lines of foreign text to the log, so that no runner takes one for a command. */
+  readonly log: (text: string) => void;
+}
+
+const TITLE = 'Fail-Closed Gate: verify';
+
+/**
+ * Verifies what lies at the input `receipts`: bundles, archives, workspaces, or a folder of them; without it the workspace. Step outputs
+ * never say `allowed`, because nothing is decided about a job. Gives the exit status.
+ */
+export async function verifyAction({ request, environment, loadSuite, loadCore, log }: VerifyAction): Promise<ExitStatus> {
+  const { settings, findings } = request;
+  if (findings.length > 0) {
+    const messages = findings.map(({ message }) => message).join('\n');
+    log(messages);
+    await conclude(
+      messages,
+      findings.map(({ code }) => code),
+      environment,
+      loadCore,
+    );
+    return 3;
+  }
+  let problem = '';
+  const status = await runVerify({
+    paths: [settings.receipts ?? '.'],
+    expectations: { sha256: settings.expectedReceiptSha256, keys: null },
+    compliance: null,
+    loadSuite,
+    showProgress: null,
+    tell: async (report, { renderVerification, renderVerificationSummary }) => {
+      log(renderVerification(report, { colour: false }));
+      const path = environment('GITHUB_STEP_SUMMARY');
+      if (settings.summary && path !== null && path !== '') {
+        appendSummary(path, (room) => renderVerificationSummary(report, room), null);
+      }
+      await conclude(report.exit_status === 0 ? null : messageOf(report), reasonsOf(report), environment, loadCore);
+    },
+    fail: (message) => {
+      problem = message;
+    },
+  });
+  if (problem !== '') {
+    log(problem);
+    await conclude(problem, ['internal_error'], environment, loadCore);
+  }
+  return status;
+}
+
+async function conclude(
+  problem: string | null,
+  reasons: readonly string[],
+  environment: Environment,
+  load: () => Promise<ActionsCore>,
+): Promise<void> {
+  const core = await load();
+  if (problem !== null) {
+    core.error(problem, { title: TITLE });
+    await flushStandardOutput();
+  }
+  const path = environment('GITHUB_OUTPUT');
+  if (path === null || path === '') return;
+  const outputs = new Map([
+    ['reasons', jsonLine(reasons)],
+    ['allowed', 'false'],
+  ]);
+  createOutputWriter(path)(outputs, (name, value) => {
+    core.setOutput(name, value);
+  });
+}
+
+/** The names of the checks that failed, each once. */
+function reasonsOf({ results }: VerificationReport): readonly string[] {
+  const names = results.flatMap((result) =>
+    result.kind === 'unusable'
+      ? ['unusable']
+      : result.checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
+  );
+  return [...new Set(names)];
+}
+
+function messageOf({ summary }: VerificationReport): string {
+  const bad = summary.not_proved + summary.unusable;
+  if (summary.targets === 0) return 'There is nothing to verify: no bundle, no archive and no workspace with records.';
+  return `${String(bad)} of ${String(summary.targets)} are not proved; the log says which checks failed.`;
+}
