@@ -9,7 +9,7 @@ import { parse, parseDocument } from 'yaml';
 import { codeEntry } from '../src/base/codes/index.js';
 import { CODES, isCode } from '../src/base/codes/list.js';
 import * as limits from '../src/base/limits.js';
-import { OUTPUT_PATHS } from '../src/base/outcome.js';
+import { AUDIT_LOG_PATH, OUTPUT_PATHS } from '../src/base/outcome.js';
 import { FORMS } from '../src/base/secrets.js';
 import { VARIABLES } from '../src/capture/environment.js';
 import { allPages, anchorsIn, blocksIn, codeSpans, linksIn, readPage, rowsBelow, type Page } from './support/pages.js';
@@ -110,7 +110,7 @@ test('README.md lists the files that a run writes', () => {
     .trimEnd()
     .split('\n')
     .map((line) => line.split(' ')[0]);
-  expect(paths.sort()).toEqual([...OUTPUT_PATHS].sort());
+  expect(paths.sort()).toEqual([...OUTPUT_PATHS, AUDIT_LOG_PATH].sort());
 });
 
 test('docs/dependencies.md names every dependency and override, and nothing else', () => {

@@ -41,7 +41,9 @@ describe('the runtime context', () => {
       eventFile: 'readable',
       serverUrl: 'https://github.com',
       artifactService: false,
+      localUser: null,
       proposal: null,
+      upstreamRun: null,
     });
   });
 
