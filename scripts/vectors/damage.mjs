@@ -445,6 +445,23 @@ export const DAMAGE = new Map([
   ],
   ['future', from('allow', 'Every record is of a time that is still to come.', future, forged)],
   [
+    'enforced-receipt-of-another-run',
+    from(
+      'enforce',
+      'The receipt is not the one that was enforced.',
+      listed((files, other) => files.set(RECEIPT, get(other('allow'), RECEIPT))),
+    ),
+  ],
+  [
+    'enforced-gate-record-edited',
+    from(
+      'enforce-block',
+      'The decision was edited after it was enforced.',
+      listed(replaced(GATE, '"runtime_decision": "block"', '"runtime_decision": "allow"')),
+    ),
+  ],
+  ['enforced-action-byte', from('enforce', 'One bit of the action receipt is another.', flip(ACTION))],
+  [
     'nothing',
     from(
       'allow',

@@ -68,6 +68,11 @@ const GOOD = [
       },
     },
   ],
+  ['enforce', { why: 'A later job proved the receipt of an allow, and acts on it.', ci: true, enforce: true }],
+  [
+    'enforce-block',
+    { why: 'A later job proved the receipt of a block, and acts on it.', ci: true, example: 'block-policy', enforce: true },
+  ],
   [
     'workspace',
     {
@@ -91,7 +96,7 @@ export function goodBundles(places) {
 
 function made(
   name,
-  { ci = false, example = 'allow', options = [], signed = false, policy = null, workspace: whole = false },
+  { ci = false, example = 'allow', options = [], signed = false, policy = null, workspace: whole = false, enforce = false },
   { dist, root, folder },
 ) {
   const workspace = join(folder, name, 'workspace');
@@ -112,6 +117,12 @@ function made(
     run(['gate', ...options]);
     run(['gate', ...options]);
     return workspace;
+  }
+  if (enforce) {
+    run(['gate', ...options]);
+    const second = run(['enforce', '--receipts', '.', '--output-directory', 'second', '--bundle', bundle]);
+    if (second.status === null || second.status > 1) throw new Error(`${name}: ${second.text}`);
+    return bundle;
   }
   const { status, text } = run(['gate', '--bundle', bundle, ...options]);
   if (status !== (example === 'allow' && !options.includes('1 day') ? 0 : status) || status === null)
