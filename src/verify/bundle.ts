@@ -30,8 +30,9 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
   const manifest = checkManifest(files, list);
   const inputs = readInputs(files, list);
   const derived = inputs === null ? null : deriveAgain(inputs.value, files, auditor);
-  // Where every byte is what was just derived, no record has to be read a second time.
-  const again = derived !== null && 'replay' in derived && derived.differences.length === 0 ? derived.replay.outcome : null;
+  // Where every byte is what was just derived, no record has to be read a second time; `enforce` derives those of the action alone.
+  const isWhole = inputs?.value.command === 'gate' && derived !== null && 'replay' in derived;
+  const again = isWhole && derived.differences.length === 0 ? derived.replay.outcome : null;
   const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, list);
   const audit = files.get(AUDIT_SLICE_PATH);
 
@@ -169,7 +170,7 @@ function checkAudit(
   const run = auditedRun(records, {
     identity: identityOf(inputs.value.context),
     requestHash: hashOfMember(inputs.json, 'request', 'metadata'),
-    evidenceHash: enforced ? undefined : evidenceHashOf(inputs.json),
+    evidenceHash: evidenceHashOf(inputs.json),
   });
   return run === null ? [] : checkAuditSlice(bytes, run, list);
 }
@@ -178,7 +179,8 @@ function hashOfMember(json: JsonObject, name: string, without: string): string {
   return sha256(canonicalBytes(json.get(name) ?? null, without));
 }
 
+/** What was captured: the evidence, or the receipts that `enforce` proves. */
 function evidenceHashOf(json: JsonObject): string | null {
-  const evidence = json.get('evidence');
-  return isJsonObject(evidence) ? sha256(canonicalBytes(evidence.get('files') ?? null)) : null;
+  const captured = json.get(json.get('command') === 'enforce' ? 'receipts' : 'evidence');
+  return isJsonObject(captured) ? sha256(canonicalBytes(captured.get('files') ?? null)) : null;
 }
