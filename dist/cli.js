@@ -7571,66 +7571,6 @@ async function runProbes(asked) {
 		return 3;
 	}
 }
-async function runVerify(command) {
-	const { paths, expectations, compliance, loadSuite, showProgress, tell, fail } = command;
-	try {
-		const suite = await loadSuite();
-		let shown = 0;
-		const report = await suite.verifyAll({
-			paths,
-			expectedSha256: expectations.sha256,
-			expectedKeys: expectations.keys,
-			now: Date.now(),
-			everyCheck: compliance !== null,
-			worker: threadScript(),
-			loadZip: suite.loadZipReader,
-			progress:
-				showProgress === null
-					? null
-					: (done, total, bad) => {
-							const now = Date.now();
-							if (done < total && now - shown < REDRAW_MS) return;
-							shown = now;
-							showProgress(suite.renderVerificationProgress(done, total, bad));
-						},
-		});
-		if (compliance !== null) suite.writeCompliance(compliance, report.results, Date.now());
-		await tell(report, suite);
-		return report.exit_status;
-	} catch (thrown) {
-		fail(`Verifying failed: ${errorText(thrown)}`);
-		return 3;
-	}
-}
-const REDRAW_MS = 100;
-function threadScript() {
-	try {
-		const script = (0, external_node_path_namespaceObject.join)(
-			(0, external_node_path_namespaceObject.dirname)(external_node_fs_namespaceObject.realpathSync.native(process.argv[1] ?? '')),
-			'verify-worker.js',
-		);
-		return (0, external_node_fs_namespaceObject.existsSync)(script) ? script : null;
-	} catch {
-		return null;
-	}
-}
-function readExpectations(options) {
-	const sha256 = options.get('expect-sha256') ?? null;
-	const keys = options.get('expect-key')?.split(',') ?? null;
-	for (const [name, text] of [['expect-sha256', sha256], ...(keys ?? []).map((key) => ['expect-key', key])]) {
-		if (text !== null && asDigest(text) === null) {
-			return {
-				problem: `--${name} takes a sha256 in 64 lower-case hexadecimal digits, and got ${printable_printable(text === '' ? 'nothing' : text)}.`,
-			};
-		}
-	}
-	return {
-		expectations: {
-			sha256: asDigest(sha256),
-			keys: keys === null ? null : new Set(keys.flatMap((key) => asDigest(key) ?? [])),
-		},
-	};
-}
 const OUT = 1;
 const ERR = 2;
 async function runCommandLine(process, load) {
@@ -7663,27 +7603,9 @@ async function runCommandLine(process, load) {
 	}
 }
 async function verify(request, process, load) {
-	const read = readExpectations(request.options);
-	if ('problem' in read) {
-		writeError(`fail-closed-gate: ${read.problem} See fail-closed-gate --help.\n`);
-		return 3;
-	}
-	const environment = environmentOf(process.env);
-	const onTerminal = process.stderr.isTTY;
-	return await runVerify({
-		paths: request.operands,
-		expectations: read.expectations,
-		compliance: request.options.get('compliance') ?? null,
-		loadSuite: load.verifier,
-		showProgress: onTerminal ? (line) => writeError(`\r${line}`) : null,
-		tell: (report, { renderVerification, renderVerificationJson }) => {
-			if (onTerminal) writeError('\r\u001b[K');
-			writeOut(request.json ? renderVerificationJson(report) : renderVerification(report, { colour: hasColours(environment) }));
-		},
-		fail: (message) => {
-			writeError(`fail-closed-gate: ${terminalText(message)}\n`);
-		},
-	});
+	const { verifyCommandLine } = await load.verifier();
+	const colour = hasColours(environmentOf(process.env));
+	return await verifyCommandLine(request, { out: writeOut, error: writeError, colour, onTerminal: process.stderr.isTTY });
 }
 function fail(thrown) {
 	try {
@@ -7788,7 +7710,7 @@ const load = {
 	githubClient: async () => await import('./github-client.mjs'),
 	artifactClient: async () => await import('./artifact-client.mjs'),
 	commands: async () => await import('./commands.mjs'),
-	verifier: async () => await require('./verify-suite.js'),
+	verifier: async () => await require('./verifier.js'),
 	probes: async () => await import('./probe-suite.mjs'),
 	enforcement: async () => await require('./enforcement.js'),
 	bundleMaker: async () => await require('./bundle-maker.js'),

@@ -1644,7 +1644,7 @@ let hashed = 0;
 function isDigest(value) {
 	return typeof value === 'string' && DIGEST.test(value);
 }
-function digest_asDigest(value) {
+function asDigest(value) {
 	return isDigest(value) ? value : null;
 }
 function digest_sha256(content) {
@@ -1790,7 +1790,7 @@ const SETTINGS = {
 	'upstream-digest': {
 		takes: SHA256,
 		read: (text) => {
-			const digest = digest_asDigest(text.replace(/^sha256:/, ''));
+			const digest = asDigest(text.replace(/^sha256:/, ''));
 			return digest === null ? null : { upstreamDigest: digest };
 		},
 	},
@@ -1801,7 +1801,7 @@ const SETTINGS = {
 	'policy-sha256': {
 		takes: SHA256,
 		read: (text) => {
-			const digest = digest_asDigest(text.replace(/^sha256:/, ''));
+			const digest = asDigest(text.replace(/^sha256:/, ''));
 			return digest === null ? null : { policySha256: digest };
 		},
 	},
@@ -1812,7 +1812,7 @@ const SETTINGS = {
 	'subject-digest': {
 		takes: SHA256,
 		read: (text) => {
-			const digest = digest_asDigest(text.replace(/^sha256:/, ''));
+			const digest = asDigest(text.replace(/^sha256:/, ''));
 			return digest === null ? null : { subjectDigest: digest };
 		},
 	},
@@ -1848,7 +1848,7 @@ const SETTINGS = {
 	'expected-receipt-sha256': {
 		takes: SHA256,
 		read: (text) => {
-			const digest = digest_asDigest(text.replace(/^sha256:/, ''));
+			const digest = asDigest(text.replace(/^sha256:/, ''));
 			return digest === null ? null : { expectedReceiptSha256: digest };
 		},
 	},
@@ -3200,7 +3200,7 @@ function namedHeads(fs, top) {
 function headIn(bytes) {
 	const link = memberOf(parsed(bytes), 'audit_log');
 	const sequence = memberOf(link, 'sequence');
-	const recordHash = digest_asDigest(memberOf(link, 'record_hash'));
+	const recordHash = asDigest(memberOf(link, 'record_hash'));
 	if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null;
 	return typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0 ? { sequence, recordHash } : null;
 }
@@ -5656,8 +5656,8 @@ function checkKeyStatus(evidence, now, rules) {
 	return {
 		findings: collector.findings(),
 		proved,
-		statusEntryHash: digest_asDigest(status?.value.get('entry_hash')),
-		resultSha256: digest_asDigest(result?.value.get('result_sha256')),
+		statusEntryHash: asDigest(status?.value.get('entry_hash')),
+		resultSha256: asDigest(result?.value.get('result_sha256')),
 		hashesHold: HASH_CHECKS.every((check) => proved.has(check)),
 		expectedHashHolds,
 	};
@@ -6867,7 +6867,7 @@ async function uploadBundle(state) {
 		if (paths !== null) state.upload = await upload(state, paths, signal);
 	});
 	const failure = state.incidents.slice(before).at(0)?.code ?? null;
-	const archive = state.upload === null ? null : digest_asDigest(state.upload.digest);
+	const archive = state.upload === null ? null : asDigest(state.upload.digest);
 	state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], false));
 }
 async function stageBundle(state) {
@@ -7549,115 +7549,6 @@ async function jobOf(command, load) {
 		return { job: GATE_JOB, problem: finding('internal_error', message) };
 	}
 }
-async function runVerify(command) {
-	const { paths, expectations, compliance, loadSuite, showProgress, tell, fail } = command;
-	try {
-		const suite = await loadSuite();
-		let shown = 0;
-		const report = await suite.verifyAll({
-			paths,
-			expectedSha256: expectations.sha256,
-			expectedKeys: expectations.keys,
-			now: Date.now(),
-			everyCheck: compliance !== null,
-			worker: threadScript(),
-			loadZip: suite.loadZipReader,
-			progress:
-				showProgress === null
-					? null
-					: (done, total, bad) => {
-							const now = Date.now();
-							if (done < total && now - shown < REDRAW_MS) return;
-							shown = now;
-							showProgress(suite.renderVerificationProgress(done, total, bad));
-						},
-		});
-		if (compliance !== null) suite.writeCompliance(compliance, report.results, Date.now());
-		await tell(report, suite);
-		return report.exit_status;
-	} catch (thrown) {
-		fail(`Verifying failed: ${errorText(thrown)}`);
-		return 3;
-	}
-}
-const REDRAW_MS = 100;
-function threadScript() {
-	try {
-		const script = (0, external_node_path_namespaceObject.join)(
-			(0, external_node_path_namespaceObject.dirname)(external_node_fs_namespaceObject.realpathSync.native(process.argv[1] ?? '')),
-			'verify-worker.js',
-		);
-		return (0, external_node_fs_namespaceObject.existsSync)(script) ? script : null;
-	} catch {
-		return null;
-	}
-}
-const verify_action_TITLE = 'Fail-Closed Gate: verify';
-async function verifyAction({ request, environment, loadSuite, loadCore, log }) {
-	const { settings, findings } = request;
-	if (findings.length > 0) {
-		const messages = findings.map(({ message }) => message).join('\n');
-		log(messages);
-		await verify_action_conclude(
-			messages,
-			findings.map(({ code }) => code),
-			environment,
-			loadCore,
-		);
-		return 3;
-	}
-	let problem = '';
-	const status = await runVerify({
-		paths: [settings.receipts ?? '.'],
-		expectations: { sha256: settings.expectedReceiptSha256, keys: null },
-		compliance: null,
-		loadSuite,
-		showProgress: null,
-		tell: async (report, { renderVerification, renderVerificationSummary }) => {
-			log(renderVerification(report, { colour: false }));
-			const path = environment('GITHUB_STEP_SUMMARY');
-			if (settings.summary && path !== null && path !== '') {
-				appendSummary(path, (room) => renderVerificationSummary(report, room), null);
-			}
-			await verify_action_conclude(report.exit_status === 0 ? null : verify_action_messageOf(report), verify_action_reasonsOf(report), environment, loadCore);
-		},
-		fail: (message) => {
-			problem = message;
-		},
-	});
-	if (problem !== '') {
-		log(problem);
-		await verify_action_conclude(problem, ['internal_error'], environment, loadCore);
-	}
-	return status;
-}
-async function verify_action_conclude(problem, reasons, environment, load) {
-	const core = await load();
-	if (problem !== null) {
-		core.error(problem, { title: verify_action_TITLE });
-		await flushStandardOutput();
-	}
-	const path = environment('GITHUB_OUTPUT');
-	if (path === null || path === '') return;
-	const outputs = new Map([
-		['reasons', jsonLine(reasons)],
-		['allowed', 'false'],
-	]);
-	createOutputWriter(path)(outputs, (name, value) => {
-		core.setOutput(name, value);
-	});
-}
-function verify_action_reasonsOf({ results }) {
-	const names = results.flatMap((result) =>
-		result.kind === 'unusable' ? ['unusable'] : result.checks.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name),
-	);
-	return [...new Set(names)];
-}
-function verify_action_messageOf({ summary }) {
-	const bad = summary.not_proved + summary.unusable;
-	if (summary.targets === 0) return 'There is nothing to verify: no bundle, no archive and no workspace with records.';
-	return `${String(bad)} of ${String(summary.targets)} are not proved; the log says which checks failed.`;
-}
 async function runProbes(asked) {
 	const { request, environment, loadSuite, loadEngine, loadClient, loadGithub, interruption, tell, fail } = asked;
 	const loadNothing = async () => await Promise.reject(new Error('probes read no receipts'));
@@ -7714,8 +7605,8 @@ async function runAction(process, load) {
 		const log = (text) => {
 			write(asLogLines(text));
 		};
-		const { verifier: loadSuite, actionsCore: loadCore } = load;
-		return await verifyAction({ request, environment, loadSuite, loadCore, log });
+		const { verifyAction } = await load.verifier();
+		return await verifyAction({ request, environment, loadCore: load.actionsCore, log });
 	}
 	let places = null;
 	const { job, problem } = await jobOf(request.command, load.enforcement);
@@ -7764,7 +7655,7 @@ const load = {
 	bundleMaker: async () => await require('./bundle-maker.js'),
 	policyEngine: async () => await require('./policy-engine.js'),
 	probes: async () => await import('./probe-suite.mjs'),
-	verifier: async () => await require('./verify-suite.js'),
+	verifier: async () => await require('./verifier.js'),
 	actionsCore: async () => await require('./actions-core.js'),
 };
 void endProcess(process, runAction(process, load), true);

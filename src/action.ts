@@ -8,7 +8,7 @@ const load = {
   bundleMaker: async () => await import(/* webpackIgnore: true */ './bundle-maker.js'),
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
   probes: async () => await import(/* webpackIgnore: true */ './probe-suite.js'),
-  verifier: async () => await import(/* webpackIgnore: true */ './verify-suite.js'),
+  verifier: async () => await import(/* webpackIgnore: true */ './verifier.js'),
   actionsCore: async () => await import(/* webpackIgnore: true */ './actions-core.js'),
 };
 

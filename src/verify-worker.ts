@@ -5,7 +5,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { ThreadOrders } from './verify-suite/threads.js';
 
 async function serve(port: MessagePort): Promise<void> {
-  const { loadZipReader, serveThread } = await import(/* webpackIgnore: true */ './verify-suite.js');
+  const { loadZipReader, serveThread } = await import(/* webpackIgnore: true */ './verifier.js');
   serveThread(port, workerData as ThreadOrders, loadZipReader);
 }
 

@@ -102,7 +102,9 @@ function sharedDefinitions(documents) {
 const SHARED_ID = 'urn:fail-closed-gate:schema:shared';
 
 /** The same schema with its references to definitions of its own leading to the shared ones. */
-function referringTo({ $id }, { $defs: _own, ...schema }, $defs = undefined) {
+function referringTo({ $id }, document, $defs = undefined) {
+  const schema = { ...document };
+  delete schema.$defs;
   const point = (value) => {
     if (Array.isArray(value)) return value.map(point);
     if (value === null || typeof value !== 'object') return value;

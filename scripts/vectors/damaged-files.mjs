@@ -1,6 +1,6 @@
 /** Files that are changed, removed, added or renamed, and that are no longer strict. */
 import { RUNTIME_SUMMARY, ACTION_SUMMARY, from, get, text, flip, find, first, listed, replaced } from './changes.mjs';
-import { ACTION, GATE, INPUTS, MANIFEST, POLICY, RECEIPT, SLICE, canonical, read, records, remakeManifest } from './seal.mjs';
+import { ACTION, GATE, INPUTS, MANIFEST, POLICY, RECEIPT, SLICE, canonical, read, remakeManifest } from './seal.mjs';
 
 const BYTES = [
   ['gate-record', GATE],

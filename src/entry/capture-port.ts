@@ -18,6 +18,9 @@ import { randomBytes } from '../report/random-bytes.js';
 /** Loads the module of the artifact client: large, so only when it is used, and from beside the entry. */
 export type LoadArtifactModule = () => Promise<typeof import('../artifact-client.js')>;
 
+/** Loads what only `verify` needs. */
+export type LoadVerifier = () => Promise<typeof import('../verifier.js')>;
+
 /** Loads what only `enforce` needs. */
 export type LoadEnforcement = () => Promise<typeof import('../enforcement.js')>;
 

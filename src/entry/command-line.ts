@@ -20,11 +20,11 @@ import { unblocked } from '../report/unblocked.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
 import { bundlePort, type LoadBundleMaker } from './bundle-port.js';
+import type { LoadVerifier } from './capture-port.js';
 import { capturePort, type LoadArtifactModule, type LoadEnforcement, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { jobOf } from './job-of.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
-import { readExpectations, runVerify, type LoadVerifySuite } from './verify-command.js';
 
 const OUT = 1;
 const ERR = 2;
@@ -38,7 +38,7 @@ export interface LoadModules {
   readonly enforcement: LoadEnforcement;
   readonly commands: () => Promise<typeof import('../commands.js')>;
   readonly probes: LoadProbeSuite;
-  readonly verifier: LoadVerifySuite;
+  readonly verifier: LoadVerifier;
 }
 
 /** Runs the command line of a process; gives its exit status (DESIGN §5, §7).  */
@@ -73,28 +73,14 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
   }
 }
 
-async function verify(request: VerifyLine, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
-  const read = readExpectations(request.options);
-  if ('problem' in read) {
-    writeError(`fail-closed-gate: ${read.problem} See fail-closed-gate --help.\n`);
-    return 3;
-  }
-  const environment = environmentOf(process.env);
-  const onTerminal = process.stderr.isTTY;
-  return await runVerify({
-    paths: request.operands,
-    expectations: read.expectations,
-    compliance: request.options.get('compliance') ?? null,
-    loadSuite: load.verifier,
-    showProgress: onTerminal ? (line) => writeError(`\r${line}`) : null,
-    tell: (report, { renderVerification, renderVerificationJson }) => {
-      if (onTerminal) writeError('\r\u001b[K');
-      writeOut(request.json ? renderVerificationJson(report) : renderVerification(report, { colour: hasColours(environment) }));
-    },
-    fail: (message) => {
-      writeError(`fail-closed-gate: ${terminalText(message)}\n`);
-    },
-  });
+async function verify(
+  request: Extract<CommandLine, { kind: 'verify' }>,
+  process: NodeJS.Process,
+  load: LoadModules,
+): Promise<ExitStatus> {
+  const { verifyCommandLine } = await load.verifier();
+  const colour = hasColours(environmentOf(process.env));
+  return await verifyCommandLine(request, { out: writeOut, error: writeError, colour, onTerminal: process.stderr.isTTY });
 }
 
 function fail(thrown: unknown): ExitStatus {
@@ -114,7 +100,6 @@ function writeError(text: string): void {
   writeAll(ERR, text);
 }
 
-type VerifyLine = Extract<CommandLine, { kind: 'verify' }>;
 type Request = Extract<CommandLine, { kind: 'gate' | 'enforce' | 'probe' }>;
 
 async function gate(request: Request, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {

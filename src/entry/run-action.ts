@@ -15,12 +15,16 @@ import { openOutputFolder } from '../report/write.js';
 import { writeAll } from '../report/write-all.js';
 import { run } from '../run.js';
 import { bundlePort, type LoadBundleMaker } from './bundle-port.js';
-import { capturePort, type LoadArtifactModule, type LoadEnforcement, type LoadPolicyEngine } from './capture-port.js';
+import {
+  capturePort,
+  type LoadArtifactModule,
+  type LoadEnforcement,
+  type LoadPolicyEngine,
+  type LoadVerifier,
+} from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { concludeProbe } from './conclude-probe.js';
 import { jobOf } from './job-of.js';
-import { verifyAction } from './verify-action.js';
-import type { LoadVerifySuite } from './verify-command.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
 
 const OUT = 1;
@@ -33,7 +37,7 @@ export interface LoadModules {
   readonly bundleMaker: LoadBundleMaker;
   readonly enforcement: LoadEnforcement;
   readonly probes: LoadProbeSuite;
-  readonly verifier: LoadVerifySuite;
+  readonly verifier: LoadVerifier;
   readonly actionsCore: () => Promise<ActionsCore>;
 }
 
@@ -71,8 +75,8 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
     const log = (text: string): void => {
       write(asLogLines(text));
     };
-    const { verifier: loadSuite, actionsCore: loadCore } = load;
-    return await verifyAction({ request, environment, loadSuite, loadCore, log });
+    const { verifyAction } = await load.verifier();
+    return await verifyAction({ request, environment, loadCore: load.actionsCore, log });
   }
   let places: Places | null = null;
   const { job, problem } = await jobOf(request.command, load.enforcement);

@@ -5,9 +5,8 @@ import type { ExitStatus } from '../base/decision.js';
 import { asDigest, type Digest } from '../base/digest.js';
 import { errorText, printable } from '../base/printable.js';
 import type { VerificationReport } from '../base/verification.js';
-
-/** Loads the verifier, which only its command needs. */
-export type LoadVerifySuite = () => Promise<typeof import('../verify-suite.js')>;
+import { renderVerificationProgress } from '../report/terminal-verify.js';
+import { loadZipReader, verifyAll, writeCompliance } from '../verify-suite.js';
 
 /** What the caller knows of the receipts from elsewhere. */
 export interface Expectations {
@@ -21,11 +20,10 @@ export interface VerifyCommand {
   readonly expectations: Expectations;
   /** Folder for a compliance report; null for none. */
   readonly compliance: string | null;
-  readonly loadSuite: LoadVerifySuite;
   /** Shows how far it has come, in place of what was shown before; null where nobody looks on. */
   readonly showProgress: ((line: string) => void) | null;
   /** Tells the answer where it belongs; may throw anything. */
-  readonly tell: (report: VerificationReport, suite: typeof import('../verify-suite.js')) => void | Promise<void>;
+  readonly tell: (report: VerificationReport) => void | Promise<void>;
   /** Says why there is no answer. */
   readonly fail: (message: string) => void;
 }
@@ -35,18 +33,17 @@ export interface VerifyCommand {
  * judged or there was nothing to judge, 3 where verifying itself failed.
  */
 export async function runVerify(command: VerifyCommand): Promise<ExitStatus> {
-  const { paths, expectations, compliance, loadSuite, showProgress, tell, fail } = command;
+  const { paths, expectations, compliance, showProgress, tell, fail } = command;
   try {
-    const suite = await loadSuite();
     let shown = 0;
-    const report = await suite.verifyAll({
+    const report = await verifyAll({
       paths,
       expectedSha256: expectations.sha256,
       expectedKeys: expectations.keys,
       now: Date.now(),
       everyCheck: compliance !== null,
       worker: threadScript(),
-      loadZip: suite.loadZipReader,
+      loadZip: loadZipReader,
       progress:
         showProgress === null
           ? null
@@ -54,11 +51,11 @@ export async function runVerify(command: VerifyCommand): Promise<ExitStatus> {
               const now = Date.now();
               if (done < total && now - shown < REDRAW_MS) return;
               shown = now;
-              showProgress(suite.renderVerificationProgress(done, total, bad));
+              showProgress(renderVerificationProgress(done, total, bad));
             },
     });
-    if (compliance !== null) suite.writeCompliance(compliance, report.results, Date.now());
-    await tell(report, suite);
+    if (compliance !== null) writeCompliance(compliance, report.results, Date.now());
+    await tell(report);
     return report.exit_status;
   } catch (thrown) {
     fail(`Verifying failed: ${errorText(thrown)}`);

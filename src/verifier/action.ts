@@ -7,13 +7,14 @@ import { jsonLine } from '../report/escape.js';
 import { createOutputWriter } from '../report/output-writer.js';
 import { flushStandardOutput } from '../report/standard-output.js';
 import { appendSummary } from '../report/summary.js';
-import { runVerify, type LoadVerifySuite } from './verify-command.js';
+import { renderVerificationSummary } from '../report/render-verify-summary.js';
+import { renderVerification } from '../report/terminal-verify.js';
+import { runVerify } from './command.js';
 
 /** What the command `verify` of the Action is made of. */
 export interface VerifyAction {
   readonly request: ActionRequest;
   readonly environment: Environment;
-  readonly loadSuite: LoadVerifySuite;
   readonly loadCore: () => Promise<ActionsCore>;
   /** Writes lines of foreign text to the log, so that no runner takes one for a command. */
   readonly log: (text: string) => void;
@@ -25,7 +26,7 @@ const TITLE = 'Fail-Closed Gate: verify';
  * Verifies what lies at the input `receipts`: bundles, archives, workspaces, or a folder of them; without it the workspace. Step outputs
  * never say `allowed`, because nothing is decided about a job. Gives the exit status.
  */
-export async function verifyAction({ request, environment, loadSuite, loadCore, log }: VerifyAction): Promise<ExitStatus> {
+export async function verifyAction({ request, environment, loadCore, log }: VerifyAction): Promise<ExitStatus> {
   const { settings, findings } = request;
   if (findings.length > 0) {
     const messages = findings.map(({ message }) => message).join('\n');
@@ -43,9 +44,8 @@ export async function verifyAction({ request, environment, loadSuite, loadCore, 
     paths: [settings.receipts ?? '.'],
     expectations: { sha256: settings.expectedReceiptSha256, keys: null },
     compliance: null,
-    loadSuite,
     showProgress: null,
-    tell: async (report, { renderVerification, renderVerificationSummary }) => {
+    tell: async (report) => {
       log(renderVerification(report, { colour: false }));
       const path = environment('GITHUB_STEP_SUMMARY');
       if (settings.summary && path !== null && path !== '') {
