@@ -80,9 +80,9 @@ export function generateValidators(table, schemas) {
     code: { source: true, esm: true },
   });
   const ids = {};
-  if (shared !== null) ajv.addSchema(withoutAnnotations(shared));
+  for (const definition of shared ?? []) ajv.addSchema(withoutAnnotations(definition));
   for (const [name, schema] of Object.entries(table)) {
-    const bare = withoutAnnotations(shared === null ? schemas.get(schema) : referringTo(shared, schemas.get(schema)));
+    const bare = withoutAnnotations(shared === null ? schemas.get(schema) : referringToShared(schemas.get(schema)));
     ajv.addSchema(bare);
     ids[name] = bare.$id;
   }
@@ -91,30 +91,35 @@ export function generateValidators(table, schemas) {
   return `// @ts-nocheck\n${TYPES}\n${typed}\n`;
 }
 
-/** The `$defs` of schemas that stand in several of them, as one schema; null where none does. */
+/** The `$defs` of schemas that stand in several of them, each as a schema of its own; null where none does. */
 function sharedDefinitions(documents) {
   const all = documents.flatMap(({ $defs = {} }) => Object.keys($defs));
   if (new Set(all).size === all.length) return null;
-  const $defs = Object.assign({}, ...documents.map((document) => document.$defs ?? {}));
-  return referringTo({ $id: SHARED_ID }, { $id: SHARED_ID, $defs }, $defs);
+  const definitions = Object.assign({}, ...documents.map((document) => document.$defs ?? {}));
+  return Object.entries(definitions).map(([name, schema]) => ({ $id: sharedId(name), ...referringToShared(schema) }));
 }
 
-const SHARED_ID = 'urn:fail-closed-gate:schema:shared';
+/** By its own id the compiler makes one function of a definition, whoever refers to it. */
+function sharedId(name) {
+  return `urn:fail-closed-gate:schema:shared:${name}`;
+}
 
-/** The same schema with its references to definitions of its own leading to the shared ones. */
-function referringTo({ $id }, document, $defs = undefined) {
-  const schema = { ...document };
-  delete schema.$defs;
+/** The same schema without definitions of its own: its references lead to the shared ones. */
+function referringToShared(document) {
   const point = (value) => {
     if (Array.isArray(value)) return value.map(point);
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) =>
-        key === '$ref' && typeof item === 'string' ? [key, item.replace(/^#/, `${$id}#`)] : [key, point(item)],
+        key === '$ref' && typeof item === 'string'
+          ? [key, item.replace(/^#\/\$defs\/(\w+)$/, (_, name) => sharedId(name))]
+          : [key, point(item)],
       ),
     );
   };
-  return { ...point(schema), ...($defs === undefined ? {} : { $defs: point($defs) }) };
+  const schema = point(document);
+  delete schema.$defs;
+  return schema;
 }
 
 /** What is for editors only. */

@@ -44,7 +44,7 @@ const schema19 = {
       additionalProperties: false,
     },
     rules_version: { type: 'integer', minimum: 1 },
-    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/auditLogLink' }, { type: 'null' }] },
+    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
     previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
     stage355_binding: {
       type: 'object',
@@ -57,11 +57,11 @@ const schema19 = {
       required: ['stage355_result_path', 'stage355_status_path', 'stage355_entry_hash', 'stage355_result_sha256'],
       additionalProperties: false,
     },
-    upstream_artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedArtifact' }, { type: 'null' }] },
+    upstream_artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
     evidence_proof: { enum: ['self-consistent', 'anchored', null] },
-    inputs: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedInput' } },
-    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/policyFile' }, { type: 'null' }] },
-    effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/effectivePolicy' }, { type: 'null' }] },
+    inputs: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedInput' } },
+    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
+    effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }, { type: 'null' }] },
     promotion: {
       type: 'object',
       properties: {
@@ -109,9 +109,9 @@ const schema19 = {
       ],
       additionalProperties: false,
     },
-    checks: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/runtimeChecks' },
+    checks: { $ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks' },
     violations: { type: 'array', items: { type: 'string', minLength: 1 } },
-    findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' } },
+    findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
     fail_closed_policy: {
       type: 'object',
       properties: {
@@ -195,7 +195,8 @@ const pattern3 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]
 const pattern4 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u');
 const pattern6 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$', 'u');
 const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u');
-const schema21 = {
+const schema20 = {
+  $id: 'urn:fail-closed-gate:schema:shared:auditLogLink',
   type: 'object',
   properties: {
     continuity: { enum: ['held', 'not-compared', 'broken'] },
@@ -205,10 +206,10 @@ const schema21 = {
   required: ['continuity', 'sequence', 'record_hash'],
   additionalProperties: false,
 };
-function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:auditLogLink" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -216,7 +217,7 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema21.required) {
+    for (const prop0 of schema20.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -247,7 +248,7 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/continuity',
           'enum',
-          { allowedValues: schema21.properties.continuity.enum },
+          { allowedValues: schema20.properties.continuity.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -260,7 +261,7 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/sequence',
           'type',
-          { type: schema21.properties.sequence.type },
+          { type: schema20.properties.sequence.type },
           'must be integer,null',
         );
         errors++;
@@ -279,7 +280,7 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/record_hash',
           'type',
-          { type: schema21.properties.record_hash.type },
+          { type: schema20.properties.record_hash.type },
           'must be string,null',
         );
         errors++;
@@ -301,23 +302,25 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate54.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema22 = {
+validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema21 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedArtifact',
   type: 'object',
   properties: {
     name: { type: 'string', minLength: 1 },
     id: { type: 'integer', minimum: 0 },
     sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     expected_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-    producer: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/artifactProducer' }, { type: 'null' }] },
+    producer: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:artifactProducer' }, { type: 'null' }] },
   },
   required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
   additionalProperties: false,
 };
-const schema23 = {
+const schema22 = {
+  $id: 'urn:fail-closed-gate:schema:shared:artifactProducer',
   type: 'object',
   properties: {
     run_id: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
@@ -331,10 +334,10 @@ const schema23 = {
 };
 const pattern11 = new RegExp('^[1-9][0-9]{0,19}$', 'u');
 const pattern13 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
-function validate57(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:artifactProducer" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -342,7 +345,7 @@ function validate57(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema23.required) {
+    for (const prop0 of schema22.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -442,14 +445,14 @@ function validate57(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate57.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate55(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedArtifact" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -457,7 +460,7 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema22.required) {
+    for (const prop0 of schema21.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -531,7 +534,7 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/expected_sha256',
           'type',
-          { type: schema22.properties.expected_sha256.type },
+          { type: schema21.properties.expected_sha256.type },
           'must be string,null',
         );
         errors++;
@@ -555,7 +558,7 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false;
       const _errs12 = errors;
       if (
-        !validate57(data4, {
+        !validate56(data4, {
           instancePath: instancePath + '/producer',
           parentData: data,
           parentDataProperty: 'producer',
@@ -563,7 +566,7 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
@@ -593,11 +596,12 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate56.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema24 = {
+validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema23 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedInput',
   type: 'object',
   properties: {
     path: { type: 'string' },
@@ -607,10 +611,10 @@ const schema24 = {
   required: ['path', 'size', 'sha256'],
   additionalProperties: false,
 };
-function validate60(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate59(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedInput" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -618,7 +622,7 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema24.required) {
+    for (const prop0 of schema23.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -683,11 +687,12 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate60.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema25 = {
+validate59.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema24 = {
+  $id: 'urn:fail-closed-gate:schema:shared:policyFile',
   type: 'object',
   properties: {
     path: { type: 'string' },
@@ -697,10 +702,10 @@ const schema25 = {
   required: ['path', 'commit', 'sha256'],
   additionalProperties: false,
 };
-function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:policyFile" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -708,7 +713,7 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema25.required) {
+    for (const prop0 of schema24.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -745,7 +750,7 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/commit',
           'type',
-          { type: schema25.properties.commit.type },
+          { type: schema24.properties.commit.type },
           'must be string,null',
         );
         errors++;
@@ -785,11 +790,12 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate62.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema26 = {
+validate61.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema25 = {
+  $id: 'urn:fail-closed-gate:schema:shared:effectivePolicy',
   type: 'object',
   properties: {
     environment: { type: ['string', 'null'] },
@@ -951,10 +957,10 @@ const schema26 = {
   required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
   additionalProperties: false,
 };
-function validate64(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:effectivePolicy" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -962,7 +968,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema26.required) {
+    for (const prop0 of schema25.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -1000,7 +1006,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/environment',
           'type',
-          { type: schema26.properties.environment.type },
+          { type: schema25.properties.environment.type },
           'must be string,null',
         );
         errors++;
@@ -1024,7 +1030,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.context !== undefined && func0.call(data, 'context')) {
       let data3 = data.context;
       if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-        for (const prop1 of schema26.properties.context.required) {
+        for (const prop1 of schema25.properties.context.required) {
           if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
             vErrors = noted(
               vErrors,
@@ -1055,7 +1061,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/local',
               'enum',
-              { allowedValues: schema26.properties.context.properties.local.enum },
+              { allowedValues: schema25.properties.context.properties.local.enum },
               'must be equal to one of the allowed values',
             );
             errors++;
@@ -1073,7 +1079,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/enforcement',
           'enum',
-          { allowedValues: schema26.properties.enforcement.enum },
+          { allowedValues: schema25.properties.enforcement.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -1082,7 +1088,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.gates !== undefined && func0.call(data, 'gates')) {
       let data6 = data.gates;
       if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
-        for (const prop2 of schema26.properties.gates.required) {
+        for (const prop2 of schema25.properties.gates.required) {
           if (data6[prop2] === undefined || !func0.call(data6, prop2)) {
             vErrors = noted(
               vErrors,
@@ -1114,7 +1120,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
         if (data6.key_status !== undefined && func0.call(data6, 'key_status')) {
           let data7 = data6.key_status;
           if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-            for (const prop3 of schema26.properties.gates.properties.key_status.required) {
+            for (const prop3 of schema25.properties.gates.properties.key_status.required) {
               if (data7[prop3] === undefined || !func0.call(data7, prop3)) {
                 vErrors = noted(
                   vErrors,
@@ -1151,7 +1157,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/gates/key_status/max_age_seconds',
                   'type',
-                  { type: schema26.properties.gates.properties.key_status.properties.max_age_seconds.type },
+                  { type: schema25.properties.gates.properties.key_status.properties.max_age_seconds.type },
                   'must be integer,null',
                 );
                 errors++;
@@ -1265,7 +1271,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/gates/key_status/signature',
                   'type',
-                  { type: schema26.properties.gates.properties.key_status.properties.signature.type },
+                  { type: schema25.properties.gates.properties.key_status.properties.signature.type },
                   'must be string,null',
                 );
                 errors++;
@@ -1278,7 +1284,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/gates/key_status/expected_entry_hash',
                   'type',
-                  { type: schema26.properties.gates.properties.key_status.properties.expected_entry_hash.type },
+                  { type: schema25.properties.gates.properties.key_status.properties.expected_entry_hash.type },
                   'must be string,null',
                 );
                 errors++;
@@ -1307,7 +1313,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
           let valid9 = false;
           const _errs37 = errors;
           if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-            for (const prop4 of schema26.properties.gates.properties.execution_evidence.anyOf[0].required) {
+            for (const prop4 of schema25.properties.gates.properties.execution_evidence.anyOf[0].required) {
               if (data14[prop4] === undefined || !func0.call(data14, prop4)) {
                 vErrors = noted(
                   vErrors,
@@ -1320,7 +1326,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
             for (const key4 of Object.keys(data14)) {
-              if (!func0.call(schema26.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
+              if (!func0.call(schema25.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/gates/execution_evidence',
@@ -1338,7 +1344,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/gates/execution_evidence/source',
                   'enum',
-                  { allowedValues: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum },
+                  { allowedValues: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum },
                   'must be equal to one of the allowed values',
                 );
                 errors++;
@@ -1469,7 +1475,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/gates/execution_evidence/max_age_seconds',
                   'type',
-                  { type: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type },
+                  { type: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type },
                   'must be integer,null',
                 );
                 errors++;
@@ -1521,7 +1527,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   'enum',
                   {
                     allowedValues:
-                      schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
+                      schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
                   },
                   'must be equal to one of the allowed values',
                 );
@@ -1611,7 +1617,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
           let valid18 = false;
           const _errs70 = errors;
           if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-            for (const prop5 of schema26.properties.gates.properties.beacon_rate.anyOf[0].required) {
+            for (const prop5 of schema25.properties.gates.properties.beacon_rate.anyOf[0].required) {
               if (data27[prop5] === undefined || !func0.call(data27, prop5)) {
                 vErrors = noted(
                   vErrors,
@@ -1624,7 +1630,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
             for (const key5 of Object.keys(data27)) {
-              if (!func0.call(schema26.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
+              if (!func0.call(schema25.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/gates/beacon_rate',
@@ -1642,7 +1648,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/gates/beacon_rate/source',
                   'enum',
-                  { allowedValues: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
+                  { allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
                   'must be equal to one of the allowed values',
                 );
                 errors++;
@@ -1773,7 +1779,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/gates/beacon_rate/max_age_seconds',
                   'type',
-                  { type: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
+                  { type: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
                   'must be integer,null',
                 );
                 errors++;
@@ -1862,7 +1868,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   'enum',
                   {
                     allowedValues:
-                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
+                      schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
                   },
                   'must be equal to one of the allowed values',
                 );
@@ -1878,7 +1884,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   'enum',
                   {
                     allowedValues:
-                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
+                      schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
                   },
                   'must be equal to one of the allowed values',
                 );
@@ -1894,7 +1900,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   'enum',
                   {
                     allowedValues:
-                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
+                      schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
                   },
                   'must be equal to one of the allowed values',
                 );
@@ -1934,7 +1940,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
           let valid27 = false;
           const _errs105 = errors;
           if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
-            for (const prop6 of schema26.properties.gates.properties.production_action.anyOf[0].required) {
+            for (const prop6 of schema25.properties.gates.properties.production_action.anyOf[0].required) {
               if (data42[prop6] === undefined || !func0.call(data42, prop6)) {
                 vErrors = noted(
                   vErrors,
@@ -1968,7 +1974,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                 for (let i8 = 0; i8 < len8; i8++) {
                   let data44 = data43[i8];
                   if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
-                    for (const prop7 of schema26.properties.gates.properties.production_action.anyOf[0].properties.actions
+                    for (const prop7 of schema25.properties.gates.properties.production_action.anyOf[0].properties.actions
                       .anyOf[0].items.required) {
                       if (data44[prop7] === undefined || !func0.call(data44, prop7)) {
                         vErrors = noted(
@@ -2095,7 +2101,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                 for (let i10 = 0; i10 < len10; i10++) {
                   let data49 = data48[i10];
                   if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                    for (const prop8 of schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                    for (const prop8 of schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items
                       .required) {
                       if (data49[prop8] === undefined || !func0.call(data49, prop8)) {
                         vErrors = noted(
@@ -2170,7 +2176,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
                           'type',
                           {
-                            type: schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                            type: schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items
                               .properties.valid_from.type,
                           },
                           'must be string,null',
@@ -2275,7 +2281,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
         for (let i11 = 0; i11 < len11; i11++) {
           let data56 = data55[i11];
           if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-            for (const prop9 of schema26.properties.trusted_keys.items.required) {
+            for (const prop9 of schema25.properties.trusted_keys.items.required) {
               if (data56[prop9] === undefined || !func0.call(data56, prop9)) {
                 vErrors = noted(
                   vErrors,
@@ -2389,7 +2395,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/trusted_keys/' + i11 + '/valid_from',
                   'type',
-                  { type: schema26.properties.trusted_keys.items.properties.valid_from.type },
+                  { type: schema25.properties.trusted_keys.items.properties.valid_from.type },
                   'must be string,null',
                 );
                 errors++;
@@ -2414,7 +2420,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/trusted_keys/' + i11 + '/valid_until',
                   'type',
-                  { type: schema26.properties.trusted_keys.items.properties.valid_until.type },
+                  { type: schema25.properties.trusted_keys.items.properties.valid_until.type },
                   'must be string,null',
                 );
                 errors++;
@@ -2439,7 +2445,7 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/trusted_keys/' + i11 + '/revoked_at',
                   'type',
-                  { type: schema26.properties.trusted_keys.items.properties.revoked_at.type },
+                  { type: schema25.properties.trusted_keys.items.properties.revoked_at.type },
                   'must be string,null',
                 );
                 errors++;
@@ -2471,11 +2477,12 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate64.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema27 = {
+validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema26 = {
+  $id: 'urn:fail-closed-gate:schema:shared:runtimeChecks',
   type: 'object',
   properties: {
     stage355_result_exists: { type: 'boolean' },
@@ -2507,10 +2514,10 @@ const schema27 = {
   ],
   additionalProperties: false,
 };
-function validate66(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:runtimeChecks" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2518,7 +2525,7 @@ function validate66(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema27.required) {
+    for (const prop0 of schema26.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -2531,7 +2538,7 @@ function validate66(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema27.properties, key0)) {
+      if (!func0.call(schema26.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -2651,11 +2658,12 @@ function validate66(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate66.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema28 = {
+validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema27 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedFinding',
   type: 'object',
   properties: {
     code: { type: 'string', pattern: '^[a-z0-9_]+$' },
@@ -2673,10 +2681,10 @@ const schema28 = {
 };
 const pattern25 = new RegExp('^[a-z0-9_]+$', 'u');
 const pattern26 = new RegExp('^[a-z][a-z-]*$', 'u');
-function validate68(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate67(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedFinding" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2684,7 +2692,7 @@ function validate68(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema28.required) {
+    for (const prop0 of schema27.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -2697,7 +2705,7 @@ function validate68(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema28.properties, key0)) {
+      if (!func0.call(schema27.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -2751,7 +2759,7 @@ function validate68(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/outcome',
           'enum',
-          { allowedValues: schema28.properties.outcome.enum },
+          { allowedValues: schema27.properties.outcome.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -2816,10 +2824,10 @@ function validate68(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate68.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:gate-record:v1" */ let vErrors = null;
   let errors = 0;
@@ -3046,7 +3054,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false;
       const _errs24 = errors;
       if (
-        !validate54(data12, {
+        !validate53(data12, {
           instancePath: instancePath + '/audit_log',
           parentData: data,
           parentDataProperty: 'audit_log',
@@ -3054,7 +3062,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs24 === errors;
@@ -3215,7 +3223,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       let valid4 = false;
       const _errs42 = errors;
       if (
-        !validate56(data19, {
+        !validate55(data19, {
           instancePath: instancePath + '/upstream_artifact',
           parentData: data,
           parentDataProperty: 'upstream_artifact',
@@ -3223,7 +3231,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs42 === errors;
@@ -3268,7 +3276,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data21.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate60(data21[i0], {
+            !validate59(data21[i0], {
               instancePath: instancePath + '/inputs/' + i0,
               parentData: data21,
               parentDataProperty: i0,
@@ -3276,7 +3284,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -3291,7 +3299,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       let valid7 = false;
       const _errs51 = errors;
       if (
-        !validate62(data23, {
+        !validate61(data23, {
           instancePath: instancePath + '/policy',
           parentData: data,
           parentDataProperty: 'policy',
@@ -3299,7 +3307,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs51 === errors;
@@ -3331,7 +3339,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       let valid8 = false;
       const _errs56 = errors;
       if (
-        !validate64(data24, {
+        !validate63(data24, {
           instancePath: instancePath + '/effective_policy',
           parentData: data,
           parentDataProperty: 'effective_policy',
@@ -3339,7 +3347,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs56 === errors;
@@ -3674,7 +3682,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.checks !== undefined && func0.call(data, 'checks')) {
       if (
-        !validate66(data.checks, {
+        !validate65(data.checks, {
           instancePath: instancePath + '/checks',
           parentData: data,
           parentDataProperty: 'checks',
@@ -3682,7 +3690,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -3719,7 +3727,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         const len2 = data48.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate68(data48[i2], {
+            !validate67(data48[i2], {
               instancePath: instancePath + '/findings/' + i2,
               parentData: data48,
               parentDataProperty: i2,
@@ -3727,7 +3735,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -4052,8 +4060,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateRuntimeReceipt: Validator = validate70;
-const schema29 = {
+export const validateRuntimeReceipt: Validator = validate69;
+const schema28 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:runtime-receipt:v1',
   type: 'object',
@@ -4064,16 +4072,16 @@ const schema29 = {
     source_stage: { const: 355 },
     created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
     request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/auditLogLink' }, { type: 'null' }] },
+    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
     failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
     enforcement: { enum: ['enforce', 'report-only'] },
     runtime_decision: { enum: ['allow', 'warn', 'block'] },
     previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
     entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     gate_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/policyFile' }, { type: 'null' }] },
-    effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/effectivePolicy' }, { type: 'null' }] },
-    checks: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/runtimeChecks' },
+    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
+    effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }, { type: 'null' }] },
+    checks: { $ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks' },
     violations: { type: 'array', items: { type: 'string', minLength: 1 } },
     reasons: { type: 'array', items: { type: 'string', minLength: 1 } },
     receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
@@ -4101,1874 +4109,10 @@ const schema29 = {
   ],
   additionalProperties: false,
 };
-function validate71(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate71.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema21.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.continuity !== undefined && func0.call(data, 'continuity')) {
-      let data0 = data.continuity;
-      if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/continuity',
-          'enum',
-          { allowedValues: schema21.properties.continuity.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
-      let data1 = data.sequence;
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/sequence',
-          'type',
-          { type: schema21.properties.sequence.type },
-          'must be integer,null',
-        );
-        errors++;
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-          errors++;
-        }
-      }
-    }
-    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
-      let data2 = data.record_hash;
-      if (typeof data2 !== 'string' && data2 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/record_hash',
-          'type',
-          { type: schema21.properties.record_hash.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-      if (typeof data2 === 'string') {
-        if (!pattern5.test(data2)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/record_hash',
-            'pattern',
-            { pattern: '^[0-9a-f]{64}$' },
-            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-          );
-          errors++;
-        }
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema25.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.path !== undefined && func0.call(data, 'path')) {
-      if (typeof data.path !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.commit !== undefined && func0.call(data, 'commit')) {
-      let data1 = data.commit;
-      if (typeof data1 !== 'string' && data1 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/commit',
-          'type',
-          { type: schema25.properties.commit.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-      if (typeof data1 === 'string') {
-        if (!pattern13.test(data1)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/commit',
-            'pattern',
-            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-          );
-          errors++;
-        }
-      }
-    }
-    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
-      let data2 = data.sha256;
-      if (typeof data2 === 'string') {
-        if (!pattern5.test(data2)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/sha256',
-            'pattern',
-            { pattern: '^[0-9a-f]{64}$' },
-            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate73.errors = vErrors;
-  return errors === 0;
-}
-validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate75(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema26.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(
-        key0 === 'environment' ||
-        key0 === 'environments' ||
-        key0 === 'context' ||
-        key0 === 'enforcement' ||
-        key0 === 'gates' ||
-        key0 === 'trusted_keys'
-      )) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.environment !== undefined && func0.call(data, 'environment')) {
-      let data0 = data.environment;
-      if (typeof data0 !== 'string' && data0 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/environment',
-          'type',
-          { type: schema26.properties.environment.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-    }
-    if (data.environments !== undefined && func0.call(data, 'environments')) {
-      let data1 = data.environments;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data1[i0] !== 'string') {
-            vErrors = noted(vErrors, instancePath + '/environments/' + i0, 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/environments', 'type', { type: 'array' }, 'must be array');
-        errors++;
-      }
-    }
-    if (data.context !== undefined && func0.call(data, 'context')) {
-      let data3 = data.context;
-      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-        for (const prop1 of schema26.properties.context.required) {
-          if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/context',
-              'required',
-              { missingProperty: prop1 },
-              "must have required property '" + prop1 + "'",
-            );
-            errors++;
-          }
-        }
-        for (const key1 of Object.keys(data3)) {
-          if (!(key1 === 'local')) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/context',
-              'additionalProperties',
-              { additionalProperty: key1 },
-              'must NOT have additional properties',
-            );
-            errors++;
-          }
-        }
-        if (data3.local !== undefined && func0.call(data3, 'local')) {
-          let data4 = data3.local;
-          if (!(data4 === 'warn' || data4 === 'block')) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/context/local',
-              'enum',
-              { allowedValues: schema26.properties.context.properties.local.enum },
-              'must be equal to one of the allowed values',
-            );
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
-        errors++;
-      }
-    }
-    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-      let data5 = data.enforcement;
-      if (!(data5 === 'enforce' || data5 === 'report-only')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/enforcement',
-          'enum',
-          { allowedValues: schema26.properties.enforcement.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.gates !== undefined && func0.call(data, 'gates')) {
-      let data6 = data.gates;
-      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
-        for (const prop2 of schema26.properties.gates.required) {
-          if (data6[prop2] === undefined || !func0.call(data6, prop2)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/gates',
-              'required',
-              { missingProperty: prop2 },
-              "must have required property '" + prop2 + "'",
-            );
-            errors++;
-          }
-        }
-        for (const key2 of Object.keys(data6)) {
-          if (!(
-            key2 === 'key_status' ||
-            key2 === 'execution_evidence' ||
-            key2 === 'beacon_rate' ||
-            key2 === 'production_action'
-          )) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/gates',
-              'additionalProperties',
-              { additionalProperty: key2 },
-              'must NOT have additional properties',
-            );
-            errors++;
-          }
-        }
-        if (data6.key_status !== undefined && func0.call(data6, 'key_status')) {
-          let data7 = data6.key_status;
-          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-            for (const prop3 of schema26.properties.gates.properties.key_status.required) {
-              if (data7[prop3] === undefined || !func0.call(data7, prop3)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status',
-                  'required',
-                  { missingProperty: prop3 },
-                  "must have required property '" + prop3 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key3 of Object.keys(data7)) {
-              if (!(
-                key3 === 'max_age_seconds' ||
-                key3 === 'signed_by' ||
-                key3 === 'threshold' ||
-                key3 === 'signature' ||
-                key3 === 'expected_entry_hash'
-              )) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status',
-                  'additionalProperties',
-                  { additionalProperty: key3 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data7.max_age_seconds !== undefined && func0.call(data7, 'max_age_seconds')) {
-              let data8 = data7.max_age_seconds;
-              if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/max_age_seconds',
-                  'type',
-                  { type: schema26.properties.gates.properties.key_status.properties.max_age_seconds.type },
-                  'must be integer,null',
-                );
-                errors++;
-              }
-              if (typeof data8 == 'number' && isFinite(data8)) {
-                if (data8 < 1 || isNaN(data8)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/key_status/max_age_seconds',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data7.signed_by !== undefined && func0.call(data7, 'signed_by')) {
-              let data9 = data7.signed_by;
-              const _errs22 = errors;
-              let valid6 = false;
-              const _errs23 = errors;
-              if (Array.isArray(data9)) {
-                const len1 = data9.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (typeof data9[i1] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/key_status/signed_by/' + i1,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/signed_by',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-              var _valid0 = _errs23 === errors;
-              valid6 = valid6 || _valid0;
-              const _errs27 = errors;
-              if (data9 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/signed_by',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid0 = _errs27 === errors;
-              valid6 = valid6 || _valid0;
-              if (!valid6) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/signed_by',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs22;
-                if (vErrors !== null) {
-                  if (_errs22) {
-                    vErrors.length = _errs22;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data7.threshold !== undefined && func0.call(data7, 'threshold')) {
-              let data11 = data7.threshold;
-              if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/threshold',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data11 == 'number' && isFinite(data11)) {
-                if (data11 < 1 || isNaN(data11)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/key_status/threshold',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data7.signature !== undefined && func0.call(data7, 'signature')) {
-              let data12 = data7.signature;
-              if (typeof data12 !== 'string' && data12 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/signature',
-                  'type',
-                  { type: schema26.properties.gates.properties.key_status.properties.signature.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-            }
-            if (data7.expected_entry_hash !== undefined && func0.call(data7, 'expected_entry_hash')) {
-              let data13 = data7.expected_entry_hash;
-              if (typeof data13 !== 'string' && data13 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/expected_entry_hash',
-                  'type',
-                  { type: schema26.properties.gates.properties.key_status.properties.expected_entry_hash.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-              if (typeof data13 === 'string') {
-                if (!pattern5.test(data13)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/key_status/expected_entry_hash',
-                    'pattern',
-                    { pattern: '^[0-9a-f]{64}$' },
-                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-                  );
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/gates/key_status', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-        }
-        if (data6.execution_evidence !== undefined && func0.call(data6, 'execution_evidence')) {
-          let data14 = data6.execution_evidence;
-          const _errs36 = errors;
-          let valid9 = false;
-          const _errs37 = errors;
-          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-            for (const prop4 of schema26.properties.gates.properties.execution_evidence.anyOf[0].required) {
-              if (data14[prop4] === undefined || !func0.call(data14, prop4)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence',
-                  'required',
-                  { missingProperty: prop4 },
-                  "must have required property '" + prop4 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key4 of Object.keys(data14)) {
-              if (!func0.call(schema26.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence',
-                  'additionalProperties',
-                  { additionalProperty: key4 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data14.source !== undefined && func0.call(data14, 'source')) {
-              let data15 = data14.source;
-              if (!(data15 === 'signed' || data15 === 'metadata')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/source',
-                  'enum',
-                  { allowedValues: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
-              let data16 = data14.evidence;
-              if (Array.isArray(data16)) {
-                const len2 = data16.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data16[i2] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/execution_evidence/evidence/' + i2,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/evidence',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data14.required_environments !== undefined && func0.call(data14, 'required_environments')) {
-              let data18 = data14.required_environments;
-              if (Array.isArray(data18)) {
-                const len3 = data18.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data18[i3] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/execution_evidence/required_environments/' + i3,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/required_environments',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data14.observed_in !== undefined && func0.call(data14, 'observed_in')) {
-              let data20 = data14.observed_in;
-              const _errs50 = errors;
-              let valid15 = false;
-              const _errs51 = errors;
-              if (Array.isArray(data20)) {
-                const len4 = data20.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data20[i4] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/execution_evidence/observed_in/' + i4,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/observed_in',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-              var _valid2 = _errs51 === errors;
-              valid15 = valid15 || _valid2;
-              const _errs55 = errors;
-              if (data20 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/observed_in',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid2 = _errs55 === errors;
-              valid15 = valid15 || _valid2;
-              if (!valid15) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/observed_in',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs50;
-                if (vErrors !== null) {
-                  if (_errs50) {
-                    vErrors.length = _errs50;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data14.max_age_seconds !== undefined && func0.call(data14, 'max_age_seconds')) {
-              let data22 = data14.max_age_seconds;
-              if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/max_age_seconds',
-                  'type',
-                  { type: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type },
-                  'must be integer,null',
-                );
-                errors++;
-              }
-              if (typeof data22 == 'number' && isFinite(data22)) {
-                if (data22 < 1 || isNaN(data22)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/execution_evidence/max_age_seconds',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
-              let data23 = data14.threshold;
-              if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/threshold',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data23 == 'number' && isFinite(data23)) {
-                if (data23 < 1 || isNaN(data23)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/execution_evidence/threshold',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data14.missing_evidence_action !== undefined && func0.call(data14, 'missing_evidence_action')) {
-              let data24 = data14.missing_evidence_action;
-              if (!(data24 === 'warn' || data24 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/missing_evidence_action',
-                  'enum',
-                  {
-                    allowedValues:
-                      schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
-                  },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data14.min_hot_symbol_count !== undefined && func0.call(data14, 'min_hot_symbol_count')) {
-              let data25 = data14.min_hot_symbol_count;
-              if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/min_hot_symbol_count',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data25 == 'number' && isFinite(data25)) {
-                if (data25 < 0 || isNaN(data25)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/execution_evidence/min_hot_symbol_count',
-                    'minimum',
-                    { comparison: '>=', limit: 0 },
-                    'must be >= 0',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data14.min_unique_call_paths !== undefined && func0.call(data14, 'min_unique_call_paths')) {
-              let data26 = data14.min_unique_call_paths;
-              if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/min_unique_call_paths',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data26 == 'number' && isFinite(data26)) {
-                if (data26 < 0 || isNaN(data26)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/execution_evidence/min_unique_call_paths',
-                    'minimum',
-                    { comparison: '>=', limit: 0 },
-                    'must be >= 0',
-                  );
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-          var _valid1 = _errs37 === errors;
-          valid9 = valid9 || _valid1;
-          const _errs66 = errors;
-          if (data14 !== null) {
-            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'null' }, 'must be null');
-            errors++;
-          }
-          var _valid1 = _errs66 === errors;
-          valid9 = valid9 || _valid1;
-          if (!valid9) {
-            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf');
-            errors++;
-          } else {
-            errors = _errs36;
-            if (vErrors !== null) {
-              if (_errs36) {
-                vErrors.length = _errs36;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data6.beacon_rate !== undefined && func0.call(data6, 'beacon_rate')) {
-          let data27 = data6.beacon_rate;
-          const _errs69 = errors;
-          let valid18 = false;
-          const _errs70 = errors;
-          if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-            for (const prop5 of schema26.properties.gates.properties.beacon_rate.anyOf[0].required) {
-              if (data27[prop5] === undefined || !func0.call(data27, prop5)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate',
-                  'required',
-                  { missingProperty: prop5 },
-                  "must have required property '" + prop5 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key5 of Object.keys(data27)) {
-              if (!func0.call(schema26.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate',
-                  'additionalProperties',
-                  { additionalProperty: key5 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data27.source !== undefined && func0.call(data27, 'source')) {
-              let data28 = data27.source;
-              if (!(data28 === 'signed' || data28 === 'metadata')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/source',
-                  'enum',
-                  { allowedValues: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data27.evidence !== undefined && func0.call(data27, 'evidence')) {
-              let data29 = data27.evidence;
-              if (Array.isArray(data29)) {
-                const len5 = data29.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  if (typeof data29[i5] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/beacon_rate/evidence/' + i5,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/evidence',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data27.required_environments !== undefined && func0.call(data27, 'required_environments')) {
-              let data31 = data27.required_environments;
-              if (Array.isArray(data31)) {
-                const len6 = data31.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  if (typeof data31[i6] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/beacon_rate/required_environments/' + i6,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/required_environments',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data27.observed_in !== undefined && func0.call(data27, 'observed_in')) {
-              let data33 = data27.observed_in;
-              const _errs83 = errors;
-              let valid24 = false;
-              const _errs84 = errors;
-              if (Array.isArray(data33)) {
-                const len7 = data33.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  if (typeof data33[i7] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/beacon_rate/observed_in/' + i7,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/observed_in',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-              var _valid4 = _errs84 === errors;
-              valid24 = valid24 || _valid4;
-              const _errs88 = errors;
-              if (data33 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/observed_in',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid4 = _errs88 === errors;
-              valid24 = valid24 || _valid4;
-              if (!valid24) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/observed_in',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs83;
-                if (vErrors !== null) {
-                  if (_errs83) {
-                    vErrors.length = _errs83;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data27.max_age_seconds !== undefined && func0.call(data27, 'max_age_seconds')) {
-              let data35 = data27.max_age_seconds;
-              if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/max_age_seconds',
-                  'type',
-                  { type: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
-                  'must be integer,null',
-                );
-                errors++;
-              }
-              if (typeof data35 == 'number' && isFinite(data35)) {
-                if (data35 < 1 || isNaN(data35)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/beacon_rate/max_age_seconds',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data27.threshold !== undefined && func0.call(data27, 'threshold')) {
-              let data36 = data27.threshold;
-              if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/threshold',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data36 == 'number' && isFinite(data36)) {
-                if (data36 < 1 || isNaN(data36)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/beacon_rate/threshold',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data27.min_verification_rate !== undefined && func0.call(data27, 'min_verification_rate')) {
-              if (typeof data27.min_verification_rate !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/min_verification_rate',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data27.min_beacon_count !== undefined && func0.call(data27, 'min_beacon_count')) {
-              let data38 = data27.min_beacon_count;
-              if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/min_beacon_count',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data38 == 'number' && isFinite(data38)) {
-                if (data38 < 0 || isNaN(data38)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/beacon_rate/min_beacon_count',
-                    'minimum',
-                    { comparison: '>=', limit: 0 },
-                    'must be >= 0',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data27.missing_beacon_action !== undefined && func0.call(data27, 'missing_beacon_action')) {
-              let data39 = data27.missing_beacon_action;
-              if (!(data39 === 'warn' || data39 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/missing_beacon_action',
-                  'enum',
-                  {
-                    allowedValues:
-                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
-                  },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data27.below_threshold_action !== undefined && func0.call(data27, 'below_threshold_action')) {
-              let data40 = data27.below_threshold_action;
-              if (!(data40 === 'warn' || data40 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/below_threshold_action',
-                  'enum',
-                  {
-                    allowedValues:
-                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
-                  },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data27.insufficient_action !== undefined && func0.call(data27, 'insufficient_action')) {
-              let data41 = data27.insufficient_action;
-              if (!(data41 === 'warn' || data41 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/insufficient_action',
-                  'enum',
-                  {
-                    allowedValues:
-                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
-                  },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-          var _valid3 = _errs70 === errors;
-          valid18 = valid18 || _valid3;
-          const _errs101 = errors;
-          if (data27 !== null) {
-            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'null' }, 'must be null');
-            errors++;
-          }
-          var _valid3 = _errs101 === errors;
-          valid18 = valid18 || _valid3;
-          if (!valid18) {
-            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf');
-            errors++;
-          } else {
-            errors = _errs69;
-            if (vErrors !== null) {
-              if (_errs69) {
-                vErrors.length = _errs69;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data6.production_action !== undefined && func0.call(data6, 'production_action')) {
-          let data42 = data6.production_action;
-          const _errs104 = errors;
-          let valid27 = false;
-          const _errs105 = errors;
-          if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
-            for (const prop6 of schema26.properties.gates.properties.production_action.anyOf[0].required) {
-              if (data42[prop6] === undefined || !func0.call(data42, prop6)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action',
-                  'required',
-                  { missingProperty: prop6 },
-                  "must have required property '" + prop6 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key6 of Object.keys(data42)) {
-              if (!(key6 === 'actions' || key6 === 'grants')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action',
-                  'additionalProperties',
-                  { additionalProperty: key6 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data42.actions !== undefined && func0.call(data42, 'actions')) {
-              let data43 = data42.actions;
-              const _errs109 = errors;
-              let valid29 = false;
-              const _errs110 = errors;
-              if (Array.isArray(data43)) {
-                const len8 = data43.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data44 = data43[i8];
-                  if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
-                    for (const prop7 of schema26.properties.gates.properties.production_action.anyOf[0].properties.actions
-                      .anyOf[0].items.required) {
-                      if (data44[prop7] === undefined || !func0.call(data44, prop7)) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/actions/' + i8,
-                          'required',
-                          { missingProperty: prop7 },
-                          "must have required property '" + prop7 + "'",
-                        );
-                        errors++;
-                      }
-                    }
-                    for (const key7 of Object.keys(data44)) {
-                      if (!(key7 === 'name' || key7 === 'requires')) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/actions/' + i8,
-                          'additionalProperties',
-                          { additionalProperty: key7 },
-                          'must NOT have additional properties',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data44.name !== undefined && func0.call(data44, 'name')) {
-                      if (typeof data44.name !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/actions/' + i8 + '/name',
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data44.requires !== undefined && func0.call(data44, 'requires')) {
-                      let data46 = data44.requires;
-                      if (Array.isArray(data46)) {
-                        const len9 = data46.length;
-                        for (let i9 = 0; i9 < len9; i9++) {
-                          if (typeof data46[i9] !== 'string') {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
-                              'type',
-                              { type: 'string' },
-                              'must be string',
-                            );
-                            errors++;
-                          }
-                        }
-                      } else {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/actions/' + i8 + '/requires',
-                          'type',
-                          { type: 'array' },
-                          'must be array',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/production_action/actions/' + i8,
-                      'type',
-                      { type: 'object' },
-                      'must be object',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action/actions',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-              var _valid6 = _errs110 === errors;
-              valid29 = valid29 || _valid6;
-              const _errs121 = errors;
-              if (data43 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action/actions',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid6 = _errs121 === errors;
-              valid29 = valid29 || _valid6;
-              if (!valid29) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action/actions',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs109;
-                if (vErrors !== null) {
-                  if (_errs109) {
-                    vErrors.length = _errs109;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data42.grants !== undefined && func0.call(data42, 'grants')) {
-              let data48 = data42.grants;
-              if (Array.isArray(data48)) {
-                const len10 = data48.length;
-                for (let i10 = 0; i10 < len10; i10++) {
-                  let data49 = data48[i10];
-                  if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                    for (const prop8 of schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
-                      .required) {
-                      if (data49[prop8] === undefined || !func0.call(data49, prop8)) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10,
-                          'required',
-                          { missingProperty: prop8 },
-                          "must have required property '" + prop8 + "'",
-                        );
-                        errors++;
-                      }
-                    }
-                    for (const key8 of Object.keys(data49)) {
-                      if (!(
-                        key8 === 'name' ||
-                        key8 === 'granted' ||
-                        key8 === 'target' ||
-                        key8 === 'valid_from' ||
-                        key8 === 'valid_until'
-                      )) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10,
-                          'additionalProperties',
-                          { additionalProperty: key8 },
-                          'must NOT have additional properties',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data49.name !== undefined && func0.call(data49, 'name')) {
-                      if (typeof data49.name !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/name',
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data49.granted !== undefined && func0.call(data49, 'granted')) {
-                      if (typeof data49.granted !== 'boolean') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/granted',
-                          'type',
-                          { type: 'boolean' },
-                          'must be boolean',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data49.target !== undefined && func0.call(data49, 'target')) {
-                      if (typeof data49.target !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/target',
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data49.valid_from !== undefined && func0.call(data49, 'valid_from')) {
-                      let data53 = data49.valid_from;
-                      if (typeof data53 !== 'string' && data53 !== null) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
-                          'type',
-                          {
-                            type: schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
-                              .properties.valid_from.type,
-                          },
-                          'must be string,null',
-                        );
-                        errors++;
-                      }
-                      if (typeof data53 === 'string') {
-                        if (!pattern3.test(data53)) {
-                          vErrors = noted(
-                            vErrors,
-                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
-                            'pattern',
-                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                          );
-                          errors++;
-                        }
-                      }
-                    }
-                    if (data49.valid_until !== undefined && func0.call(data49, 'valid_until')) {
-                      let data54 = data49.valid_until;
-                      if (typeof data54 === 'string') {
-                        if (!pattern3.test(data54)) {
-                          vErrors = noted(
-                            vErrors,
-                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
-                            'pattern',
-                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                          );
-                          errors++;
-                        }
-                      } else {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/production_action/grants/' + i10,
-                      'type',
-                      { type: 'object' },
-                      'must be object',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action/grants',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-          var _valid5 = _errs105 === errors;
-          valid27 = valid27 || _valid5;
-          const _errs138 = errors;
-          if (data42 !== null) {
-            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'null' }, 'must be null');
-            errors++;
-          }
-          var _valid5 = _errs138 === errors;
-          valid27 = valid27 || _valid5;
-          if (!valid27) {
-            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf');
-            errors++;
-          } else {
-            errors = _errs104;
-            if (vErrors !== null) {
-              if (_errs104) {
-                vErrors.length = _errs104;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
-        errors++;
-      }
-    }
-    if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
-      let data55 = data.trusted_keys;
-      if (Array.isArray(data55)) {
-        const len11 = data55.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data56 = data55[i11];
-          if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-            for (const prop9 of schema26.properties.trusted_keys.items.required) {
-              if (data56[prop9] === undefined || !func0.call(data56, prop9)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11,
-                  'required',
-                  { missingProperty: prop9 },
-                  "must have required property '" + prop9 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key9 of Object.keys(data56)) {
-              if (!(
-                key9 === 'id' ||
-                key9 === 'path' ||
-                key9 === 'sha256' ||
-                key9 === 'purposes' ||
-                key9 === 'valid_from' ||
-                key9 === 'valid_until' ||
-                key9 === 'revoked_at'
-              )) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11,
-                  'additionalProperties',
-                  { additionalProperty: key9 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data56.id !== undefined && func0.call(data56, 'id')) {
-              if (typeof data56.id !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/id',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data56.path !== undefined && func0.call(data56, 'path')) {
-              if (typeof data56.path !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/path',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data56.sha256 !== undefined && func0.call(data56, 'sha256')) {
-              let data59 = data56.sha256;
-              if (typeof data59 === 'string') {
-                if (!pattern5.test(data59)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/trusted_keys/' + i11 + '/sha256',
-                    'pattern',
-                    { pattern: '^[0-9a-f]{64}$' },
-                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-                  );
-                  errors++;
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/sha256',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data56.purposes !== undefined && func0.call(data56, 'purposes')) {
-              let data60 = data56.purposes;
-              if (Array.isArray(data60)) {
-                const len12 = data60.length;
-                for (let i12 = 0; i12 < len12; i12++) {
-                  if (typeof data60[i12] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/purposes',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data56.valid_from !== undefined && func0.call(data56, 'valid_from')) {
-              let data62 = data56.valid_from;
-              if (typeof data62 !== 'string' && data62 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/valid_from',
-                  'type',
-                  { type: schema26.properties.trusted_keys.items.properties.valid_from.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-              if (typeof data62 === 'string') {
-                if (!pattern3.test(data62)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/trusted_keys/' + i11 + '/valid_from',
-                    'pattern',
-                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data56.valid_until !== undefined && func0.call(data56, 'valid_until')) {
-              let data63 = data56.valid_until;
-              if (typeof data63 !== 'string' && data63 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/valid_until',
-                  'type',
-                  { type: schema26.properties.trusted_keys.items.properties.valid_until.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-              if (typeof data63 === 'string') {
-                if (!pattern3.test(data63)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/trusted_keys/' + i11 + '/valid_until',
-                    'pattern',
-                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data56.revoked_at !== undefined && func0.call(data56, 'revoked_at')) {
-              let data64 = data56.revoked_at;
-              if (typeof data64 !== 'string' && data64 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/revoked_at',
-                  'type',
-                  { type: schema26.properties.trusted_keys.items.properties.revoked_at.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-              if (typeof data64 === 'string') {
-                if (!pattern3.test(data64)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/trusted_keys/' + i11 + '/revoked_at',
-                    'pattern',
-                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                  );
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', { type: 'array' }, 'must be array');
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema27.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema27.properties, key0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.stage355_result_exists !== undefined && func0.call(data, 'stage355_result_exists')) {
-      if (typeof data.stage355_result_exists !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage355_result_exists', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage355_status_exists !== undefined && func0.call(data, 'stage355_status_exists')) {
-      if (typeof data.stage355_status_exists !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage355_status_exists', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage355_decision_accept !== undefined && func0.call(data, 'stage355_decision_accept')) {
-      if (typeof data.stage355_decision_accept !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage355_decision_accept', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage355_violations_empty !== undefined && func0.call(data, 'stage355_violations_empty')) {
-      if (typeof data.stage355_violations_empty !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage355_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage355_result_sha256_present !== undefined && func0.call(data, 'stage355_result_sha256_present')) {
-      if (typeof data.stage355_result_sha256_present !== 'boolean') {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/stage355_result_sha256_present',
-          'type',
-          { type: 'boolean' },
-          'must be boolean',
-        );
-        errors++;
-      }
-    }
-    if (data.stage355_entry_hash_present !== undefined && func0.call(data, 'stage355_entry_hash_present')) {
-      if (typeof data.stage355_entry_hash_present !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (
-      data.stage355_entry_hash_matches_status_previous_binding !== undefined &&
-      func0.call(data, 'stage355_entry_hash_matches_status_previous_binding')
-    ) {
-      if (typeof data.stage355_entry_hash_matches_status_previous_binding !== 'boolean') {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/stage355_entry_hash_matches_status_previous_binding',
-          'type',
-          { type: 'boolean' },
-          'must be boolean',
-        );
-        errors++;
-      }
-    }
-    if (data.stage355_no_private_keys !== undefined && func0.call(data, 'stage355_no_private_keys')) {
-      if (typeof data.stage355_no_private_keys !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage355_no_real_pqc_signature_claim !== undefined && func0.call(data, 'stage355_no_real_pqc_signature_claim')) {
-      if (typeof data.stage355_no_real_pqc_signature_claim !== 'boolean') {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/stage355_no_real_pqc_signature_claim',
-          'type',
-          { type: 'boolean' },
-          'must be boolean',
-        );
-        errors++;
-      }
-    }
-    if (data.stage355_pqc_intent_not_active !== undefined && func0.call(data, 'stage355_pqc_intent_not_active')) {
-      if (typeof data.stage355_pqc_intent_not_active !== 'boolean') {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/stage355_pqc_intent_not_active',
-          'type',
-          { type: 'boolean' },
-          'must be boolean',
-        );
-        errors++;
-      }
-    }
-    if (data.runtime_context_detected !== undefined && func0.call(data, 'runtime_context_detected')) {
-      if (typeof data.runtime_context_detected !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/runtime_context_detected', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.ci_context_valid_if_required !== undefined && func0.call(data, 'ci_context_valid_if_required')) {
-      if (typeof data.ci_context_valid_if_required !== 'boolean') {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/ci_context_valid_if_required',
-          'type',
-          { type: 'boolean' },
-          'must be boolean',
-        );
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate77.errors = vErrors;
-  return errors === 0;
-}
-validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:runtime-receipt:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5976,7 +4120,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema29.required) {
+    for (const prop0 of schema28.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -5989,7 +4133,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema29.properties, key0)) {
+      if (!func0.call(schema28.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -6084,7 +4228,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false;
       const _errs13 = errors;
       if (
-        !validate71(data6, {
+        !validate53(data6, {
           instancePath: instancePath + '/audit_log',
           parentData: data,
           parentDataProperty: 'audit_log',
@@ -6092,7 +4236,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs13 === errors;
@@ -6125,7 +4269,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/failure_class',
           'enum',
-          { allowedValues: schema29.properties.failure_class.enum },
+          { allowedValues: schema28.properties.failure_class.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -6138,7 +4282,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/enforcement',
           'enum',
-          { allowedValues: schema29.properties.enforcement.enum },
+          { allowedValues: schema28.properties.enforcement.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -6151,7 +4295,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/runtime_decision',
           'enum',
-          { allowedValues: schema29.properties.runtime_decision.enum },
+          { allowedValues: schema28.properties.runtime_decision.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -6217,7 +4361,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false;
       const _errs27 = errors;
       if (
-        !validate73(data13, {
+        !validate61(data13, {
           instancePath: instancePath + '/policy',
           parentData: data,
           parentDataProperty: 'policy',
@@ -6225,7 +4369,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs27 === errors;
@@ -6257,7 +4401,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
       let valid3 = false;
       const _errs32 = errors;
       if (
-        !validate75(data14, {
+        !validate63(data14, {
           instancePath: instancePath + '/effective_policy',
           parentData: data,
           parentDataProperty: 'effective_policy',
@@ -6265,7 +4409,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs32 === errors;
@@ -6293,7 +4437,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.checks !== undefined && func0.call(data, 'checks')) {
       if (
-        !validate77(data.checks, {
+        !validate65(data.checks, {
           instancePath: instancePath + '/checks',
           parentData: data,
           parentDataProperty: 'checks',
@@ -6301,7 +4445,7 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -6381,12 +4525,12 @@ function validate70(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate70.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateActionPolicy: Validator = validate79;
-const schema34 = {
+validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateActionPolicy: Validator = validate74;
+const schema29 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:action-policy:v1',
   type: 'object',
@@ -6397,7 +4541,7 @@ const schema34 = {
     source_stage: { const: 356 },
     created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
     request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-    enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/enforcingRun' }, { type: 'null' }] },
+    enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:enforcingRun' }, { type: 'null' }] },
     failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
     enforcement: { enum: ['enforce', 'report-only'] },
     previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
@@ -6419,7 +4563,7 @@ const schema34 = {
       ],
       additionalProperties: false,
     },
-    checks: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/actionChecks' },
+    checks: { $ref: 'urn:fail-closed-gate:schema:shared:actionChecks' },
     violations: { type: 'array', items: { type: 'string', minLength: 1 } },
     runtime_action_mapping: {
       type: 'object',
@@ -6429,7 +4573,7 @@ const schema34 = {
     },
     action_decision: { enum: ['continue', 'isolate_and_continue', 'terminate'] },
     isolation_mode: { enum: ['none', 'safe_metadata_only', 'terminated'] },
-    actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedAction' } },
+    actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedAction' } },
     safety_boundary: {
       type: 'object',
       properties: {
@@ -6475,8 +4619,9 @@ const schema34 = {
   ],
   additionalProperties: false,
 };
-const pattern47 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u');
-const schema35 = {
+const pattern37 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u');
+const schema30 = {
+  $id: 'urn:fail-closed-gate:schema:shared:enforcingRun',
   type: 'object',
   properties: {
     request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
@@ -6487,10 +4632,10 @@ const schema35 = {
   required: ['request_id', 'github_run_id', 'github_run_attempt', 'github_job'],
   additionalProperties: false,
 };
-function validate80(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate75(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:enforcingRun" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6498,7 +4643,7 @@ function validate80(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema35.required) {
+    for (const prop0 of schema30.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -6547,7 +4692,7 @@ function validate80(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/github_run_id',
           'type',
-          { type: schema35.properties.github_run_id.type },
+          { type: schema30.properties.github_run_id.type },
           'must be string,null',
         );
         errors++;
@@ -6560,7 +4705,7 @@ function validate80(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/github_run_attempt',
           'type',
-          { type: schema35.properties.github_run_attempt.type },
+          { type: schema30.properties.github_run_attempt.type },
           'must be string,null',
         );
         errors++;
@@ -6573,7 +4718,7 @@ function validate80(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/github_job',
           'type',
-          { type: schema35.properties.github_job.type },
+          { type: schema30.properties.github_job.type },
           'must be string,null',
         );
         errors++;
@@ -6583,11 +4728,12 @@ function validate80(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate80.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema36 = {
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema31 = {
+  $id: 'urn:fail-closed-gate:schema:shared:actionChecks',
   type: 'object',
   properties: {
     stage356_receipt_exists: { type: 'boolean' },
@@ -6621,10 +4767,10 @@ const schema36 = {
   ],
   additionalProperties: false,
 };
-function validate82(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:actionChecks" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6632,7 +4778,7 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema36.required) {
+    for (const prop0 of schema31.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -6645,7 +4791,7 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema36.properties, key0)) {
+      if (!func0.call(schema31.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -6762,11 +4908,12 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate82.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema37 = {
+validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema32 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedAction',
   type: 'object',
   properties: {
     action: { enum: ['continue_runtime', 'isolate_capability', 'terminate_runtime'] },
@@ -6779,10 +4926,10 @@ const schema37 = {
   required: ['action', 'target', 'status', 'reason'],
   additionalProperties: false,
 };
-function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedAction" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6790,7 +4937,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema37.required) {
+    for (const prop0 of schema32.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -6821,7 +4968,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/action',
           'enum',
-          { allowedValues: schema37.properties.action.enum },
+          { allowedValues: schema32.properties.action.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -6840,7 +4987,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/target',
           'enum',
-          { allowedValues: schema37.properties.target.enum },
+          { allowedValues: schema32.properties.target.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -6853,7 +5000,7 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/status',
           'enum',
-          { allowedValues: schema37.properties.status.enum },
+          { allowedValues: schema32.properties.status.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -6881,14 +5028,14 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate84.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:action-policy:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6896,7 +5043,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema34.required) {
+    for (const prop0 of schema29.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -6909,7 +5056,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema34.properties, key0)) {
+      if (!func0.call(schema29.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -7004,7 +5151,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false;
       const _errs13 = errors;
       if (
-        !validate80(data6, {
+        !validate75(data6, {
           instancePath: instancePath + '/enforced_by',
           parentData: data,
           parentDataProperty: 'enforced_by',
@@ -7012,7 +5159,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs13 === errors;
@@ -7045,7 +5192,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/failure_class',
           'enum',
-          { allowedValues: schema34.properties.failure_class.enum },
+          { allowedValues: schema29.properties.failure_class.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -7058,7 +5205,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/enforcement',
           'enum',
-          { allowedValues: schema34.properties.enforcement.enum },
+          { allowedValues: schema29.properties.enforcement.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -7067,7 +5214,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       let data9 = data.previous_hash;
       if (typeof data9 === 'string') {
-        if (!pattern47.test(data9)) {
+        if (!pattern37.test(data9)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
@@ -7085,7 +5232,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.stage356_binding !== undefined && func0.call(data, 'stage356_binding')) {
       let data10 = data.stage356_binding;
       if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-        for (const prop1 of schema34.properties.stage356_binding.required) {
+        for (const prop1 of schema29.properties.stage356_binding.required) {
           if (data10[prop1] === undefined || !func0.call(data10, prop1)) {
             vErrors = noted(
               vErrors,
@@ -7146,7 +5293,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/stage356_binding/stage356_receipt_sha256',
               'type',
-              { type: schema34.properties.stage356_binding.properties.stage356_receipt_sha256.type },
+              { type: schema29.properties.stage356_binding.properties.stage356_receipt_sha256.type },
               'must be string,null',
             );
             errors++;
@@ -7171,7 +5318,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/stage356_binding/stage356_entry_hash',
               'type',
-              { type: schema34.properties.stage356_binding.properties.stage356_entry_hash.type },
+              { type: schema29.properties.stage356_binding.properties.stage356_entry_hash.type },
               'must be string,null',
             );
             errors++;
@@ -7196,7 +5343,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/stage356_binding/stage356_runtime_decision',
               'enum',
-              { allowedValues: schema34.properties.stage356_binding.properties.stage356_runtime_decision.enum },
+              { allowedValues: schema29.properties.stage356_binding.properties.stage356_runtime_decision.enum },
               'must be equal to one of the allowed values',
             );
             errors++;
@@ -7209,7 +5356,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.checks !== undefined && func0.call(data, 'checks')) {
       if (
-        !validate82(data.checks, {
+        !validate77(data.checks, {
           instancePath: instancePath + '/checks',
           parentData: data,
           parentDataProperty: 'checks',
@@ -7217,7 +5364,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -7251,7 +5398,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.runtime_action_mapping !== undefined && func0.call(data, 'runtime_action_mapping')) {
       let data19 = data.runtime_action_mapping;
       if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-        for (const prop2 of schema34.properties.runtime_action_mapping.required) {
+        for (const prop2 of schema29.properties.runtime_action_mapping.required) {
           if (data19[prop2] === undefined || !func0.call(data19, prop2)) {
             vErrors = noted(
               vErrors,
@@ -7323,7 +5470,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/action_decision',
           'enum',
-          { allowedValues: schema34.properties.action_decision.enum },
+          { allowedValues: schema29.properties.action_decision.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -7336,7 +5483,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/isolation_mode',
           'enum',
-          { allowedValues: schema34.properties.isolation_mode.enum },
+          { allowedValues: schema29.properties.isolation_mode.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -7348,7 +5495,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data25.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate84(data25[i1], {
+            !validate79(data25[i1], {
               instancePath: instancePath + '/actions/' + i1,
               parentData: data25,
               parentDataProperty: i1,
@@ -7356,7 +5503,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -7368,7 +5515,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
       let data27 = data.safety_boundary;
       if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-        for (const prop3 of schema34.properties.safety_boundary.required) {
+        for (const prop3 of schema29.properties.safety_boundary.required) {
           if (data27[prop3] === undefined || !func0.call(data27, prop3)) {
             vErrors = noted(
               vErrors,
@@ -7498,12 +5645,12 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate79.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateActionReceipt: Validator = validate86;
-const schema38 = {
+validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateActionReceipt: Validator = validate81;
+const schema33 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:action-receipt:v1',
   type: 'object',
@@ -7514,8 +5661,8 @@ const schema38 = {
     source_stage: { const: 356 },
     created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
     request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-    enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/enforcingRun' }, { type: 'null' }] },
-    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/auditLogLink' }, { type: 'null' }] },
+    enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:enforcingRun' }, { type: 'null' }] },
+    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
     failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
     enforcement: { enum: ['enforce', 'report-only'] },
     previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
@@ -7523,9 +5670,9 @@ const schema38 = {
     action_decision: { enum: ['continue', 'isolate_and_continue', 'terminate'] },
     isolation_mode: { enum: ['none', 'safe_metadata_only', 'terminated'] },
     runtime_decision_from_stage356: { enum: ['allow', 'warn', 'block', null] },
-    checks: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/actionChecks' },
+    checks: { $ref: 'urn:fail-closed-gate:schema:shared:actionChecks' },
     violations: { type: 'array', items: { type: 'string', minLength: 1 } },
-    actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedAction' } },
+    actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedAction' } },
     action_receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
   },
   required: [
@@ -7551,461 +5698,10 @@ const schema38 = {
   ],
   additionalProperties: false,
 };
-function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate87.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema35.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === 'request_id' || key0 === 'github_run_id' || key0 === 'github_run_attempt' || key0 === 'github_job')) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
-      let data0 = data.request_id;
-      if (typeof data0 === 'string') {
-        if (!pattern4.test(data0)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/request_id',
-            'pattern',
-            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.github_run_id !== undefined && func0.call(data, 'github_run_id')) {
-      let data1 = data.github_run_id;
-      if (typeof data1 !== 'string' && data1 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/github_run_id',
-          'type',
-          { type: schema35.properties.github_run_id.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-    }
-    if (data.github_run_attempt !== undefined && func0.call(data, 'github_run_attempt')) {
-      let data2 = data.github_run_attempt;
-      if (typeof data2 !== 'string' && data2 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/github_run_attempt',
-          'type',
-          { type: schema35.properties.github_run_attempt.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-    }
-    if (data.github_job !== undefined && func0.call(data, 'github_job')) {
-      let data3 = data.github_job;
-      if (typeof data3 !== 'string' && data3 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/github_job',
-          'type',
-          { type: schema35.properties.github_job.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate87.errors = vErrors;
-  return errors === 0;
-}
-validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema21.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.continuity !== undefined && func0.call(data, 'continuity')) {
-      let data0 = data.continuity;
-      if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/continuity',
-          'enum',
-          { allowedValues: schema21.properties.continuity.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
-      let data1 = data.sequence;
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/sequence',
-          'type',
-          { type: schema21.properties.sequence.type },
-          'must be integer,null',
-        );
-        errors++;
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-          errors++;
-        }
-      }
-    }
-    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
-      let data2 = data.record_hash;
-      if (typeof data2 !== 'string' && data2 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/record_hash',
-          'type',
-          { type: schema21.properties.record_hash.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-      if (typeof data2 === 'string') {
-        if (!pattern5.test(data2)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/record_hash',
-            'pattern',
-            { pattern: '^[0-9a-f]{64}$' },
-            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-          );
-          errors++;
-        }
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate89.errors = vErrors;
-  return errors === 0;
-}
-validate89.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate91.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema36.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema36.properties, key0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.stage356_receipt_exists !== undefined && func0.call(data, 'stage356_receipt_exists')) {
-      if (typeof data.stage356_receipt_exists !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage356_gate_exists !== undefined && func0.call(data, 'stage356_gate_exists')) {
-      if (typeof data.stage356_gate_exists !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage356_gate_exists', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage356_receipt_sha256_present !== undefined && func0.call(data, 'stage356_receipt_sha256_present')) {
-      if (typeof data.stage356_receipt_sha256_present !== 'boolean') {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/stage356_receipt_sha256_present',
-          'type',
-          { type: 'boolean' },
-          'must be boolean',
-        );
-        errors++;
-      }
-    }
-    if (data.stage356_entry_hash_present !== undefined && func0.call(data, 'stage356_entry_hash_present')) {
-      if (typeof data.stage356_entry_hash_present !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage356_runtime_decision_present !== undefined && func0.call(data, 'stage356_runtime_decision_present')) {
-      if (typeof data.stage356_runtime_decision_present !== 'boolean') {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/stage356_runtime_decision_present',
-          'type',
-          { type: 'boolean' },
-          'must be boolean',
-        );
-        errors++;
-      }
-    }
-    if (data.stage356_violations_empty !== undefined && func0.call(data, 'stage356_violations_empty')) {
-      if (typeof data.stage356_violations_empty !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage356_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage356_checks_acceptable !== undefined && func0.call(data, 'stage356_checks_acceptable')) {
-      if (typeof data.stage356_checks_acceptable !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.stage356_receipt_matches_gate !== undefined && func0.call(data, 'stage356_receipt_matches_gate')) {
-      if (typeof data.stage356_receipt_matches_gate !== 'boolean') {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/stage356_receipt_matches_gate',
-          'type',
-          { type: 'boolean' },
-          'must be boolean',
-        );
-        errors++;
-      }
-    }
-    if (data.action_mapping_applied !== undefined && func0.call(data, 'action_mapping_applied')) {
-      if (typeof data.action_mapping_applied !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/action_mapping_applied', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.isolation_metadata_only !== undefined && func0.call(data, 'isolation_metadata_only')) {
-      if (typeof data.isolation_metadata_only !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/isolation_metadata_only', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.no_private_keys !== undefined && func0.call(data, 'no_private_keys')) {
-      if (typeof data.no_private_keys !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.no_raw_payloads !== undefined && func0.call(data, 'no_raw_payloads')) {
-      if (typeof data.no_raw_payloads !== 'boolean') {
-        vErrors = noted(vErrors, instancePath + '/no_raw_payloads', 'type', { type: 'boolean' }, 'must be boolean');
-        errors++;
-      }
-    }
-    if (data.no_internal_runner_published !== undefined && func0.call(data, 'no_internal_runner_published')) {
-      if (typeof data.no_internal_runner_published !== 'boolean') {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/no_internal_runner_published',
-          'type',
-          { type: 'boolean' },
-          'must be boolean',
-        );
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate91.errors = vErrors;
-  return errors === 0;
-}
-validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate93.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema37.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === 'action' || key0 === 'target' || key0 === 'status' || key0 === 'reason')) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.action !== undefined && func0.call(data, 'action')) {
-      let data0 = data.action;
-      if (!(data0 === 'continue_runtime' || data0 === 'isolate_capability' || data0 === 'terminate_runtime')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/action',
-          'enum',
-          { allowedValues: schema37.properties.action.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.target !== undefined && func0.call(data, 'target')) {
-      let data1 = data.target;
-      if (!(
-        data1 === 'runtime' ||
-        data1 === 'private_runner' ||
-        data1 === 'unsafe_payload_fetch' ||
-        data1 === 'secret_material_access' ||
-        data1 === 'public_metadata_verification'
-      )) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/target',
-          'enum',
-          { allowedValues: schema37.properties.target.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.status !== undefined && func0.call(data, 'status')) {
-      let data2 = data.status;
-      if (!(data2 === 'allowed' || data2 === 'disabled' || data2 === 'terminated')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/status',
-          'enum',
-          { allowedValues: schema37.properties.status.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.reason !== undefined && func0.call(data, 'reason')) {
-      let data3 = data.reason;
-      if (typeof data3 === 'string') {
-        if (func65(data3) < 1) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/reason',
-            'minLength',
-            { limit: 1 },
-            'must NOT have fewer than 1 characters',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/reason', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate93.errors = vErrors;
-  return errors === 0;
-}
-validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:action-receipt:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8013,7 +5709,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema38.required) {
+    for (const prop0 of schema33.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -8026,7 +5722,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema38.properties, key0)) {
+      if (!func0.call(schema33.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -8121,7 +5817,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false;
       const _errs13 = errors;
       if (
-        !validate87(data6, {
+        !validate75(data6, {
           instancePath: instancePath + '/enforced_by',
           parentData: data,
           parentDataProperty: 'enforced_by',
@@ -8129,7 +5825,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs13 === errors;
@@ -8161,7 +5857,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
       let valid2 = false;
       const _errs18 = errors;
       if (
-        !validate89(data7, {
+        !validate53(data7, {
           instancePath: instancePath + '/audit_log',
           parentData: data,
           parentDataProperty: 'audit_log',
@@ -8169,7 +5865,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs18 === errors;
@@ -8202,7 +5898,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/failure_class',
           'enum',
-          { allowedValues: schema38.properties.failure_class.enum },
+          { allowedValues: schema33.properties.failure_class.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -8215,7 +5911,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/enforcement',
           'enum',
-          { allowedValues: schema38.properties.enforcement.enum },
+          { allowedValues: schema33.properties.enforcement.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -8224,7 +5920,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       let data10 = data.previous_hash;
       if (typeof data10 === 'string') {
-        if (!pattern47.test(data10)) {
+        if (!pattern37.test(data10)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
@@ -8264,7 +5960,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/action_decision',
           'enum',
-          { allowedValues: schema38.properties.action_decision.enum },
+          { allowedValues: schema33.properties.action_decision.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -8277,7 +5973,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/isolation_mode',
           'enum',
-          { allowedValues: schema38.properties.isolation_mode.enum },
+          { allowedValues: schema33.properties.isolation_mode.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -8290,7 +5986,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/runtime_decision_from_stage356',
           'enum',
-          { allowedValues: schema38.properties.runtime_decision_from_stage356.enum },
+          { allowedValues: schema33.properties.runtime_decision_from_stage356.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -8298,7 +5994,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.checks !== undefined && func0.call(data, 'checks')) {
       if (
-        !validate91(data.checks, {
+        !validate77(data.checks, {
           instancePath: instancePath + '/checks',
           parentData: data,
           parentDataProperty: 'checks',
@@ -8306,7 +6002,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -8343,7 +6039,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate93(data18[i1], {
+            !validate79(data18[i1], {
               instancePath: instancePath + '/actions/' + i1,
               parentData: data18,
               parentDataProperty: i1,
@@ -8351,7 +6047,7 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -8382,12 +6078,12 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate86.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateAuditRecord: Validator = validate95;
-const schema43 = {
+validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateAuditRecord: Validator = validate86;
+const schema34 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:audit-record:v1',
   type: 'object',
@@ -8448,13 +6144,13 @@ const schema43 = {
     'record_hash',
   ],
 };
-const pattern58 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
-const pattern59 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
-const pattern66 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
-function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern46 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
+const pattern47 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
+const pattern54 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
+function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:audit-record:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8462,7 +6158,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema43.required) {
+    for (const prop0 of schema34.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -8475,7 +6171,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema43.properties, key0)) {
+      if (!func0.call(schema34.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -8501,7 +6197,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.record_id !== undefined && func0.call(data, 'record_id')) {
       let data1 = data.record_id;
       if (typeof data1 === 'string') {
-        if (!pattern58.test(data1)) {
+        if (!pattern46.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/record_id',
@@ -8532,7 +6228,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
       let data3 = data.timestamp;
       if (typeof data3 === 'string') {
-        if (!pattern59.test(data3)) {
+        if (!pattern47.test(data3)) {
           vErrors = noted(
             vErrors,
             instancePath + '/timestamp',
@@ -8568,7 +6264,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.identity !== undefined && func0.call(data, 'identity')) {
       let data5 = data.identity;
       if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-        for (const prop1 of schema43.properties.identity.required) {
+        for (const prop1 of schema34.properties.identity.required) {
           if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
             vErrors = noted(
               vErrors,
@@ -8599,7 +6295,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/identity/kind',
               'enum',
-              { allowedValues: schema43.properties.identity.properties.kind.enum },
+              { allowedValues: schema34.properties.identity.properties.kind.enum },
               'must be equal to one of the allowed values',
             );
             errors++;
@@ -8612,7 +6308,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/identity/name',
               'type',
-              { type: schema43.properties.identity.properties.name.type },
+              { type: schema34.properties.identity.properties.name.type },
               'must be string,null',
             );
             errors++;
@@ -8642,7 +6338,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/event',
           'enum',
-          { allowedValues: schema43.properties.event.enum },
+          { allowedValues: schema34.properties.event.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -8673,7 +6369,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/data_hash',
           'type',
-          { type: schema43.properties.data_hash.type },
+          { type: schema34.properties.data_hash.type },
           'must be string,null',
         );
         errors++;
@@ -8698,7 +6394,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/gate',
           'type',
-          { type: schema43.properties.gate.type },
+          { type: schema34.properties.gate.type },
           'must be string,null',
         );
         errors++;
@@ -8723,7 +6419,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/decision',
           'enum',
-          { allowedValues: schema43.properties.decision.enum },
+          { allowedValues: schema34.properties.decision.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -8736,7 +6432,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/action',
           'enum',
-          { allowedValues: schema43.properties.action.enum },
+          { allowedValues: schema34.properties.action.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -8749,7 +6445,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/code',
           'type',
-          { type: schema43.properties.code.type },
+          { type: schema34.properties.code.type },
           'must be string,null',
         );
         errors++;
@@ -8774,7 +6470,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/torn_line_sha256',
           'type',
-          { type: schema43.properties.torn_line_sha256.type },
+          { type: schema34.properties.torn_line_sha256.type },
           'must be string,null',
         );
         errors++;
@@ -8795,7 +6491,7 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       let data16 = data.previous_hash;
       if (typeof data16 === 'string') {
-        if (!pattern66.test(data16)) {
+        if (!pattern54.test(data16)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
@@ -8832,12 +6528,12 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate95.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateBundleManifest: Validator = validate96;
-const schema44 = {
+validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateBundleManifest: Validator = validate87;
+const schema35 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:bundle-manifest:v1',
   type: 'object',
@@ -8871,11 +6567,11 @@ const schema44 = {
   additionalProperties: false,
   required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
 };
-const pattern69 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
-function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern57 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
+function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:bundle-manifest:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8883,7 +6579,7 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema44.required) {
+    for (const prop0 of schema35.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -8953,7 +6649,7 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/command',
           'enum',
-          { allowedValues: schema44.properties.command.enum },
+          { allowedValues: schema35.properties.command.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -8975,7 +6671,7 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.tool !== undefined && func0.call(data, 'tool')) {
       let data4 = data.tool;
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        for (const prop1 of schema44.properties.tool.required) {
+        for (const prop1 of schema35.properties.tool.required) {
           if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
             vErrors = noted(
               vErrors,
@@ -9053,7 +6749,7 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data9 = data8[i0];
           if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-            for (const prop2 of schema44.properties.files.items.required) {
+            for (const prop2 of schema35.properties.files.items.required) {
               if (data9[prop2] === undefined || !func0.call(data9, prop2)) {
                 vErrors = noted(
                   vErrors,
@@ -9080,7 +6776,7 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
             if (data9.path !== undefined && func0.call(data9, 'path')) {
               let data10 = data9.path;
               if (typeof data10 === 'string') {
-                if (!pattern69.test(data10)) {
+                if (!pattern57.test(data10)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/files/' + i0 + '/path',
@@ -9176,12 +6872,12 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate96.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateRecordedInputs: Validator = validate97;
-const schema45 = {
+validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateRecordedInputs: Validator = validate88;
+const schema36 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:recorded-inputs:v1',
   type: 'object',
@@ -9276,8 +6972,8 @@ const schema45 = {
         event_file: { enum: ['not-set', 'readable', 'unreadable'] },
         artifact_service: { type: 'boolean' },
         local_user: { type: ['string', 'null'] },
-        proposal: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedProposal' }, { type: 'null' }] },
-        upstream_run: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedUpstreamRun' }, { type: 'null' }] },
+        proposal: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedProposal' }, { type: 'null' }] },
+        upstream_run: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun' }, { type: 'null' }] },
       },
       required: [
         'now_ms',
@@ -9302,12 +6998,12 @@ const schema45 = {
       ],
       additionalProperties: false,
     },
-    policy_file: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/policyFile' }, { type: 'null' }] },
-    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/effectivePolicy' }] },
-    evidence: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedEvidence' }, { type: 'null' }] },
-    receipts: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedReceipts' }, { type: 'null' }] },
-    incidents: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' } },
-    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/auditLogLink' }, { type: 'null' }] },
+    policy_file: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
+    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }] },
+    evidence: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedEvidence' }, { type: 'null' }] },
+    receipts: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedReceipts' }, { type: 'null' }] },
+    incidents: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
   },
   additionalProperties: false,
   required: [
@@ -9326,16 +7022,17 @@ const schema45 = {
     'audit_log',
   ],
 };
-const schema46 = {
+const schema37 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedProposal',
   type: 'object',
   properties: { base_commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' } },
   required: ['base_commit'],
   additionalProperties: false,
 };
-function validate98(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedProposal" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9343,7 +7040,7 @@ function validate98(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema46.required) {
+    for (const prop0 of schema37.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -9374,7 +7071,7 @@ function validate98(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/base_commit',
           'type',
-          { type: schema46.properties.base_commit.type },
+          { type: schema37.properties.base_commit.type },
           'must be string,null',
         );
         errors++;
@@ -9396,11 +7093,12 @@ function validate98(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate98.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema47 = {
+validate89.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema38 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun',
   type: 'object',
   properties: {
     id: { type: ['string', 'null'] },
@@ -9410,10 +7108,10 @@ const schema47 = {
   required: ['id', 'workflow', 'head_sha'],
   additionalProperties: false,
 };
-function validate100(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedUpstreamRun" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9421,7 +7119,7 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema47.required) {
+    for (const prop0 of schema38.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -9448,7 +7146,7 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     if (data.id !== undefined && func0.call(data, 'id')) {
       let data0 = data.id;
       if (typeof data0 !== 'string' && data0 !== null) {
-        vErrors = noted(vErrors, instancePath + '/id', 'type', { type: schema47.properties.id.type }, 'must be string,null');
+        vErrors = noted(vErrors, instancePath + '/id', 'type', { type: schema38.properties.id.type }, 'must be string,null');
         errors++;
       }
     }
@@ -9459,7 +7157,7 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors,
           instancePath + '/workflow',
           'type',
-          { type: schema47.properties.workflow.type },
+          { type: schema38.properties.workflow.type },
           'must be string,null',
         );
         errors++;
@@ -9472,7 +7170,7 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors,
           instancePath + '/head_sha',
           'type',
-          { type: schema47.properties.head_sha.type },
+          { type: schema38.properties.head_sha.type },
           'must be string,null',
         );
         errors++;
@@ -9482,1638 +7180,24 @@ function validate100(data, { instancePath = '', parentData, parentDataProperty, 
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate100.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate102(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate102.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema25.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.path !== undefined && func0.call(data, 'path')) {
-      if (typeof data.path !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.commit !== undefined && func0.call(data, 'commit')) {
-      let data1 = data.commit;
-      if (typeof data1 !== 'string' && data1 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/commit',
-          'type',
-          { type: schema25.properties.commit.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-      if (typeof data1 === 'string') {
-        if (!pattern13.test(data1)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/commit',
-            'pattern',
-            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-          );
-          errors++;
-        }
-      }
-    }
-    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
-      let data2 = data.sha256;
-      if (typeof data2 === 'string') {
-        if (!pattern5.test(data2)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/sha256',
-            'pattern',
-            { pattern: '^[0-9a-f]{64}$' },
-            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate102.errors = vErrors;
-  return errors === 0;
-}
-validate102.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate104.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema26.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(
-        key0 === 'environment' ||
-        key0 === 'environments' ||
-        key0 === 'context' ||
-        key0 === 'enforcement' ||
-        key0 === 'gates' ||
-        key0 === 'trusted_keys'
-      )) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.environment !== undefined && func0.call(data, 'environment')) {
-      let data0 = data.environment;
-      if (typeof data0 !== 'string' && data0 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/environment',
-          'type',
-          { type: schema26.properties.environment.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-    }
-    if (data.environments !== undefined && func0.call(data, 'environments')) {
-      let data1 = data.environments;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data1[i0] !== 'string') {
-            vErrors = noted(vErrors, instancePath + '/environments/' + i0, 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/environments', 'type', { type: 'array' }, 'must be array');
-        errors++;
-      }
-    }
-    if (data.context !== undefined && func0.call(data, 'context')) {
-      let data3 = data.context;
-      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-        for (const prop1 of schema26.properties.context.required) {
-          if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/context',
-              'required',
-              { missingProperty: prop1 },
-              "must have required property '" + prop1 + "'",
-            );
-            errors++;
-          }
-        }
-        for (const key1 of Object.keys(data3)) {
-          if (!(key1 === 'local')) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/context',
-              'additionalProperties',
-              { additionalProperty: key1 },
-              'must NOT have additional properties',
-            );
-            errors++;
-          }
-        }
-        if (data3.local !== undefined && func0.call(data3, 'local')) {
-          let data4 = data3.local;
-          if (!(data4 === 'warn' || data4 === 'block')) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/context/local',
-              'enum',
-              { allowedValues: schema26.properties.context.properties.local.enum },
-              'must be equal to one of the allowed values',
-            );
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
-        errors++;
-      }
-    }
-    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-      let data5 = data.enforcement;
-      if (!(data5 === 'enforce' || data5 === 'report-only')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/enforcement',
-          'enum',
-          { allowedValues: schema26.properties.enforcement.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.gates !== undefined && func0.call(data, 'gates')) {
-      let data6 = data.gates;
-      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
-        for (const prop2 of schema26.properties.gates.required) {
-          if (data6[prop2] === undefined || !func0.call(data6, prop2)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/gates',
-              'required',
-              { missingProperty: prop2 },
-              "must have required property '" + prop2 + "'",
-            );
-            errors++;
-          }
-        }
-        for (const key2 of Object.keys(data6)) {
-          if (!(
-            key2 === 'key_status' ||
-            key2 === 'execution_evidence' ||
-            key2 === 'beacon_rate' ||
-            key2 === 'production_action'
-          )) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/gates',
-              'additionalProperties',
-              { additionalProperty: key2 },
-              'must NOT have additional properties',
-            );
-            errors++;
-          }
-        }
-        if (data6.key_status !== undefined && func0.call(data6, 'key_status')) {
-          let data7 = data6.key_status;
-          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-            for (const prop3 of schema26.properties.gates.properties.key_status.required) {
-              if (data7[prop3] === undefined || !func0.call(data7, prop3)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status',
-                  'required',
-                  { missingProperty: prop3 },
-                  "must have required property '" + prop3 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key3 of Object.keys(data7)) {
-              if (!(
-                key3 === 'max_age_seconds' ||
-                key3 === 'signed_by' ||
-                key3 === 'threshold' ||
-                key3 === 'signature' ||
-                key3 === 'expected_entry_hash'
-              )) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status',
-                  'additionalProperties',
-                  { additionalProperty: key3 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data7.max_age_seconds !== undefined && func0.call(data7, 'max_age_seconds')) {
-              let data8 = data7.max_age_seconds;
-              if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/max_age_seconds',
-                  'type',
-                  { type: schema26.properties.gates.properties.key_status.properties.max_age_seconds.type },
-                  'must be integer,null',
-                );
-                errors++;
-              }
-              if (typeof data8 == 'number' && isFinite(data8)) {
-                if (data8 < 1 || isNaN(data8)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/key_status/max_age_seconds',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data7.signed_by !== undefined && func0.call(data7, 'signed_by')) {
-              let data9 = data7.signed_by;
-              const _errs22 = errors;
-              let valid6 = false;
-              const _errs23 = errors;
-              if (Array.isArray(data9)) {
-                const len1 = data9.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (typeof data9[i1] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/key_status/signed_by/' + i1,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/signed_by',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-              var _valid0 = _errs23 === errors;
-              valid6 = valid6 || _valid0;
-              const _errs27 = errors;
-              if (data9 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/signed_by',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid0 = _errs27 === errors;
-              valid6 = valid6 || _valid0;
-              if (!valid6) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/signed_by',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs22;
-                if (vErrors !== null) {
-                  if (_errs22) {
-                    vErrors.length = _errs22;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data7.threshold !== undefined && func0.call(data7, 'threshold')) {
-              let data11 = data7.threshold;
-              if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/threshold',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data11 == 'number' && isFinite(data11)) {
-                if (data11 < 1 || isNaN(data11)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/key_status/threshold',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data7.signature !== undefined && func0.call(data7, 'signature')) {
-              let data12 = data7.signature;
-              if (typeof data12 !== 'string' && data12 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/signature',
-                  'type',
-                  { type: schema26.properties.gates.properties.key_status.properties.signature.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-            }
-            if (data7.expected_entry_hash !== undefined && func0.call(data7, 'expected_entry_hash')) {
-              let data13 = data7.expected_entry_hash;
-              if (typeof data13 !== 'string' && data13 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/key_status/expected_entry_hash',
-                  'type',
-                  { type: schema26.properties.gates.properties.key_status.properties.expected_entry_hash.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-              if (typeof data13 === 'string') {
-                if (!pattern5.test(data13)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/key_status/expected_entry_hash',
-                    'pattern',
-                    { pattern: '^[0-9a-f]{64}$' },
-                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-                  );
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/gates/key_status', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-        }
-        if (data6.execution_evidence !== undefined && func0.call(data6, 'execution_evidence')) {
-          let data14 = data6.execution_evidence;
-          const _errs36 = errors;
-          let valid9 = false;
-          const _errs37 = errors;
-          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-            for (const prop4 of schema26.properties.gates.properties.execution_evidence.anyOf[0].required) {
-              if (data14[prop4] === undefined || !func0.call(data14, prop4)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence',
-                  'required',
-                  { missingProperty: prop4 },
-                  "must have required property '" + prop4 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key4 of Object.keys(data14)) {
-              if (!func0.call(schema26.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence',
-                  'additionalProperties',
-                  { additionalProperty: key4 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data14.source !== undefined && func0.call(data14, 'source')) {
-              let data15 = data14.source;
-              if (!(data15 === 'signed' || data15 === 'metadata')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/source',
-                  'enum',
-                  { allowedValues: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
-              let data16 = data14.evidence;
-              if (Array.isArray(data16)) {
-                const len2 = data16.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data16[i2] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/execution_evidence/evidence/' + i2,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/evidence',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data14.required_environments !== undefined && func0.call(data14, 'required_environments')) {
-              let data18 = data14.required_environments;
-              if (Array.isArray(data18)) {
-                const len3 = data18.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data18[i3] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/execution_evidence/required_environments/' + i3,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/required_environments',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data14.observed_in !== undefined && func0.call(data14, 'observed_in')) {
-              let data20 = data14.observed_in;
-              const _errs50 = errors;
-              let valid15 = false;
-              const _errs51 = errors;
-              if (Array.isArray(data20)) {
-                const len4 = data20.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data20[i4] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/execution_evidence/observed_in/' + i4,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/observed_in',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-              var _valid2 = _errs51 === errors;
-              valid15 = valid15 || _valid2;
-              const _errs55 = errors;
-              if (data20 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/observed_in',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid2 = _errs55 === errors;
-              valid15 = valid15 || _valid2;
-              if (!valid15) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/observed_in',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs50;
-                if (vErrors !== null) {
-                  if (_errs50) {
-                    vErrors.length = _errs50;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data14.max_age_seconds !== undefined && func0.call(data14, 'max_age_seconds')) {
-              let data22 = data14.max_age_seconds;
-              if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/max_age_seconds',
-                  'type',
-                  { type: schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type },
-                  'must be integer,null',
-                );
-                errors++;
-              }
-              if (typeof data22 == 'number' && isFinite(data22)) {
-                if (data22 < 1 || isNaN(data22)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/execution_evidence/max_age_seconds',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
-              let data23 = data14.threshold;
-              if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/threshold',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data23 == 'number' && isFinite(data23)) {
-                if (data23 < 1 || isNaN(data23)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/execution_evidence/threshold',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data14.missing_evidence_action !== undefined && func0.call(data14, 'missing_evidence_action')) {
-              let data24 = data14.missing_evidence_action;
-              if (!(data24 === 'warn' || data24 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/missing_evidence_action',
-                  'enum',
-                  {
-                    allowedValues:
-                      schema26.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
-                  },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data14.min_hot_symbol_count !== undefined && func0.call(data14, 'min_hot_symbol_count')) {
-              let data25 = data14.min_hot_symbol_count;
-              if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/min_hot_symbol_count',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data25 == 'number' && isFinite(data25)) {
-                if (data25 < 0 || isNaN(data25)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/execution_evidence/min_hot_symbol_count',
-                    'minimum',
-                    { comparison: '>=', limit: 0 },
-                    'must be >= 0',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data14.min_unique_call_paths !== undefined && func0.call(data14, 'min_unique_call_paths')) {
-              let data26 = data14.min_unique_call_paths;
-              if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/execution_evidence/min_unique_call_paths',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data26 == 'number' && isFinite(data26)) {
-                if (data26 < 0 || isNaN(data26)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/execution_evidence/min_unique_call_paths',
-                    'minimum',
-                    { comparison: '>=', limit: 0 },
-                    'must be >= 0',
-                  );
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-          var _valid1 = _errs37 === errors;
-          valid9 = valid9 || _valid1;
-          const _errs66 = errors;
-          if (data14 !== null) {
-            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'null' }, 'must be null');
-            errors++;
-          }
-          var _valid1 = _errs66 === errors;
-          valid9 = valid9 || _valid1;
-          if (!valid9) {
-            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf');
-            errors++;
-          } else {
-            errors = _errs36;
-            if (vErrors !== null) {
-              if (_errs36) {
-                vErrors.length = _errs36;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data6.beacon_rate !== undefined && func0.call(data6, 'beacon_rate')) {
-          let data27 = data6.beacon_rate;
-          const _errs69 = errors;
-          let valid18 = false;
-          const _errs70 = errors;
-          if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-            for (const prop5 of schema26.properties.gates.properties.beacon_rate.anyOf[0].required) {
-              if (data27[prop5] === undefined || !func0.call(data27, prop5)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate',
-                  'required',
-                  { missingProperty: prop5 },
-                  "must have required property '" + prop5 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key5 of Object.keys(data27)) {
-              if (!func0.call(schema26.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate',
-                  'additionalProperties',
-                  { additionalProperty: key5 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data27.source !== undefined && func0.call(data27, 'source')) {
-              let data28 = data27.source;
-              if (!(data28 === 'signed' || data28 === 'metadata')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/source',
-                  'enum',
-                  { allowedValues: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data27.evidence !== undefined && func0.call(data27, 'evidence')) {
-              let data29 = data27.evidence;
-              if (Array.isArray(data29)) {
-                const len5 = data29.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  if (typeof data29[i5] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/beacon_rate/evidence/' + i5,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/evidence',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data27.required_environments !== undefined && func0.call(data27, 'required_environments')) {
-              let data31 = data27.required_environments;
-              if (Array.isArray(data31)) {
-                const len6 = data31.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  if (typeof data31[i6] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/beacon_rate/required_environments/' + i6,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/required_environments',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data27.observed_in !== undefined && func0.call(data27, 'observed_in')) {
-              let data33 = data27.observed_in;
-              const _errs83 = errors;
-              let valid24 = false;
-              const _errs84 = errors;
-              if (Array.isArray(data33)) {
-                const len7 = data33.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  if (typeof data33[i7] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/beacon_rate/observed_in/' + i7,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/observed_in',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-              var _valid4 = _errs84 === errors;
-              valid24 = valid24 || _valid4;
-              const _errs88 = errors;
-              if (data33 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/observed_in',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid4 = _errs88 === errors;
-              valid24 = valid24 || _valid4;
-              if (!valid24) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/observed_in',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs83;
-                if (vErrors !== null) {
-                  if (_errs83) {
-                    vErrors.length = _errs83;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data27.max_age_seconds !== undefined && func0.call(data27, 'max_age_seconds')) {
-              let data35 = data27.max_age_seconds;
-              if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/max_age_seconds',
-                  'type',
-                  { type: schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
-                  'must be integer,null',
-                );
-                errors++;
-              }
-              if (typeof data35 == 'number' && isFinite(data35)) {
-                if (data35 < 1 || isNaN(data35)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/beacon_rate/max_age_seconds',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data27.threshold !== undefined && func0.call(data27, 'threshold')) {
-              let data36 = data27.threshold;
-              if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/threshold',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data36 == 'number' && isFinite(data36)) {
-                if (data36 < 1 || isNaN(data36)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/beacon_rate/threshold',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data27.min_verification_rate !== undefined && func0.call(data27, 'min_verification_rate')) {
-              if (typeof data27.min_verification_rate !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/min_verification_rate',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data27.min_beacon_count !== undefined && func0.call(data27, 'min_beacon_count')) {
-              let data38 = data27.min_beacon_count;
-              if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/min_beacon_count',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data38 == 'number' && isFinite(data38)) {
-                if (data38 < 0 || isNaN(data38)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/gates/beacon_rate/min_beacon_count',
-                    'minimum',
-                    { comparison: '>=', limit: 0 },
-                    'must be >= 0',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data27.missing_beacon_action !== undefined && func0.call(data27, 'missing_beacon_action')) {
-              let data39 = data27.missing_beacon_action;
-              if (!(data39 === 'warn' || data39 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/missing_beacon_action',
-                  'enum',
-                  {
-                    allowedValues:
-                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
-                  },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data27.below_threshold_action !== undefined && func0.call(data27, 'below_threshold_action')) {
-              let data40 = data27.below_threshold_action;
-              if (!(data40 === 'warn' || data40 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/below_threshold_action',
-                  'enum',
-                  {
-                    allowedValues:
-                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
-                  },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data27.insufficient_action !== undefined && func0.call(data27, 'insufficient_action')) {
-              let data41 = data27.insufficient_action;
-              if (!(data41 === 'warn' || data41 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/beacon_rate/insufficient_action',
-                  'enum',
-                  {
-                    allowedValues:
-                      schema26.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
-                  },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-          var _valid3 = _errs70 === errors;
-          valid18 = valid18 || _valid3;
-          const _errs101 = errors;
-          if (data27 !== null) {
-            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'null' }, 'must be null');
-            errors++;
-          }
-          var _valid3 = _errs101 === errors;
-          valid18 = valid18 || _valid3;
-          if (!valid18) {
-            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf');
-            errors++;
-          } else {
-            errors = _errs69;
-            if (vErrors !== null) {
-              if (_errs69) {
-                vErrors.length = _errs69;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data6.production_action !== undefined && func0.call(data6, 'production_action')) {
-          let data42 = data6.production_action;
-          const _errs104 = errors;
-          let valid27 = false;
-          const _errs105 = errors;
-          if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
-            for (const prop6 of schema26.properties.gates.properties.production_action.anyOf[0].required) {
-              if (data42[prop6] === undefined || !func0.call(data42, prop6)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action',
-                  'required',
-                  { missingProperty: prop6 },
-                  "must have required property '" + prop6 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key6 of Object.keys(data42)) {
-              if (!(key6 === 'actions' || key6 === 'grants')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action',
-                  'additionalProperties',
-                  { additionalProperty: key6 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data42.actions !== undefined && func0.call(data42, 'actions')) {
-              let data43 = data42.actions;
-              const _errs109 = errors;
-              let valid29 = false;
-              const _errs110 = errors;
-              if (Array.isArray(data43)) {
-                const len8 = data43.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data44 = data43[i8];
-                  if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
-                    for (const prop7 of schema26.properties.gates.properties.production_action.anyOf[0].properties.actions
-                      .anyOf[0].items.required) {
-                      if (data44[prop7] === undefined || !func0.call(data44, prop7)) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/actions/' + i8,
-                          'required',
-                          { missingProperty: prop7 },
-                          "must have required property '" + prop7 + "'",
-                        );
-                        errors++;
-                      }
-                    }
-                    for (const key7 of Object.keys(data44)) {
-                      if (!(key7 === 'name' || key7 === 'requires')) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/actions/' + i8,
-                          'additionalProperties',
-                          { additionalProperty: key7 },
-                          'must NOT have additional properties',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data44.name !== undefined && func0.call(data44, 'name')) {
-                      if (typeof data44.name !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/actions/' + i8 + '/name',
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data44.requires !== undefined && func0.call(data44, 'requires')) {
-                      let data46 = data44.requires;
-                      if (Array.isArray(data46)) {
-                        const len9 = data46.length;
-                        for (let i9 = 0; i9 < len9; i9++) {
-                          if (typeof data46[i9] !== 'string') {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
-                              'type',
-                              { type: 'string' },
-                              'must be string',
-                            );
-                            errors++;
-                          }
-                        }
-                      } else {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/actions/' + i8 + '/requires',
-                          'type',
-                          { type: 'array' },
-                          'must be array',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/production_action/actions/' + i8,
-                      'type',
-                      { type: 'object' },
-                      'must be object',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action/actions',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-              var _valid6 = _errs110 === errors;
-              valid29 = valid29 || _valid6;
-              const _errs121 = errors;
-              if (data43 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action/actions',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid6 = _errs121 === errors;
-              valid29 = valid29 || _valid6;
-              if (!valid29) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action/actions',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs109;
-                if (vErrors !== null) {
-                  if (_errs109) {
-                    vErrors.length = _errs109;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data42.grants !== undefined && func0.call(data42, 'grants')) {
-              let data48 = data42.grants;
-              if (Array.isArray(data48)) {
-                const len10 = data48.length;
-                for (let i10 = 0; i10 < len10; i10++) {
-                  let data49 = data48[i10];
-                  if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                    for (const prop8 of schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
-                      .required) {
-                      if (data49[prop8] === undefined || !func0.call(data49, prop8)) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10,
-                          'required',
-                          { missingProperty: prop8 },
-                          "must have required property '" + prop8 + "'",
-                        );
-                        errors++;
-                      }
-                    }
-                    for (const key8 of Object.keys(data49)) {
-                      if (!(
-                        key8 === 'name' ||
-                        key8 === 'granted' ||
-                        key8 === 'target' ||
-                        key8 === 'valid_from' ||
-                        key8 === 'valid_until'
-                      )) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10,
-                          'additionalProperties',
-                          { additionalProperty: key8 },
-                          'must NOT have additional properties',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data49.name !== undefined && func0.call(data49, 'name')) {
-                      if (typeof data49.name !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/name',
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data49.granted !== undefined && func0.call(data49, 'granted')) {
-                      if (typeof data49.granted !== 'boolean') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/granted',
-                          'type',
-                          { type: 'boolean' },
-                          'must be boolean',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data49.target !== undefined && func0.call(data49, 'target')) {
-                      if (typeof data49.target !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/target',
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                    if (data49.valid_from !== undefined && func0.call(data49, 'valid_from')) {
-                      let data53 = data49.valid_from;
-                      if (typeof data53 !== 'string' && data53 !== null) {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
-                          'type',
-                          {
-                            type: schema26.properties.gates.properties.production_action.anyOf[0].properties.grants.items
-                              .properties.valid_from.type,
-                          },
-                          'must be string,null',
-                        );
-                        errors++;
-                      }
-                      if (typeof data53 === 'string') {
-                        if (!pattern3.test(data53)) {
-                          vErrors = noted(
-                            vErrors,
-                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
-                            'pattern',
-                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                          );
-                          errors++;
-                        }
-                      }
-                    }
-                    if (data49.valid_until !== undefined && func0.call(data49, 'valid_until')) {
-                      let data54 = data49.valid_until;
-                      if (typeof data54 === 'string') {
-                        if (!pattern3.test(data54)) {
-                          vErrors = noted(
-                            vErrors,
-                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
-                            'pattern',
-                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                          );
-                          errors++;
-                        }
-                      } else {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/gates/production_action/grants/' + i10,
-                      'type',
-                      { type: 'object' },
-                      'must be object',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/gates/production_action/grants',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-          var _valid5 = _errs105 === errors;
-          valid27 = valid27 || _valid5;
-          const _errs138 = errors;
-          if (data42 !== null) {
-            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'null' }, 'must be null');
-            errors++;
-          }
-          var _valid5 = _errs138 === errors;
-          valid27 = valid27 || _valid5;
-          if (!valid27) {
-            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf');
-            errors++;
-          } else {
-            errors = _errs104;
-            if (vErrors !== null) {
-              if (_errs104) {
-                vErrors.length = _errs104;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
-        errors++;
-      }
-    }
-    if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
-      let data55 = data.trusted_keys;
-      if (Array.isArray(data55)) {
-        const len11 = data55.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data56 = data55[i11];
-          if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-            for (const prop9 of schema26.properties.trusted_keys.items.required) {
-              if (data56[prop9] === undefined || !func0.call(data56, prop9)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11,
-                  'required',
-                  { missingProperty: prop9 },
-                  "must have required property '" + prop9 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key9 of Object.keys(data56)) {
-              if (!(
-                key9 === 'id' ||
-                key9 === 'path' ||
-                key9 === 'sha256' ||
-                key9 === 'purposes' ||
-                key9 === 'valid_from' ||
-                key9 === 'valid_until' ||
-                key9 === 'revoked_at'
-              )) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11,
-                  'additionalProperties',
-                  { additionalProperty: key9 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data56.id !== undefined && func0.call(data56, 'id')) {
-              if (typeof data56.id !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/id',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data56.path !== undefined && func0.call(data56, 'path')) {
-              if (typeof data56.path !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/path',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data56.sha256 !== undefined && func0.call(data56, 'sha256')) {
-              let data59 = data56.sha256;
-              if (typeof data59 === 'string') {
-                if (!pattern5.test(data59)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/trusted_keys/' + i11 + '/sha256',
-                    'pattern',
-                    { pattern: '^[0-9a-f]{64}$' },
-                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-                  );
-                  errors++;
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/sha256',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data56.purposes !== undefined && func0.call(data56, 'purposes')) {
-              let data60 = data56.purposes;
-              if (Array.isArray(data60)) {
-                const len12 = data60.length;
-                for (let i12 = 0; i12 < len12; i12++) {
-                  if (typeof data60[i12] !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/purposes',
-                  'type',
-                  { type: 'array' },
-                  'must be array',
-                );
-                errors++;
-              }
-            }
-            if (data56.valid_from !== undefined && func0.call(data56, 'valid_from')) {
-              let data62 = data56.valid_from;
-              if (typeof data62 !== 'string' && data62 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/valid_from',
-                  'type',
-                  { type: schema26.properties.trusted_keys.items.properties.valid_from.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-              if (typeof data62 === 'string') {
-                if (!pattern3.test(data62)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/trusted_keys/' + i11 + '/valid_from',
-                    'pattern',
-                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data56.valid_until !== undefined && func0.call(data56, 'valid_until')) {
-              let data63 = data56.valid_until;
-              if (typeof data63 !== 'string' && data63 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/valid_until',
-                  'type',
-                  { type: schema26.properties.trusted_keys.items.properties.valid_until.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-              if (typeof data63 === 'string') {
-                if (!pattern3.test(data63)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/trusted_keys/' + i11 + '/valid_until',
-                    'pattern',
-                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data56.revoked_at !== undefined && func0.call(data56, 'revoked_at')) {
-              let data64 = data56.revoked_at;
-              if (typeof data64 !== 'string' && data64 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/trusted_keys/' + i11 + '/revoked_at',
-                  'type',
-                  { type: schema26.properties.trusted_keys.items.properties.revoked_at.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-              if (typeof data64 === 'string') {
-                if (!pattern3.test(data64)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/trusted_keys/' + i11 + '/revoked_at',
-                    'pattern',
-                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                  );
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', { type: 'array' }, 'must be array');
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate104.errors = vErrors;
-  return errors === 0;
-}
-validate104.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema50 = {
+validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema39 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedEvidence',
   type: 'object',
   properties: {
-    files: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/evidenceFileEntry' } },
-    artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedArtifact' }, { type: 'null' }] },
+    files: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry' } },
+    artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
     signed: { type: 'boolean' },
-    findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' } },
+    findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
   },
   required: ['files', 'artifact', 'signed', 'findings'],
   additionalProperties: false,
 };
-const schema51 = {
+const schema40 = {
+  $id: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry',
   type: 'object',
   properties: {
     role: { enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation'] },
@@ -11121,15 +7205,15 @@ const schema51 = {
     state: { enum: ['read', 'absent', 'refused'] },
     size: { type: ['integer', 'null'], minimum: 0 },
     sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-    finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' }, { type: 'null' }] },
+    finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' }, { type: 'null' }] },
   },
   required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
   additionalProperties: false,
 };
-function validate108(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:evidenceFileEntry" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11137,154 +7221,7 @@ function validate108(data, { instancePath = '', parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema28.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema28.properties, key0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.code !== undefined && func0.call(data, 'code')) {
-      let data0 = data.code;
-      if (typeof data0 === 'string') {
-        if (!pattern25.test(data0)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/code',
-            'pattern',
-            { pattern: '^[a-z0-9_]+$' },
-            'must match pattern "' + '^[a-z0-9_]+$' + '"',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/code', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.gate !== undefined && func0.call(data, 'gate')) {
-      let data1 = data.gate;
-      if (typeof data1 === 'string') {
-        if (!pattern26.test(data1)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/gate',
-            'pattern',
-            { pattern: '^[a-z][a-z-]*$' },
-            'must match pattern "' + '^[a-z][a-z-]*$' + '"',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/gate', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.outcome !== undefined && func0.call(data, 'outcome')) {
-      let data2 = data.outcome;
-      if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/outcome',
-          'enum',
-          { allowedValues: schema28.properties.outcome.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.message !== undefined && func0.call(data, 'message')) {
-      let data3 = data.message;
-      if (typeof data3 === 'string') {
-        if (func65(data3) < 1) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/message',
-            'minLength',
-            { limit: 1 },
-            'must NOT have fewer than 1 characters',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/message', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.path !== undefined && func0.call(data, 'path')) {
-      if (typeof data.path !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.pointer !== undefined && func0.call(data, 'pointer')) {
-      if (typeof data.pointer !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/pointer', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.line !== undefined && func0.call(data, 'line')) {
-      let data6 = data.line;
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        vErrors = noted(vErrors, instancePath + '/line', 'type', { type: 'integer' }, 'must be integer');
-        errors++;
-      }
-      if (typeof data6 == 'number' && isFinite(data6)) {
-        if (data6 < 1 || isNaN(data6)) {
-          vErrors = noted(vErrors, instancePath + '/line', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-          errors++;
-        }
-      }
-    }
-    if (data.expected !== undefined && func0.call(data, 'expected')) {
-      if (typeof data.expected !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/expected', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.found !== undefined && func0.call(data, 'found')) {
-      if (typeof data.found !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/found', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate108.errors = vErrors;
-  return errors === 0;
-}
-validate108.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate107(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate107.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema51.required) {
+    for (const prop0 of schema40.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -11329,7 +7266,7 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors,
           instancePath + '/role',
           'enum',
-          { allowedValues: schema51.properties.role.enum },
+          { allowedValues: schema40.properties.role.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -11348,7 +7285,7 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors,
           instancePath + '/state',
           'enum',
-          { allowedValues: schema51.properties.state.enum },
+          { allowedValues: schema40.properties.state.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -11361,7 +7298,7 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors,
           instancePath + '/size',
           'type',
-          { type: schema51.properties.size.type },
+          { type: schema40.properties.size.type },
           'must be integer,null',
         );
         errors++;
@@ -11380,7 +7317,7 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
           vErrors,
           instancePath + '/sha256',
           'type',
-          { type: schema51.properties.sha256.type },
+          { type: schema40.properties.sha256.type },
           'must be string,null',
         );
         errors++;
@@ -11404,7 +7341,7 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false;
       const _errs12 = errors;
       if (
-        !validate108(data5, {
+        !validate67(data5, {
           instancePath: instancePath + '/finding',
           parentData: data,
           parentDataProperty: 'finding',
@@ -11412,7 +7349,7 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
@@ -11442,14 +7379,14 @@ function validate107(data, { instancePath = '', parentData, parentDataProperty, 
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate107.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate111(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+validate96.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedEvidence" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11457,158 +7394,7 @@ function validate111(data, { instancePath = '', parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema22.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === 'name' || key0 === 'id' || key0 === 'sha256' || key0 === 'expected_sha256' || key0 === 'producer')) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.name !== undefined && func0.call(data, 'name')) {
-      let data0 = data.name;
-      if (typeof data0 === 'string') {
-        if (func65(data0) < 1) {
-          vErrors = noted(vErrors, instancePath + '/name', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/name', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.id !== undefined && func0.call(data, 'id')) {
-      let data1 = data.id;
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        vErrors = noted(vErrors, instancePath + '/id', 'type', { type: 'integer' }, 'must be integer');
-        errors++;
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 < 0 || isNaN(data1)) {
-          vErrors = noted(vErrors, instancePath + '/id', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-          errors++;
-        }
-      }
-    }
-    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
-      let data2 = data.sha256;
-      if (typeof data2 === 'string') {
-        if (!pattern5.test(data2)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/sha256',
-            'pattern',
-            { pattern: '^[0-9a-f]{64}$' },
-            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.expected_sha256 !== undefined && func0.call(data, 'expected_sha256')) {
-      let data3 = data.expected_sha256;
-      if (typeof data3 !== 'string' && data3 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/expected_sha256',
-          'type',
-          { type: schema22.properties.expected_sha256.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-      if (typeof data3 === 'string') {
-        if (!pattern5.test(data3)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/expected_sha256',
-            'pattern',
-            { pattern: '^[0-9a-f]{64}$' },
-            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-          );
-          errors++;
-        }
-      }
-    }
-    if (data.producer !== undefined && func0.call(data, 'producer')) {
-      let data4 = data.producer;
-      const _errs11 = errors;
-      let valid1 = false;
-      const _errs12 = errors;
-      if (
-        !validate57(data4, {
-          instancePath: instancePath + '/producer',
-          parentData: data,
-          parentDataProperty: 'producer',
-          rootData,
-          dynamicAnchors,
-        })
-      ) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-      var _valid0 = _errs12 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs13 = errors;
-      if (data4 !== null) {
-        vErrors = noted(vErrors, instancePath + '/producer', 'type', { type: 'null' }, 'must be null');
-        errors++;
-      }
-      var _valid0 = _errs13 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        vErrors = noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf');
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate111.errors = vErrors;
-  return errors === 0;
-}
-validate111.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate106(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate106.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema50.required) {
+    for (const prop0 of schema39.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -11638,7 +7424,7 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate107(data0[i0], {
+            !validate96(data0[i0], {
               instancePath: instancePath + '/files/' + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -11646,7 +7432,7 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -11661,7 +7447,7 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
       let valid3 = false;
       const _errs7 = errors;
       if (
-        !validate111(data2, {
+        !validate55(data2, {
           instancePath: instancePath + '/artifact',
           parentData: data,
           parentDataProperty: 'artifact',
@@ -11669,7 +7455,7 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -11707,7 +7493,7 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate108(data4[i1], {
+            !validate67(data4[i1], {
               instancePath: instancePath + '/findings/' + i1,
               parentData: data4,
               parentDataProperty: i1,
@@ -11715,7 +7501,7 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -11728,14 +7514,15 @@ function validate106(data, { instancePath = '', parentData, parentDataProperty, 
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate106.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema54 = {
+validate95.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema41 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedReceipts',
   type: 'object',
   properties: {
-    artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedArtifact' }, { type: 'null' }] },
+    artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
     files: {
       type: 'array',
       items: {
@@ -11746,7 +7533,7 @@ const schema54 = {
           state: { enum: ['read', 'absent', 'refused'] },
           size: { type: ['integer', 'null'], minimum: 0 },
           sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-          finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared#/$defs/recordedFinding' }, { type: 'null' }] },
+          finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' }, { type: 'null' }] },
         },
         required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
         additionalProperties: false,
@@ -11756,10 +7543,10 @@ const schema54 = {
   required: ['artifact', 'files'],
   additionalProperties: false,
 };
-function validate116(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate102(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedReceipts" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11767,7 +7554,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema54.required) {
+    for (const prop0 of schema41.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -11797,7 +7584,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
       let valid1 = false;
       const _errs4 = errors;
       if (
-        !validate111(data0, {
+        !validate55(data0, {
           instancePath: instancePath + '/artifact',
           parentData: data,
           parentDataProperty: 'artifact',
@@ -11805,7 +7592,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -11838,7 +7625,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-            for (const prop1 of schema54.properties.files.items.required) {
+            for (const prop1 of schema41.properties.files.items.required) {
               if (data2[prop1] === undefined || !func0.call(data2, prop1)) {
                 vErrors = noted(
                   vErrors,
@@ -11876,7 +7663,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                   vErrors,
                   instancePath + '/files/' + i0 + '/role',
                   'enum',
-                  { allowedValues: schema54.properties.files.items.properties.role.enum },
+                  { allowedValues: schema41.properties.files.items.properties.role.enum },
                   'must be equal to one of the allowed values',
                 );
                 errors++;
@@ -11895,7 +7682,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                   vErrors,
                   instancePath + '/files/' + i0 + '/state',
                   'enum',
-                  { allowedValues: schema54.properties.files.items.properties.state.enum },
+                  { allowedValues: schema41.properties.files.items.properties.state.enum },
                   'must be equal to one of the allowed values',
                 );
                 errors++;
@@ -11908,7 +7695,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                   vErrors,
                   instancePath + '/files/' + i0 + '/size',
                   'type',
-                  { type: schema54.properties.files.items.properties.size.type },
+                  { type: schema41.properties.files.items.properties.size.type },
                   'must be integer,null',
                 );
                 errors++;
@@ -11933,7 +7720,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                   vErrors,
                   instancePath + '/files/' + i0 + '/sha256',
                   'type',
-                  { type: schema54.properties.files.items.properties.sha256.type },
+                  { type: schema41.properties.files.items.properties.sha256.type },
                   'must be string,null',
                 );
                 errors++;
@@ -11957,7 +7744,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
               let valid5 = false;
               const _errs22 = errors;
               if (
-                !validate108(data8, {
+                !validate67(data8, {
                   instancePath: instancePath + '/files/' + i0 + '/finding',
                   parentData: data2,
                   parentDataProperty: 'finding',
@@ -11965,7 +7752,7 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs22 === errors;
@@ -12011,261 +7798,14 @@ function validate116(data, { instancePath = '', parentData, parentDataProperty, 
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate116.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate120(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate120.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema28.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema28.properties, key0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.code !== undefined && func0.call(data, 'code')) {
-      let data0 = data.code;
-      if (typeof data0 === 'string') {
-        if (!pattern25.test(data0)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/code',
-            'pattern',
-            { pattern: '^[a-z0-9_]+$' },
-            'must match pattern "' + '^[a-z0-9_]+$' + '"',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/code', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.gate !== undefined && func0.call(data, 'gate')) {
-      let data1 = data.gate;
-      if (typeof data1 === 'string') {
-        if (!pattern26.test(data1)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/gate',
-            'pattern',
-            { pattern: '^[a-z][a-z-]*$' },
-            'must match pattern "' + '^[a-z][a-z-]*$' + '"',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/gate', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.outcome !== undefined && func0.call(data, 'outcome')) {
-      let data2 = data.outcome;
-      if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/outcome',
-          'enum',
-          { allowedValues: schema28.properties.outcome.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.message !== undefined && func0.call(data, 'message')) {
-      let data3 = data.message;
-      if (typeof data3 === 'string') {
-        if (func65(data3) < 1) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/message',
-            'minLength',
-            { limit: 1 },
-            'must NOT have fewer than 1 characters',
-          );
-          errors++;
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/message', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.path !== undefined && func0.call(data, 'path')) {
-      if (typeof data.path !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.pointer !== undefined && func0.call(data, 'pointer')) {
-      if (typeof data.pointer !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/pointer', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.line !== undefined && func0.call(data, 'line')) {
-      let data6 = data.line;
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        vErrors = noted(vErrors, instancePath + '/line', 'type', { type: 'integer' }, 'must be integer');
-        errors++;
-      }
-      if (typeof data6 == 'number' && isFinite(data6)) {
-        if (data6 < 1 || isNaN(data6)) {
-          vErrors = noted(vErrors, instancePath + '/line', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-          errors++;
-        }
-      }
-    }
-    if (data.expected !== undefined && func0.call(data, 'expected')) {
-      if (typeof data.expected !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/expected', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-    if (data.found !== undefined && func0.call(data, 'found')) {
-      if (typeof data.found !== 'string') {
-        vErrors = noted(vErrors, instancePath + '/found', 'type', { type: 'string' }, 'must be string');
-        errors++;
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate120.errors = vErrors;
-  return errors === 0;
-}
-validate120.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate122(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate122.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema21.required) {
-      if (data[prop0] === undefined || !func0.call(data, prop0)) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'required',
-          { missingProperty: prop0 },
-          "must have required property '" + prop0 + "'",
-        );
-        errors++;
-      }
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
-        vErrors = noted(
-          vErrors,
-          instancePath,
-          'additionalProperties',
-          { additionalProperty: key0 },
-          'must NOT have additional properties',
-        );
-        errors++;
-      }
-    }
-    if (data.continuity !== undefined && func0.call(data, 'continuity')) {
-      let data0 = data.continuity;
-      if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/continuity',
-          'enum',
-          { allowedValues: schema21.properties.continuity.enum },
-          'must be equal to one of the allowed values',
-        );
-        errors++;
-      }
-    }
-    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
-      let data1 = data.sequence;
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/sequence',
-          'type',
-          { type: schema21.properties.sequence.type },
-          'must be integer,null',
-        );
-        errors++;
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-          errors++;
-        }
-      }
-    }
-    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
-      let data2 = data.record_hash;
-      if (typeof data2 !== 'string' && data2 !== null) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/record_hash',
-          'type',
-          { type: schema21.properties.record_hash.type },
-          'must be string,null',
-        );
-        errors++;
-      }
-      if (typeof data2 === 'string') {
-        if (!pattern5.test(data2)) {
-          vErrors = noted(
-            vErrors,
-            instancePath + '/record_hash',
-            'pattern',
-            { pattern: '^[0-9a-f]{64}$' },
-            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-          );
-          errors++;
-        }
-      }
-    }
-  } else {
-    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-    errors++;
-  }
-  validate122.errors = vErrors;
-  return errors === 0;
-}
-validate122.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate97(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:recorded-inputs:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12273,7 +7813,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema45.required) {
+    for (const prop0 of schema36.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -12286,7 +7826,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema45.properties, key0)) {
+      if (!func0.call(schema36.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -12334,7 +7874,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/command',
           'enum',
-          { allowedValues: schema45.properties.command.enum },
+          { allowedValues: schema36.properties.command.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -12356,7 +7896,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.tool !== undefined && func0.call(data, 'tool')) {
       let data4 = data.tool;
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        for (const prop1 of schema45.properties.tool.required) {
+        for (const prop1 of schema36.properties.tool.required) {
           if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
             vErrors = noted(
               vErrors,
@@ -12424,7 +7964,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.request !== undefined && func0.call(data, 'request')) {
       let data7 = data.request;
       if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-        for (const prop2 of schema45.properties.request.required) {
+        for (const prop2 of schema36.properties.request.required) {
           if (data7[prop2] === undefined || !func0.call(data7, prop2)) {
             vErrors = noted(
               vErrors,
@@ -12437,7 +7977,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
         for (const key2 of Object.keys(data7)) {
-          if (!func0.call(schema45.properties.request.properties, key2)) {
+          if (!func0.call(schema36.properties.request.properties, key2)) {
             vErrors = noted(
               vErrors,
               instancePath + '/request',
@@ -12455,7 +7995,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/working_directory',
               'type',
-              { type: schema45.properties.request.properties.working_directory.type },
+              { type: schema36.properties.request.properties.working_directory.type },
               'must be string,null',
             );
             errors++;
@@ -12468,7 +8008,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/output_directory',
               'type',
-              { type: schema45.properties.request.properties.output_directory.type },
+              { type: schema36.properties.request.properties.output_directory.type },
               'must be string,null',
             );
             errors++;
@@ -12481,7 +8021,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/key_status_result',
               'type',
-              { type: schema45.properties.request.properties.key_status_result.type },
+              { type: schema36.properties.request.properties.key_status_result.type },
               'must be string,null',
             );
             errors++;
@@ -12494,7 +8034,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/key_status_verification',
               'type',
-              { type: schema45.properties.request.properties.key_status_verification.type },
+              { type: schema36.properties.request.properties.key_status_verification.type },
               'must be string,null',
             );
             errors++;
@@ -12507,7 +8047,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/max_age_seconds',
               'type',
-              { type: schema45.properties.request.properties.max_age_seconds.type },
+              { type: schema36.properties.request.properties.max_age_seconds.type },
               'must be integer,null',
             );
             errors++;
@@ -12520,7 +8060,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/upstream_artifact',
               'type',
-              { type: schema45.properties.request.properties.upstream_artifact.type },
+              { type: schema36.properties.request.properties.upstream_artifact.type },
               'must be string,null',
             );
             errors++;
@@ -12533,7 +8073,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/upstream_run_id',
               'type',
-              { type: schema45.properties.request.properties.upstream_run_id.type },
+              { type: schema36.properties.request.properties.upstream_run_id.type },
               'must be string,null',
             );
             errors++;
@@ -12546,7 +8086,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/upstream_digest',
               'type',
-              { type: schema45.properties.request.properties.upstream_digest.type },
+              { type: schema36.properties.request.properties.upstream_digest.type },
               'must be string,null',
             );
             errors++;
@@ -12571,7 +8111,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/policy',
               'type',
-              { type: schema45.properties.request.properties.policy.type },
+              { type: schema36.properties.request.properties.policy.type },
               'must be string,null',
             );
             errors++;
@@ -12584,7 +8124,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/policy_sha256',
               'type',
-              { type: schema45.properties.request.properties.policy_sha256.type },
+              { type: schema36.properties.request.properties.policy_sha256.type },
               'must be string,null',
             );
             errors++;
@@ -12609,7 +8149,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/environment',
               'type',
-              { type: schema45.properties.request.properties.environment.type },
+              { type: schema36.properties.request.properties.environment.type },
               'must be string,null',
             );
             errors++;
@@ -12622,7 +8162,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/subject_digest',
               'type',
-              { type: schema45.properties.request.properties.subject_digest.type },
+              { type: schema36.properties.request.properties.subject_digest.type },
               'must be string,null',
             );
             errors++;
@@ -12647,7 +8187,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/metadata',
               'type',
-              { type: schema45.properties.request.properties.metadata.type },
+              { type: schema36.properties.request.properties.metadata.type },
               'must be string,null',
             );
             errors++;
@@ -12660,7 +8200,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/metadata_sha256',
               'type',
-              { type: schema45.properties.request.properties.metadata_sha256.type },
+              { type: schema36.properties.request.properties.metadata_sha256.type },
               'must be string,null',
             );
             errors++;
@@ -12685,7 +8225,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/evidence',
               'type',
-              { type: schema45.properties.request.properties.evidence.type },
+              { type: schema36.properties.request.properties.evidence.type },
               'must be array,null',
             );
             errors++;
@@ -12713,7 +8253,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/requested_action',
               'type',
-              { type: schema45.properties.request.properties.requested_action.type },
+              { type: schema36.properties.request.properties.requested_action.type },
               'must be string,null',
             );
             errors++;
@@ -12726,7 +8266,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/target',
               'type',
-              { type: schema45.properties.request.properties.target.type },
+              { type: schema36.properties.request.properties.target.type },
               'must be string,null',
             );
             errors++;
@@ -12739,7 +8279,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/enforcement',
               'type',
-              { type: schema45.properties.request.properties.enforcement.type },
+              { type: schema36.properties.request.properties.enforcement.type },
               'must be string,null',
             );
             errors++;
@@ -12752,7 +8292,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/upload_receipts',
               'type',
-              { type: schema45.properties.request.properties.upload_receipts.type },
+              { type: schema36.properties.request.properties.upload_receipts.type },
               'must be boolean,null',
             );
             errors++;
@@ -12765,7 +8305,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/include_evidence',
               'type',
-              { type: schema45.properties.request.properties.include_evidence.type },
+              { type: schema36.properties.request.properties.include_evidence.type },
               'must be boolean,null',
             );
             errors++;
@@ -12778,7 +8318,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/receipts',
               'type',
-              { type: schema45.properties.request.properties.receipts.type },
+              { type: schema36.properties.request.properties.receipts.type },
               'must be string,null',
             );
             errors++;
@@ -12791,7 +8331,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/expected_receipt_sha256',
               'type',
-              { type: schema45.properties.request.properties.expected_receipt_sha256.type },
+              { type: schema36.properties.request.properties.expected_receipt_sha256.type },
               'must be string,null',
             );
             errors++;
@@ -12816,7 +8356,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/allow_earlier_attempt',
               'type',
-              { type: schema45.properties.request.properties.allow_earlier_attempt.type },
+              { type: schema36.properties.request.properties.allow_earlier_attempt.type },
               'must be boolean,null',
             );
             errors++;
@@ -12829,7 +8369,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/receipts_artifact_name',
               'type',
-              { type: schema45.properties.request.properties.receipts_artifact_name.type },
+              { type: schema36.properties.request.properties.receipts_artifact_name.type },
               'must be string,null',
             );
             errors++;
@@ -12842,7 +8382,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/retention_days',
               'type',
-              { type: schema45.properties.request.properties.retention_days.type },
+              { type: schema36.properties.request.properties.retention_days.type },
               'must be integer,null',
             );
             errors++;
@@ -12862,7 +8402,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.context !== undefined && func0.call(data, 'context')) {
       let data35 = data.context;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
-        for (const prop3 of schema45.properties.context.required) {
+        for (const prop3 of schema36.properties.context.required) {
           if (data35[prop3] === undefined || !func0.call(data35, prop3)) {
             vErrors = noted(
               vErrors,
@@ -12875,7 +8415,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
         for (const key3 of Object.keys(data35)) {
-          if (!func0.call(schema45.properties.context.properties, key3)) {
+          if (!func0.call(schema36.properties.context.properties, key3)) {
             vErrors = noted(
               vErrors,
               instancePath + '/context',
@@ -12900,7 +8440,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/github_actions',
               'type',
-              { type: schema45.properties.context.properties.github_actions.type },
+              { type: schema36.properties.context.properties.github_actions.type },
               'must be string,null',
             );
             errors++;
@@ -12913,7 +8453,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/run_id',
               'type',
-              { type: schema45.properties.context.properties.run_id.type },
+              { type: schema36.properties.context.properties.run_id.type },
               'must be string,null',
             );
             errors++;
@@ -12926,7 +8466,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/run_attempt',
               'type',
-              { type: schema45.properties.context.properties.run_attempt.type },
+              { type: schema36.properties.context.properties.run_attempt.type },
               'must be string,null',
             );
             errors++;
@@ -12939,7 +8479,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/sha',
               'type',
-              { type: schema45.properties.context.properties.sha.type },
+              { type: schema36.properties.context.properties.sha.type },
               'must be string,null',
             );
             errors++;
@@ -12952,7 +8492,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/repository',
               'type',
-              { type: schema45.properties.context.properties.repository.type },
+              { type: schema36.properties.context.properties.repository.type },
               'must be string,null',
             );
             errors++;
@@ -12965,7 +8505,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/workflow',
               'type',
-              { type: schema45.properties.context.properties.workflow.type },
+              { type: schema36.properties.context.properties.workflow.type },
               'must be string,null',
             );
             errors++;
@@ -12978,7 +8518,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/job',
               'type',
-              { type: schema45.properties.context.properties.job.type },
+              { type: schema36.properties.context.properties.job.type },
               'must be string,null',
             );
             errors++;
@@ -12991,7 +8531,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/event_name',
               'type',
-              { type: schema45.properties.context.properties.event_name.type },
+              { type: schema36.properties.context.properties.event_name.type },
               'must be string,null',
             );
             errors++;
@@ -13004,7 +8544,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/ref',
               'type',
-              { type: schema45.properties.context.properties.ref.type },
+              { type: schema36.properties.context.properties.ref.type },
               'must be string,null',
             );
             errors++;
@@ -13017,7 +8557,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/actor',
               'type',
-              { type: schema45.properties.context.properties.actor.type },
+              { type: schema36.properties.context.properties.actor.type },
               'must be string,null',
             );
             errors++;
@@ -13030,7 +8570,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/runner_environment',
               'type',
-              { type: schema45.properties.context.properties.runner_environment.type },
+              { type: schema36.properties.context.properties.runner_environment.type },
               'must be string,null',
             );
             errors++;
@@ -13043,7 +8583,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/act',
               'type',
-              { type: schema45.properties.context.properties.act.type },
+              { type: schema36.properties.context.properties.act.type },
               'must be string,null',
             );
             errors++;
@@ -13056,7 +8596,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/server_url',
               'type',
-              { type: schema45.properties.context.properties.server_url.type },
+              { type: schema36.properties.context.properties.server_url.type },
               'must be string,null',
             );
             errors++;
@@ -13069,7 +8609,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/event_file',
               'enum',
-              { allowedValues: schema45.properties.context.properties.event_file.enum },
+              { allowedValues: schema36.properties.context.properties.event_file.enum },
               'must be equal to one of the allowed values',
             );
             errors++;
@@ -13094,7 +8634,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/context/local_user',
               'type',
-              { type: schema45.properties.context.properties.local_user.type },
+              { type: schema36.properties.context.properties.local_user.type },
               'must be string,null',
             );
             errors++;
@@ -13106,7 +8646,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           let valid6 = false;
           const _errs110 = errors;
           if (
-            !validate98(data53, {
+            !validate89(data53, {
               instancePath: instancePath + '/context/proposal',
               parentData: data35,
               parentDataProperty: 'proposal',
@@ -13114,7 +8654,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs110 === errors;
@@ -13146,7 +8686,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           let valid7 = false;
           const _errs115 = errors;
           if (
-            !validate100(data54, {
+            !validate91(data54, {
               instancePath: instancePath + '/context/upstream_run',
               parentData: data35,
               parentDataProperty: 'upstream_run',
@@ -13154,7 +8694,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs115 === errors;
@@ -13191,7 +8731,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
       let valid8 = false;
       const _errs120 = errors;
       if (
-        !validate102(data55, {
+        !validate61(data55, {
           instancePath: instancePath + '/policy_file',
           parentData: data,
           parentDataProperty: 'policy_file',
@@ -13199,7 +8739,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs120 === errors;
@@ -13230,7 +8770,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
       let valid9 = false;
       const _errs125 = errors;
       if (
-        !validate104(data.policy, {
+        !validate63(data.policy, {
           instancePath: instancePath + '/policy',
           parentData: data,
           parentDataProperty: 'policy',
@@ -13238,7 +8778,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs125 === errors;
@@ -13263,7 +8803,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
       let valid10 = false;
       const _errs128 = errors;
       if (
-        !validate106(data57, {
+        !validate95(data57, {
           instancePath: instancePath + '/evidence',
           parentData: data,
           parentDataProperty: 'evidence',
@@ -13271,7 +8811,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs128 === errors;
@@ -13303,7 +8843,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
       let valid11 = false;
       const _errs133 = errors;
       if (
-        !validate116(data58, {
+        !validate102(data58, {
           instancePath: instancePath + '/receipts',
           parentData: data,
           parentDataProperty: 'receipts',
@@ -13311,7 +8851,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
       var _valid5 = _errs133 === errors;
@@ -13343,7 +8883,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data59.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate120(data59[i1], {
+            !validate67(data59[i1], {
               instancePath: instancePath + '/incidents/' + i1,
               parentData: data59,
               parentDataProperty: i1,
@@ -13351,7 +8891,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -13366,7 +8906,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
       let valid14 = false;
       const _errs141 = errors;
       if (
-        !validate122(data61, {
+        !validate53(data61, {
           instancePath: instancePath + '/audit_log',
           parentData: data,
           parentDataProperty: 'audit_log',
@@ -13374,7 +8914,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
       var _valid6 = _errs141 === errors;
@@ -13404,7 +8944,7 @@ function validate97(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate97.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate88.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
