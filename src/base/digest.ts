@@ -44,6 +44,11 @@ export function nativeSha256(content: Uint8Array | string): Digest {
   return hex;
 }
 
+/** Makes `sha256` native from now on: for whoever knows that there is much to hash. */
+export function hashNatively(): void {
+  hashed = NATIVE_FROM_BYTES;
+}
+
 /** Whether both are digests and the same one. Two absent or malformed values never match. */
 export function sameDigest(left: unknown, right: unknown): boolean {
   return isDigest(left) && isDigest(right) && left === right;

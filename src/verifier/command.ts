@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { ExitStatus } from '../base/decision.js';
-import { asDigest, type Digest } from '../base/digest.js';
+import { asDigest, hashNatively, type Digest } from '../base/digest.js';
 import { errorText, printable } from '../base/printable.js';
 import type { VerificationReport } from '../base/verification.js';
 import { renderVerificationProgress } from '../report/terminal-verify.js';
@@ -34,6 +34,7 @@ export interface VerifyCommand {
  */
 export async function runVerify(command: VerifyCommand): Promise<ExitStatus> {
   const { paths, expectations, compliance, showProgress, tell, fail } = command;
+  hashNatively();
   try {
     let shown = 0;
     const report = await verifyAll({

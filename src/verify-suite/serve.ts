@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 
+import { hashNatively } from '../base/digest.js';
 import type { VerificationResult } from '../base/verification.js';
 import { inBrief } from '../verify.js';
 import { replayGates } from './gates.js';
@@ -8,6 +9,7 @@ import type { ThreadOrders } from './threads.js';
 
 /** The other end of `judgeInThreads`: judges every batch that comes and sends back its results, in the same order. */
 export function serveThread(port: MessagePort, orders: ThreadOrders, loadZip: LoadZipReader): void {
+  hashNatively();
   const auditor = { ...orders, gates: replayGates };
   const judgeAll = async (targets: readonly FoundTarget[]): Promise<void> => {
     const results: VerificationResult[] = [];

@@ -47,8 +47,7 @@ export function checkReplay(
     );
     return derived.differences.length === 0;
   }
-  if (inputs.command === 'enforce') list.skipped(name, `Only the hashes were checked. ${derived.reason}`);
-  else if (manifest?.evidence_included === false) list.skipped(name, `The evidence is withheld. ${derived.reason}`);
+  if (manifest?.evidence_included === false) list.skipped(name, `The evidence is withheld. ${derived.reason}`);
   else list.made(name, '', [{ message: derived.reason }]);
   return false;
 }

@@ -25,7 +25,10 @@ export function makeBundle({
   incidents,
   auditLines,
 }: BundleFacts): readonly BundleFile[] {
-  const withheld = isWithheld(outcome, evidence, incidents);
+  const copied = receipts === null ? [] : receiptFiles(receipts);
+  // What another job left is copied only where it holds nothing that must not be shown.
+  const hidden = copied.some(({ bytes }) => bytesHoldSecret(bytes));
+  const withheld = hidden || isWithheld(outcome, evidence, incidents);
   const inputs = recordedInputs({ command, outcome, evidence, receipts, incidents, withheld });
   const files = [
     ...outcome.files.map(({ path, text }) => ({ path, bytes: utf8(text) })),
@@ -33,7 +36,7 @@ export function makeBundle({
     ...(auditLines === null ? [] : [{ path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join('')) }]),
     ...(withheld || evidence === null ? [] : bytesOf(evidence)),
     ...keyFiles(outcome.policy.trustedKeys),
-    ...(receipts === null ? [] : receiptFiles(receipts).filter(({ bytes }) => !bytesHoldSecret(bytes))),
+    ...(hidden ? [] : copied),
   ];
   const { request_id, tool } = inputs;
   return [...files, bundleManifest({ request_id, command, tool, evidence_included: !withheld }, files)];
