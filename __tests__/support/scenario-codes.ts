@@ -32,6 +32,27 @@ export const SCENARIO_CODES: ReadonlyMap<Code, Scenario> = new Map<Code, Scenari
     },
   ],
   [
+    'audit_log_broken',
+    {
+      file: '__tests__/e2e/audit-log-damage.test.ts',
+      title: 'keeps asking for the record that is missing, in its own receipts',
+    },
+  ],
+  [
+    'audit_log_failed',
+    {
+      file: '__tests__/e2e/audit-log-faults.test.ts',
+      title: 'because the disk is full: a block that says so, with receipts of its own',
+    },
+  ],
+  [
+    'bundle_write_failed',
+    {
+      file: '__tests__/e2e/bundle.test.ts',
+      title: 'because its folder is not empty, and nothing in it is touched',
+    },
+  ],
+  [
     'output_write_failed',
     { file: '__tests__/e2e/output-folder.test.ts', title: 'because it is read-only ends with 3, and tells' },
   ],
