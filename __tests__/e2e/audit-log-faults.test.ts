@@ -22,8 +22,6 @@ beforeEach(() => {
   runner = runnerWith(root);
 });
 
-const isWindows = process.platform === 'win32';
-
 /** Runs the gate where no file may become larger than so many KiB: what is larger already takes not one more byte. */
 function limitedGate({ workspace, environment }: FakeRunner, kibibytes: number): { status: number | null; said: Document } {
   const command = [process.execPath, join(entries, 'cli.js'), '--json'];
@@ -41,98 +39,101 @@ async function growLog(beyondKibibytes: number): Promise<void> {
   while (logBytes(runner.workspace).length <= beyondKibibytes * 1024);
 }
 
-(isWindows ? describe.skip : describe)('a log that takes no more bytes', () => {
-  test('because the disk is full: a block that says so, with receipts of its own', async () => {
-    await growLog(ROOM);
-    const before = logBytes(runner.workspace);
-    const { status, said } = limitedGate(runner, ROOM);
-    expect({ status, ...said }).toMatchObject(blockedBy('audit_log_failed'));
-    expect(JSON.stringify(said['findings'])).toMatch(/Nothing can be appended to the audit log \S+: /);
-    expect(logBytes(runner.workspace).equals(before)).toBe(true);
-    expect(verify(runner.workspace).holds).toBe(true);
-    const last = logRecords(runner.workspace).at(-1);
-    // What they name is the last record that there is: the next run finds it.
-    expect(readRecords(runner.workspace).gate).toMatchObject({
-      runtime_decision: 'block',
-      audit_log: { sequence: last?.['sequence'], record_hash: last?.['record_hash'] },
-    });
-    expect(await gateRun(runner)).toMatchObject(ALLOWED);
-    expect(readRecords(runner.workspace).gate['audit_log']).toMatchObject({ continuity: 'held' });
-    await expectVerified(runner);
-  });
-
-  test('in the middle of a record: the block names the last whole one, and the next run goes on behind the half', async () => {
-    await growLog(ROOM);
-    const before = logBytes(runner.workspace);
-    // Some of the records of the run find room, and one does in part; where it is a whole one, the next KiB cuts another.
-    const { status, said } = limitedGate(runner, Math.ceil((before.length + 1500) / 1024));
-    expect({ status, ...said }).toMatchObject(blockedBy('audit_log_failed'));
-    const after = logBytes(runner.workspace);
-    expect(after.subarray(0, before.length).equals(before)).toBe(true);
-    expect(after.length).toBeGreaterThan(before.length);
-    expect(after.at(-1)).not.toBe(0x0a);
-    expect(await gateRun(runner)).toMatchObject(ALLOWED);
-    expect(logBytes(runner.workspace).subarray(0, after.length).equals(after)).toBe(true);
-    expect(logRecords(runner.workspace).filter((one) => one['torn_line_sha256'] !== null)).toHaveLength(1);
-    await expectVerified(runner);
-  });
-
-  test('from the first record on leaves no allow of yesterday', async () => {
-    await growLog(ROOM);
-    const before = readRecords(runner.workspace).gate['request_id'];
-    expect(limitedGate(runner, 1).status).toBe(3);
-    for (const [, text] of filesBelow(join(runner.workspace, 'docs')))
-      expect(text).not.toMatch(/"(?:runtime_decision|action_decision)": "(?:allow|continue)"/);
-    expect(await gateRun(runner)).toMatchObject(ALLOWED);
-    expect(readRecords(runner.workspace).gate['request_id']).not.toBe(before);
-    await expectVerified(runner);
-  });
-});
-
-(isWindows ? describe.skip : describe)('a log that may not be written', () => {
-  test('because it cannot be opened: a block that says so', async () => {
-    await gateRun(runner);
-    const log = join(runner.workspace, AUDIT_LOG_PATH);
-    const before = logBytes(runner.workspace);
-    // Modes stop nobody who may do everything; a file that may not be changed at all stops everybody.
-    const isRoot = process.getuid?.() === 0;
-    if (isRoot && spawnSync('chattr', ['+i', log]).status !== 0) return;
-    if (!isRoot) chmodSync(log, 0o444);
-    try {
-      const told = await gateRun(runner);
-      expect(told).toMatchObject(blockedBy('audit_log_failed'));
-      expect(messageOf(told, 'audit_log_failed')).toMatch(/Nothing can be appended to the audit log/);
+// Windows knows neither limits of a process nor modes that keep a file from being written.
+if (process.platform !== 'win32') {
+  describe('a log that takes no more bytes', () => {
+    test('because the disk is full: a block that says so, with receipts of its own', async () => {
+      await growLog(ROOM);
+      const before = logBytes(runner.workspace);
+      const { status, said } = limitedGate(runner, ROOM);
+      expect({ status, ...said }).toMatchObject(blockedBy('audit_log_failed'));
+      expect(JSON.stringify(said['findings'])).toMatch(/Nothing can be appended to the audit log \S+: /);
       expect(logBytes(runner.workspace).equals(before)).toBe(true);
       expect(verify(runner.workspace).holds).toBe(true);
-    } finally {
-      if (isRoot) spawnSync('chattr', ['-i', log]);
-      else chmodSync(log, 0o644);
-    }
-    expect(await gateRun(runner)).toMatchObject(ALLOWED);
+      const last = logRecords(runner.workspace).at(-1);
+      // What they name is the last record that there is: the next run finds it.
+      expect(readRecords(runner.workspace).gate).toMatchObject({
+        runtime_decision: 'block',
+        audit_log: { sequence: last?.['sequence'], record_hash: last?.['record_hash'] },
+      });
+      expect(await gateRun(runner)).toMatchObject(ALLOWED);
+      expect(readRecords(runner.workspace).gate['audit_log']).toMatchObject({ continuity: 'held' });
+      await expectVerified(runner);
+    });
+
+    test('in the middle of a record: the block names the last whole one, and the next run goes on behind the half', async () => {
+      await growLog(ROOM);
+      const before = logBytes(runner.workspace);
+      // Some of the records of the run find room, and one does in part; where it is a whole one, the next KiB cuts another.
+      const { status, said } = limitedGate(runner, Math.ceil((before.length + 1500) / 1024));
+      expect({ status, ...said }).toMatchObject(blockedBy('audit_log_failed'));
+      const after = logBytes(runner.workspace);
+      expect(after.subarray(0, before.length).equals(before)).toBe(true);
+      expect(after.length).toBeGreaterThan(before.length);
+      expect(after.at(-1)).not.toBe(0x0a);
+      expect(await gateRun(runner)).toMatchObject(ALLOWED);
+      expect(logBytes(runner.workspace).subarray(0, after.length).equals(after)).toBe(true);
+      expect(logRecords(runner.workspace).filter((one) => one['torn_line_sha256'] !== null)).toHaveLength(1);
+      await expectVerified(runner);
+    });
+
+    test('from the first record on leaves no allow of yesterday', async () => {
+      await growLog(ROOM);
+      const before = readRecords(runner.workspace).gate['request_id'];
+      expect(limitedGate(runner, 1).status).toBe(3);
+      for (const [, text] of filesBelow(join(runner.workspace, 'docs')))
+        expect(text).not.toMatch(/"(?:runtime_decision|action_decision)": "(?:allow|continue)"/);
+      expect(await gateRun(runner)).toMatchObject(ALLOWED);
+      expect(readRecords(runner.workspace).gate['request_id']).not.toBe(before);
+      await expectVerified(runner);
+    });
   });
 
-  test('because its folder takes no new file: a block, and no receipt that says allow', async () => {
-    const folder = join(runner.workspace, 'docs/runtime');
-    mkdirSync(folder, { recursive: true });
-    const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', folder]).status === 0;
-    const isRoot = process.getuid?.() === 0;
-    // Where root may not mount, only the tests above show it.
-    if (isRoot && !isMounted) return;
-    if (!isMounted) chmodSync(folder, 0o555);
-    try {
-      const told = await gateRun(runner);
-      expect(told).toMatchObject({ status: 3, decision: 'block', failure_class: 'gate' });
-      expect(told.reasons).toContain('audit_log_failed');
-      expect(existsSync(join(runner.workspace, AUDIT_LOG_PATH))).toBe(false);
-      for (const [, text] of filesBelow(join(runner.workspace, 'docs/actions')))
-        expect(text).not.toMatch(/"action_decision": "continue"/);
-    } finally {
-      if (isMounted) spawnSync('umount', ['-l', folder]);
-      else chmodSync(folder, 0o755);
-    }
-    expect(await gateRun(runner)).toMatchObject(ALLOWED);
+  describe('a log that may not be written', () => {
+    test('because it cannot be opened: a block that says so', async () => {
+      await gateRun(runner);
+      const log = join(runner.workspace, AUDIT_LOG_PATH);
+      const before = logBytes(runner.workspace);
+      // Modes stop nobody who may do everything; a file that may not be changed at all stops everybody.
+      const isRoot = process.getuid?.() === 0;
+      if (isRoot && spawnSync('chattr', ['+i', log]).status !== 0) return;
+      if (!isRoot) chmodSync(log, 0o444);
+      try {
+        const told = await gateRun(runner);
+        expect(told).toMatchObject(blockedBy('audit_log_failed'));
+        expect(messageOf(told, 'audit_log_failed')).toMatch(/Nothing can be appended to the audit log/);
+        expect(logBytes(runner.workspace).equals(before)).toBe(true);
+        expect(verify(runner.workspace).holds).toBe(true);
+      } finally {
+        if (isRoot) spawnSync('chattr', ['-i', log]);
+        else chmodSync(log, 0o644);
+      }
+      expect(await gateRun(runner)).toMatchObject(ALLOWED);
+    });
+
+    test('because its folder takes no new file: a block, and no receipt that says allow', async () => {
+      const folder = join(runner.workspace, 'docs/runtime');
+      mkdirSync(folder, { recursive: true });
+      const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', folder]).status === 0;
+      const isRoot = process.getuid?.() === 0;
+      // Where root may not mount, only the tests above show it.
+      if (isRoot && !isMounted) return;
+      if (!isMounted) chmodSync(folder, 0o555);
+      try {
+        const told = await gateRun(runner);
+        expect(told).toMatchObject({ status: 3, decision: 'block', failure_class: 'gate' });
+        expect(told.reasons).toContain('audit_log_failed');
+        expect(existsSync(join(runner.workspace, AUDIT_LOG_PATH))).toBe(false);
+        for (const [, text] of filesBelow(join(runner.workspace, 'docs/actions')))
+          expect(text).not.toMatch(/"action_decision": "continue"/);
+      } finally {
+        if (isMounted) spawnSync('umount', ['-l', folder]);
+        else chmodSync(folder, 0o755);
+      }
+      expect(await gateRun(runner)).toMatchObject(ALLOWED);
+    });
   });
-});
+}
 
 describe('kill -9 at each call that changes a file', () => {
   test('leaves nothing that says allow, and no bundle, which the log had not announced', async () => {
