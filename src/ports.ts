@@ -171,7 +171,13 @@ export interface BundlePort {
    * Writes a bundle to a folder that is not there yet or is empty, whole or not at all. `path` is as the caller gave it, relative to the
    * folder of the process. Throws GateError `bundle_write_failed`.
    */
-  readonly write: (path: string, files: readonly BundleFile[]) => Promise<void>;
+  readonly write: (path: string, files: readonly BundleFile[]) => Promise<WrittenBundle>;
+}
+
+/** A bundle in its folder. */
+export interface WrittenBundle {
+  /** Takes it away again, where it still stands there. Throws GateError `bundle_write_failed` where that is not possible. */
+  readonly remove: () => void;
 }
 
 export interface Ports {

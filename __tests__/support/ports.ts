@@ -59,7 +59,7 @@ export function testPorts(
       make: async (facts) => await Promise.resolve(makeBundle(facts)),
       write: async (path, files) => {
         await Promise.resolve();
-        writeBundle(path, files);
+        return writeBundle(path, files);
       },
     },
     upload: {

@@ -7,8 +7,6 @@ export type LoadBundleMaker = () => Promise<typeof import('../bundle-maker.js')>
 export function bundlePort(load: LoadBundleMaker): BundlePort {
   return {
     make: async (facts) => (await load()).makeBundle(facts),
-    write: async (path, files) => {
-      (await load()).writeBundle(path, files);
-    },
+    write: async (path, files) => (await load()).writeBundle(path, files),
   };
 }

@@ -9,19 +9,27 @@ import { removeTree } from './leftovers.js';
 import { folderOf } from './output-file.js';
 import { below, kindOf, shownPath } from './real-path.js';
 
+/** A bundle that stands in its folder. */
+export interface BundleFolder {
+  /** Takes it away again, where it still stands there. Throws GateError `bundle_write_failed` where that is not possible. */
+  readonly remove: () => void;
+}
+
 /**
  * Writes a bundle to a folder that is not there yet or is empty: whole, on disk, or not at all. `path` is relative to the folder of the
  * process; what stands above it has to exist. A process that is killed leaves a folder with a random name beside it, and nothing at
- * `path`. Throws GateError `bundle_write_failed`.
+ * `path`. Gives the way to take it back. Throws GateError `bundle_write_failed`.
  */
-export function writeBundle(path: string, files: readonly BundleFile[], fs: FileSystem = NODE_FILE_SYSTEM): void {
+export function writeBundle(path: string, files: readonly BundleFile[], fs: FileSystem = NODE_FILE_SYSTEM): BundleFolder {
   const target = resolve(path);
   try {
     const isThere = requireRoom(fs, target);
     const parent = dirname(target);
+    let inode: number | undefined;
     const temporary = below(parent, `.fail-closed-gate-bundle-${randomName()}`);
     try {
       writeFiles(fs, temporary, files);
+      inode = fs.lstat(temporary)?.ino;
       // Elsewhere than on Windows a rename replaces an empty folder in one step.
       if (isThere && fs.isWindows) fs.rmdir(target);
       renameFile(fs, temporary, target);
@@ -37,8 +45,26 @@ export function writeBundle(path: string, files: readonly BundleFile[], fs: File
       removeTree(fs, target);
       throw error;
     }
+    return {
+      remove: () => {
+        removeBundle(fs, target, inode);
+      },
+    };
   } catch (error) {
     throw asFailure(target, error);
+  }
+}
+
+/** In one step, so that no moment shows a part of it. A folder that somebody else put there since is left alone. */
+function removeBundle(fs: FileSystem, target: string, inode: number | undefined): void {
+  try {
+    if (fs.lstat(target)?.ino !== inode) return;
+    const temporary = below(dirname(target), `.fail-closed-gate-bundle-${randomName()}`);
+    renameFile(fs, target, temporary);
+    removeTree(fs, temporary);
+  } catch (error) {
+    const why = `${shownPath(target)} cannot be removed, though its decision does not hold any more: ${errnoInWords(error)}`;
+    throw new GateError('bundle_write_failed', `The bundle at ${why}; delete it by hand.`, error);
   }
 }
 

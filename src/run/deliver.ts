@@ -49,8 +49,25 @@ async function writeBundle(state: RunState): Promise<void> {
   const { bundle } = state.subject.settings;
   if (bundle === null || state.folder === null) return;
   intend(state, 'bundle_intended');
+  const before = state.incidentCount;
   await state.attemptAsync('bundle_write_failed', async () => {
-    await state.ports.bundle.write(bundle, await bundleFiles(state));
+    const files = await bundleFiles(state);
+    // A signal came meanwhile: nobody waits here any longer, and the decision is another one by now.
+    if (state.incidentCount > before) return;
+    const written = await state.ports.bundle.write(bundle, files);
+    if (state.incidentCount > before) written.remove();
+    else state.bundle = written;
+  });
+}
+
+/** A bundle that is milder than the decision must not be what stays; the receipts in the output folder say what holds. */
+function withdrawBundle(state: RunState): void {
+  const { bundle } = state;
+  if (bundle === null) return;
+  state.bundle = null;
+  state.attempt('bundle_write_failed', () => {
+    bundle.remove();
+    state.log.info('The bundle was removed again: something happened that made the decision stricter than the one in it.');
   });
 }
 
@@ -81,6 +98,7 @@ function settle(state: RunState): void {
  * that has become full, or in a folder that somebody tidied up, no milder answer may be what stays.
  */
 export function replaceAll(state: RunState): void {
+  withdrawBundle(state);
   replaceOnce(state);
   // What went wrong is a part of the decision, so it is written once more; the same trouble again changes nothing.
   if (state.staged !== state.outcome) replaceOnce(state);

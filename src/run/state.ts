@@ -9,7 +9,7 @@ import type { PolicyGates } from '../base/policy-gates.js';
 import type { CapturedReceipts } from '../base/receipts.js';
 import { errorText } from '../base/printable.js';
 import { check, type Judgement, type Subject } from '../gate.js';
-import type { Abortable, LogPort, OutputFolder, Places, Ports } from '../ports.js';
+import type { Abortable, LogPort, OutputFolder, Places, Ports, WrittenBundle } from '../ports.js';
 import type { AuditTrail } from './audit-trail.js';
 import { decisionEvents, keyOf } from './audit-events.js';
 import { incidentOf } from './incident.js';
@@ -43,6 +43,8 @@ export class RunState {
   intended: string | null = null;
   written: readonly string[] = [];
   upload: Uploaded | null = null;
+  /** The bundle that was written to a folder; null where there is none. */
+  bundle: WrittenBundle | null = null;
   #outcome: Outcome | null = null;
   /** The decision that the audit log knows. */
   #noted: string | null = null;
