@@ -165,9 +165,10 @@ describe('inputs that go together', () => {
   });
 
   test('a folder and an artifact of receipts are one too many', () => {
-    const both = { INPUT_RECEIPTS: 'bundle', 'INPUT_UPSTREAM-ARTIFACT': 'receipts' };
+    const enforce = { INPUT_COMMAND: 'enforce' };
+    const both = { ...enforce, INPUT_RECEIPTS: 'bundle', 'INPUT_UPSTREAM-ARTIFACT': 'receipts' };
     expect(messages(both)).toEqual([expect.stringContaining('receipts and upstream-artifact are both set')]);
-    expect(codes({ INPUT_RECEIPTS: 'bundle' })).toEqual([]);
+    expect(codes({ ...enforce, INPUT_RECEIPTS: 'bundle' })).toEqual([]);
   });
 
   test('an expected receipt and earlier attempts are read strictly, and empty is as if they were absent', () => {
@@ -179,8 +180,8 @@ describe('inputs that go together', () => {
     expect(settings).toMatchObject({ expectedReceiptSha256: hash, allowEarlierAttempt: true });
     expect(readInputs({ 'INPUT_EXPECTED-RECEIPT-SHA256': '' }).settings.expectedReceiptSha256).toBeNull();
     for (const text of ['A'.repeat(64), 'a'.repeat(63), 'null']) {
-      expect(codes({ 'INPUT_EXPECTED-RECEIPT-SHA256': text })).toEqual(['input_invalid']);
+      expect(codes({ INPUT_COMMAND: 'enforce', 'INPUT_EXPECTED-RECEIPT-SHA256': text })).toEqual(['input_invalid']);
     }
-    expect(codes({ 'INPUT_ALLOW-EARLIER-ATTEMPT': 'yes' })).toEqual(['input_invalid']);
+    expect(codes({ INPUT_COMMAND: 'enforce', 'INPUT_ALLOW-EARLIER-ATTEMPT': 'yes' })).toEqual(['input_invalid']);
   });
 });

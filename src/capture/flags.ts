@@ -6,6 +6,7 @@ import type { Settings } from '../base/settings.js';
 import { COMMANDS, FOLDER_OPTIONS, formOf, isCommand, OWN_OPTIONS, type Command } from './commands.js';
 import { nearestName } from './nearest.js';
 import { isSettingName, readSettings, SETTING_NAMES, type SettingName } from './settings.js';
+import { unusedInputs } from './unused-inputs.js';
 
 /** What a command line asks for. */
 export type CommandLine =
@@ -85,8 +86,9 @@ function readRequest(
     else foreign.push(unexpected(command, `the option --${name}`, printable(name)));
   }
   const read = readSettings(raw, (name) => `--${name}`);
+  const unused = unusedInputs(command, raw, (name) => `--${name}`);
   const extra = operands.map((operand) => unexpected(command, `the argument ${printable(operand)}`, printable(operand)));
-  return { settings: { ...read.settings, bundle }, findings: [...findings, ...foreign, ...extra, ...read.findings] };
+  return { settings: { ...read.settings, bundle }, findings: [...findings, ...foreign, ...extra, ...read.findings, ...unused] };
 }
 
 /** What is wrong with the arguments of a command that is no run of the gate; null where they are in order. */

@@ -4,6 +4,7 @@ import { printable } from '../base/printable.js';
 import type { Settings } from '../base/settings.js';
 import { nearestName } from './nearest.js';
 import { isSettingName, readSettings, SETTING_NAMES, type SettingName } from './settings.js';
+import { unusedInputs } from './unused-inputs.js';
 
 /** All inputs of the Action (DESIGN §7). */
 export const INPUT_NAMES: readonly string[] = ['command', ...SETTING_NAMES];
@@ -50,7 +51,9 @@ export function readInputs(variables: NodeJS.ProcessEnv): ActionRequest {
     }
   }
   const read = readSettings(raw, (name) => name);
-  return { command, settings: read.settings, findings: [...findings, ...unknownInputs(unknown), ...read.findings] };
+  // Of what an unknown command would look at, nobody can tell.
+  const unused = findings.length > 0 ? [] : unusedInputs(command, raw, (name) => name);
+  return { command, settings: read.settings, findings: [...findings, ...unknownInputs(unknown), ...read.findings, ...unused] };
 }
 
 function unknownCommand(text: string): Finding {
