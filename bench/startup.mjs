@@ -67,7 +67,8 @@ try {
   report('Action without upload, output in memory / bare Node', action / bare, 3.0);
   report('the same command line on the real disk (fsync) / in memory', flushed / commandLine, null);
   report('command line with a policy and all gates on / without', judged / commandLine, 1.5);
-  for (const name of ['cli.js', 'index.js']) report(`dist/${name}, KiB`, statSync(join('dist', name)).size / KIBIBYTE, 300);
+  for (const name of ['command-line.js', 'index.js'])
+    report(`dist/${name}, KiB`, statSync(join('dist', name)).size / KIBIBYTE, 300);
 } finally {
   inMemory.remove();
   withPolicy.remove();

@@ -2071,7 +2071,9 @@ function isEnvelope({ role }) {
 	}
 }
 function makeBundle({ command, outcome, evidence, receipts, incidents, auditLines }) {
-	const withheld = isWithheld(outcome, evidence, incidents);
+	const copied = receipts === null ? [] : receiptFiles(receipts);
+	const hidden = copied.some(({ bytes }) => bytesHoldSecret(bytes));
+	const withheld = hidden || isWithheld(outcome, evidence, incidents);
 	const inputs = recordedInputs({ command, outcome, evidence, receipts, incidents, withheld });
 	const files = [
 		...outcome.files.map(({ path, text }) => ({ path, bytes: utf8(text) })),
@@ -2079,7 +2081,7 @@ function makeBundle({ command, outcome, evidence, receipts, incidents, auditLine
 		...(auditLines === null ? [] : [{ path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join('')) }]),
 		...(withheld || evidence === null ? [] : bundle_bytesOf(evidence)),
 		...keyFiles(outcome.policy.trustedKeys),
-		...(receipts === null ? [] : receiptFiles(receipts).filter(({ bytes }) => !bytesHoldSecret(bytes))),
+		...(hidden ? [] : copied),
 	];
 	const { request_id, tool } = inputs;
 	return [...files, bundleManifest({ request_id, command, tool, evidence_included: !withheld }, files)];
@@ -2323,9 +2325,11 @@ function writeBundle(path, files, fs = NODE_FILE_SYSTEM) {
 	try {
 		const isThere = requireRoom(fs, target);
 		const parent = (0, external_node_path_namespaceObject.dirname)(target);
+		let inode;
 		const temporary = real_path_below(parent, `.fail-closed-gate-bundle-${randomName()}`);
 		try {
 			writeFiles(fs, temporary, files);
+			inode = fs.lstat(temporary)?.ino;
 			if (isThere && fs.isWindows) fs.rmdir(target);
 			atomic_file_renameFile(fs, temporary, target);
 		} catch (error) {
@@ -2338,8 +2342,24 @@ function writeBundle(path, files, fs = NODE_FILE_SYSTEM) {
 			removeTree(fs, target);
 			throw error;
 		}
+		return {
+			remove: () => {
+				removeBundle(fs, target, inode);
+			},
+		};
 	} catch (error) {
 		throw asFailure(target, error);
+	}
+}
+function removeBundle(fs, target, inode) {
+	try {
+		if (fs.lstat(target)?.ino !== inode) return;
+		const temporary = real_path_below((0, external_node_path_namespaceObject.dirname)(target), `.fail-closed-gate-bundle-${randomName()}`);
+		atomic_file_renameFile(fs, target, temporary);
+		removeTree(fs, temporary);
+	} catch (error) {
+		const why = `${real_path_shownPath(target)} cannot be removed, though its decision does not hold any more: ${errno_errnoInWords(error)}`;
+		throw new error_GateError('bundle_write_failed', `The bundle at ${why}; delete it by hand.`, error);
 	}
 }
 function requireRoom(fs, target) {

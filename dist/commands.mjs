@@ -1892,6 +1892,10 @@ function nativeSha256(content) {
         throw new TypeError('sha256 gave no digest');
     return hex;
 }
+/** Makes `sha256` native from now on: for whoever knows that there is much to hash. */
+function hashNatively() {
+    hashed = NATIVE_FROM_BYTES;
+}
 /** Whether both are digests and the same one. Two absent or malformed values never match. */
 function digest_sameDigest(left, right) {
     return isDigest(left) && isDigest(right) && left === right;

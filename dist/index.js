@@ -1924,6 +1924,36 @@ function isArtifactName(text) {
 function isBoolean(text) {
 	return text === 'true' || text === 'false';
 }
+const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt'];
+const JUDGED = [
+	'key-status-result',
+	'key-status-verification',
+	'policy',
+	'policy-sha256',
+	'environment',
+	'subject-digest',
+	'metadata',
+	'evidence',
+	'requested-action',
+	'target',
+];
+const BEYOND_FILES = ['working-directory', 'max-age', 'upstream-artifact', 'upstream-run-id', 'upstream-digest', 'allow-earlier-attempt', 'enforcement'];
+const UNUSED = new Map([
+	['gate', RECEIPTS],
+	['probe', RECEIPTS],
+	['enforce', JUDGED],
+	['verify', [...JUDGED, ...BEYOND_FILES]],
+]);
+function unusedInputs(command, raw, spell) {
+	return (UNUSED.get(command) ?? []).flatMap((name) => {
+		if (!raw.has(name)) return [];
+		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate';
+		const message =
+			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so nothing would be compared with it; ` +
+			`leave it out, or give it to \`${user}\`.`;
+		return [finding('input_invalid', message, { expected: `no ${spell(name)} with ${command}` })];
+	});
+}
 const INPUT_NAMES = ['command', ...SETTING_NAMES];
 const PREFIX = 'INPUT_';
 const ACTION_COMMANDS = ['gate', 'enforce', 'verify', 'probe'];
@@ -1948,7 +1978,8 @@ function readInputs(variables) {
 		}
 	}
 	const read = readSettings(raw, (name) => name);
-	return { command, settings: read.settings, findings: [...findings, ...unknownInputs(unknown), ...read.findings] };
+	const unused = findings.length > 0 ? [] : unusedInputs(command, raw, (name) => name);
+	return { command, settings: read.settings, findings: [...findings, ...unknownInputs(unknown), ...read.findings, ...unused] };
 }
 function unknownCommand(text) {
 	const found = printable_printable(text);
@@ -3187,10 +3218,10 @@ function readWhole(fs, descriptor, size) {
 	if (length !== size) throw new Error('its size changed while it was read');
 	return buffer.subarray(0, size);
 }
-const RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH];
+const audit_receipts_RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH];
 const CONTINUITIES = ['held', 'not-compared', 'broken'];
 function namedHeads(fs, top) {
-	return RECEIPTS.flatMap((path) => {
+	return audit_receipts_RECEIPTS.flatMap((path) => {
 		if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return [];
 		const file = readRegularFile(fs, below(top, path), MAX_JSON_BYTES);
 		const head = file.state === 'read' ? headIn(file.bytes) : null;
@@ -6673,6 +6704,7 @@ class RunState {
 	intended = null;
 	written = [];
 	upload = null;
+	bundle = null;
 	#outcome = null;
 	#noted = null;
 	#incidents;
@@ -6885,8 +6917,22 @@ async function writeBundle(state) {
 	const { bundle } = state.subject.settings;
 	if (bundle === null || state.folder === null) return;
 	intend(state, 'bundle_intended');
+	const before = state.incidentCount;
 	await state.attemptAsync('bundle_write_failed', async () => {
-		await state.ports.bundle.write(bundle, await bundleFiles(state));
+		const files = await bundleFiles(state);
+		if (state.incidentCount > before) return;
+		const written = await state.ports.bundle.write(bundle, files);
+		if (state.incidentCount > before) written.remove();
+		else state.bundle = written;
+	});
+}
+function withdrawBundle(state) {
+	const { bundle } = state;
+	if (bundle === null) return;
+	state.bundle = null;
+	state.attempt('bundle_write_failed', () => {
+		bundle.remove();
+		state.log.info('The bundle was removed again: something happened that made the decision stricter than the one in it.');
 	});
 }
 async function bundleFiles(state) {
@@ -6904,6 +6950,7 @@ function settle(state) {
 	if (state.incidentCount > before) replaceAll(state);
 }
 function replaceAll(state) {
+	withdrawBundle(state);
 	replaceOnce(state);
 	if (state.staged !== state.outcome) replaceOnce(state);
 	noteWritten(state);
@@ -7122,9 +7169,7 @@ async function tell(state, step) {
 function bundlePort(load) {
 	return {
 		make: async (facts) => (await load()).makeBundle(facts),
-		write: async (path, files) => {
-			(await load()).writeBundle(path, files);
-		},
+		write: async (path, files) => (await load()).writeBundle(path, files),
 	};
 }
 const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };

@@ -56,295 +56,14 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
 	fU: () => loadZipReader,
 	w9: () => serveThread,
+	rD: () => startVerifier,
 	E2: () => verifyAction,
 	rI: () => verifyCommandLine,
 });
-const MAX_JSON_BYTES = 16 * 1024 * 1024;
-const MAX_JSON_DEPTH = 64;
-const MAX_JSON_VALUES = 1_000_000;
-const MAX_NUMBER_CHARACTERS = 4_300;
-const MAX_SHOWN_CHARACTERS = 200;
-const MAX_FINDINGS_PER_CODE = 50;
-const MAX_SETTING_CHARACTERS = 4_096;
-const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
-const MAX_SIGNATURES = 64;
-const MAX_SIGNATURE_CHECKS = 1_024;
-const MAX_VERIFIED_BYTES = 64 * 1024 * 1024;
-const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
-const MAX_ARTIFACT_BYTES = 64 * 1024 * 1024;
-const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024;
-const MAX_AUDIT_LINE_BYTES = 64 * 1024;
-const MAX_RATE_DIGITS = 18;
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-const MAX_REPORTED_CHARACTERS = 1_000;
-const MAX_BUNDLE_FILES = 1_100;
-const MAX_BUNDLE_DEPTH = 8;
-const MAX_BUNDLE_BYTES = 128 * 1024 * 1024;
-const MAX_PROBLEMS_PER_CHECK = 20;
-const MAX_VERIFIED_TARGETS = 250_000;
-const MAX_SEARCHED_ENTRIES = 4_000_000;
-const MAX_SEARCHED_DEPTH = 64;
-const MAX_LISTED_TARGETS = 1_000;
-const MAX_TARGETS_IN_FULL = 20;
-const MIN_TARGETS_FOR_THREADS = 300;
-const MAX_VERIFIER_THREADS = 8;
-const FORMS = [
-	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
-	/PuTTY-User-Key-File-\d/,
-	/AGE-SECRET-KEY-1[0-9A-Z]{20}/,
-	/gh[pousr]_[A-Za-z0-9]{36}/,
-	/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-	/gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
-	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-	/(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
-	/GOCSPX-[A-Za-z0-9_-]{28}/,
-	/xox[abeprs]-[A-Za-z0-9-]{20}/,
-	/(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
-	/npm_[A-Za-z0-9]{36}/,
-	/pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
-	/(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
-	/do[opr]_v1_[a-f0-9]{64}/,
-	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-];
-const BACKSLASH = 0x5c;
-const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-const WITHHELD = 'withheld, because it holds secret material';
-function holdsSecret(text) {
-	return ANY_FORM.test(text);
+function environmentOf(variables) {
+	return (name) => variables[name] ?? null;
 }
-function bytesHoldSecret(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (holdsSecret(buffer.toString('latin1'))) return true;
-	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
-}
-function hasEscapes(bytes) {
-	return bytes.includes(BACKSLASH);
-}
-function escapedBytesHoldSecret(bytes) {
-	return holdsSecret(unescaped(bytes));
-}
-function unescaped(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-	return letters.replaceAll('\\/', '/');
-}
-function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
-	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
-}
-function madePrintable(text, limit) {
-	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
-	let result = '';
-	let count = 0;
-	for (const character of text) {
-		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026';
-		count += 1;
-		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
-	}
-	return result;
-}
-const PLAIN = /^[ -~]*$/;
-function printable_errorText(thrown) {
-	if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
-	if (typeof thrown === 'string') return printable_printable(thrown);
-	try {
-		return printable_printable(String(thrown));
-	} catch {
-		return 'a value that cannot be shown was thrown';
-	}
-}
-function markdownCode(text, limit = MAX_REPORTED_CHARACTERS) {
-	const shown = printable_printable(text, limit);
-	if (shown === '') return '(empty)';
-	const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
-	let length = 1;
-	while (runs.has(length)) length += 1;
-	const fence = '`'.repeat(length);
-	const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-	return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`;
-}
-function terminalText(text, limit = MAX_REPORTED_CHARACTERS) {
-	return printable_printable(text, limit);
-}
-function jsonLine(value) {
-	return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
-		character.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-	);
-}
-const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs');
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os');
-function createOutputWriter(path) {
-	let start = null;
-	return (outputs, setOutput) => {
-		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
-			path,
-			external_node_fs_namespaceObject.constants.O_RDWR |
-				external_node_fs_namespaceObject.constants.O_NONBLOCK |
-				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
-		);
-		try {
-			if (!(0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFile()) throw new Error('the file of the step outputs is not a regular file');
-			start ??= sizeOf(descriptor);
-			if (sizeOf(descriptor) > start) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start);
-			writeEach(descriptor, outputs, setOutput);
-		} finally {
-			(0, external_node_fs_namespaceObject.closeSync)(descriptor);
-		}
-	};
-}
-function writeEach(descriptor, outputs, setOutput) {
-	const problems = [];
-	for (const [name, value] of outputs) {
-		if (problems.length > 0 && name === 'allowed' && value === 'true') continue;
-		const before = sizeOf(descriptor);
-		try {
-			setOutput(name, value);
-			if (!arrived(descriptor, before, name, value)) throw new Error(`the step output ${name} did not arrive in its file`);
-		} catch (error) {
-			problems.push(error);
-			(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, before);
-		}
-	}
-	if (problems.length > 0) throw problems[0];
-}
-function arrived(descriptor, before, name, value) {
-	const bytes = new Uint8Array(sizeOf(descriptor) - before);
-	const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, bytes.length, before);
-	const text = Buffer.from(bytes.subarray(0, length)).toString('utf8');
-	const delimiter = text.slice(`${name}<<`.length, text.indexOf(external_node_os_namespaceObject.EOL));
-	if (delimiter === '' || value.includes(delimiter)) return false;
-	return (
-		text ===
-		`${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value.toWellFormed()}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`
-	);
-}
-function sizeOf(descriptor) {
-	return (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size;
-}
-const PATIENCE_MS = 5_000;
-async function flushStandardOutput(stream = process.stdout, patienceMs = PATIENCE_MS) {
-	await new Promise((resolve, reject) => {
-		const timer = setTimeout(() => {
-			reject(new Error('what reads the output of the gate has stopped reading'));
-		}, patienceMs);
-		stream.write('', (error) => {
-			clearTimeout(timer);
-			if (error instanceof Error) reject(error);
-			else resolve();
-		});
-	});
-}
-const WORDS = new Map([
-	['EACCES', 'permission denied'],
-	['EBUSY', 'another program holds it'],
-	['EDQUOT', 'the disk quota is used up'],
-	['EEXIST', 'something else stands there already'],
-	['EFBIG', 'the file system allows no file of that size'],
-	['EIO', 'the device reports an input/output error'],
-	['EISDIR', 'a folder stands there'],
-	['ELOOP', 'a symbolic link stands there'],
-	['EMFILE', 'this process has too many files open'],
-	['ENAMETOOLONG', 'the path is too long'],
-	['ENFILE', 'the system has too many files open'],
-	['ENOENT', 'a part of the path is not there'],
-	['ENOSPC', 'no space is left on the device'],
-	['ENOTDIR', 'a part of the path is not a folder'],
-	['EPERM', 'permission denied'],
-	['EROFS', 'the file system is read-only'],
-	['ETXTBSY', 'another program holds it'],
-]);
-function errnoOf(thrown) {
-	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null;
-	return thrown.code;
-}
-const NODE_FILE_SYSTEM = {
-	lstat: (path) => (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
-	mkdir: (path, mode) => {
-		(0, external_node_fs_namespaceObject.mkdirSync)(path, { mode });
-	},
-	readdir: (path) => (0, external_node_fs_namespaceObject.readdirSync)(path),
-	open: external_node_fs_namespaceObject.openSync,
-	fstat: (descriptor) => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
-	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
-	write: (descriptor, bytes) => {
-		(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
-	},
-	fchmod: external_node_fs_namespaceObject.fchmodSync,
-	fsync: external_node_fs_namespaceObject.fsyncSync,
-	close: external_node_fs_namespaceObject.closeSync,
-	rename: external_node_fs_namespaceObject.renameSync,
-	link: external_node_fs_namespaceObject.linkSync,
-	unlink: external_node_fs_namespaceObject.unlinkSync,
-	rmdir: (path) => {
-		(0, external_node_fs_namespaceObject.rmdirSync)(path);
-	},
-	umask: () => {
-		const umask = process.umask(0o077);
-		process.umask(umask);
-		return umask;
-	},
-	isWindows: process.platform === 'win32',
-};
-function pause(milliseconds) {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-const write_all_PATIENCE_MS = 5_000;
-function writeAll(descriptor, text, patienceMs = write_all_PATIENCE_MS) {
-	let rest = Buffer.from(text, 'utf8');
-	let stoppedAt = null;
-	while (rest.length > 0) {
-		const written = writeSome(descriptor, rest);
-		if (written > 0) {
-			rest = rest.subarray(written);
-			stoppedAt = null;
-			continue;
-		}
-		stoppedAt ??= performance.now();
-		if (performance.now() - stoppedAt > patienceMs) throw new Error('what reads the output of the gate has stopped reading');
-		pause(1);
-	}
-}
-function writeSome(descriptor, bytes) {
-	try {
-		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes);
-	} catch (error) {
-		if (errnoOf(error) === 'EAGAIN') return 0;
-		throw error;
-	}
-}
-function appendSummary(path, render, from = null) {
-	const flags =
-		external_node_fs_namespaceObject.constants.O_RDWR |
-		external_node_fs_namespaceObject.constants.O_APPEND |
-		external_node_fs_namespaceObject.constants.O_CREAT |
-		external_node_fs_namespaceObject.constants.O_NONBLOCK |
-		external_node_fs_namespaceObject.constants.O_NOFOLLOW;
-	const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o644);
-	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor);
-		if (!status.isFile()) throw new Error('the job summary is not a regular file');
-		const start = from === null ? status.size : Math.min(from, status.size);
-		if (start < status.size) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start);
-		const separator = separatorAfter(descriptor, start);
-		const text = render(Math.max(0, MAX_SUMMARY_BYTES - start - separator.length));
-		if (text === '') return start;
-		try {
-			writeAll(descriptor, separator + text);
-		} catch (error) {
-			(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start);
-			throw error;
-		}
-		return start;
-	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(descriptor);
-	}
-}
-function separatorAfter(descriptor, size) {
-	if (size === 0) return '';
-	const last = new Uint8Array(1);
-	(0, external_node_fs_namespaceObject.readSync)(descriptor, last, 0, 1, size - 1);
-	return last[0] === 0x0a ? '\n' : '\n\n';
-}
+const external_node_util_namespaceObject = process.getBuiltinModule('node:util');
 const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
 const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
 const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' };
@@ -1567,6 +1286,155 @@ function codeRank(code) {
 	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
 	return ranks.get(code) ?? ranks.size;
 }
+const FORMS = [
+	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
+	/PuTTY-User-Key-File-\d/,
+	/AGE-SECRET-KEY-1[0-9A-Z]{20}/,
+	/gh[pousr]_[A-Za-z0-9]{36}/,
+	/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+	/gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
+	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+	/(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
+	/GOCSPX-[A-Za-z0-9_-]{28}/,
+	/xox[abeprs]-[A-Za-z0-9-]{20}/,
+	/(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
+	/npm_[A-Za-z0-9]{36}/,
+	/pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
+	/(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
+	/do[opr]_v1_[a-f0-9]{64}/,
+	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
+];
+const BACKSLASH = 0x5c;
+const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
+const WITHHELD = 'withheld, because it holds secret material';
+function holdsSecret(text) {
+	return ANY_FORM.test(text);
+}
+function bytesHoldSecret(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (holdsSecret(buffer.toString('latin1'))) return true;
+	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+}
+function hasEscapes(bytes) {
+	return bytes.includes(BACKSLASH);
+}
+function escapedBytesHoldSecret(bytes) {
+	return holdsSecret(unescaped(bytes));
+}
+function unescaped(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return letters.replaceAll('\\/', '/');
+}
+function finding(code, message, detail = {}) {
+	const { outcome, gate: usual, meaning } = codes_codeEntry(code);
+	const { gate = usual, ...rest } = detail;
+	const clean = { ...rest };
+	for (const field of ['path', 'pointer', 'expected', 'found']) {
+		const text = clean[field];
+		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;
+	}
+	return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
+}
+const MAX_JSON_BYTES = 16 * 1024 * 1024;
+const MAX_JSON_DEPTH = 64;
+const MAX_JSON_VALUES = 1_000_000;
+const MAX_NUMBER_CHARACTERS = 4_300;
+const MAX_SHOWN_CHARACTERS = 200;
+const MAX_FINDINGS_PER_CODE = 50;
+const MAX_SETTING_CHARACTERS = 4_096;
+const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
+const MAX_SIGNATURES = 64;
+const MAX_SIGNATURE_CHECKS = 1_024;
+const MAX_VERIFIED_BYTES = 64 * 1024 * 1024;
+const MAX_METADATA_CHARACTERS = 64 * 1024;
+const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
+const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
+const MAX_ARTIFACT_BYTES = 64 * 1024 * 1024;
+const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024;
+const MAX_AUDIT_LINE_BYTES = 64 * 1024;
+const MAX_RATE_DIGITS = 18;
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+const MAX_REPORTED_CHARACTERS = 1_000;
+const MAX_BUNDLE_FILES = 1_100;
+const MAX_BUNDLE_DEPTH = 8;
+const MAX_BUNDLE_BYTES = 128 * 1024 * 1024;
+const MAX_PROBLEMS_PER_CHECK = 20;
+const MAX_VERIFIED_TARGETS = 250_000;
+const MAX_SEARCHED_ENTRIES = 4_000_000;
+const MAX_SEARCHED_DEPTH = 64;
+const MAX_LISTED_TARGETS = 1_000;
+const MAX_TARGETS_IN_FULL = 20;
+const MIN_TARGETS_FOR_THREADS = 300;
+const MAX_VERIFIER_THREADS = 8;
+function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+}
+function madePrintable(text, limit) {
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
+	let result = '';
+	let count = 0;
+	for (const character of text) {
+		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026';
+		count += 1;
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+	}
+	return result;
+}
+const PLAIN = /^[ -~]*$/;
+function printable_errorText(thrown) {
+	if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
+	if (typeof thrown === 'string') return printable_printable(thrown);
+	try {
+		return printable_printable(String(thrown));
+	} catch {
+		return 'a value that cannot be shown was thrown';
+	}
+}
+const commands_FORMS = {
+	gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
+	enforce: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
+	probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
+	verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key', 'compliance'] },
+	policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
+	init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
+	sign: { settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result'] },
+	explain: { settings: false, operands: [1, Infinity], operand: 'code', options: [] },
+	digest: { settings: false, operands: [1, Infinity], operand: 'file', options: [] },
+};
+const BY_NAME = new Map(Object.entries(commands_FORMS));
+const COMMANDS = [...BY_NAME.keys()].filter(isCommand);
+const FOLDER_OPTIONS = ['compliance'];
+const OWN_OPTIONS = [...new Set([...BY_NAME.values()].flatMap(({ options }) => options))];
+function isCommand(text) {
+	return BY_NAME.has(text);
+}
+function formOf(command) {
+	return commands_FORMS[command];
+}
+function nearestName(misspelt, names) {
+	const text = misspelt.toLowerCase().slice(0, 64);
+	let best = '';
+	let fewest = Infinity;
+	for (const name of names) {
+		const edits = editDistance(text, name);
+		if (edits < fewest) [best, fewest] = [name, edits];
+	}
+	return best;
+}
+function editDistance(left, right) {
+	let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= left.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= right.length; j += 1) {
+			const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+		}
+		row = next;
+	}
+	return row[right.length] ?? 0;
+}
 const fromNumH = (n) => (n / 2 ** 32) | 0;
 const fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
@@ -1871,62 +1739,543 @@ function nativeSha256(content) {
 	if (!digest_isDigest(hex)) throw new TypeError('sha256 gave no digest');
 	return hex;
 }
+function hashNatively() {
+	hashed = NATIVE_FROM_BYTES;
+}
 function sameDigest(left, right) {
 	return digest_isDigest(left) && digest_isDigest(right) && left === right;
+}
+const RUN_NUMBER = /^[1-9]\d{0,19}$/;
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const DEFAULT_SETTINGS = {
+	workingDirectory: null,
+	outputDirectory: null,
+	keyStatusResult: null,
+	keyStatusVerification: null,
+	maxAge: null,
+	upstreamArtifact: null,
+	upstreamRunId: null,
+	upstreamDigest: null,
+	enforcement: null,
+	policy: null,
+	policySha256: null,
+	environment: null,
+	subjectDigest: null,
+	metadata: null,
+	evidence: null,
+	requestedAction: null,
+	target: null,
+	githubToken: null,
+	uploadReceipts: null,
+	includeEvidence: null,
+	bundle: null,
+	receipts: null,
+	expectedReceiptSha256: null,
+	allowEarlierAttempt: null,
+	receiptsArtifactName: null,
+	retentionDays: null,
+	summary: true,
+};
+const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json';
+const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json';
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
+const NANOSECONDS_PER_MS = 1000000n;
+const DURATION = /^([1-9]\d{0,8})([smhd])$/;
+const SECONDS_PER_UNIT = new Map([
+	['s', 1],
+	['m', 60],
+	['h', 3600],
+	['d', 86_400],
+]);
+function readUtcTime(text) {
+	const match = UTC_TIME.exec(text);
+	if (match === null) return null;
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+	if (year === undefined || month === undefined || day === undefined) return null;
+	if (hour === undefined || minute === undefined || second === undefined) return null;
+	if (hour > 23 || minute > 59 || second > 59) return null;
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	date.setUTCHours(hour, minute, second);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+	return { second: date.getTime(), fraction: match[7] ?? '0' };
+}
+function parseUtcTime(text) {
+	const time = readUtcTime(text);
+	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+}
+function parseUtcNanoseconds(text) {
+	const time = readUtcTime(text);
+	return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'));
+}
+function time_formatUtcTime(instant) {
+	const date = new Date(instant);
+	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
+	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
+	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
+	return `${day.join('-')}T${time.join(':')}Z`;
+}
+const FRACTION_DIGITS = 9;
+function formatExactUtcTime(instant) {
+	const left = instant % 1000;
+	const rest = left < 0 ? left + 1000 : left;
+	const whole = time_formatUtcTime(instant - rest);
+	if (parseUtcTime(whole) === instant) return whole;
+	for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
+		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
+		const text = whole.replace(/Z$/, `.${fraction}Z`);
+		if (fraction.length === digits && parseUtcTime(text) === instant) return text;
+	}
+	throw new RangeError('No time in nanoseconds names this instant.');
+}
+function padded(value, digits = 2) {
+	return String(value).padStart(digits, '0');
+}
+function parseDuration(text) {
+	const match = DURATION.exec(text);
+	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '');
+	return match === null || unit === undefined ? null : Number(match[1]) * unit;
+}
+const ONE_OF_TWO = '`true` or `false`';
+const FILE = 'the path of a file inside the workspace';
+const SHA256 = '64 lower-case hexadecimal digits, with or without `sha256:` before them';
+const ENVIRONMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
+const SETTINGS = {
+	'working-directory': {
+		takes: 'a folder inside the workspace',
+		read: (text) => (isPath(text) ? { workingDirectory: text } : null),
+	},
+	'output-directory': {
+		takes: 'a folder inside the workspace or the temporary folder of the runner',
+		read: (text) => (isPath(text) ? { outputDirectory: text } : null),
+	},
+	'key-status-result': {
+		takes: FILE,
+		read: (text) => (isPath(text) ? { keyStatusResult: text } : null),
+	},
+	'key-status-verification': {
+		takes: FILE,
+		read: (text) => (isPath(text) ? { keyStatusVerification: text } : null),
+	},
+	'max-age': {
+		takes: 'a duration such as 90s, 30m, 24h or 7d, at most ten years',
+		read: (text) => {
+			const seconds = parseDuration(text);
+			return seconds === null || seconds > MAX_AGE_SECONDS ? null : { maxAge: seconds };
+		},
+	},
+	'upstream-artifact': {
+		takes: 'the name of a workflow artifact of this run',
+		read: (text) => (isArtifactName(text) ? { upstreamArtifact: text } : null),
+	},
+	'upstream-run-id': {
+		takes: 'the id of a workflow run of this repository',
+		read: (text) => (RUN_NUMBER.test(text) ? { upstreamRunId: text } : null),
+	},
+	'upstream-digest': {
+		takes: SHA256,
+		read: (text) => {
+			const digest = asDigest(text.replace(/^sha256:/, ''));
+			return digest === null ? null : { upstreamDigest: digest };
+		},
+	},
+	policy: {
+		takes: FILE,
+		read: (text) => (isPath(text) ? { policy: text } : null),
+	},
+	'policy-sha256': {
+		takes: SHA256,
+		read: (text) => {
+			const digest = asDigest(text.replace(/^sha256:/, ''));
+			return digest === null ? null : { policySha256: digest };
+		},
+	},
+	environment: {
+		takes: 'the name of an environment: letters, digits, `.`, `_`, `/` and `-`, at most 100 characters',
+		read: (text) => (ENVIRONMENT_NAME.test(text) ? { environment: text } : null),
+	},
+	'subject-digest': {
+		takes: SHA256,
+		read: (text) => {
+			const digest = asDigest(text.replace(/^sha256:/, ''));
+			return digest === null ? null : { subjectDigest: digest };
+		},
+	},
+	metadata: {
+		takes: 'a JSON object whose values are strings, or lines `key=value`, at most 64 KiB',
+		longest: MAX_METADATA_CHARACTERS,
+		read: (text) => ({ metadata: text }),
+	},
+	evidence: {
+		takes: 'patterns of files inside the workspace, one a line',
+		read: (text) => {
+			const patterns = text.split(/[\r\n]+/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+			return patterns.length > 0 && patterns.every(isPath) ? { evidence: patterns } : null;
+		},
+	},
+	'requested-action': {
+		takes: 'the name of an action',
+		read: (text) => (isPath(text) ? { requestedAction: text } : null),
+	},
+	target: {
+		takes: 'the name of what the action is done to',
+		read: (text) => (isPath(text) ? { target: text } : null),
+	},
+	'github-token': {
+		takes: 'a token that may read the contents of this repository',
+		secret: true,
+		read: (text) => (/^[\x21-\x7e]+$/.test(text) ? { githubToken: text } : null),
+	},
+	receipts: {
+		takes: 'a folder inside the workspace or the temporary folder of the runner',
+		read: (text) => (isPath(text) ? { receipts: text } : null),
+	},
+	'expected-receipt-sha256': {
+		takes: SHA256,
+		read: (text) => {
+			const digest = asDigest(text.replace(/^sha256:/, ''));
+			return digest === null ? null : { expectedReceiptSha256: digest };
+		},
+	},
+	'allow-earlier-attempt': {
+		takes: ONE_OF_TWO,
+		read: (text) => (isBoolean(text) ? { allowEarlierAttempt: text === 'true' } : null),
+	},
+	enforcement: {
+		takes: '`enforce` or `report-only`',
+		read: (text) => (text === 'enforce' || text === 'report-only' ? { enforcement: text } : null),
+	},
+	'upload-receipts': {
+		takes: ONE_OF_TWO,
+		read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
+	},
+	'include-evidence': {
+		takes: ONE_OF_TWO,
+		read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
+	},
+	'receipts-artifact-name': {
+		takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
+		read: (text) => (isArtifactName(text) ? { receiptsArtifactName: text } : null),
+	},
+	'retention-days': {
+		takes: 'a whole number from 1 to 400',
+		read: (text) => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 400 ? { retentionDays: Number(text) } : null),
+	},
+	summary: {
+		takes: ONE_OF_TWO,
+		read: (text) => (isBoolean(text) ? { summary: text === 'true' } : null),
+	},
+};
+const READERS = new Map(Object.entries(SETTINGS));
+const SETTING_NAMES = [...READERS.keys()].filter(isSettingName);
+function isSettingName(name) {
+	return READERS.has(name);
+}
+function readSettings(raw, spell) {
+	let settings = DEFAULT_SETTINGS;
+	const findings = [];
+	for (const [name, text] of raw) {
+		const reader = SETTINGS[name];
+		const { longest = MAX_SETTING_CHARACTERS, secret = false } = reader;
+		const read = text.length > longest || (!secret && holdsSecret(text)) ? null : reader.read(text);
+		if (read !== null) {
+			settings = { ...settings, ...read };
+			continue;
+		}
+		const found = secret ? 'withheld' : printable_printable(text);
+		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`;
+		findings.push(finding('input_invalid', message, { expected: reader.takes, found }));
+	}
+	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`;
+		findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+	}
+	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`;
+		findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+	}
+	if (raw.has('receipts') && raw.has('upstream-artifact')) {
+		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
+		findings.push(finding('input_invalid', message, { expected: 'one of them' }));
+	}
+	return { settings, findings };
+}
+function isPath(text) {
+	return !/\p{Cc}/u.test(text);
+}
+function isArtifactName(text) {
+	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text);
+}
+function isBoolean(text) {
+	return text === 'true' || text === 'false';
+}
+const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt'];
+const JUDGED = [
+	'key-status-result',
+	'key-status-verification',
+	'policy',
+	'policy-sha256',
+	'environment',
+	'subject-digest',
+	'metadata',
+	'evidence',
+	'requested-action',
+	'target',
+];
+const BEYOND_FILES = ['working-directory', 'max-age', 'upstream-artifact', 'upstream-run-id', 'upstream-digest', 'allow-earlier-attempt', 'enforcement'];
+const UNUSED = new Map([
+	['gate', RECEIPTS],
+	['probe', RECEIPTS],
+	['enforce', JUDGED],
+	['verify', [...JUDGED, ...BEYOND_FILES]],
+]);
+function unusedInputs(command, raw, spell) {
+	return (UNUSED.get(command) ?? []).flatMap((name) => {
+		if (!raw.has(name)) return [];
+		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate';
+		const message =
+			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so nothing would be compared with it; ` +
+			`leave it out, or give it to \`${user}\`.`;
+		return [finding('input_invalid', message, { expected: `no ${spell(name)} with ${command}` })];
+	});
+}
+const SWITCHES = ['json', 'help', 'version'];
+const SHORT_NAMES = new Map([
+	['help', '-h'],
+	['version', '-v'],
+]);
+const OPTION_NAMES = [...SETTING_NAMES, ...OWN_OPTIONS, ...SWITCHES];
+function readFlags(argv) {
+	const parts = takeApart(argv);
+	if (parts.switches.has('help')) return { kind: 'help' };
+	if (parts.switches.has('version')) return { kind: 'version' };
+	const [command = 'gate', ...operands] = commandFirst(parts.positionals, parts.findings.length > 0);
+	if (!isCommand(command)) {
+		const nearest = nearestName(command, COMMANDS);
+		return { kind: 'usage', message: `There is no command \`${printable_printable(command)}\`; the nearest one is \`${nearest}\`.` };
+	}
+	const json = parts.switches.has('json');
+	if (command === 'gate' || command === 'enforce' || command === 'probe') {
+		return { kind: command, json, ...readRequest(command, operands, parts) };
+	}
+	const problem = problemOf(command, operands, parts);
+	if (problem !== null) return { kind: 'usage', message: problem };
+	const line = { json, operands, options: parts.values };
+	return command === 'verify' ? { kind: command, ...line } : { kind: command, ...line };
+}
+function readRequest(command, operands, { values, findings }) {
+	const raw = new Map();
+	const foreign = [];
+	let bundle = null;
+	for (const [name, value] of values) {
+		if (isSettingName(name)) raw.set(name, value);
+		else if (name === 'bundle' && formOf(command).options.includes(name)) bundle = value;
+		else foreign.push(unexpected(command, `the option --${name}`, printable_printable(name)));
+	}
+	const read = readSettings(raw, (name) => `--${name}`);
+	const unused = unusedInputs(command, raw, (name) => `--${name}`);
+	const extra = operands.map((operand) => unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)));
+	return { settings: { ...read.settings, bundle }, findings: [...findings, ...foreign, ...extra, ...read.findings, ...unused] };
+}
+function problemOf(command, operands, { values, findings }) {
+	const form = formOf(command);
+	const [least, most] = form.operands;
+	const foreign = [...values.keys()].find((name) => !form.options.includes(name));
+	if (findings[0] !== undefined) return findings[0].message;
+	if (foreign !== undefined) return `${command} has no option --${foreign}.`;
+	if (operands.length < least) return `${command} needs at least one ${form.operand}.`;
+	const extra = operands[most];
+	return extra === undefined ? null : `${command} does not take the argument ${printable_printable(extra)}.`;
+}
+function commandFirst(positionals, hasFindings) {
+	const [first] = positionals;
+	return hasFindings && first !== undefined && !isCommand(first) ? ['gate', ...positionals] : positionals;
+}
+function takeApart(argv) {
+	if (argv.every((argument) => !argument.startsWith('-'))) {
+		return { positionals: argv, switches: new Set(), values: new Map(), findings: [] };
+	}
+	const options = Object.fromEntries([
+		...[...SETTING_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }]),
+		...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }]),
+		...FOLDER_OPTIONS.map((name) => [name, { type: 'boolean' }]),
+	]);
+	const { tokens } = (0, external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+	const positionals = [];
+	const switches = new Set();
+	const values = new Map();
+	const findings = [];
+	for (const token of tokens) {
+		if (token.kind === 'positional') positionals.push(token.value);
+		if (token.kind !== 'option') continue;
+		const { name, rawName } = token;
+		const value = token.value ?? (FOLDER_OPTIONS.includes(name) ? '.' : undefined);
+		if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name)) findings.push(unknownOption(rawName, name));
+		else if (isSwitch(name)) {
+			if (value === undefined) switches.add(name);
+			else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value));
+		} else if (value === undefined || value === '') findings.push(invalid(`The option --${name} needs a value.`, 'a value', ''));
+		else if (values.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value));
+		else values.set(name, value);
+	}
+	return { positionals, switches, values, findings };
+}
+function isSwitch(name) {
+	return SWITCHES.includes(name);
+}
+function shortOf(name) {
+	const short = SHORT_NAMES.get(name)?.slice(1);
+	return short === undefined ? {} : { short };
+}
+function unknownOption(rawName, name) {
+	const nearest = nearestName(name, OPTION_NAMES);
+	const message = `There is no option ${printable_printable(rawName)}; the nearest one is \`--${nearest}\`.`;
+	return finding('input_unknown', message, { expected: `--${nearest}`, found: printable_printable(rawName) });
+}
+function unexpected(command, what, found) {
+	return finding('input_unknown', `The command ${command} does not take ${what}.`, { expected: 'options only', found });
+}
+function invalid(message, expected, found) {
+	return finding('input_invalid', message, { expected, found: printable_printable(found) });
+}
+async function endProcess(process, run, flush) {
+	process.exitCode = 3;
+	const status = await run.catch(() => 3);
+	process.exitCode = status;
+	const exit = () => {
+		process.exit(status);
+	};
+	if (!flush) {
+		exit();
+		return;
+	}
+	setTimeout(exit, 1000).unref();
+	process.stdout.write('', exit);
+}
+const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs');
+const external_node_os_namespaceObject = process.getBuiltinModule('node:os');
+const OUT = 1;
+function hasColours(environment) {
+	const noColour = environment('NO_COLOR');
+	if (noColour !== null && noColour !== '') return false;
+	try {
+		const out = (0, external_node_fs_namespaceObject.fstatSync)(OUT);
+		if (
+			!out.isCharacterDevice() ||
+			out.rdev === (0, external_node_fs_namespaceObject.statSync)(external_node_os_namespaceObject.devNull, { throwIfNoEntry: false })?.rdev
+		)
+			return false;
+	} catch {
+		return false;
+	}
+	const { isatty } = process.getBuiltinModule('node:tty');
+	return isatty(OUT);
+}
+const WORDS = new Map([
+	['EACCES', 'permission denied'],
+	['EBUSY', 'another program holds it'],
+	['EDQUOT', 'the disk quota is used up'],
+	['EEXIST', 'something else stands there already'],
+	['EFBIG', 'the file system allows no file of that size'],
+	['EIO', 'the device reports an input/output error'],
+	['EISDIR', 'a folder stands there'],
+	['ELOOP', 'a symbolic link stands there'],
+	['EMFILE', 'this process has too many files open'],
+	['ENAMETOOLONG', 'the path is too long'],
+	['ENFILE', 'the system has too many files open'],
+	['ENOENT', 'a part of the path is not there'],
+	['ENOSPC', 'no space is left on the device'],
+	['ENOTDIR', 'a part of the path is not a folder'],
+	['EPERM', 'permission denied'],
+	['EROFS', 'the file system is read-only'],
+	['ETXTBSY', 'another program holds it'],
+]);
+function errnoOf(thrown) {
+	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null;
+	return thrown.code;
+}
+const NODE_FILE_SYSTEM = {
+	lstat: (path) => (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
+	mkdir: (path, mode) => {
+		(0, external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+	},
+	readdir: (path) => (0, external_node_fs_namespaceObject.readdirSync)(path),
+	open: external_node_fs_namespaceObject.openSync,
+	fstat: (descriptor) => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
+	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
+	write: (descriptor, bytes) => {
+		(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
+	},
+	fchmod: external_node_fs_namespaceObject.fchmodSync,
+	fsync: external_node_fs_namespaceObject.fsyncSync,
+	close: external_node_fs_namespaceObject.closeSync,
+	rename: external_node_fs_namespaceObject.renameSync,
+	link: external_node_fs_namespaceObject.linkSync,
+	unlink: external_node_fs_namespaceObject.unlinkSync,
+	rmdir: (path) => {
+		(0, external_node_fs_namespaceObject.rmdirSync)(path);
+	},
+	umask: () => {
+		const umask = process.umask(0o077);
+		process.umask(umask);
+		return umask;
+	},
+	isWindows: process.platform === 'win32',
+};
+function pause(milliseconds) {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+const PATIENCE_MS = 5_000;
+function writeAll(descriptor, text, patienceMs = PATIENCE_MS) {
+	let rest = Buffer.from(text, 'utf8');
+	let stoppedAt = null;
+	while (rest.length > 0) {
+		const written = writeSome(descriptor, rest);
+		if (written > 0) {
+			rest = rest.subarray(written);
+			stoppedAt = null;
+			continue;
+		}
+		stoppedAt ??= performance.now();
+		if (performance.now() - stoppedAt > patienceMs) throw new Error('what reads the output of the gate has stopped reading');
+		pause(1);
+	}
+}
+function writeSome(descriptor, bytes) {
+	try {
+		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes);
+	} catch (error) {
+		if (errnoOf(error) === 'EAGAIN') return 0;
+		throw error;
+	}
+}
+function markdownCode(text, limit = MAX_REPORTED_CHARACTERS) {
+	const shown = printable_printable(text, limit);
+	if (shown === '') return '(empty)';
+	const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+	let length = 1;
+	while (runs.has(length)) length += 1;
+	const fence = '`'.repeat(length);
+	const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+	return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`;
+}
+function terminalText(text, limit = MAX_REPORTED_CHARACTERS) {
+	return printable_printable(text, limit);
+}
+function jsonLine(value) {
+	return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
+		character.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+	);
+}
+function renderVerificationJson(report) {
+	return `${jsonLine(report)}\n`;
 }
 function counted(count, noun) {
 	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 const OUTCOME_SIGNS = { pass: '\ud83d\udfe2', warn: '\ud83d\udfe1', block: '\ud83d\udd34' };
-const MOST_LISTED = 50;
-const MOST_CHECKS = 10;
-function renderVerificationSummary(report, roomBytes) {
-	const head = headline(report);
-	const forms = [[head, counts(report), ...targets(report)], [head, counts(report)], [head]];
-	for (const form of forms) {
-		const text = `${form.join('\n\n')}\n`;
-		if (Buffer.byteLength(text, 'utf8') <= roomBytes) return text;
-	}
-	return '';
-}
-function headline({ exit_status: status, summary }) {
-	if (summary.targets === 0) return `## ${OUTCOME_SIGNS.block} Fail-Closed Gate: nothing to verify`;
-	const sign = status === 0 ? OUTCOME_SIGNS.pass : OUTCOME_SIGNS.block;
-	return `## ${sign} Fail-Closed Gate: ${status === 0 ? 'everything is proved' : 'not everything is proved'}`;
-}
-function counts({ summary }) {
-	const words = [
-		`${String(summary.replayed)} replayed`,
-		`${String(summary.hashes)} by their hashes only`,
-		`${String(summary.not_proved)} not proved`,
-		`${String(summary.unusable)} unusable`,
-		`${String(summary.anchored)} anchored`,
-		...(summary.legacy === 0 ? [] : [`${String(summary.legacy)} of the compatible systems (legacy)`]),
-		...(summary.links_not_followed === 0 ? [] : [`${counted(summary.links_not_followed, 'symbolic link')} not followed`]),
-	];
-	return `${counted(summary.targets, 'target')}: ${words.join(', ')}.`;
-}
-function targets({ results }) {
-	const ordered = [...results.filter(isBad), ...results.filter((result) => !isBad(result))];
-	const shown = ordered.slice(0, MOST_LISTED).map(targetLine);
-	const left = ordered.length - shown.length;
-	return [shown.join('\n'), ...(left === 0 ? [] : [`**${String(left)} more are in the log.**`])];
-}
-function isBad({ exit_status: status }) {
-	return status !== 0;
-}
-function targetLine(result) {
-	const sign = isBad(result) ? OUTCOME_SIGNS.block : OUTCOME_SIGNS.pass;
-	if (result.kind === 'unusable') return `- ${sign} ${markdownCode(result.path)}: ${markdownCode(result.problem)}`;
-	const { path, verdict, proof, decision, request_id: id } = result;
-	const words = [verdict, ...(proof === null ? [] : [proof]), ...(decision === null ? [] : [`says ${decision}`])];
-	const failed = result.checks.filter(({ outcome }) => outcome === 'fail').slice(0, MOST_CHECKS);
-	return [
-		`- ${sign} ${markdownCode(path)}: ${words.map(markdownCode).join(', ')}${id === null ? '' : `, request ${markdownCode(id)}`}`,
-		...failed.map(({ name, message }) => `  - ${markdownCode(name)}: ${markdownCode(message)}`),
-	].join('\n');
-}
-const external_node_util_namespaceObject = process.getBuiltinModule('node:util');
 function renderVerification(report, { colour }) {
 	const paint = (style, text) => (colour ? (0, external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text);
 	const { results } = report;
@@ -9912,7 +10261,7 @@ class Refusal extends Error {
 		this.described = described;
 	}
 }
-function unexpected(bytes, offset, expected, code = 'json_syntax') {
+function json_fault_unexpected(bytes, offset, expected, code = 'json_syntax') {
 	if (offset >= bytes.length) return new Refusal(code, bytes.length, `Expected ${expected}, found the end of the document`);
 	const length = sequenceLength(bytes, offset);
 	if (length === 0) return notUtf8(offset);
@@ -10053,7 +10402,7 @@ class JsonScanner {
 			} else if (byte >= 0x20) {
 				offset += 1;
 			} else {
-				throw unexpected(bytes, offset, byte === END ? 'the end of the string' : 'no raw control character in a string');
+				throw json_fault_unexpected(bytes, offset, byte === END ? 'the end of the string' : 'no raw control character in a string');
 			}
 		}
 		this.offset = offset + 1;
@@ -10081,7 +10430,7 @@ class JsonScanner {
 		const letter = bytes[offset + 1] ?? END;
 		if (letter !== 0x75) {
 			if (SIMPLE_ESCAPES.has(letter)) return offset + 2;
-			throw unexpected(bytes, offset + 1, 'one of "\\/bfnrtu after a backslash');
+			throw json_fault_unexpected(bytes, offset + 1, 'one of "\\/bfnrtu after a backslash');
 		}
 		const unit = this.readHex(offset + 2);
 		if (unit < 0xd800 || unit > 0xdfff) return offset + 6;
@@ -10095,7 +10444,7 @@ class JsonScanner {
 		let unit = 0;
 		for (let offset = start; offset < start + 4; offset += 1) {
 			const digit = hexDigit(this.bytes[offset] ?? END);
-			if (digit < 0) throw unexpected(this.bytes, offset, 'four hexadecimal digits after \\u');
+			if (digit < 0) throw json_fault_unexpected(this.bytes, offset, 'four hexadecimal digits after \\u');
 			unit = unit * 16 + digit;
 		}
 		return unit;
@@ -10132,7 +10481,7 @@ class JsonScanner {
 		}
 		if (offset > from) return offset;
 		if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(this.offset);
-		throw unexpected(this.bytes, from, 'a digit');
+		throw json_fault_unexpected(this.bytes, from, 'a digit');
 	}
 }
 function tooLong(offset) {
@@ -10164,7 +10513,7 @@ class JsonReader extends JsonScanner {
 		const value = this.readValue();
 		this.skipSpace();
 		if (this.offset < this.bytes.length) {
-			throw unexpected(this.bytes, this.offset, 'nothing after the JSON value', 'json_trailing_text');
+			throw json_fault_unexpected(this.bytes, this.offset, 'nothing after the JSON value', 'json_trailing_text');
 		}
 		return value;
 	}
@@ -10195,7 +10544,7 @@ class JsonReader extends JsonScanner {
 	readWord(word, value) {
 		for (let index = 1; index < word.length; index += 1) {
 			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) {
-				throw unexpected(this.bytes, this.offset + index, `the word ${word}`);
+				throw json_fault_unexpected(this.bytes, this.offset + index, `the word ${word}`);
 			}
 		}
 		this.offset += word.length;
@@ -10209,7 +10558,7 @@ class JsonReader extends JsonScanner {
 			}
 		}
 		if (first === 0x2d || (first >= 0x30 && first <= 0x39)) return this.readNumber();
-		throw unexpected(this.bytes, this.offset, 'a JSON value');
+		throw json_fault_unexpected(this.bytes, this.offset, 'a JSON value');
 	}
 	startsWith(word) {
 		for (let index = 0; index < word.length; index += 1) {
@@ -10246,7 +10595,7 @@ class JsonReader extends JsonScanner {
 			this.skipSpace();
 			const byte = this.peek();
 			if (byte === ARRAY_END) return this.leave(base);
-			if (byte !== COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the array');
+			if (byte !== COMMA) throw json_fault_unexpected(this.bytes, this.offset, 'a comma or the end of the array');
 			this.offset += 1;
 			this.skipSpace();
 		}
@@ -10258,7 +10607,7 @@ class JsonReader extends JsonScanner {
 		let own = null;
 		if (this.peek() === OBJECT_END) return new JsonRecord(step.shape(), this.leave(base));
 		for (;;) {
-			if (this.peek() !== json_reader_QUOTE) throw unexpected(this.bytes, this.offset, 'a key in double quotes');
+			if (this.peek() !== json_reader_QUOTE) throw json_fault_unexpected(this.bytes, this.offset, 'a key in double quotes');
 			this.offset += 1;
 			const likely = step.likely;
 			if (own === null && likely !== null && this.repeats(likely)) {
@@ -10280,7 +10629,7 @@ class JsonReader extends JsonScanner {
 			this.skipSpace();
 			const byte = this.peek();
 			if (byte === OBJECT_END) break;
-			if (byte !== COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the object');
+			if (byte !== COMMA) throw json_fault_unexpected(this.bytes, this.offset, 'a comma or the end of the object');
 			this.offset += 1;
 			this.skipSpace();
 		}
@@ -10288,7 +10637,7 @@ class JsonReader extends JsonScanner {
 	}
 	readColon() {
 		this.skipSpace();
-		if (this.peek() !== 0x3a) throw unexpected(this.bytes, this.offset, 'a colon after the key');
+		if (this.peek() !== 0x3a) throw json_fault_unexpected(this.bytes, this.offset, 'a colon after the key');
 		this.offset += 1;
 		this.skipSpace();
 	}
@@ -11182,99 +11531,6 @@ function isCode(text) {
 	return Object.hasOwn(TABLE, text);
 }
 const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
-const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
-const NANOSECONDS_PER_MS = 1000000n;
-const SECONDS_PER_UNIT = new Map([
-	['s', 1],
-	['m', 60],
-	['h', 3600],
-	['d', 86_400],
-]);
-function readUtcTime(text) {
-	const match = UTC_TIME.exec(text);
-	if (match === null) return null;
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-	if (year === undefined || month === undefined || day === undefined) return null;
-	if (hour === undefined || minute === undefined || second === undefined) return null;
-	if (hour > 23 || minute > 59 || second > 59) return null;
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	date.setUTCHours(hour, minute, second);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-	return { second: date.getTime(), fraction: match[7] ?? '0' };
-}
-function parseUtcTime(text) {
-	const time = readUtcTime(text);
-	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
-}
-function parseUtcNanoseconds(text) {
-	const time = readUtcTime(text);
-	return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'));
-}
-function time_formatUtcTime(instant) {
-	const date = new Date(instant);
-	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
-	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
-	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
-	return `${day.join('-')}T${time.join(':')}Z`;
-}
-const FRACTION_DIGITS = 9;
-function formatExactUtcTime(instant) {
-	const left = instant % 1000;
-	const rest = left < 0 ? left + 1000 : left;
-	const whole = time_formatUtcTime(instant - rest);
-	if (parseUtcTime(whole) === instant) return whole;
-	for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
-		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
-		const text = whole.replace(/Z$/, `.${fraction}Z`);
-		if (fraction.length === digits && parseUtcTime(text) === instant) return text;
-	}
-	throw new RangeError('No time in nanoseconds names this instant.');
-}
-function padded(value, digits = 2) {
-	return String(value).padStart(digits, '0');
-}
-function finding(code, message, detail = {}) {
-	const { outcome, gate: usual, meaning } = codes_codeEntry(code);
-	const { gate = usual, ...rest } = detail;
-	const clean = { ...rest };
-	for (const field of ['path', 'pointer', 'expected', 'found']) {
-		const text = clean[field];
-		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;
-	}
-	return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
-}
-const DEFAULT_SETTINGS = {
-	workingDirectory: null,
-	outputDirectory: null,
-	keyStatusResult: null,
-	keyStatusVerification: null,
-	maxAge: null,
-	upstreamArtifact: null,
-	upstreamRunId: null,
-	upstreamDigest: null,
-	enforcement: null,
-	policy: null,
-	policySha256: null,
-	environment: null,
-	subjectDigest: null,
-	metadata: null,
-	evidence: null,
-	requestedAction: null,
-	target: null,
-	githubToken: null,
-	uploadReceipts: null,
-	includeEvidence: null,
-	bundle: null,
-	receipts: null,
-	expectedReceiptSha256: null,
-	allowEarlierAttempt: null,
-	receiptsArtifactName: null,
-	retentionDays: null,
-	summary: true,
-};
-const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json';
-const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json';
 function validators_noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? [];
 	list.push({ instancePath, keyword, params, message });
@@ -11920,7 +12176,7 @@ class PlaceFinder extends JsonScanner {
 		return key;
 	}
 	skip(byte, expected) {
-		if (this.peek() !== byte) throw unexpected(this.bytes, this.offset, expected);
+		if (this.peek() !== byte) throw json_fault_unexpected(this.bytes, this.offset, expected);
 		this.offset += 1;
 		if (byte !== json_place_finder_QUOTE) this.skipSpace();
 	}
@@ -12368,10 +12624,6 @@ function provedChecks(evidence, documents, collector) {
 	}
 	return proved;
 }
-const RUN_NUMBER = /^[1-9]\d{0,19}$/;
-const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const REQUIREMENTS = [
 	{ variable: 'GITHUB_RUN_ID', value: (context) => context.runId, form: RUN_NUMBER, wanted: 'a decimal number' },
 	{
@@ -13992,8 +14244,7 @@ function checkReplay(derived, manifest, inputs, list) {
 		);
 		return derived.differences.length === 0;
 	}
-	if (inputs.command === 'enforce') list.skipped(name, `Only the hashes were checked. ${derived.reason}`);
-	else if (manifest?.evidence_included === false) list.skipped(name, `The evidence is withheld. ${derived.reason}`);
+	if (manifest?.evidence_included === false) list.skipped(name, `The evidence is withheld. ${derived.reason}`);
 	else list.made(name, '', [{ message: derived.reason }]);
 	return false;
 }
@@ -16323,13 +16574,13 @@ function isAbout({ subject, document }, result, collector) {
 }
 const PRODUCTION_TOKEN = 'PRODUCTION_PASS';
 function isGranted(name, target, grants, now) {
-	return grants.some((grant) => grant.name === name && problemOf(grant, target, now) === null);
+	return grants.some((grant) => grant.name === name && grants_problemOf(grant, target, now) === null);
 }
 function absenceOf(name, target, grants, now) {
-	const problems = grants.flatMap((grant) => (grant.name === name ? [problemOf(grant, target, now) ?? 'there'] : []));
+	const problems = grants.flatMap((grant) => (grant.name === name ? [grants_problemOf(grant, target, now) ?? 'there'] : []));
 	return problems.length === 0 ? 'no such grant' : problems.join('; ');
 }
-function problemOf(grant, target, now) {
+function grants_problemOf(grant, target, now) {
 	const { validFrom, validUntil } = grant;
 	const granted = grant.granted;
 	if (granted !== true) return 'it is not granted';
@@ -16740,12 +16991,12 @@ function render_compliance_section({ id, meaning, requirement, artifact, checked
 function targetList(targets) {
 	const order = ['unusable', 'not proved', 'hashes', 'replayed'];
 	const sorted = targets.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
-	const listed = sorted.slice(0, render_compliance_MAX_LISTED_TARGETS).map(render_compliance_targetLine);
+	const listed = sorted.slice(0, render_compliance_MAX_LISTED_TARGETS).map(targetLine);
 	const left = targets.length - listed.length;
 	if (listed.length === 0) return 'None.';
 	return [...listed, ...(left > 0 ? [`- and ${String(left)} more, in the JSON`] : [])].join('\n');
 }
-function render_compliance_targetLine({ path, verdict, proof, legacy, decision, request_id }) {
+function targetLine({ path, verdict, proof, legacy, decision, request_id }) {
 	const words = [verdict, ...(proof === null ? [] : [proof]), ...(legacy ? ['legacy'] : [])].join(', ');
 	const request = request_id === null ? '' : `, request ${markdownCode(request_id)}`;
 	return `- ${markdownCode(path)}: ${words}${decision === null ? '' : `, decision ${markdownCode(decision)}`}${request}`;
@@ -16876,6 +17127,7 @@ function writeCompliance(folder, results, now) {
 	(0, external_node_fs_namespaceObject.writeFileSync)((0, external_node_path_namespaceObject.join)(folder, `${NAME}.md`), renderComplianceMarkdown(report));
 }
 function serveThread(port, orders, loadZip) {
+	hashNatively();
 	const auditor = { ...orders, gates: replayGates };
 	const judgeAll = async (targets) => {
 		const results = [];
@@ -16892,6 +17144,7 @@ function serveThread(port, orders, loadZip) {
 const loadZipReader = async () => await import('./zip-reader.mjs');
 async function runVerify(command) {
 	const { paths, expectations, compliance, showProgress, tell, fail } = command;
+	hashNatively();
 	try {
 		let shown = 0;
 		const report = await verifyAll({
@@ -16948,6 +17201,188 @@ function readExpectations(options) {
 			keys: keys === null ? null : new Set(keys.flatMap((key) => asDigest(key) ?? [])),
 		},
 	};
+}
+async function verifyCommandLine({ operands, options, json }, { out, error, colour, onTerminal }) {
+	const read = readExpectations(options);
+	if ('problem' in read) {
+		error(`fail-closed-gate: ${read.problem} See fail-closed-gate --help.\n`);
+		return 3;
+	}
+	return await runVerify({
+		paths: operands,
+		expectations: read.expectations,
+		compliance: options.get('compliance') ?? null,
+		showProgress: onTerminal
+			? (line) => {
+					error(`\r${line}`);
+				}
+			: null,
+		tell: (report) => {
+			if (onTerminal) error('\r\u001b[K');
+			out(json ? renderVerificationJson(report) : renderVerification(report, { colour }));
+		},
+		fail: (message) => {
+			error(`fail-closed-gate: ${terminalText(message)}\n`);
+		},
+	});
+}
+async function startVerifier(process) {
+	const request = readFlags(process.argv.slice(2));
+	if (request.kind !== 'verify') return false;
+	const terminal = {
+		out: (text) => {
+			writeAll(1, text);
+		},
+		error: (text) => {
+			writeAll(2, text);
+		},
+		colour: hasColours(environmentOf(process.env)),
+		onTerminal: process.stderr.isTTY,
+	};
+	await endProcess(process, verifyCommandLine(request, terminal), false);
+	return true;
+}
+function createOutputWriter(path) {
+	let start = null;
+	return (outputs, setOutput) => {
+		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
+			path,
+			external_node_fs_namespaceObject.constants.O_RDWR |
+				external_node_fs_namespaceObject.constants.O_NONBLOCK |
+				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
+		);
+		try {
+			if (!(0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFile()) throw new Error('the file of the step outputs is not a regular file');
+			start ??= sizeOf(descriptor);
+			if (sizeOf(descriptor) > start) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start);
+			writeEach(descriptor, outputs, setOutput);
+		} finally {
+			(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+		}
+	};
+}
+function writeEach(descriptor, outputs, setOutput) {
+	const problems = [];
+	for (const [name, value] of outputs) {
+		if (problems.length > 0 && name === 'allowed' && value === 'true') continue;
+		const before = sizeOf(descriptor);
+		try {
+			setOutput(name, value);
+			if (!arrived(descriptor, before, name, value)) throw new Error(`the step output ${name} did not arrive in its file`);
+		} catch (error) {
+			problems.push(error);
+			(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, before);
+		}
+	}
+	if (problems.length > 0) throw problems[0];
+}
+function arrived(descriptor, before, name, value) {
+	const bytes = new Uint8Array(sizeOf(descriptor) - before);
+	const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, bytes.length, before);
+	const text = Buffer.from(bytes.subarray(0, length)).toString('utf8');
+	const delimiter = text.slice(`${name}<<`.length, text.indexOf(external_node_os_namespaceObject.EOL));
+	if (delimiter === '' || value.includes(delimiter)) return false;
+	return (
+		text ===
+		`${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value.toWellFormed()}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`
+	);
+}
+function sizeOf(descriptor) {
+	return (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size;
+}
+const standard_output_PATIENCE_MS = 5_000;
+async function flushStandardOutput(stream = process.stdout, patienceMs = standard_output_PATIENCE_MS) {
+	await new Promise((resolve, reject) => {
+		const timer = setTimeout(() => {
+			reject(new Error('what reads the output of the gate has stopped reading'));
+		}, patienceMs);
+		stream.write('', (error) => {
+			clearTimeout(timer);
+			if (error instanceof Error) reject(error);
+			else resolve();
+		});
+	});
+}
+function appendSummary(path, render, from = null) {
+	const flags =
+		external_node_fs_namespaceObject.constants.O_RDWR |
+		external_node_fs_namespaceObject.constants.O_APPEND |
+		external_node_fs_namespaceObject.constants.O_CREAT |
+		external_node_fs_namespaceObject.constants.O_NONBLOCK |
+		external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+	const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o644);
+	try {
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor);
+		if (!status.isFile()) throw new Error('the job summary is not a regular file');
+		const start = from === null ? status.size : Math.min(from, status.size);
+		if (start < status.size) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start);
+		const separator = separatorAfter(descriptor, start);
+		const text = render(Math.max(0, MAX_SUMMARY_BYTES - start - separator.length));
+		if (text === '') return start;
+		try {
+			writeAll(descriptor, separator + text);
+		} catch (error) {
+			(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start);
+			throw error;
+		}
+		return start;
+	} finally {
+		(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+	}
+}
+function separatorAfter(descriptor, size) {
+	if (size === 0) return '';
+	const last = new Uint8Array(1);
+	(0, external_node_fs_namespaceObject.readSync)(descriptor, last, 0, 1, size - 1);
+	return last[0] === 0x0a ? '\n' : '\n\n';
+}
+const MOST_LISTED = 50;
+const MOST_CHECKS = 10;
+function renderVerificationSummary(report, roomBytes) {
+	const head = headline(report);
+	const forms = [[head, counts(report), ...targets(report)], [head, counts(report)], [head]];
+	for (const form of forms) {
+		const text = `${form.join('\n\n')}\n`;
+		if (Buffer.byteLength(text, 'utf8') <= roomBytes) return text;
+	}
+	return '';
+}
+function headline({ exit_status: status, summary }) {
+	if (summary.targets === 0) return `## ${OUTCOME_SIGNS.block} Fail-Closed Gate: nothing to verify`;
+	const sign = status === 0 ? OUTCOME_SIGNS.pass : OUTCOME_SIGNS.block;
+	return `## ${sign} Fail-Closed Gate: ${status === 0 ? 'everything is proved' : 'not everything is proved'}`;
+}
+function counts({ summary }) {
+	const words = [
+		`${String(summary.replayed)} replayed`,
+		`${String(summary.hashes)} by their hashes only`,
+		`${String(summary.not_proved)} not proved`,
+		`${String(summary.unusable)} unusable`,
+		`${String(summary.anchored)} anchored`,
+		...(summary.legacy === 0 ? [] : [`${String(summary.legacy)} of the compatible systems (legacy)`]),
+		...(summary.links_not_followed === 0 ? [] : [`${counted(summary.links_not_followed, 'symbolic link')} not followed`]),
+	];
+	return `${counted(summary.targets, 'target')}: ${words.join(', ')}.`;
+}
+function targets({ results }) {
+	const ordered = [...results.filter(isBad), ...results.filter((result) => !isBad(result))];
+	const shown = ordered.slice(0, MOST_LISTED).map(render_verify_summary_targetLine);
+	const left = ordered.length - shown.length;
+	return [shown.join('\n'), ...(left === 0 ? [] : [`**${String(left)} more are in the log.**`])];
+}
+function isBad({ exit_status: status }) {
+	return status !== 0;
+}
+function render_verify_summary_targetLine(result) {
+	const sign = isBad(result) ? OUTCOME_SIGNS.block : OUTCOME_SIGNS.pass;
+	if (result.kind === 'unusable') return `- ${sign} ${markdownCode(result.path)}: ${markdownCode(result.problem)}`;
+	const { path, verdict, proof, decision, request_id: id } = result;
+	const words = [verdict, ...(proof === null ? [] : [proof]), ...(decision === null ? [] : [`says ${decision}`])];
+	const failed = result.checks.filter(({ outcome }) => outcome === 'fail').slice(0, MOST_CHECKS);
+	return [
+		`- ${sign} ${markdownCode(path)}: ${words.map(markdownCode).join(', ')}${id === null ? '' : `, request ${markdownCode(id)}`}`,
+		...failed.map(({ name, message }) => `  - ${markdownCode(name)}: ${markdownCode(message)}`),
+	].join('\n');
 }
 const TITLE = 'Fail-Closed Gate: verify';
 async function verifyAction({ request, environment, loadCore, log }) {
@@ -17014,40 +17449,15 @@ function messageOf({ summary }) {
 	if (summary.targets === 0) return 'There is nothing to verify: no bundle, no archive and no workspace with records.';
 	return `${String(bad)} of ${String(summary.targets)} are not proved; the log says which checks failed.`;
 }
-function renderVerificationJson(report) {
-	return `${jsonLine(report)}\n`;
-}
-async function verifyCommandLine({ operands, options, json }, { out, error, colour, onTerminal }) {
-	const read = readExpectations(options);
-	if ('problem' in read) {
-		error(`fail-closed-gate: ${read.problem} See fail-closed-gate --help.\n`);
-		return 3;
-	}
-	return await runVerify({
-		paths: operands,
-		expectations: read.expectations,
-		compliance: options.get('compliance') ?? null,
-		showProgress: onTerminal
-			? (line) => {
-					error(`\r${line}`);
-				}
-			: null,
-		tell: (report) => {
-			if (onTerminal) error('\r\u001b[K');
-			out(json ? renderVerificationJson(report) : renderVerification(report, { colour }));
-		},
-		fail: (message) => {
-			error(`fail-closed-gate: ${terminalText(message)}\n`);
-		},
-	});
-}
 var __webpack_exports__loadZipReader = __webpack_exports__.fU;
 var __webpack_exports__serveThread = __webpack_exports__.w9;
+var __webpack_exports__startVerifier = __webpack_exports__.rD;
 var __webpack_exports__verifyAction = __webpack_exports__.E2;
 var __webpack_exports__verifyCommandLine = __webpack_exports__.rI;
 module.exports = {
 	loadZipReader: __webpack_exports__loadZipReader,
 	serveThread: __webpack_exports__serveThread,
+	startVerifier: __webpack_exports__startVerifier,
 	verifyAction: __webpack_exports__verifyAction,
 	verifyCommandLine: __webpack_exports__verifyCommandLine,
 };

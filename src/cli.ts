@@ -1,18 +1,20 @@
 #!/usr/bin/env node
-import { runCommandLine } from './entry/command-line.js';
-import { endProcess } from './entry/exit.js';
 
-const load = {
-  githubClient: async () => await import(/* webpackIgnore: true */ './github-client.js'),
-  artifactClient: async () => await import(/* webpackIgnore: true */ './artifact-client.js'),
-  commands: async () => await import(/* webpackIgnore: true */ './commands.js'),
-  verifier: async () => await import(/* webpackIgnore: true */ './verifier.js'),
-  probes: async () => await import(/* webpackIgnore: true */ './probe-suite.js'),
-  enforcement: async () => await import(/* webpackIgnore: true */ './enforcement.js'),
-  bundleMaker: async () => await import(/* webpackIgnore: true */ './bundle-maker.js'),
-  policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
-};
+// `verify` has no use for the gate, and the gate none for `verify`: reading the other's code would take a quarter of the start.
+async function start(): Promise<void> {
+  // Whatever empties the event loop before there is an answer, it is no success.
+  process.exitCode = 3;
+  if (process.argv[2] === 'verify') {
+    const { startVerifier } = await import(/* webpackIgnore: true */ './verifier.js');
+    if (await startVerifier(process)) return;
+  }
+  const { startCommandLine } = await import(/* webpackIgnore: true */ './command-line.js');
+  await startCommandLine(process);
+}
 
-// No top-level await: the bundler would wrap the whole program in a function then, which takes twice as long to start.
-// Everything is written synchronously, so there is nothing to flush.
-void endProcess(process, runCommandLine(process, load), false);
+start().catch((thrown: unknown) => {
+  // A part of the program that cannot be loaded, say: whoever asked must not be left with a bare status.
+  const text = thrown instanceof Error ? thrown.message : 'the program cannot be loaded';
+  process.stderr.write(`fail-closed-gate: The command failed: ${text.replaceAll(/[^\x20-\x7e]+/g, ' ')}\n`);
+  process.exitCode = 3;
+});

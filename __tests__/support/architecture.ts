@@ -66,12 +66,14 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
     { uses: ['base', 'capture', 'check', 'report', 'verify', 'verify-suite'], types: ['zip-reader'], packages: ['node:'] },
   ],
   // Both ways to ask for it: the command line and the Action.
-  ['verifier', { uses: ['base', 'capture', 'report', 'verify-suite', 'verifier'], packages: ['node:'] }],
+  ['verifier', { uses: ['base', 'capture', 'entry', 'report', 'verify-suite', 'verifier'], packages: ['node:'] }],
   ['verify-worker', { uses: [], types: ['verifier', 'verify-suite'], packages: ['node:'] }],
   ['zip-reader', { uses: ['capture'] }],
   ['entry', ENTRY],
   ['action', ENTRY],
-  ['cli', ENTRY],
+  // The launcher of the command line: whatever it imported at the top would be read for every command.
+  ['cli', { uses: [], types: ['command-line', 'verifier'] }],
+  ['command-line', ENTRY],
 ]);
 
 /** Files of stages that touch the outside world and that must not do so themselves. */

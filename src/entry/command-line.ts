@@ -1,11 +1,8 @@
-import { fstatSync, statSync } from 'node:fs';
-import { devNull } from 'node:os';
-
 import type { ArtifactClient } from '../base/artifact-client.js';
 import type { ExitStatus } from '../base/decision.js';
 import { errorText } from '../base/printable.js';
 import { TOOL } from '../base/tool.js';
-import { environmentOf, type Environment } from '../capture/environment.js';
+import { environmentOf } from '../capture/environment.js';
 import { readFlags, type CommandLine } from '../capture/flags.js';
 import type { LoadGithubClient } from '../capture/github-access.js';
 import { terminalText } from '../report/escape.js';
@@ -23,6 +20,7 @@ import { bundlePort, type LoadBundleMaker } from './bundle-port.js';
 import type { LoadVerifier } from './capture-port.js';
 import { capturePort, type LoadArtifactModule, type LoadEnforcement, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
+import { hasColours } from './has-colours.js';
 import { jobOf } from './job-of.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
 
@@ -162,19 +160,4 @@ async function probe(request: Request, process: NodeJS.Process, load: LoadModule
 
 function terminalRenderer(colour: boolean): typeof renderJson {
   return (outcome, delivery) => renderTerminal(outcome, delivery, { colour });
-}
-
-/** Colours only on a terminal, and only where nobody asked for none. */
-function hasColours(environment: Environment): boolean {
-  const noColour = environment('NO_COLOR');
-  if (noColour !== null && noColour !== '') return false;
-  try {
-    // Cheap, and false nearly always: the module that knows for certain takes time to load. Scripts like the null device.
-    const out = fstatSync(OUT);
-    if (!out.isCharacterDevice() || out.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev) return false;
-  } catch {
-    return false;
-  }
-  const { isatty } = process.getBuiltinModule('node:tty');
-  return isatty(OUT);
 }
