@@ -6454,6 +6454,7 @@ function record(facts) {
 		],
 	};
 }
+const NEXT_KEY = ',"record_id":"';
 function auditRecord(
 	{ requestId, identity, requestHash },
 	{ event, dataHash = null, gate, decision = null, action = null, code = null },
@@ -6477,8 +6478,11 @@ function auditRecord(
 		torn_line_sha256: tornLine,
 		previous_hash: previous?.recordHash ?? GENESIS,
 	};
-	const recordHash = digest_sha256(canonicalOfPlain(body));
-	return { line: `${canonicalOfPlain({ ...body, record_hash: recordHash })}\n`, head: { sequence, recordHash } };
+	const text = canonicalOfPlain(body);
+	const recordHash = digest_sha256(text);
+	const at = text.indexOf(NEXT_KEY);
+	const line = `${text.slice(0, at)},"record_hash":"${recordHash}"${text.slice(at)}\n`;
+	return { line, head: { sequence, recordHash } };
 }
 function auditIdentity({ githubActions, actor, localUser }) {
 	const [kind, name] = githubActions === null ? ['local-user', localUser] : ['github-actor', actor];
@@ -6600,11 +6604,14 @@ class AuditTrail {
 	#log;
 	#lines = [];
 	#head;
+	#writtenHead;
+	#written = 0;
 	#state;
 	constructor(request, log) {
 		this.#request = request;
 		this.#log = log;
 		this.#head = log.head;
+		this.#writtenHead = log.head;
 		this.#state = log.continuity === 'broken' ? 'broken' : 'open';
 	}
 	get problem() {
@@ -6616,29 +6623,32 @@ class AuditTrail {
 	get lines() {
 		return this.#state === 'open' ? this.#lines : null;
 	}
-	note(events, flush) {
+	note(events, when) {
 		if (this.#state !== 'open') return;
 		try {
-			const lines = [];
-			let head = this.#head;
-			for (const event of events) {
-				const number = this.#lines.length + lines.length + 1;
-				const tornLine = number === 1 ? this.#log.tornLine : null;
-				const record = auditRecord(this.#request, event, { previous: head, number, now: this.#log.now(), tornLine });
-				lines.push(record.line);
-				head = record.head;
-			}
-			this.#log.append(lines, flush);
-			this.#lines.push(...lines);
-			this.#head = head;
+			for (const event of events) this.#add(event);
+			if (when === 'later') return;
+			this.#log.append(this.#lines.slice(this.#written), when === 'flushed');
+			this.#written = this.#lines.length;
+			this.#writtenHead = this.#head;
 		} catch (thrown) {
-			this.#state = 'failed';
+			this.abandon();
 			if (thrown instanceof GateError) throw thrown;
 			throw new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown);
 		}
 	}
+	#add(event) {
+		const number = this.#lines.length + 1;
+		const tornLine = number === 1 ? this.#log.tornLine : null;
+		const place = { previous: this.#head, number, now: this.#log.now(), tornLine };
+		const { line, head } = auditRecord(this.#request, event, place);
+		this.#lines.push(line);
+		this.#head = head;
+	}
 	abandon() {
-		if (this.#state === 'open') this.#state = 'failed';
+		if (this.#state !== 'open') return;
+		this.#state = 'failed';
+		this.#head = this.#writtenHead;
 	}
 }
 const FLOOR = {
@@ -6781,7 +6791,7 @@ class RunState {
 		this.#noted = key;
 		const before = this.#incidents.length;
 		this.attempt('audit_log_failed', () => {
-			this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), false);
+			this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), 'later');
 		});
 		return this.#incidents.length === before ? judgement : this.job.judge(this);
 	}
@@ -6862,7 +6872,7 @@ class RunState {
 	abandon(thrown) {
 		const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
 		this.attempt('output_write_failed', () => this.folder?.replace(this.job.paths.map((path) => ({ path, text }))));
-		this.attempt('audit_log_failed', () => this.audit?.note([{ event: 'run_failed', code: 'internal_error' }], true));
+		this.attempt('audit_log_failed', () => this.audit?.note([{ event: 'run_failed', code: 'internal_error' }], 'flushed'));
 		this.log.info(text.trimEnd());
 	}
 	close() {
@@ -6947,7 +6957,7 @@ async function uploadBundle(state) {
 	});
 	const failure = state.incidents.slice(before).at(0)?.code ?? null;
 	const archive = state.upload === null ? null : asDigest(state.upload.digest);
-	state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], false));
+	state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], 'now'));
 }
 async function stageBundle(state) {
 	const { folder } = state;
@@ -6988,7 +6998,7 @@ async function bundleFiles(state) {
 	return await state.ports.bundle.make({ command: job.command, outcome, evidence: judged, receipts, incidents, auditLines });
 }
 function intend(state, event) {
-	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], true));
+	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], 'flushed'));
 }
 function settle(state) {
 	const before = state.incidentCount;
@@ -7005,7 +7015,7 @@ function replaceAll(state) {
 function noteWritten(state) {
 	const { outcome, written, staged } = state;
 	if (staged !== outcome || written.length < outcome.files.length) return;
-	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], false));
+	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], 'now'));
 }
 function replaceOnce(state) {
 	state.written = [];
@@ -7174,7 +7184,7 @@ function run_openAuditLog(state) {
 		const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog());
 		state.audit = trail;
 		if (trail.problem !== null) state.incident(trail.problem);
-		trail.note([{ event: 'request_received' }], true);
+		trail.note([{ event: 'request_received' }], 'flushed');
 	});
 }
 function provisionalFiles(state) {

@@ -54,7 +54,7 @@ function openAuditLog(state: RunState): void {
     const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog());
     state.audit = trail;
     if (trail.problem !== null) state.incident(trail.problem);
-    trail.note([{ event: 'request_received' }], true);
+    trail.note([{ event: 'request_received' }], 'flushed');
   });
 }
 

@@ -34,6 +34,9 @@ export interface AuditPlace {
   readonly tornLine: Digest | null;
 }
 
+/** What follows `record_hash` in canonical order. */
+const NEXT_KEY = ',"record_id":"';
+
 /** One record of the audit log: its line, canonical text with a line feed, and what the next one is chained to. */
 export function auditRecord(
   { requestId, identity, requestHash }: AuditedRequest,
@@ -58,8 +61,12 @@ export function auditRecord(
     torn_line_sha256: tornLine,
     previous_hash: previous?.recordHash ?? GENESIS,
   } satisfies Omit<AuditRecord, 'record_hash'>;
-  const recordHash = sha256(canonicalOfPlain(body));
-  return { line: `${canonicalOfPlain({ ...body, record_hash: recordHash })}\n`, head: { sequence, recordHash } };
+  const text = canonicalOfPlain(body);
+  const recordHash = sha256(text);
+  // Canonical text of the record with its hash: the key that follows is the first of its name, because a text would escape its quotes.
+  const at = text.indexOf(NEXT_KEY);
+  const line = `${text.slice(0, at)},"record_hash":"${recordHash}"${text.slice(at)}\n`;
+  return { line, head: { sequence, recordHash } };
 }
 
 /** Who asked: the actor on a runner, the user of the system elsewhere. */

@@ -13,13 +13,18 @@ export class AuditTrail {
   readonly #request: AuditedRequest;
   readonly #log: AuditLogFile;
   readonly #lines: string[] = [];
+  /** Of all records, those that are still to be written among them. */
   #head: AuditHead | null;
+  #writtenHead: AuditHead | null;
+  /** How many of the lines are written. */
+  #written = 0;
   #state: 'open' | 'broken' | 'failed';
 
   constructor(request: AuditedRequest, log: AuditLogFile) {
     this.#request = request;
     this.#log = log;
     this.#head = log.head;
+    this.#writtenHead = log.head;
     this.#state = log.continuity === 'broken' ? 'broken' : 'open';
   }
 
@@ -39,33 +44,38 @@ export class AuditTrail {
   }
 
   /**
-   * Appends records, in one piece; with `flush` they are on disk when it returns. Does nothing where records are not taken. Throws
-   * GateError `audit_log_failed` or `audit_log_broken`.
+   * Adds records. `later`: they are written with those that come next, which have to come before anything is made of them; `now`: they
+   * are written; `flushed`: they are on disk. Does nothing where records are not taken. Throws GateError `audit_log_failed` or
+   * `audit_log_broken`; the log stands at the last record that it took then.
    */
-  note(events: readonly AuditEvent[], flush: boolean): void {
+  note(events: readonly AuditEvent[], when: 'later' | 'now' | 'flushed'): void {
     if (this.#state !== 'open') return;
     try {
-      const lines: string[] = [];
-      let head = this.#head;
-      for (const event of events) {
-        const number = this.#lines.length + lines.length + 1;
-        const tornLine = number === 1 ? this.#log.tornLine : null;
-        const record = auditRecord(this.#request, event, { previous: head, number, now: this.#log.now(), tornLine });
-        lines.push(record.line);
-        head = record.head;
-      }
-      this.#log.append(lines, flush);
-      this.#lines.push(...lines);
-      this.#head = head;
+      for (const event of events) this.#add(event);
+      if (when === 'later') return;
+      this.#log.append(this.#lines.slice(this.#written), when === 'flushed');
+      this.#written = this.#lines.length;
+      this.#writtenHead = this.#head;
     } catch (thrown) {
-      this.#state = 'failed';
+      this.abandon();
       if (thrown instanceof GateError) throw thrown;
       throw new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown);
     }
   }
 
+  #add(event: AuditEvent): void {
+    const number = this.#lines.length + 1;
+    const tornLine = number === 1 ? this.#log.tornLine : null;
+    const place = { previous: this.#head, number, now: this.#log.now(), tornLine };
+    const { line, head } = auditRecord(this.#request, event, place);
+    this.#lines.push(line);
+    this.#head = head;
+  }
+
   /** Takes no more records: somebody else may hold the folder now. */
   abandon(): void {
-    if (this.#state === 'open') this.#state = 'failed';
+    if (this.#state !== 'open') return;
+    this.#state = 'failed';
+    this.#head = this.#writtenHead;
   }
 }

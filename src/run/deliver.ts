@@ -28,7 +28,7 @@ async function uploadBundle(state: RunState): Promise<void> {
   });
   const failure = state.incidents.slice(before).at(0)?.code ?? null;
   const archive = state.upload === null ? null : asDigest(state.upload.digest);
-  state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], false));
+  state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], 'now'));
 }
 
 /** Gives the paths of all files of the bundle; null where one of them could not be staged: half a bundle proves nothing. */
@@ -79,7 +79,7 @@ async function bundleFiles(state: RunState): Promise<readonly BundleFile[]> {
 
 /** An intent is on disk before its effect. A log that cannot be written changes the decision, and there is no intent of it then. */
 function intend(state: RunState, event: Parameters<typeof receiptsEvent>[0]): void {
-  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], true));
+  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], 'flushed'));
 }
 
 /**
@@ -109,7 +109,7 @@ export function replaceAll(state: RunState): void {
 function noteWritten(state: RunState): void {
   const { outcome, written, staged } = state;
   if (staged !== outcome || written.length < outcome.files.length) return;
-  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], false));
+  state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], 'now'));
 }
 
 function replaceOnce(state: RunState): void {

@@ -80,7 +80,7 @@ export class RunState {
     this.#noted = key;
     const before = this.#incidents.length;
     this.attempt('audit_log_failed', () => {
-      this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), false);
+      this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), 'later');
     });
     return this.#incidents.length === before ? judgement : this.job.judge(this);
   }
@@ -193,7 +193,7 @@ export class RunState {
   abandon(thrown: unknown): void {
     const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
     this.attempt('output_write_failed', () => this.folder?.replace(this.job.paths.map((path) => ({ path, text }))));
-    this.attempt('audit_log_failed', () => this.audit?.note([{ event: 'run_failed', code: 'internal_error' }], true));
+    this.attempt('audit_log_failed', () => this.audit?.note([{ event: 'run_failed', code: 'internal_error' }], 'flushed'));
     this.log.info(text.trimEnd());
   }
 
