@@ -34,7 +34,7 @@ describe('allow', () => {
     const run = await runAction(runner, {}, service.environment());
     expect(run.status).toBe(0);
     expectWhole(runner, run, 'allow');
-    expectUploaded(service, runner);
+    await expectUploaded(service, runner);
     expect(runner.outputs).toMatchObject({
       action: 'continue',
       'failure-class': 'none',
@@ -96,7 +96,7 @@ describe('warn', () => {
     const run = await runAction(runner, {}, { ...service.environment(), ACT: 'true' });
     expect(run.status).toBe(0);
     expectWhole(runner, run, 'warn');
-    expectUploaded(service, runner);
+    await expectUploaded(service, runner);
     expect(runner.outputs['reasons']).toBe('["local_emulation_detected_warn_only","runtime_allowed_with_local_warning"]');
   });
 
@@ -121,7 +121,7 @@ describe('block', () => {
       const run = await runAction(runner, inputs, service.environment());
       expect(run.status).toBe(status);
       expectWhole(runner, run, 'block');
-      expectUploaded(service, runner);
+      await expectUploaded(service, runner);
       expect(runner.outputs).toMatchObject({
         action: 'terminate',
         'failure-class': name,
@@ -175,7 +175,7 @@ describe('report-only', () => {
     const run = await runAction(runner, { enforcement: 'report-only' }, service.environment());
     expect(run.status).toBe(0);
     expectWhole(runner, run, 'block');
-    expectUploaded(service, runner);
+    await expectUploaded(service, runner);
     expect(runner.outputs).toMatchObject({
       enforcement: 'report-only',
       allowed: 'false',

@@ -54,7 +54,7 @@ describe('help and version', () => {
     for (const name of SETTING_NAMES) expect(help.stdout).toContain(`--${name} `);
     for (const word of ['--json', '--version', 'Exit status']) expect(help.stdout).toContain(word);
     for (const command of COMMANDS) expect(help.stdout).toMatch(new RegExp(`^ {2}fail-closed-gate \\[?${command}\\b`, 'm'));
-    for (const name of OWN_OPTIONS) expect(help.stdout).toMatch(new RegExp(`^ {2}--${name} +[a-z]`, 'm'));
+    for (const name of OWN_OPTIONS) expect(help.stdout).toMatch(new RegExp(`^ {2}--${name}(?:\\[=[A-Z]+\\])? +[a-z]`, 'm'));
     expect((await cli('digest', '--help')).stdout).toBe(help.stdout);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(await cli('--version')).toMatchObject({ status: 0, stdout: `fail-closed-gate ${version}\n`, stderr: '' });

@@ -1,13 +1,15 @@
 /** Two runs of the built Action in one output folder: they never mix, and who comes too late touches nothing. */
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
+import { AUDIT_LOG_PATH } from '../../src/base/outcome.js';
 import { annotationsIn, linesOf, runAction, runnerWith } from '../support/action-run.js';
 import { FakeRunner } from '../support/fake-runner.js';
 import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
+import { verdictOf } from '../support/verdict.js';
 import { put, temporaryFolder } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
@@ -36,12 +38,14 @@ describe('two runs at once in one folder', () => {
       expect(verify(runner.workspace)).toMatchObject({ holds: true });
       expect(readRecords(runner.workspace).gate['runtime_decision']).toBe('allow');
       expect(leftovers(runner.workspace)).toEqual([]);
+      expect(await verdictOf(runner.workspace)).toMatchObject({ status: 0, kind: 'workspace' });
     }
   });
 
   test('a folder that is locked: status 3, outputs only, and not a byte changes', async () => {
     expect((await runAction(runner, NO_UPLOAD)).status).toBe(0);
     const before = readOutputs(runner.workspace);
+    const log = readFileSync(join(runner.workspace, AUDIT_LOG_PATH), 'utf8');
     put(runner.workspace, 'docs/.fail-closed-gate.lock', '{"held by": "something else"}');
     writeFileSync(runner.summaryPath, '');
     writeFileSync(runner.outputPath, '');
@@ -53,6 +57,7 @@ describe('two runs at once in one folder', () => {
     expect(runner.summary).toBe('');
     expect(annotationsIn(run.stdout)[0]?.data).toContain('.fail-closed-gate.lock');
     expect(readOutputs(runner.workspace)).toEqual(before);
+    expect(readFileSync(join(runner.workspace, AUDIT_LOG_PATH), 'utf8')).toBe(log);
     expect(leftovers(runner.workspace)).toEqual(['.fail-closed-gate.lock']);
   });
 });

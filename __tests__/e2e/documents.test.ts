@@ -1,8 +1,8 @@
 /** Runs what the documents tell readers to run. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -12,6 +12,7 @@ import { EXECUTION_TYPE, executionPredicate, newKey, statementOf } from '../supp
 import { FakeRunner, runEntry } from '../support/fake-runner.js';
 import { blocksIn, codeSpans, readPage, rowsBelow } from '../support/pages.js';
 import { copyExample, put, readJson, STATUS, temporaryFolder } from '../support/workspace.js';
+import { buildZip } from '../support/zip-builder.js';
 
 interface Example {
   readonly context: 'ci' | 'local';
@@ -57,17 +58,30 @@ describe('README.md', () => {
     .map((line) =>
       line
         .replace(/ +#.*$/, '')
+        // Nothing of an earlier run lies there.
+        .replace('/tmp/bundle', join(root, 'bundle'))
         .split(' ')
         .slice(2),
     );
 
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const name of ['allow', 'warn']) copyExample(name, join(clone, 'examples', name));
     // What a reader of these commands has: a policy, a statement, and a key to sign it with.
     put(clone, '.github/fail-closed-gate.yml', 'version: 1\n');
     put(clone, 'statement.json', JSON.stringify(statementOf(EXECUTION_TYPE, executionPredicate())));
     const { privateKey } = newKey('reader', []);
     put(clone, 'private.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    // What another job left: its receipts in a folder, and the archive of its bundle.
+    const job = new FakeRunner(join(root, 'other-job'));
+    copyExample('allow', job.workspace);
+    const bundle = join(job.temp, 'bundle');
+    const options = ['--output-directory', 'receipts', '--bundle', bundle];
+    expect((await runEntry('cli.js', ['gate', ...options], { cwd: job.workspace })).status).toBe(0);
+    cpSync(join(job.workspace, 'receipts'), join(clone, 'receipts'), { recursive: true });
+    const paths = readdirSync(bundle, { recursive: true, encoding: 'utf8', withFileTypes: true });
+    const files = paths.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const entries = files.map((file) => ({ name: relative(bundle, file).replaceAll('\\', '/'), content: readFileSync(file) }));
+    put(clone, 'receipts.zip', buildZip(entries));
   });
 
   test('has the commands to try', () => {
@@ -97,7 +111,7 @@ describe('README.md', () => {
 describe('examples', () => {
   const rows = rowsBelow(readPage('examples/README.md'), 'Examples');
   const names = readdirSync('examples', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(join('examples', entry.name, 'example.json')))
     .map(({ name }) => name);
 
   test('all stand in their table as they come out', () => {

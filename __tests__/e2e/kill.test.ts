@@ -10,6 +10,7 @@ import { linesOf, runAction, runnerWith } from '../support/action-run.js';
 import { startArtifactService } from '../support/artifact-service.js';
 import { runEntry, type FakeRunner, type Run, type RunOptions } from '../support/fake-runner.js';
 import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
+import { verdictOf } from '../support/verdict.js';
 import { temporaryFolder } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
@@ -63,11 +64,12 @@ function judge(folder: string): Remains {
   return 'finished';
 }
 
-/** The next run in the same folder decides as if nothing had happened, and removes what the dead one left. */
+/** The next run in the same folder decides as if nothing had happened, removes what the dead one left, and keeps its log whole. */
 async function expectUnhindered(runner: FakeRunner): Promise<void> {
   expect((await gate(runner)).status).toBe(0);
   expect(verify(runner.workspace).lines.at(-1)).toBe("allow ['runtime_allowed_in_ci_context']");
   expect(leftovers(runner.workspace)).toEqual([]);
+  expect(await verdictOf(runner.workspace)).toMatchObject({ status: 0, kind: 'workspace' });
   expect(readdirSync(join(runner.workspace, 'docs')).sort()).toEqual(['actions', 'keys', 'runtime']);
 }
 

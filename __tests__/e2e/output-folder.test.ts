@@ -64,8 +64,8 @@ async function gate(...options: readonly string[]): Promise<Json> {
   return { ...outcome, status: run.status, files };
 }
 
-function blockedBy(code: string): object {
-  return { status: 3, decision: 'block', failure_class: 'gate', reasons: [code] };
+function blockedBy(...reasons: readonly string[]): object {
+  return { status: 3, decision: 'block', failure_class: 'gate', reasons };
 }
 
 describe('where outputs may go', () => {
@@ -189,7 +189,8 @@ if (process.platform !== 'win32') {
       expect(JSON.parse(limited.stdout)).toMatchObject({
         decision: 'block',
         failure_class: 'gate',
-        reasons: ['output_write_failed'],
+        // Not a byte more fits into the audit log either.
+        reasons: ['output_write_failed', 'audit_log_failed'],
       });
       expectNoAllow(runner.workspace);
       expect((await gate()).decision).toBe('allow');
@@ -199,13 +200,13 @@ if (process.platform !== 'win32') {
     test('because the disk is full leaves block or nothing, and the next run goes on', async () => {
       const folder = join(runner.workspace, 'out');
       // Where nobody may mount a small disk, the test above shows the same with small files.
-      const isMounted = mounted(folder, 'size=64k');
+      const isMounted = mounted(folder, 'size=128k');
       try {
         expect((await gate('--output-directory', 'out')).decision).toBe('allow');
         const filler = join(folder, 'filler');
         if (isMounted) {
           spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1k'], { stdio: 'ignore' });
-          expect(await gate('--output-directory', 'out')).toMatchObject(blockedBy('output_write_failed'));
+          expect(await gate('--output-directory', 'out')).toMatchObject(blockedBy('output_write_failed', 'audit_log_failed'));
           expectNoAllow(folder);
           rmSync(filler);
         }

@@ -6,6 +6,7 @@ import { annotationsIn, linesOf, runAction, runnerWith, type Inputs } from '../s
 import { startArtifactService, type ServiceMode } from '../support/artifact-service.js';
 import type { FakeRunner, Run } from '../support/fake-runner.js';
 import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
+import { verdictOf } from '../support/verdict.js';
 import { temporaryFolder } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
@@ -37,7 +38,7 @@ async function attempt(
 }
 
 /** The block that takes the place of an allow which nobody could check later. */
-function expectRefused({ run, runner, uploaded }: Attempt, why: RegExp): void {
+async function expectRefused({ run, runner, uploaded }: Attempt, why: RegExp): Promise<void> {
   expect(run.status).toBe(3);
   expect(uploaded).toBe(0);
   const { outputs } = runner;
@@ -52,6 +53,8 @@ function expectRefused({ run, runner, uploaded }: Attempt, why: RegExp): void {
   expect(Object.keys(outputs).filter((name) => name.startsWith('artifact-'))).toEqual([]);
   const { gate, receipt } = readRecords(runner.workspace);
   expect(verify(runner.workspace).holds).toBe(true);
+  // What was intended and what became of it stands in the audit log.
+  expect(await verdictOf(runner.workspace)).toMatchObject({ status: 0, kind: 'workspace' });
   expect(gate).toMatchObject({ runtime_decision: 'block', reasons: ['receipt_upload_failed'], failure_class: 'gate' });
   expect(receipt['receipt_sha256']).toBe(outputs['receipt-sha256']);
   expect(readOutputs(runner.workspace).size).toBe(6);
@@ -76,7 +79,7 @@ describe('an upload that fails is a block of class gate', () => {
     ['blob-403', /status 403/],
   ])('at once: %s', async (mode, why) => {
     const result = await attempt(mode);
-    expectRefused(result, why);
+    await expectRefused(result, why);
     expect(result.seconds).toBeLessThan(15);
   });
 
@@ -88,10 +91,10 @@ describe('an upload that fails is a block of class gate', () => {
       attempt('service-hangs'),
       attempt('blob-hangs'),
     ]);
-    expectRefused(failing, /status 500|did not finish/);
-    expectRefused(failingBlob, /status 500|did not finish/);
-    expectRefused(hanging, /did not finish within 45 s/);
-    expectRefused(hangingBlob, /did not finish within 45 s/);
+    await expectRefused(failing, /status 500|did not finish/);
+    await expectRefused(failingBlob, /status 500|did not finish/);
+    await expectRefused(hanging, /did not finish within 45 s/);
+    await expectRefused(hangingBlob, /did not finish within 45 s/);
     // The client waits for 27 s, 16 s, 934 s and 300 s of its own: the deadline and a forced end bound all of it.
     for (const { seconds } of [failing, failingBlob, hanging, hangingBlob]) expect(seconds).toBeLessThan(55);
     for (const { seconds } of [hanging, hangingBlob]) expect(seconds).toBeGreaterThanOrEqual(45);
@@ -99,14 +102,14 @@ describe('an upload that fails is a block of class gate', () => {
 
   test('on GitHub Enterprise Server, which has no such service: it names the way out', async () => {
     const result = await attempt('ok', {}, { GITHUB_SERVER_URL: 'https://ghes.example.com' });
-    expectRefused(result, /GitHub Enterprise Server has no artifact service.*set upload-receipts: false/);
+    await expectRefused(result, /GitHub Enterprise Server has no artifact service.*set upload-receipts: false/);
     expect(result.calls).toBe(0);
   });
 
   test('in CI without the variables of the service', async () => {
     const result = await attempt('ok', {}, { ACTIONS_RUNTIME_TOKEN: null, ACTIONS_RESULTS_URL: null });
-    expectRefused(result, /ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL\) are not set.*set upload-receipts: false/);
-    expectRefused(await attempt('ok', {}, { ACTIONS_RUNTIME_TOKEN: '' }), /are not set/);
+    await expectRefused(result, /ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL\) are not set.*set upload-receipts: false/);
+    await expectRefused(await attempt('ok', {}, { ACTIONS_RUNTIME_TOKEN: '' }), /are not set/);
   });
 
   test('where nothing listens at the address, and where the token is none', async () => {
@@ -114,8 +117,8 @@ describe('an upload that fails is a block of class gate', () => {
       attempt('ok', {}, { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' }),
       attempt('ok', {}, { ACTIONS_RUNTIME_TOKEN: 'no-token' }),
     ]);
-    expectRefused(deaf, /cannot be reached \(ECONNREFUSED\)|did not finish/);
-    expectRefused(tokenless, /The receipts were not uploaded/);
+    await expectRefused(deaf, /cannot be reached \(ECONNREFUSED\)|did not finish/);
+    await expectRefused(tokenless, /The receipts were not uploaded/);
   });
 
   test('and report-only does not soften it', async () => {

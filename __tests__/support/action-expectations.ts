@@ -1,14 +1,22 @@
 /** What holds for every run of the Action, whatever it decides. */
 
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
 import { expect } from '@jest/globals';
 
-import { ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH } from '../../src/base/outcome.js';
+import {
+  ACTION_POLICY_PATH,
+  ACTION_RECEIPT_PATH,
+  GATE_RECORD_PATH,
+  OUTPUT_PATHS,
+  RUNTIME_RECEIPT_PATH,
+} from '../../src/base/outcome.js';
 import { linesOf } from './action-run.js';
 import type { ArtifactService } from './artifact-service.js';
 import type { FakeRunner, Run } from './fake-runner.js';
 import { leftovers, readOutputs, readRecords, unpackZip, verify } from './receipts.js';
+import { verdictOfArchive } from './verdict.js';
 
 /** What holds after every run of the Action that could do its work, whatever it decided. */
 export function expectWhole(runner: FakeRunner, run: Run, decision: string): void {
@@ -41,13 +49,24 @@ export function expectWhole(runner: FakeRunner, run: Run, decision: string): voi
   expect(findings).toEqual(gate['findings']);
 }
 
-/** The one artifact of a run holds the very files that stand on disk; the outputs name it. */
-export function expectUploaded(service: ArtifactService, runner: FakeRunner, name = defaultArtifactName(runner)): void {
+/** The one artifact of a run is a whole bundle: the very files that stand on disk, and all that derives them again. */
+export async function expectUploaded(
+  service: ArtifactService,
+  runner: FakeRunner,
+  name = defaultArtifactName(runner),
+): Promise<void> {
   const [artifact, ...more] = service.uploaded();
   expect(more).toEqual([]);
   if (artifact === undefined) throw new Error('nothing was uploaded');
   expect(artifact.name).toBe(name);
-  expect(unpackZip(artifact.zip)).toEqual(readOutputs(runner.workspace));
+  const files = unpackZip(artifact.zip);
+  const records = [...files].filter(([path]) => (OUTPUT_PATHS as readonly string[]).includes(path));
+  expect(new Map(records)).toEqual(readOutputs(runner.workspace));
+  const evidence = [...files].filter(([path]) => path.startsWith('evidence/'));
+  const others = ['audit-log.jsonl', 'manifest.json', 'recorded-inputs.json', ...evidence.map(([path]) => path)];
+  expect([...files.keys()].sort()).toEqual([...OUTPUT_PATHS, ...others].sort());
+  for (const [path, text] of evidence) expect(path).toBe(`evidence/${createHash('sha256').update(text).digest('hex')}.json`);
+  expect(await verdictOfArchive(runner.temp, artifact.zip)).toMatchObject({ status: 0, kind: 'bundle', verdict: 'replayed' });
   expect(runner.outputs).toMatchObject({
     'artifact-name': name,
     'artifact-id': String(artifact.id),
