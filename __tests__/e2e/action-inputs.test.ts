@@ -14,6 +14,7 @@ import { readOutputs, readRecords, verify } from '../support/receipts.js';
 import { copyExample, RESULT, STATUS, temporaryFolder } from '../support/workspace.js';
 import { buildZip } from '../support/zip-builder.js';
 import { command, POLICY_INPUTS } from './policy-inputs.js';
+import { includeEvidence, RECEIPT_INPUTS, upstreamRunId } from './receipt-inputs.js';
 
 const { path: root, remove } = temporaryFolder();
 afterAll(remove);
@@ -97,6 +98,7 @@ const INPUTS = new Map<string, () => Promise<void>>([
       expect(annotationsIn(run.stdout).every(({ properties }) => properties['file'] === undefined)).toBe(true);
     },
   ],
+  ['upstream-run-id', async () => await upstreamRunId(root)],
   [
     'upstream-digest',
     async () => {
@@ -107,7 +109,7 @@ const INPUTS = new Map<string, () => Promise<void>>([
       expect(runner.outputs['reasons']).toBe('["upstream_artifact_digest_mismatch"]');
     },
   ],
-  ...POLICY_INPUTS.map(([name, proof]) => [name, async () => await proof(root)] as const),
+  ...[...POLICY_INPUTS, ...RECEIPT_INPUTS].map(([name, proof]) => [name, async () => await proof(root)] as const),
   [
     'enforcement',
     async () => {
@@ -131,6 +133,7 @@ const INPUTS = new Map<string, () => Promise<void>>([
       expect(runner.outputs['artifact-url']).toBeUndefined();
     },
   ],
+  ['include-evidence', async () => await includeEvidence(root)],
   [
     'receipts-artifact-name',
     async () => {

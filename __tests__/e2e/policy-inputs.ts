@@ -48,8 +48,8 @@ function release(root: string): ReturnType<typeof fresh> {
 export const command: InputProof = async (root) => {
   const { runner, decide } = fresh(root);
   expect(await decide({ command: 'gate' })).toEqual(ALLOWED);
-  expect(await decide({ command: 'verify' })).toEqual({ status: 3, reasons: ['command_unknown'] });
-  expect(runner.outputs['findings']).toContain('it takes `gate` or `probe`');
+  expect(await decide({ command: 'verfy' })).toEqual({ status: 3, reasons: ['command_unknown'] });
+  expect(runner.outputs['findings']).toContain('it takes one of `gate`, `enforce`, `verify`, `probe`');
   expect(readRecords(runner.workspace).gate['runtime_decision']).toBe('block');
 
   const probed = runnerWith(root);
@@ -57,6 +57,21 @@ export const command: InputProof = async (root) => {
   expect(Object.keys(probed.outputs).sort()).toEqual(['allowed', 'reasons', 'request-id']);
   expect(probed.outputs).toMatchObject({ allowed: 'false', reasons: '[]' });
   expect(readOutputs(probed.workspace).size).toBe(0);
+
+  // Without `receipts` it takes those of the output folder, here of the gate above.
+  expect((await runAction(runner, { command: 'gate', 'upload-receipts': 'false' })).status).toBe(0);
+  expect((await runAction(runner, { command: 'enforce', 'upload-receipts': 'false' })).status).toBe(0);
+  expect(readRecords(runner.workspace).action).toMatchObject({ enforced_by: { request_id: runner.outputs['request-id'] } });
+  expect(verify(runner.workspace).holds).toBe(true);
+
+  // It judges, and allows nothing.
+  const judging = runnerWith(root);
+  put(judging.workspace, 'receipts/nothing.txt', '');
+  const before = readOutputs(runner.workspace);
+  expect((await runAction(runner, { command: 'verify', receipts: '.' })).status).toBe(0);
+  expect(runner.outputs['allowed']).toBe('false');
+  expect(readOutputs(runner.workspace)).toEqual(before);
+  expect((await runAction(judging, { command: 'verify', receipts: 'receipts' })).status).toBe(2);
 };
 
 /** In the order of action.yml. */
