@@ -35,6 +35,7 @@ async function uploadBundle(state: RunState): Promise<void> {
 async function stageBundle(state: RunState): Promise<readonly string[] | null> {
   const { folder } = state;
   if (folder === null) return null;
+  intendReceipts(state);
   intend(state, 'upload_intended');
   stageFiles(state);
   const files = await bundleFiles(state);
@@ -48,6 +49,8 @@ async function stageBundle(state: RunState): Promise<readonly string[] | null> {
 async function writeBundle(state: RunState): Promise<void> {
   const { bundle } = state.subject.settings;
   if (bundle === null || state.folder === null) return;
+  // The decision may be another one than that of the upload, and its receipts come first in what the bundle tells.
+  intendReceipts(state);
   intend(state, 'bundle_intended');
   const before = state.incidentCount;
   await state.attemptAsync('bundle_write_failed', async () => {
@@ -152,7 +155,10 @@ function stageFiles(state: RunState): void {
   intendReceipts(state);
   const problems = state.folder?.stage(state.outcome.files) ?? [];
   for (const problem of problems) state.incident(problem);
-  if (problems.length > 0) state.folder?.stage(state.outcome.files);
+  if (problems.length > 0) {
+    intendReceipts(state);
+    state.folder?.stage(state.outcome.files);
+  }
   state.staged = state.outcome;
 }
 
