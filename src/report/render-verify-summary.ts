@@ -58,7 +58,7 @@ function targetLine(result: VerificationResult): string {
   const words = [verdict, ...(proof === null ? [] : [proof]), ...(decision === null ? [] : [`says ${decision}`])];
   const failed = result.checks.filter(({ outcome }) => outcome === 'fail').slice(0, MOST_CHECKS);
   return [
-    `- ${sign} ${markdownCode(path)}: ${words.map(markdownCode).join(', ')}${id === null ? '' : `, request ${markdownCode(id)}`}`,
+    `- ${sign} ${markdownCode(path)}: ${words.map((word) => markdownCode(word)).join(', ')}${id === null ? '' : `, request ${markdownCode(id)}`}`,
     ...failed.map(({ name, message }) => `  - ${markdownCode(name)}: ${markdownCode(message)}`),
   ].join('\n');
 }
