@@ -15,7 +15,7 @@ import { requireAsAsked } from './replay/as-asked.js';
 import { contextOf } from './replay/context.js';
 import { evidenceOf } from './replay/evidence.js';
 import { incidentOf } from './replay/findings.js';
-import { NotDerivable } from './replay/not-derivable.js';
+import { NotDerivable, Withheld } from './replay/not-derivable.js';
 import { receiptsOf } from './replay/receipts.js';
 import { policyOf } from './replay/policy.js';
 import { settingsOf } from './replay/settings.js';
@@ -31,7 +31,12 @@ export type Replay =
       /** The keys whose signatures vouch for the evidence; none where nobody's does. */
       readonly anchoredBy: readonly AnchoringKey[];
     }
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** Whether nothing else is wrong than that something is missing that a bundle may withhold. */
+      readonly withheld: boolean;
+    };
 
 /**
  * Derives a decision again from validated recorded inputs. `files` are the files of the bundle by path; `gates` are those that only a
@@ -51,9 +56,9 @@ export function replay(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8A
         return replayEnforce(inputs, files);
     }
   } catch (thrown) {
-    if (thrown instanceof NotDerivable) return { ok: false, reason: thrown.message };
+    if (thrown instanceof NotDerivable) return { ok: false, reason: thrown.message, withheld: thrown instanceof Withheld };
     // A schema cannot say everything: what no record can be made of is refused by whoever makes the records.
-    return { ok: false, reason: `The recorded inputs cannot be judged: ${errorText(thrown)}.` };
+    return { ok: false, reason: `The recorded inputs cannot be judged: ${errorText(thrown)}.`, withheld: false };
   }
 }
 
@@ -100,7 +105,7 @@ function noting(gates: PolicyGates | null, signers: TrustedKey[]): PolicyGates {
     capture: gates.capture,
     check: (subject, evidence) => {
       const checked = gates.check(subject, evidence);
-      signers.push(...checked.keyStatusSigners);
+      signers.push(...checked.signers);
       return checked;
     },
   };

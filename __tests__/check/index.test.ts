@@ -77,10 +77,10 @@ describe('a policy that wants the key status signed', () => {
 
   test.each([
     ['were not loaded', null],
-    ['say nothing', saying({ findings: [], keyStatusSigned: false, keyStatusSigners: [] })],
+    ['say nothing', saying({ findings: [], keyStatusSigned: false, signers: [] })],
     [
       'say that it is signed, but not that it counts',
-      saying({ findings: [finding('key_status_signed', 'x')], keyStatusSigned: false, keyStatusSigners: [] }),
+      saying({ findings: [finding('key_status_signed', 'x')], keyStatusSigned: false, signers: [] }),
     ],
   ])('is not met where the gates of the policy %s', (_, gates) => {
     expect(judged(SIGNED, gates)).toEqual(NOT_RUN);
@@ -96,8 +96,8 @@ describe.each([
 
   test.each([
     ['was not loaded', null],
-    ['says nothing', saying({ findings: [], keyStatusSigned: false, keyStatusSigners: [] })],
-    ['only remarks on something', saying({ findings: [remark], keyStatusSigned: false, keyStatusSigners: [] })],
+    ['says nothing', saying({ findings: [], keyStatusSigned: false, signers: [] })],
+    ['only remarks on something', saying({ findings: [remark], keyStatusSigned: false, signers: [] })],
   ])('is a block where it %s', (_, gates) => {
     expect(judged({ ...FLOOR, environment: 'production', ...rules }, gates)).toEqual(NOT_RUN);
   });

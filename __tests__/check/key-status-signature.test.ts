@@ -173,13 +173,13 @@ describe('a key status result does not count as signed', () => {
 
 test('a policy with a key that cannot be used is a block, whatever else there is', () => {
   const policy = { ...policyOf({}), trustedKeys: [A.trusted, { ...B.trusted, pem: 'no key' }] };
-  const { findings, keyStatusSigned, keyStatusSigners } = checkPolicyGates(
+  const { findings, keyStatusSigned, signers } = checkPolicyGates(
     { context, settings: DEFAULT_SETTINGS, policy },
     evidenceOf(signedBy(A)),
   );
   expect(findings.map(({ code }) => code)).toEqual(['trusted_key_unusable', 'key_status_signed']);
   expect(keyStatusSigned).toBe(true);
-  expect(keyStatusSigners).toEqual([A.trusted]);
+  expect(signers).toEqual([A.trusted]);
 });
 
 test('no key is named where its signature is not about the result', () => {

@@ -32,7 +32,15 @@ function withRules(keyStatus: Partial<Policy['keyStatus']>): Policy {
 describe('the evidence is anchored', () => {
   test('by the keys that the policy asked for, and whose signatures counted', () => {
     expect(anchoredBy({})).toEqual([keyOf(RELEASE), keyOf(SECOND)]);
-    expect(anchoredBy({ policy: withRules({ signedBy: ['second'], threshold: 1 }) })).toEqual([keyOf(SECOND)]);
+    expect(anchoredBy({ policy: withRules({ signedBy: ['second'], threshold: 1 }) })).toContainEqual(keyOf(SECOND));
+  });
+
+  test('by the keys over every other evidence too, or one of them could vouch for what it never signed', () => {
+    const policy = withRules({ signedBy: ['second'], threshold: 1 });
+    expect(anchoredBy({ policy })).toEqual([keyOf(SECOND), keyOf(RELEASE)]);
+    const keyStatusOnly = { ...policy, executionEvidence: null, beaconRate: null };
+    const signed = SIGNED_EVIDENCE.signed && { ...SIGNED_EVIDENCE.signed, executionEvidence: [], beaconAttestations: [] };
+    expect(anchoredBy({ policy: keyStatusOnly, evidence: { ...SIGNED_EVIDENCE, signed } })).toEqual([keyOf(SECOND)]);
   });
 
   test('also where the decision is a block for another reason', () => {

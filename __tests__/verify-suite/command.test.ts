@@ -5,13 +5,13 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { MAX_BUNDLE_FILES, MAX_JSON_BYTES, MAX_SEARCHED_DEPTH } from '../../src/base/limits.js';
-import { AUDIT_LOG_PATH, GATE_RECORD_PATH } from '../../src/base/outcome.js';
+import { AUDIT_LOG_PATH, GATE_RECORD_PATH, OUTPUT_PATHS } from '../../src/base/outcome.js';
 import type { VerificationReport, VerificationResult } from '../../src/base/verification.js';
 import { loadZipReader, verifyAll } from '../../src/verify-suite.js';
 import { auditedBundle, type Files } from '../support/audited-bundle.js';
 import { JUDGED_AT } from '../support/envelopes.js';
 import { signedRun } from '../support/signed-run.js';
-import { temporaryFolder, upstreamSamples } from '../support/workspace.js';
+import { readJson, temporaryFolder, upstreamSamples } from '../support/workspace.js';
 import { buildZip } from '../support/zip-builder.js';
 
 const FILES = auditedBundle((auditLog) => signedRun({ auditLog }));
@@ -256,6 +256,17 @@ describe('a workspace', () => {
     expect(await verifyOne(copy)).toMatchObject({ verdict: 'hashes' });
   });
 
+  test('whose records were stripped of what names them ours is still ours', async () => {
+    const copy = at('stripped');
+    cpSync(workspace, copy, { recursive: true });
+    for (const path of OUTPUT_PATHS.filter((one) => one.endsWith('.json'))) {
+      const { schema, request_id: id, ...rest } = readJson(copy, path);
+      expect([typeof schema, typeof id]).toEqual(['string', 'string']);
+      writeFileSync(join(copy, path), JSON.stringify(rest));
+    }
+    expect(await verifyOne(copy)).toMatchObject({ legacy: false, verdict: 'not proved' });
+  });
+
   const samples = upstreamSamples();
   (samples === null ? test.skip : test)('of the compatible systems is legacy', async () => {
     expect(await verifyOne(samples ?? '')).toMatchObject({
@@ -269,5 +280,9 @@ describe('a workspace', () => {
     const receipt = join(copy, 'docs/runtime/stage356_runtime_execution_receipt.json');
     writeFileSync(receipt, '{"runtime_decision": "allow"}');
     expect(await verifyOne(copy)).toMatchObject({ legacy: true, verdict: 'not proved', exit_status: 1 });
+    const logged = at('legacy beside a log');
+    cpSync(samples ?? '', logged, { recursive: true });
+    cpSync(join(workspace, AUDIT_LOG_PATH), join(logged, AUDIT_LOG_PATH));
+    expect(await verifyOne(logged)).toMatchObject({ legacy: true, verdict: 'not proved', exit_status: 1 });
   });
 });

@@ -76,6 +76,21 @@ describe('a bundle that nobody touched', () => {
   });
 });
 
+describe('a bundle whose evidence is withheld', () => {
+  test('is not excused from inputs that contradict each other', () => {
+    const other = rewritten(WITHHELD, RECORDED_INPUTS_PATH, (text) => text.replace('"local": "warn"', '"local": "block"'));
+    expect(failedChecks(judgeBundle(other))).toContain('replay');
+  });
+
+  test('is not excused from a decision that is not what its own findings amount to', () => {
+    const warned = rewritten(WITHHELD, GATE_RECORD_PATH, (text) =>
+      text.replace('"runtime_decision": "allow"', '"runtime_decision": "warn"'),
+    );
+    expect(failedChecks(judgeBundle(warned))).toContain('decision-findings');
+    expect(failedChecks(judgeBundle(WITHHELD))).toEqual([]);
+  });
+});
+
 describe('what the caller knows from elsewhere', () => {
   const receipt = /"receipt_sha256": "(\w+)"/.exec(textOf(PLAIN, RUNTIME_RECEIPT_PATH))?.[1] ?? '';
   const action = /"action_receipt_sha256": "(\w+)"/.exec(textOf(PLAIN, ACTION_RECEIPT_PATH))?.[1] ?? '';
@@ -162,6 +177,20 @@ describe('a manifest', () => {
       return JSON.stringify(manifest);
     });
     expect(failedChecks(judgeBundle(reversed))).toEqual(['manifest-sha256', 'manifest-complete']);
+  });
+
+  test('whose numbers are written as fractions is not canonical, though Python has a text for them', () => {
+    const fraction = change((text) => {
+      const body = text.replace('"rules_version":1,', '"rules_version":1.0,').replace(/"manifest_sha256":"\w{64}",/, '');
+      return body.replace('"request_id"', `"manifest_sha256":"${sha256(body)}","request_id"`);
+    });
+    expect(textOf(fraction, MANIFEST_PATH)).toContain('1.0');
+    expect(failedChecks(judgeBundle(fraction))).toEqual(['manifest-form']);
+  });
+
+  test('that calls evidence withheld that is there is found: nothing keeps the decision from being derived again', () => {
+    const claimed = resealed(change((text) => text.replace('"evidence_included":true', '"evidence_included":false')));
+    expect(failedChecks(judgeBundle(claimed))).toEqual(['evidence-files']);
   });
 
   test('with another hash, tool or command is found', () => {

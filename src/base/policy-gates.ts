@@ -9,8 +9,8 @@ export interface PolicyChecked {
   readonly findings: readonly Finding[];
   /** Whether trusted keys signed the key status as the policy wants it. */
   readonly keyStatusSigned: boolean;
-  /** The keys that did, in the order of the policy; none where they did not. */
-  readonly keyStatusSigners: readonly TrustedKey[];
+  /** The keys whose signatures counted, over the key status and over all other evidence, each once. */
+  readonly signers: readonly TrustedKey[];
 }
 
 /** What one run is judged by, for the gates that a policy turns on. */

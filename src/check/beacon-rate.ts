@@ -3,7 +3,7 @@ import { compareFractions, parseRate, type Fraction } from '../base/decimal.js';
 import type { Evidence } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import type { PolicySubject } from '../base/policy-gates.js';
-import type { BeaconRateRules } from '../base/policy.js';
+import type { BeaconRateRules, TrustedKey } from '../base/policy.js';
 import { readBeacons, type BeaconObservation } from './beacon-rate/observation.js';
 import { vouchedBeacons } from './beacon-rate/vouched.js';
 import { Collector } from './collector.js';
@@ -35,11 +35,15 @@ const MISSING: MissingWords = {
  * The `beacon-rate` gate (COMPATIBILITY §5): were the beacons of this artifact observed, are there enough of them to say
  * anything, and did enough of them arrive? No finding where the policy does not turn the gate on.
  */
-export function checkBeaconRate(subject: PolicySubject, evidence: Evidence): readonly Finding[] {
+export function checkBeaconRate(
+  subject: PolicySubject,
+  evidence: Evidence,
+  signers: Set<TrustedKey> = new Set<TrustedKey>(),
+): readonly Finding[] {
   const { policy, settings } = subject;
   const rules = policy.beaconRate;
   if (rules === null) return [];
-  const collector = new Collector(GATE.id);
+  const collector = new Collector(GATE.id, signers);
   const { items, complete } =
     rules.source === 'signed'
       ? signedBeacons(rules, subject, evidence, collector)

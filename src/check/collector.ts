@@ -3,6 +3,7 @@ import type { CapturedFile } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import { linesOf } from '../base/json-place.js';
 import { MAX_FINDINGS_PER_CODE } from '../base/limits.js';
+import type { TrustedKey } from '../base/policy.js';
 import { printable } from '../base/printable.js';
 
 /** A document that was read, as findings point into it. */
@@ -31,11 +32,21 @@ export class Collector {
   readonly #ready: Finding[] = [];
   readonly #parsed = new Set<ReadFile>();
   readonly #gate: GateId | undefined;
+  readonly #signers: Set<TrustedKey>;
   #secret = false;
 
-  /** Every finding is given to `gate`; without one, to the gate that the table of codes names. */
-  constructor(gate?: GateId) {
+  /**
+   * Every finding is given to `gate`; without one, to the gate that the table of codes names. `signers` takes the keys whose signatures
+   * counted.
+   */
+  constructor(gate?: GateId, signers: Set<TrustedKey> = new Set<TrustedKey>()) {
     this.#gate = gate;
+    this.#signers = signers;
+  }
+
+  /** Notes whose signatures counted. */
+  signedBy(keys: readonly TrustedKey[]): void {
+    for (const key of keys) this.#signers.add(key);
   }
 
   /** Notes a finding about one value of a document. */

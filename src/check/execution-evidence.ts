@@ -1,7 +1,7 @@
 import type { Evidence } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import type { PolicySubject } from '../base/policy-gates.js';
-import type { ExecutionEvidenceRules } from '../base/policy.js';
+import type { ExecutionEvidenceRules, TrustedKey } from '../base/policy.js';
 import { Collector } from './collector.js';
 import { vouchedTrace } from './execution-evidence/vouched.js';
 import { readTrace, type TraceQuality } from './execution-evidence/trace.js';
@@ -33,11 +33,15 @@ const MISSING: MissingWords = {
  * The `execution-evidence` gate (COMPATIBILITY §4): is there evidence that the artifact ran, is it whole and about this
  * artifact, and does its trace show enough? No finding where the policy does not turn the gate on.
  */
-export function checkExecutionEvidence(subject: PolicySubject, evidence: Evidence): readonly Finding[] {
+export function checkExecutionEvidence(
+  subject: PolicySubject,
+  evidence: Evidence,
+  signers: Set<TrustedKey> = new Set<TrustedKey>(),
+): readonly Finding[] {
   const { policy, settings } = subject;
   const rules = policy.executionEvidence;
   if (rules === null) return [];
-  const collector = new Collector(GATE.id);
+  const collector = new Collector(GATE.id, signers);
   const { items, complete } =
     rules.source === 'signed' ? signedTraces(rules, subject, evidence, collector) : vouchedTrace(settings.metadata, collector);
   if (items.length > 0) {

@@ -39,7 +39,7 @@ export function checkAll(subject: PolicySubject, evidence: Evidence, gates: Poli
   };
 }
 
-const NO_POLICY_GATES: PolicyChecked = { findings: [], keyStatusSigned: false, keyStatusSigners: [] };
+const NO_POLICY_GATES: PolicyChecked = { findings: [], keyStatusSigned: false, signers: [] };
 
 /**
  * What the policy wants beyond the gates, said once more in its plainest form: a signature or an expected hash that nobody proved and

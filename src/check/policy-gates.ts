@@ -1,4 +1,5 @@
 import type { Evidence } from '../base/evidence.js';
+import type { TrustedKey } from '../base/policy.js';
 import type { PolicyChecked, PolicySubject } from '../base/policy-gates.js';
 import { checkBeaconRate } from './beacon-rate.js';
 import { checkTrustedKeys } from './envelope/trusted-key.js';
@@ -8,17 +9,19 @@ import { checkProductionAction } from './production-action.js';
 
 /** Runs the gates that the policy turns on, in their fixed order. Pure. */
 export function checkPolicyGates(subject: PolicySubject, evidence: Evidence): PolicyChecked {
+  const signers = new Set<TrustedKey>();
   const signature = checkKeyStatusSignature(subject, evidence);
+  for (const key of signature.signers) signers.add(key);
   return {
     findings: [
       ...(evidence.signed?.findings ?? []),
       ...checkTrustedKeys(subject.policy.trustedKeys),
       ...signature.findings,
-      ...checkExecutionEvidence(subject, evidence),
-      ...checkBeaconRate(subject, evidence),
+      ...checkExecutionEvidence(subject, evidence, signers),
+      ...checkBeaconRate(subject, evidence, signers),
       ...checkProductionAction(subject),
     ],
     keyStatusSigned: signature.signed,
-    keyStatusSigners: signature.signers,
+    signers: [...signers],
   };
 }

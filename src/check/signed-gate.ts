@@ -68,6 +68,7 @@ export function readPredicates(
         complete = false;
         break;
       case 'verified': {
+        collector.signedBy(verdict.statement.signers);
         const predicate = new Predicate(verdict.statement, collector);
         checkIdentity(predicate, settings.subjectDigest, rules.observedIn, gate.codes);
         predicates.push(predicate);

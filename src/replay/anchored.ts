@@ -11,7 +11,7 @@ export interface AnchoringKey {
 
 /**
  * The keys that make the evidence of a derived decision anchored; none where it is self-consistent at best. `signers` are the keys whose
- * signatures over the key status counted. All hashes hold, the policy asked for these signatures, and no gate relied on what the caller
+ * signatures counted, over whatever evidence. All hashes hold, the policy asked for these signatures, and no gate relied on what the caller
  * alone vouches for. An artifact that has the sha256 that somebody expected counts for nothing here: the archive is not in the bundle.
  */
 export function anchoredBy({ checked, policy }: Outcome, signers: readonly TrustedKey[]): readonly AnchoringKey[] {

@@ -5,7 +5,7 @@ import type { Evidence, EvidenceFile, EvidenceRole, SignedEvidence, UpstreamArti
 import type { EvidenceFileEntry, RecordedArtifact, RecordedEvidence } from '../base/generated/records.js';
 import { printable } from '../base/printable.js';
 import { refusalOf } from './findings.js';
-import { NotDerivable } from './not-derivable.js';
+import { NotDerivable, Withheld } from './not-derivable.js';
 import { digestOf, digestOrNull } from './read-values.js';
 
 /** The roles in the order in which entries stand; the first three are there exactly once. */
@@ -91,7 +91,7 @@ export function checkedBytes(
   files: ReadonlyMap<string, Uint8Array>,
 ): { readonly bytes: Uint8Array; readonly sha256: Digest } {
   const bytes = files.get(path);
-  if (bytes === undefined) throw new NotDerivable(`The bytes of ${name} are not in the bundle; ${path} is expected.`);
+  if (bytes === undefined) throw new Withheld(`The bytes of ${name} are not in the bundle; ${path} is expected.`);
   const computed = sha256(bytes);
   if (computed === recorded && bytes.length === size) return { bytes, sha256: recorded };
   const says = `${String(size)} bytes and sha256 ${recorded}`;

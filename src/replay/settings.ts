@@ -3,7 +3,7 @@ import { sha256 } from '../base/digest.js';
 import type { RecordedRequest } from '../base/generated/records.js';
 import { printable } from '../base/printable.js';
 import type { Settings } from '../base/settings.js';
-import { NotDerivable } from './not-derivable.js';
+import { NotDerivable, Withheld } from './not-derivable.js';
 import { digestOrNull } from './read-values.js';
 
 /**
@@ -49,7 +49,7 @@ function enforcementOf(enforcement: string | null): Enforcement | null {
 
 function metadataOf({ metadata, metadata_sha256: recorded }: RecordedRequest): string | null {
   if (metadata === null && recorded !== null) {
-    throw new NotDerivable('The metadata are withheld, and nobody can judge them by their sha256 alone.');
+    throw new Withheld('The metadata are withheld, and nobody can judge them by their sha256 alone.');
   }
   const computed = metadata === null ? null : sha256(metadata);
   if (computed === recorded) return metadata;

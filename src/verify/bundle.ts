@@ -12,6 +12,7 @@ import { checkAuditSlice, hasNoAuditLog, identityOf } from './audit-slice.js';
 import { auditedRun } from './audited-run.js';
 import { checkRecordChain, checkRecordHashes } from './chain.js';
 import { CheckList, type Problem } from './check-list.js';
+import { checkDecisionFindings } from './decision-findings.js';
 import { readRecord, type RecordDocument } from './document.js';
 import { checkEvidenceFiles, checkInputsNamed, checkKeyFiles, checkReceiptFiles } from './evidence-files.js';
 import { checkBundledEvidence } from './evidence-hashes.js';
@@ -39,6 +40,7 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
   checkRequestIds(requestIds(manifest, inputs?.value ?? null, records), list);
   checkRecordHashes(records, list);
   checkRecordChain(records, list);
+  if (records.gate !== null) checkDecisionFindings(records.gate.value, list);
   if (inputs !== null) checkInputs(files, manifest, inputs.value, records, list);
   checkBundledEvidence(files, records.gate?.value ?? null, inputs?.value ?? null, again, list);
   const events = checkAudit(audit, records, inputs, list);

@@ -38,6 +38,7 @@ export function checkEvidenceFiles(
     ...missing(files, digests, evidencePath, 'evidence'),
     ...additional(own, digests.map(evidencePath)),
     ...(withheld ? [] : read.flatMap((file) => sizeProblem(files, file))),
+    ...withheldProblems(manifest, inputs, own.length),
   ];
   if (withheld && problems.length === 0) {
     list.skipped(
@@ -91,6 +92,17 @@ function keyOf({ path, size, sha256: digest }: ReadFile): string {
 function isWithheld(manifest: BundleManifest | null, present: number, read: number): boolean {
   // Without a manifest that says so, nothing is withheld: it is missing.
   return manifest?.evidence_included === false && present === 0 && read > 0;
+}
+
+/** What is said to be withheld and is there could be judged: to say otherwise would keep the decision from being derived again. */
+function withheldProblems(manifest: BundleManifest | null, { request }: RecordedInputs, present: number): Problem[] {
+  if (manifest?.evidence_included !== false) return [];
+  return [
+    ...(present > 0 ? [{ message: 'The manifest says that the evidence is withheld, and the bundle holds evidence.' }] : []),
+    ...(request.metadata === null
+      ? []
+      : [{ message: 'The manifest says that the evidence is withheld, and the metadata are there.' }]),
+  ];
 }
 
 function missing(files: Files, digests: readonly Digest[], place: (digest: Digest) => string, what: string): Problem[] {

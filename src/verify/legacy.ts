@@ -2,7 +2,13 @@
 
 import { asDigest } from '../base/digest.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.js';
-import { ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH } from '../base/outcome.js';
+import {
+  ACTION_POLICY_PATH,
+  ACTION_RECEIPT_PATH,
+  AUDIT_LOG_PATH,
+  GATE_RECORD_PATH,
+  RUNTIME_RECEIPT_PATH,
+} from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import type { Verification } from '../base/verification.js';
 import { CheckList, differing } from './check-list.js';
@@ -29,6 +35,20 @@ const OWN_HASH = {
   action: 'action_receipt_sha256',
 } as const;
 
+/** Fields that no record of those systems has, and each of ours has at least one of. */
+const OWN_FIELDS = [
+  'schema',
+  'request_id',
+  'failure_class',
+  'enforcement',
+  'audit_log',
+  'rules_version',
+  'gate_sha256',
+  'enforced_by',
+  'evidence_proof',
+  'findings',
+] as const;
+
 /** Whether the records say nothing that only ours say: a single one of ours among them makes all of them ours. */
 export function isLegacy(files: ReadonlyMap<string, Uint8Array>): boolean {
   const read = NAMES.flatMap((name) => {
@@ -36,7 +56,7 @@ export function isLegacy(files: ReadonlyMap<string, Uint8Array>): boolean {
     return bytes === undefined ? [] : [readObject(PATHS[name], bytes)];
   });
   const documents = read.flatMap((one) => ('document' in one ? [one.document] : []));
-  return documents.length > 0 && documents.every((document) => !document.has('schema') && !document.has('request_id'));
+  return documents.length > 0 && documents.every((document) => !OWN_FIELDS.some((field) => document.has(field)));
 }
 
 /** Judges a folder of the compatible systems. Throws nothing for what its files hold. */
@@ -116,7 +136,11 @@ export function verifyLegacy({ files, evidence }: WorkspaceTarget, auditor: Audi
   if (gate !== null && gate !== undefined) checkLegacyEvidence(gate, evidence, list);
   const times = NAMES.flatMap((name) => (has(name) ? [{ of: PATHS[name], time: field(name, 'created_at') ?? '' }] : []));
   checkTimes(times, auditor.now, list);
-  list.skipped('audit-log', 'These systems keep no audit log.');
+  // Records of ours that were stripped of all that is ours would stand beside their log.
+  if (files.has(AUDIT_LOG_PATH)) {
+    const message = `There is ${AUDIT_LOG_PATH}, and none of the records names it: the system that left them keeps no audit log.`;
+    list.made('audit-log', '', [{ message }]);
+  } else list.skipped('audit-log', 'These systems keep no audit log.');
   list.skipped('replay', 'Records of these systems do not hold what a decision was made from.');
   const receipts = (['receipt', 'action'] as const).flatMap((name) => {
     const document = documents.get(name);

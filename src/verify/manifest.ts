@@ -3,6 +3,7 @@ import { canonicalBytes } from '../base/canonical.js';
 import { sha256 } from '../base/digest.js';
 import type { BundleManifest } from '../base/generated/records.js';
 import { validateBundleManifest } from '../base/generated/record-validators.js';
+import { isJsonArray, isJsonObject, JsonNumber, type JsonValue } from '../base/json.js';
 import { OUTPUT_PATHS } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import { differing, type CheckList, type Problem } from './check-list.js';
@@ -46,8 +47,16 @@ export function checkManifest(files: Files, list: CheckList): BundleManifest | n
 
 function formProblems(bytes: Uint8Array | undefined, { json }: RecordDocument<BundleManifest>): Problem[] {
   const canonical = canonicalBytes(json);
-  if (bytes?.length === canonical.length && canonical.every((byte, index) => byte === bytes[index])) return [];
+  const isCanonical = bytes?.length === canonical.length && canonical.every((byte, index) => byte === bytes[index]);
+  if (isCanonical && hasWholeNumbers(json)) return [];
   return [{ message: 'manifest.json is not canonical text: it was written by another program, or changed.' }];
+}
+
+/** `1.0` has a canonical text of its own, and would be a second manifest of the same files. */
+function hasWholeNumbers(value: JsonValue): boolean {
+  if (value instanceof JsonNumber) return /^(?:0|[1-9][0-9]*)$/.test(value.text);
+  if (isJsonArray(value)) return value.every(hasWholeNumbers);
+  return !isJsonObject(value) || [...value.values()].every(hasWholeNumbers);
 }
 
 function listProblems({ files: entries }: BundleManifest, files: Files): Problem[] {

@@ -9,21 +9,22 @@ export interface Replayed {
   readonly differences: readonly ReplayDifference[];
 }
 
+/** Why a decision cannot be derived again. */
+export type NotDerived = Extract<Replay, { ok: false }>;
+
 /** Derives the decision of recorded inputs again; a reason where it cannot be. */
 export function deriveAgain(
   inputs: RecordedInputs,
   files: ReadonlyMap<string, Uint8Array>,
   { gates }: Auditor,
-): Replayed | { readonly reason: string } {
+): Replayed | NotDerived {
   const again = replay(inputs, files, gates);
-  return again.ok
-    ? { replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version) }
-    : { reason: again.reason };
+  return again.ok ? { replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version) } : again;
 }
 
 /** Notes what came of it; gives whether the decision was derived again. A decision over what is withheld cannot be, and never passes. */
 export function checkReplay(
-  derived: Replayed | { readonly reason: string } | null,
+  derived: Replayed | NotDerived | null,
   manifest: BundleManifest | null,
   inputs: RecordedInputs | null,
   list: CheckList,
@@ -47,7 +48,9 @@ export function checkReplay(
     );
     return derived.differences.length === 0;
   }
-  if (manifest?.evidence_included === false) list.skipped(name, `The evidence is withheld. ${derived.reason}`);
-  else list.made(name, '', [{ message: derived.reason }]);
+  // Only what is missing excuses: inputs that contradict each other are wrong whatever else is withheld.
+  if (manifest?.evidence_included === false && derived.withheld) {
+    list.skipped(name, `The evidence is withheld. ${derived.reason}`);
+  } else list.made(name, '', [{ message: derived.reason }]);
   return false;
 }

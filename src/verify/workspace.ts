@@ -9,6 +9,7 @@ import { checkAuditLog, hasNoAuditLog } from './audit-slice.js';
 import { auditedRun } from './audited-run.js';
 import { checkRecordChain, checkRecordHashes } from './chain.js';
 import { CheckList, differing, type Problem } from './check-list.js';
+import { checkDecisionFindings } from './decision-findings.js';
 import { bindingOf, checkEvidenceChain } from './evidence-hashes.js';
 import { isLegacy, verifyLegacy } from './legacy.js';
 import { checkProof } from './proof.js';
@@ -36,6 +37,7 @@ function verifyOwn({ files, evidence }: WorkspaceTarget, auditor: Auditor): Veri
   checkRecordHashes(records, list);
   checkRecordChain(records, list);
   if (gate !== null) {
+    checkDecisionFindings(gate.value, list);
     checkRulesVersion(gate.value.rules_version, list);
     checkInputs(gate.value, evidence, list);
     const { stage355_result_path: result, stage355_status_path: status } = gate.value.stage355_binding;
