@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { AUDIT_SLICE_PATH, MANIFEST_PATH, RECORDED_INPUTS_PATH } from '../../src/base/bundle.js';
+import { canonicalOfPlain } from '../../src/base/canonical.js';
 import { sha256 } from '../../src/base/digest.js';
 import { finding } from '../../src/base/finding.js';
 import { MAX_CLOCK_SKEW_MS } from '../../src/base/limits.js';
@@ -73,6 +74,76 @@ describe('a bundle that nobody touched', () => {
     const incidents = [finding('receipt_upload_failed', 'The receipts were not uploaded.')];
     const failed = judgeBundle(plainBundle({ incidents }));
     expect(failed).toMatchObject({ verdict: 'replayed', decision: 'block' });
+  });
+});
+
+describe('an audit log whose every hash was made anew', () => {
+  type Row = Record<string, unknown> & { event: string };
+
+  /** What the check of the events says of PLAIN with other rows: the chain holds, whatever the rows say. */
+  function rows(change: (rows: Row[]) => Row[]): readonly string[] {
+    const before = textOf(PLAIN, AUDIT_SLICE_PATH)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row);
+    const [first] = before;
+    let previous = first?.['previous_hash'];
+    const lines = change(before).map((row, index) => {
+      const placed = {
+        ...row,
+        sequence: Number(first?.['sequence']) + index,
+        record_id: `${String(row['request_id'])}.${String(index + 1)}`,
+        previous_hash: previous,
+      };
+      const own = sha256(canonicalOfPlain(placed, 'record_hash'));
+      previous = own;
+      return `${canonicalOfPlain({ ...placed, record_hash: own })}\n`;
+    });
+    const judged = judgeBundle(resealed(new Map([...PLAIN, [AUDIT_SLICE_PATH, Buffer.from(lines.join(''))]])));
+    expect(failedChecks(judged)).not.toContain('audit-log-chain');
+    return failedChecks(judged);
+  }
+  const changed =
+    (event: string, values: Readonly<Record<string, unknown>>) =>
+    (before: Row[]): Row[] =>
+      before.map((row) => (row.event === event ? { ...row, ...values } : row));
+  const without =
+    (event: string) =>
+    (before: Row[]): Row[] =>
+      before.filter((row) => row.event !== event);
+  const moved =
+    (from: number, to: number) =>
+    (before: Row[]): Row[] => {
+      const rest = before.toSpliced(from, 1);
+      return rest.toSpliced(to, 0, ...before.slice(from, from + 1));
+    };
+
+  test('holds as it was', () => {
+    expect(rows((before) => before)).toEqual([]);
+  });
+
+  test.each<[string, (before: Row[]) => Row[]]>([
+    ['no gate', without('gate_evaluated')],
+    ['no evidence', without('evidence_captured')],
+    ['a gate that blocked', changed('gate_evaluated', { decision: 'block', code: 'expired' })],
+    ['a gate before the evidence', moved(2, 1)],
+    ['a gate behind the decision', moved(3, 4)],
+    ['a decision behind its action', moved(4, 5)],
+    ['a run that failed', (before) => before.map((row, index) => (index === 6 ? { ...row, event: 'run_failed' } : row))],
+    ['an upload of something else', changed('upload_intended', { decision: 'block', action: 'terminate' })],
+    [
+      'a block before it',
+      (before) => {
+        const decided = before.slice(4, 6).map((row) => ({ ...row, decision: 'block' }));
+        return before.toSpliced(4, 0, ...decided);
+      },
+    ],
+  ])('fails with %s', (_, change) => {
+    expect(rows(change)).toContain('audit-log-events');
+  });
+
+  test('fails with an intent to write receipts of another decision', () => {
+    expect(rows(changed('receipts_intended', { decision: 'block', action: 'terminate' }))).toContain('audit-log-head');
   });
 });
 

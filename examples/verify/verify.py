@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """python3 verify.py FOLDER: a bundle or workspace as docs/receipts.md says? Ends with 0: holds, 1: not proved, 2: unusable."""
-import hashlib, json, os, stat, sys, time
+import hashlib, json, os, re, stat, sys, time
 RUNTIME, ACTIONS, LIMIT = "docs/runtime/stage356_runtime_", "docs/actions/stage357_runtime_action_", 1 << 28  # bytes
 GATE, RECEIPT, SUMMARY = (RUNTIME + name for name in ("fail_closed_gate.json", "execution_receipt.json", "summary.txt"))
 POLICY, ACTION, ACTION_SUMMARY = (ACTIONS + name for name in ("policy.json", "receipt.json", "summary.txt"))
 MANIFEST, INPUTS, SLICE = "manifest.json", "recorded-inputs.json", "audit-log.jsonl"
 LOG, NO_STATUS = "docs/runtime/fail_closed_gate_audit_log.jsonl", "MISSING_STAGE355_ENTRY_HASH"
+EVENTS = r"request_received evidence_captured( gate_evaluated)+( decision_made action_planned( \w+_(intended|finished|written))*)+(?<=(upload|bundle)_intended)"
 MEANS, failures = {"allow": "continue", "warn": "isolate_and_continue", "block": "terminate"}, []
 def check(table):  # name: (recorded, computed); compared as text, because Python takes 1 for True
     for name, pair in table.items():
@@ -37,10 +38,10 @@ def read_folder(root, below=""):
     for entry in os.scandir(os.path.join(root, below)):
         if entry.is_dir(follow_symlinks=False): yield from read_folder(root, f"{below}{entry.name}/")
         else: yield below + entry.name, attempt(read, entry.path) or b""
-
 def verify_records(gate, receipt, policy, action):  # sections 1, 3 and 4
     bound, decision, link = policy["stage356_binding"], gate["runtime_decision"], receipt["receipt_sha256"]
     meant = [MEANS[decision]] + [policy["action_decision"]] * (policy.get("enforced_by") is not None)  # never milder
+    outcomes = [word for word in ("block", "warn") if word in [one["outcome"] for one in gate.get("findings", [])]]
     check({"gate record entry_hash": (gate["entry_hash"], digest(gate, "entry_hash", "runtime_decision", "reasons")),
            "gate_sha256": (receipt.get("gate_sha256"), digest(gate) if "schema" in gate else None),
            **{own: (document[own], digest(document, own)) for own, document in (
@@ -51,15 +52,16 @@ def verify_records(gate, receipt, policy, action):  # sections 1, 3 and 4
            **same("action receipt and policy", action, policy, action.keys() & policy.keys() - {"schema"}),
            "link to the receipt": ([policy["previous_hash"], bound["stage356_receipt_sha256"]], [link, link]),
            "stage356_entry_hash": (bound["stage356_entry_hash"], gate["entry_hash"]),
+           "worst finding": (decision, (outcomes or ["allow"])[0] if gate.get("findings") else decision),
            "runtime_decision": ([bound["stage356_runtime_decision"], action["runtime_decision_from_stage356"]], [decision] * 2),
            "action_decision": (policy["action_decision"], max(meant, key=list(MEANS.values()).index))})
+def lost(findings): return {"audit_log_broken", "audit_log_failed"} & {one["code"] for one in findings}
 def is_proved(gate): return gate["runtime_decision"] != "block" or gate.get("evidence_proof") is not None
 def verify_evidence(gate, result, status):
     bound, result, status = gate["stage355_binding"], parse(result), parse(status)
     check({"evidence result_sha256": (result["result_sha256"], digest(result, "result_sha256")),
            "evidence entry_hash": ([result["entry_hash"], status["entry_hash"]], [digest(status, "entry_hash")] * 2),
-           "bound result": (bound["stage355_result_sha256"], result["result_sha256"]),
-           "bound status": (bound["stage355_entry_hash"], status["entry_hash"])})
+           "bound documents": ([bound["stage355_result_sha256"], bound["stage355_entry_hash"]], [result["result_sha256"], status["entry_hash"]])})
 def verify_manifest(files):  # section 9
     manifest, there = parse(files[MANIFEST]), sorted(files.keys() - {MANIFEST})
     listed = {one["path"]: [one["size"], one["sha256"]] for one in manifest["files"]}
@@ -79,8 +81,8 @@ def verify_inputs(files, manifest, inputs, gate, action):  # section 10
            "clock": (time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(context["now_ms"] // 1000)), action["created_at"]),
            "metadata": (request["metadata"] and sha256(request["metadata"].encode()), request["metadata_sha256"] if whole else None),
            **{path: (path.split("/")[1][:64], sha256(files[path])) for path in sorted(keys | stored.keys())}})
-    belong, codes = {MANIFEST, INPUTS, POLICY, ACTION, ACTION_SUMMARY, *stored, *keys}, gate["findings"] + inputs["incidents"]
-    if not {"audit_log_broken", "audit_log_failed"} & {one["code"] for one in codes}: belong |= {SLICE}
+    belong = {MANIFEST, INPUTS, POLICY, ACTION, ACTION_SUMMARY, *stored, *keys}
+    if not lost(gate["findings"] + inputs["incidents"]): belong |= {SLICE}
     else: check({"no audit log, hence a block": (action["action_decision"], "terminate")})
     if inputs["command"] == "gate":
         belong |= {GATE, RECEIPT, SUMMARY}
@@ -95,7 +97,6 @@ def verify_inputs(files, manifest, inputs, gate, action):  # section 10
     check({"files that belong here": (sorted(files), sorted(belong))})
     if stored and is_proved(gate): verify_evidence(gate, *(
         files[path] for role in ("result", "status") for path in stored if stored[path] == role))
-
 def verify_log(raw, torn=None, previous="GENESIS", at=1):  # section 11: what has no line feed at the end is not a record
     lines, parsed, records, problems = raw.split(b"\n"), [parse_line(line) for line in raw.split(b"\n")], [], []
     for number, (line, record, following) in enumerate(zip(lines, parsed, parsed[1:]), 1):
@@ -110,23 +111,20 @@ def verify_log(raw, torn=None, previous="GENESIS", at=1):  # section 11: what ha
 def verify_slice(raw, inputs, gate, action):  # section 11
     first, own, decision = parse(raw.split(b"\n")[0]), action["action_receipt_sha256"], action["action_decision"]
     records = verify_log(raw, first["torn_line_sha256"], first["previous_hash"], first["sequence"])
-    made, planned, intended = ({one["event"]: one for one in records}[event]
-                               for event in ("decision_made", "action_planned", "receipts_intended"))
-    code = gate["reasons"][0] if inputs["command"] == "gate" else planned["code"]
+    made, planned, intended = map({one["event"]: one for one in records}.get, ("decision_made", "action_planned", "receipts_intended"))
+    told, code = (planned, intended, records[-1]), gate["reasons"][0] if inputs["command"] == "gate" else planned["code"]
     alike = {"identity": first["identity"], "request_id": inputs["request_id"], "request_hash": digest(inputs["request"], "metadata")}
     for number, one in enumerate(records, 1):
         check(same(f"audit record {number}", one, alike | {"record_id": f"{inputs['request_id']}.{number}"}, [*alike, "record_id"]))
-    check({"first audited event": (first["event"], "request_received"),
-           "last audited event": (records[-1]["event"] in ("upload_intended", "bundle_intended"), True),
+    check({"audited events": (re.fullmatch(EVENTS, " ".join(one["event"] for one in records)) is not None, True),
            "whole lines": (len(records) == raw.count(b"\n") and raw.endswith(b"\n"), True),
-           "audited decision": ([[MEANS[one["decision"]], one["code"]] for one in (made, planned)], [[decision, code]] * 2),
-           "audited action": (planned["action"], decision),
+           "audited decision": ([[MEANS[one["decision"]], one["code"]] for one in (made, *told)], [[decision, code]] * 4),
+           "audited action": ([one["action"] for one in told], [decision] * 3),
            **same("audited head", action["audit_log"], planned, ("sequence", "record_hash")),
-           "audited intents": ([intended["data_hash"], records[-1]["data_hash"]], [own, own]),
-           "intent after action": (planned["sequence"] < intended["sequence"], True)})
+           "audited intents": ([intended["data_hash"], records[-1]["data_hash"], planned["sequence"] < intended["sequence"]], [own, own, True])})
 def verify(root):
-    place = lambda path: os.path.join(root, path)
-    files = dict(read_folder(root)) if any(os.path.exists(place(path)) for path in (MANIFEST, INPUTS)) else {}
+    place = lambda path: os.path.join(root, *(part for part in path.split("/") if part not in ("", "..")))  # never beyond
+    files = dict(read_folder(root)) if any(os.path.lexists(place(path)) for path in (MANIFEST, INPUTS)) else {}
     raw = files or {path: read(place(path)) for path in (GATE, RECEIPT, POLICY, ACTION)}
     gate, receipt, policy, action = (parse(raw[path]) for path in (GATE, RECEIPT, POLICY, ACTION))
     verify_records(gate, receipt, policy, action)
@@ -138,12 +136,14 @@ def verify(root):
     if all(map(os.path.isfile, pair)) and is_proved(gate): verify_evidence(gate, *map(read, pair))
     check({one["path"]: (one["sha256"], sha256(read(place(one["path"]))))
            for one in gate.get("inputs", []) if os.path.isfile(place(one["path"]))})
-    if action.get("audit_log") or os.path.exists(place(LOG)):
-        heads, head = [[one["sequence"], one["record_hash"]] for one in verify_log(read(place(LOG)))], action["audit_log"]
+    head, ours = action.get("audit_log"), "schema" in gate
+    if ours and (not head or head["continuity"] == "broken" or lost(gate["findings"])): check({"no log, a block": (action["action_decision"], "terminate")})
+    elif ours or os.path.exists(place(LOG)):
+        heads = [[one["sequence"], one["record_hash"]] for one in verify_log(read(place(LOG)))]
         check({"the log holds the head": ([head["sequence"], head["record_hash"]] in heads, True)})
     return gate
 if len(sys.argv) != 2: sys.exit(print(__doc__) or 2)
-if not any(os.path.exists(os.path.join(sys.argv[1], path)) for path in (MANIFEST, INPUTS, "docs/runtime")):
+if not any(os.path.lexists(os.path.join(sys.argv[1], path)) for path in (MANIFEST, INPUTS, "docs/runtime")):
     sys.exit(print("unusable: no manifest.json and no docs/runtime in", ascii(sys.argv[1])) or 2)
 decided = attempt(verify, sys.argv[1])
 if failures: sys.exit(print("verdict: not proved,", len(failures), "checks do not hold") or 1)

@@ -2,6 +2,7 @@
 
 import { readAuditRecords, type AuditDamage } from '../base/audit-chain.js';
 import { AUDIT_SLICE_PATH } from '../base/bundle.js';
+import { compareOutcomes, worst, type FindingOutcome } from '../base/decision.js';
 import type { AuditLogLink, AuditRecord, RecordedContext } from '../base/generated/records.js';
 import { AUDIT_LOG_PATH } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
@@ -50,11 +51,13 @@ export function checkAuditSlice(bytes: Uint8Array, run: AuditedRun, list: CheckL
   list.made('audit-log-request', 'Every audit record is of this request, and none is left out.', requestProblems(records, run));
   list.made('audit-log-events', 'The audit log goes from the request to the intent that the bundle itself is the object of.', [
     ...(records[0]?.event === 'request_received' ? [] : [{ message: 'The first audit record is not `request_received`.' }]),
+    ...orderProblems(records),
     ...(last?.event === 'upload_intended' || last?.event === 'bundle_intended'
       ? []
       : [{ message: 'The last audit record is no intent to upload or to write a bundle: the log was cut, or not closed.' }]),
     ...eventProblems(records, run),
     ...differing('The last audit record is about other receipts.', last?.data_hash ?? null, run.actionReceiptSha256),
+    ...(last === undefined ? [] : saysOtherwise('The last audit record', last, run)),
   ]);
   checkDecisions(records, run, list);
   return records;
@@ -127,6 +130,47 @@ function eventProblems(records: readonly AuditRecord[], { recorded }: AuditedRun
   });
 }
 
+/** What a run leaves, in its order: evidence and gates with the first decision, and each action right behind its decision. */
+const ORDER =
+  /^request_received evidence_captured(?: gate_evaluated)+(?: decision_made action_planned(?: (?:receipts|upload|bundle)_intended| upload_finished| receipts_written)*)+$/;
+
+function orderProblems(records: readonly AuditRecord[]): Problem[] {
+  const isInOrder = ORDER.test(records.map(({ event }) => event).join(' '));
+  const outcomes = records.flatMap(({ event, decision }) => (event === 'gate_evaluated' ? [outcomeOf(decision)] : []));
+  const decisions = records.flatMap(({ event, decision }) => (event === 'decision_made' ? [decision] : []));
+  const isMilder = decisions.some((decision, index) => {
+    const before = decisions[index - 1];
+    return before !== undefined && compareOutcomes(outcomeOf(decision), outcomeOf(before)) > 0;
+  });
+  return [
+    ...(isInOrder ? [] : [{ message: 'The audit records are not in the order in which a run leaves them.' }]),
+    ...differing('The first decision of the audit log is not what its gates amount to.', decisions[0] ?? null, worst(outcomes)),
+    ...(isMilder ? [{ message: 'A decision of the audit log is milder than the one before it.' }] : []),
+  ];
+}
+
+/** No decision at all is none that could be mild. */
+function outcomeOf(decision: AuditRecord['decision']): FindingOutcome {
+  switch (decision) {
+    case 'allow':
+      return 'pass';
+    case 'warn':
+      return 'warn';
+    case 'block':
+    case null:
+      return 'block';
+  }
+}
+
+/** What an intent says of the decision beside what the records say. */
+function saysOtherwise(what: string, record: AuditRecord, { decision, action, code }: AuditedRun): Problem[] {
+  return [
+    ...differing(`${what} names another decision.`, record.decision, decision),
+    ...differing(`${what} names another action.`, record.action, action),
+    ...(code === undefined ? [] : differing(`${what} names another reason.`, record.code, code)),
+  ];
+}
+
 /** Rules 3 and 4. */
 function checkDecisions(records: readonly AuditRecord[], run: AuditedRun, list: CheckList): void {
   const made = records.findLast(({ event }) => event === 'decision_made');
@@ -148,7 +192,14 @@ function checkDecisions(records: readonly AuditRecord[], run: AuditedRun, list: 
     ...(intended === undefined ? [{ message: 'The audit log holds no intent to write the receipts.' }] : []),
     ...(intended === undefined
       ? []
-      : differing('The intent to write the receipts is about other receipts.', intended.data_hash, run.actionReceiptSha256)),
+      : [
+          ...differing(
+            'The intent to write the receipts is about other receipts.',
+            intended.data_hash,
+            run.actionReceiptSha256,
+          ),
+          ...saysOtherwise('The intent to write the receipts', intended, run),
+        ]),
   ]);
   list.made('audit-log-decision', 'The audit log says the decision, the action and the reason that the records say.', [
     ...differing('The audit log names another decision.', made?.decision ?? null, run.decision),
