@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { AuditHead } from '../../src/base/audit.js';
 import { sha256 } from '../../src/base/digest.js';
-import { MAX_AUDIT_LOG_BYTES, MAX_JSON_BYTES } from '../../src/base/limits.js';
+import { MAX_AUDIT_LOG_BYTES, MAX_NAMING_RECEIPT_BYTES } from '../../src/base/limits.js';
 import { ACTION_RECEIPT_PATH, AUDIT_LOG_PATH, GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH } from '../../src/base/outcome.js';
 import type { AuditLog } from '../../src/report/audit-log.js';
 import { openOutputFolder, type LockedFolder } from '../../src/report/write.js';
@@ -114,10 +114,10 @@ describe('a log that nothing is compared with', () => {
 
   it('is what a receipt leaves that is too large for one', () => {
     const receipt = receiptNaming(at(1));
-    put(root, RUNTIME_RECEIPT_PATH, receipt + ' '.repeat(MAX_JSON_BYTES - receipt.length + 1));
+    put(root, RUNTIME_RECEIPT_PATH, receipt + ' '.repeat(MAX_NAMING_RECEIPT_BYTES - receipt.length + 1));
     expect(open().continuity).toBe('not-compared');
     folder.release();
-    put(root, RUNTIME_RECEIPT_PATH, receipt + ' '.repeat(MAX_JSON_BYTES - receipt.length));
+    put(root, RUNTIME_RECEIPT_PATH, receipt + ' '.repeat(MAX_NAMING_RECEIPT_BYTES - receipt.length));
     expect(open().continuity).toBe('broken');
   });
 
@@ -155,6 +155,7 @@ describe('a broken log', () => {
     expect(problemOf(log)).toContain(
       `The audit log ${AUDIT_LOG_PATH} is missing, though ${GATE_RECORD_PATH} names a record of it`,
     );
+    expect(problemOf(log)).toContain('Where the receipts were committed or downloaded without the log, keep both or neither');
     expect(log).toMatchObject({ head: at(4), problem: { found: 'no audit log' } });
     expect(log.problem?.expected).toBe(`record 4 with record_hash ${at(4).recordHash}`);
     expect(existsSync(join(root, AUDIT_LOG_PATH))).toBe(false);

@@ -69,6 +69,12 @@ export const MAX_ARTIFACT_UNPACKED_BYTES = 128 * 1024 * 1024;
 /** Largest audit log that a run appends to, in bytes (64 MiB). */
 export const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024;
 
+/**
+ * Largest receipt that is asked which record of the audit log it names, in bytes (1 MiB). The action's own is always smaller; what is
+ * larger is read for nothing else, and an opponent could make reading it take long.
+ */
+export const MAX_NAMING_RECEIPT_BYTES = 1024 * 1024;
+
 /** Longest line of the audit log, in bytes, its line feed included. */
 export const MAX_AUDIT_LINE_BYTES = 64 * 1024;
 

@@ -54,8 +54,13 @@ function notHeld(isAbsent: boolean, chain: AuditChain, missing: readonly NamedHe
     ? `The audit log ${AUDIT_LOG_PATH} is missing, though ${String(asked?.path)} names a record of it`
     : `The audit log ${AUDIT_LOG_PATH} does not hold the record that ${String(asked?.path)} names, so it was cut or replaced`;
   // Of those that are held the next run would not see that anything is wrong.
-  return broken(missing, what, { expected, found });
+  return broken(missing, what, { expected, found }, isAbsent ? ` ${BROUGHT_ALONG}` : '');
 }
+
+/** Receipts travel further than the log beside them: to a repository, or to another job. */
+const BROUGHT_ALONG =
+  'Where the receipts were committed or downloaded without the log, keep both or neither; receipts of another job belong in a folder ' +
+  'of their own, which the input `receipts` names.';
 
 function damageInWords({ line, reason, expected, found }: AuditDamage): string {
   const values = expected === undefined || found === undefined ? '' : ` (expected ${expected}, found ${found})`;
@@ -66,8 +71,8 @@ function placeOf({ line, expected, found }: AuditDamage): FindingDetail {
   return { line, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
 }
 
-function broken(asking: readonly NamedHead[], what: string, detail: FindingDetail): LogStanding {
-  const message = `${what}; nothing was appended to it. ${MOVE_AWAY}`;
+function broken(asking: readonly NamedHead[], what: string, detail: FindingDetail, hint = ''): LogStanding {
+  const message = `${what}; nothing was appended to it. ${MOVE_AWAY}${hint}`;
   const problem = finding('audit_log_broken', message, { path: AUDIT_LOG_PATH, ...detail });
   return { continuity: 'broken', head: highest(asking)?.head ?? null, problem, tornLine: null };
 }

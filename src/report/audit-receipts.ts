@@ -1,6 +1,6 @@
 import type { AuditHead } from '../base/audit.js';
 import { asDigest } from '../base/digest.js';
-import { MAX_JSON_BYTES } from '../base/limits.js';
+import { MAX_NAMING_RECEIPT_BYTES } from '../base/limits.js';
 import { ACTION_RECEIPT_PATH, GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH } from '../base/outcome.js';
 import type { FileSystem } from './file-system.js';
 import { folderOf } from './output-file.js';
@@ -25,7 +25,7 @@ export function namedHeads(fs: FileSystem, top: string): readonly NamedHead[] {
   return RECEIPTS.flatMap((path) => {
     // Behind a link lie the files of somebody else.
     if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return [];
-    const file = readRegularFile(fs, below(top, path), MAX_JSON_BYTES);
+    const file = readRegularFile(fs, below(top, path), MAX_NAMING_RECEIPT_BYTES);
     const head = file.state === 'read' ? headIn(file.bytes) : null;
     return head === null ? [] : [{ path, head }];
   });

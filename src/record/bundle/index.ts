@@ -14,7 +14,7 @@ import { bundleManifest } from './manifest.js';
 import { receiptFiles } from './receipt-entries.js';
 import { recordedInputs } from './recorded-inputs.js';
 import { utf8 } from './utf8.js';
-import { isWithheld } from './withheld.js';
+import { isWithheld, jsonHoldsSecret } from './withheld.js';
 
 /** The files of a bundle (docs/receipts.md §9), each path once, the manifest last. */
 export function makeBundle({
@@ -27,7 +27,7 @@ export function makeBundle({
 }: BundleFacts): readonly BundleFile[] {
   const copied = receipts === null ? [] : receiptFiles(receipts);
   // What another job left is copied only where it holds nothing that must not be shown.
-  const hidden = copied.some(({ bytes }) => bytesHoldSecret(bytes));
+  const hidden = copied.some(({ bytes }) => jsonHoldsSecret(bytes));
   const withheld = hidden || isWithheld(outcome, evidence, incidents);
   const inputs = recordedInputs({ command, outcome, evidence, receipts, incidents, withheld });
   const files = [

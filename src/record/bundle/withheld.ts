@@ -13,16 +13,17 @@ export function isWithheld(outcome: Outcome, evidence: Evidence | null, incident
   if (settings.includeEvidence === false) return true;
   const found = [...findings, ...checked.findings, ...incidents];
   if (found.some(({ code }) => code === 'secret_material_detected')) return true;
-  if (settings.metadata !== null && holdSecret(Buffer.from(settings.metadata))) return true;
+  if (settings.metadata !== null && jsonHoldsSecret(Buffer.from(settings.metadata))) return true;
   return evidence !== null && evidenceFiles(evidence).some(fileHoldsSecret);
 }
 
 function fileHoldsSecret(file: EvidenceFile): boolean {
   if (file.state !== 'read') return false;
-  return holdSecret(file.bytes) || (isEnvelope(file) && encodedBytesHoldSecret(file.bytes));
+  return jsonHoldsSecret(file.bytes) || (isEnvelope(file) && encodedBytesHoldSecret(file.bytes));
 }
 
-function holdSecret(bytes: Uint8Array): boolean {
+/** Whether a document holds secret material, also behind escapes, and also where it cannot be parsed. */
+export function jsonHoldsSecret(bytes: Uint8Array): boolean {
   return bytesHoldSecret(bytes) || (hasEscapes(bytes) && escapedBytesHoldSecret(bytes));
 }
 
