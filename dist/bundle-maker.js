@@ -1,30 +1,30 @@
-'use strict';
-var __nccwpck_require__ = {};
-(() => {
+'use strict'
+var __nccwpck_require__ = {}
+;(() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) {
 			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+				Object.defineProperty(exports, key, {enumerable: true, get: definition[key]})
 			}
 		}
-	};
-})();
-(() => {
-	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-var __webpack_exports__ = {};
+	}
+})()
+;(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+})()
+var __webpack_exports__ = {}
 __nccwpck_require__.d(__webpack_exports__, {
 	N: () => makeBundle,
 	M: () => writeBundle,
-});
-const MANIFEST_PATH = 'manifest.json';
-const RECORDED_INPUTS_PATH = 'recorded-inputs.json';
-const AUDIT_SLICE_PATH = 'audit-log.jsonl';
+})
+const MANIFEST_PATH = 'manifest.json'
+const RECORDED_INPUTS_PATH = 'recorded-inputs.json'
+const AUDIT_SLICE_PATH = 'audit-log.jsonl'
 function evidencePath(sha256) {
-	return `evidence/${sha256}.json`;
+	return `evidence/${sha256}.json`
 }
 function keyPath(sha256) {
-	return `keys/${sha256}.pem`;
+	return `keys/${sha256}.pem`
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
@@ -44,40 +44,40 @@ const FORMS = [
 	/do[opr]_v1_[a-f0-9]{64}/,
 	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
 	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-];
-const BACKSLASH = 0x5c;
-const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-const secrets_WITHHELD = 'withheld, because it holds secret material';
+]
+const BACKSLASH = 0x5c
+const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
+const secrets_WITHHELD = 'withheld, because it holds secret material'
 function secrets_holdsSecret(text) {
-	return ANY_FORM.test(text);
+	return ANY_FORM.test(text)
 }
 function bytesHoldSecret(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (secrets_holdsSecret(buffer.toString('latin1'))) return true;
-	return buffer.includes(0) && secrets_holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	if (secrets_holdsSecret(buffer.toString('latin1'))) return true
+	return buffer.includes(0) && secrets_holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
 }
 function hasEscapes(bytes) {
-	return bytes.includes(BACKSLASH);
+	return bytes.includes(BACKSLASH)
 }
 function escapedBytesHoldSecret(bytes) {
-	return secrets_holdsSecret(unescaped(bytes));
+	return secrets_holdsSecret(unescaped(bytes))
 }
-const ENCODED = /[A-Za-z0-9+/_-]{20,}/g;
+const ENCODED = /[A-Za-z0-9+/_-]{20,}/g
 function encodedBytesHoldSecret(bytes) {
 	for (const [run] of unescaped(bytes).matchAll(ENCODED)) {
-		const decoded = Buffer.from(run, 'base64');
-		if (bytesHoldSecret(decoded) || (hasEscapes(decoded) && escapedBytesHoldSecret(decoded))) return true;
+		const decoded = Buffer.from(run, 'base64')
+		if (bytesHoldSecret(decoded) || (hasEscapes(decoded) && escapedBytesHoldSecret(decoded))) return true
 	}
-	return false;
+	return false
 }
 function unescaped(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-	return letters.replaceAll('\\/', '/');
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+	return letters.replaceAll('\\/', '/')
 }
 function artifact_record_artifactRecord(artifact) {
-	if (artifact === null) return null;
-	const { name, id, sha256, expectedSha256, producer } = artifact;
+	if (artifact === null) return null
+	const {name, id, sha256, expectedSha256, producer} = artifact
 	const made =
 		producer === null
 			? null
@@ -87,406 +87,406 @@ function artifact_record_artifactRecord(artifact) {
 					repository: producer.repository,
 					workflow: producer.workflow,
 					head_sha: producer.headSha,
-				};
-	return { name, id, sha256, expected_sha256: expectedSha256, producer: made };
+				}
+	return {name, id, sha256, expected_sha256: expectedSha256, producer: made}
 }
-const MAX_JSON_DEPTH = 64;
-const MAX_SHOWN_CHARACTERS = 200;
-const NOT_ASCII = /[\u0080-\uffff]/;
-const PLAIN_KEYS = /^\w*$/;
+const MAX_JSON_DEPTH = 64
+const MAX_SHOWN_CHARACTERS = 200
+const NOT_ASCII = /[\u0080-\uffff]/
+const PLAIN_KEYS = /^\w*$/
 function plainText(value, without = [], depth = 0) {
-	if (value === null || typeof value === 'boolean') return String(value);
-	if (typeof value === 'string') return stringText(value);
-	if (typeof value === 'number') return integerText(value);
-	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`);
-	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply');
-	if (Array.isArray(value)) return arrayText(value, depth + 1);
-	if (isPlainObject(value)) return objectText(value, without, depth + 1);
-	throw new TypeError('a record holds an object that is not plain');
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return stringText(value)
+	if (typeof value === 'number') return integerText(value)
+	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
+	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
+	if (Array.isArray(value)) return arrayText(value, depth + 1)
+	if (isPlainObject(value)) return objectText(value, without, depth + 1)
+	throw new TypeError('a record holds an object that is not plain')
 }
 function integerText(value) {
-	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer');
-	return String(value);
+	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
+	return String(value)
 }
 function stringText(text) {
-	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair');
-	return JSON.stringify(text);
+	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
+	return JSON.stringify(text)
 }
 function arrayText(array, depth) {
 	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
-		throw new TypeError('a record holds an array that is not plain');
+		throw new TypeError('a record holds an array that is not plain')
 	}
-	let text = '[';
+	let text = '['
 	for (let index = 0; index < array.length; index += 1) {
-		if (index > 0) text += ',';
-		text += plainText(array[index], [], depth);
+		if (index > 0) text += ','
+		text += plainText(array[index], [], depth)
 	}
-	return `${text}]`;
+	return `${text}]`
 }
 function isPlainObject(object) {
-	const prototype = Object.getPrototypeOf(object);
-	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length;
-	return isWhole && (prototype === Object.prototype || prototype === null);
+	const prototype = Object.getPrototypeOf(object)
+	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
+	return isWhole && (prototype === Object.prototype || prototype === null)
 }
 function objectText(object, without, depth) {
-	let text = '';
-	const keys = Object.keys(object).sort();
-	const arePlain = PLAIN_KEYS.test(keys.join(''));
+	let text = ''
+	const keys = Object.keys(object).sort()
+	const arePlain = PLAIN_KEYS.test(keys.join(''))
 	for (const key of keys) {
-		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII');
-		if (without.includes(key)) continue;
-		if (text !== '') text += ',';
-		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
+		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
+		if (without.includes(key)) continue
+		if (text !== '') text += ','
+		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
 	}
-	return `{${text}}`;
+	return `{${text}}`
 }
 class JsonRecord {
-	shape;
-	members;
+	shape
+	members
 	constructor(shape, members) {
-		this.shape = shape;
-		this.members = members;
+		this.shape = shape
+		this.members = members
 	}
 	get size() {
-		return this.members.length;
+		return this.members.length
 	}
 	get(key) {
-		const index = this.shape.indexOf(key);
-		return index < 0 ? undefined : this.members[index];
+		const index = this.shape.indexOf(key)
+		return index < 0 ? undefined : this.members[index]
 	}
 	has(key) {
-		return this.shape.indexOf(key) >= 0;
+		return this.shape.indexOf(key) >= 0
 	}
 	forEach(visit, thisArg) {
-		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this);
+		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
 	}
 	keys() {
-		return this.shape.keys.values();
+		return this.shape.keys.values()
 	}
 	values() {
-		return this.members.values();
+		return this.members.values()
 	}
 	entries() {
-		const { members } = this;
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values();
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
 	}
 	[Symbol.iterator]() {
-		return this.entries();
+		return this.entries()
 	}
 }
-Object.setPrototypeOf(JsonRecord.prototype, Map.prototype);
+Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
 function canonical_canonicalOfPlain(value, without = []) {
-	return plainText(value, typeof without === 'string' ? [without] : without);
+	return plainText(value, typeof without === 'string' ? [without] : without)
 }
-const NONE = new Set();
-const fromNumH = (n) => (n / 2 ** 32) | 0;
-const fromNumL = (n) => n >>> 0;
+const NONE = new Set()
+const fromNumH = n => (n / 2 ** 32) | 0
+const fromNumL = n => n >>> 0
 function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+	const h = fromNumH(n)
+	const l = fromNumL(n)
+	view.setUint32(byteOffset, isLE ? l : h, isLE)
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
 }
 function isBytes(a) {
-	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1);
+	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
 }
-const atitle = (title) => (title ? `"${title}" ` : '');
+const atitle = title => (title ? `"${title}" ` : '')
 function anumber(n, title = '') {
-	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n);
-	return n;
+	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n)
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n)
+	return n
 }
 function abytes(value, length, title = '') {
-	if (isBytes(value) && (length === undefined || value.length === length)) return value;
-	if (length !== undefined) anumber(length, 'length');
-	const bytes = isBytes(value);
-	const ofLen = length !== undefined ? ` of length ${length}` : '';
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
+	if (isBytes(value) && (length === undefined || value.length === length)) return value
+	if (length !== undefined) anumber(length, 'length')
+	const bytes = isBytes(value)
+	const ofLen = length !== undefined ? ` of length ${length}` : ''
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
+	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
+	if (!bytes) throw new TypeError(message)
+	throw new RangeError(message)
 }
 const aobject = (value, label) => {
 	if (value === null || typeof value !== 'object' || Array.isArray(value))
-		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value);
-};
+		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value)
+}
 const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
+	aobject(value, label)
+	const proto = Object.getPrototypeOf(value)
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`)
+	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`)
+}
 function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error('hash was destroyed');
-	if (checkFinished && instance.finished) throw new Error('digest() was already called');
+	if (instance.destroyed) throw new Error('hash was destroyed')
+	if (checkFinished && instance.finished) throw new Error('digest() was already called')
 }
 function aoutput(out, instance) {
-	abytes(out, undefined, 'output');
-	const min = instance.outputLen;
+	abytes(out, undefined, 'output')
+	const min = instance.outputLen
 	if (!(out.length >= min)) {
-		throw new RangeError('"output" expected length >= ' + min);
+		throw new RangeError('"output" expected length >= ' + min)
 	}
 }
 function clean(...arrays) {
 	for (let i = 0; i < arrays.length; i++) {
-		arrays[i].fill(0);
+		arrays[i].fill(0)
 	}
 }
 function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
 }
-const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
-const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
-const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()
+const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()
+const hexes = Array.from({length: 256}, (_, i) => i.toString(16).padStart(2, '0'))
 function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = '';
+	abytes(bytes)
+	if (hasHexBuiltin) return bytes.toHex()
+	let hex = ''
 	for (let i = 0; i < bytes.length; i++) {
-		hex += hexes[bytes[i]];
+		hex += hexes[bytes[i]]
 	}
-	return hex;
+	return hex
 }
 function utf8ToBytes(str) {
-	if (typeof str !== 'string') throw new TypeError('string expected');
-	const encoded = new TextEncoder().encode(str);
+	if (typeof str !== 'string') throw new TypeError('string expected')
+	const encoded = new TextEncoder().encode(str)
 	try {
-		return new Uint8Array(encoded);
+		return new Uint8Array(encoded)
 	} finally {
-		clean(encoded);
+		clean(encoded)
 	}
 }
 function checkOpts(defaults, opts, title = 'opts') {
-	aopts(defaults, 'defaults');
-	if (opts !== undefined) aopts(opts, title);
-	const merged = Object.assign(Object.create(null), defaults, opts);
-	return merged;
+	aopts(defaults, 'defaults')
+	if (opts !== undefined) aopts(opts, title)
+	const merged = Object.assign(Object.create(null), defaults, opts)
+	return merged
 }
 function utils_createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-	info = checkOpts({}, info, 'info');
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(undefined);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
+	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
+	info = checkOpts({}, info, 'info')
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
+	const tmp = hashCons(undefined)
+	hashC.outputLen = tmp.outputLen
+	hashC.blockLen = tmp.blockLen
+	hashC.canXOF = tmp.canXOF
+	hashC.create = opts => hashCons(opts)
+	Object.assign(hashC, info)
+	return Object.freeze(hashC)
 }
-const utils_oidNist = (suffix) => ({
+const utils_oidNist = suffix => ({
 	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
-});
+})
 class HashMD {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
+	blockLen
+	outputLen
+	canXOF = false
+	padOffset
+	isLE
+	buffer
+	view
+	finished = false
+	length = 0
+	pos = 0
+	destroyed = false
 	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
+		this.blockLen = blockLen
+		this.outputLen = outputLen
+		this.padOffset = padOffset
+		this.isLE = isLE
+		this.buffer = new Uint8Array(blockLen)
+		this.view = createView(this.buffer)
 	}
 	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
+		aexists(this)
+		abytes(data)
+		const {view, buffer, blockLen} = this
+		const len = data.length
+		let processed = false
 		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
+			const take = Math.min(blockLen - this.pos, len - pos)
 			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
+				const dataView = createView(data)
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos)
+				processed = true
+				continue
 			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos)
+			this.pos += take
+			pos += take
 			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
+				this.process(view, 0)
+				this.pos = 0
+				processed = true
 			}
 		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
+		this.length += data.length
+		if (processed) this.roundClean()
+		return this
 	}
 	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 0b10000000;
-		buffer.fill(0, pos);
+		aexists(this)
+		aoutput(out, this)
+		this.finished = true
+		const {buffer, view, blockLen, isLE} = this
+		let {pos} = this
+		buffer[pos++] = 0b10000000
+		buffer.fill(0, pos)
 		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
+			this.process(view, 0)
+			buffer.fill(0)
 		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen');
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE)
+		this.process(view, 0)
+		this.roundClean()
+		const oview = out === buffer ? view : createView(out)
+		const len = this.outputLen
+		const outLen = len / 4
+		const state = this.get()
+		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen')
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE)
 	}
 	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
+		const {buffer, outputLen} = this
+		this.digestInto(buffer)
+		const res = buffer.slice(0, outputLen)
+		this.destroy()
+		return res
 	}
 	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
+		const {buffer, length, finished, destroyed, pos} = this
+		to.destroyed = destroyed
+		to.finished = finished
+		to.length = length
+		to.pos = pos
+		if (pos) to.buffer.set(buffer)
+		return to
 	}
 	clone() {
-		return this._cloneInto();
+		return this._cloneInto()
 	}
 }
-const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]);
+const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19])
 const SHA256_K = Int32Array.from([
 	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
 	0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d,
 	0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e,
 	0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5,
 	0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-]);
-const SHA256_W = new Int32Array(64);
+])
+const SHA256_W = new Int32Array(64)
 class SHA2_32B extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
+	A = 0
+	B = 0
+	C = 0
+	D = 0
+	E = 0
+	F = 0
+	G = 0
+	H = 0
 	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
+		super(64, outputLen, 8, false)
+		this.A = IV[0] | 0
+		this.B = IV[1] | 0
+		this.C = IV[2] | 0
+		this.D = IV[3] | 0
+		this.E = IV[4] | 0
+		this.F = IV[5] | 0
+		this.G = IV[6] | 0
+		this.H = IV[7] | 0
 	}
 	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [A, B, C, D, E, F, G, H];
+		const {A, B, C, D, E, F, G, H} = this
+		return [A, B, C, D, E, F, G, H]
 	}
 	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
+		this.A = A | 0
+		this.B = B | 0
+		this.C = C | 0
+		this.D = D | 0
+		this.E = E | 0
+		this.F = F | 0
+		this.G = G | 0
+		this.H = H | 0
 	}
 	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
+		;(to ||= new this.constructor()).set(...this.get())
+		return this._cloneIntoMeta(to)
 	}
 	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false);
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false)
 		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3);
-			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10);
-			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
+			const W15 = SHA256_W[i - 15]
+			const W2 = SHA256_W[i - 2]
+			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3)
+			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10)
+			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0
 		}
-		let { A, B, C, D, E, F, G, H } = this;
+		let {A, B, C, D, E, F, G, H} = this
 		for (let i = 0; i < 64; i++) {
-			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25));
-			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0;
-			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22));
-			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = (D + T1) | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = (T1 + T2) | 0;
+			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25))
+			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0
+			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22))
+			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0
+			H = G
+			G = F
+			F = E
+			E = (D + T1) | 0
+			D = C
+			C = B
+			B = A
+			A = (T1 + T2) | 0
 		}
-		A = (A + this.A) | 0;
-		B = (B + this.B) | 0;
-		C = (C + this.C) | 0;
-		D = (D + this.D) | 0;
-		E = (E + this.E) | 0;
-		F = (F + this.F) | 0;
-		G = (G + this.G) | 0;
-		H = (H + this.H) | 0;
-		this.set(A, B, C, D, E, F, G, H);
+		A = (A + this.A) | 0
+		B = (B + this.B) | 0
+		C = (C + this.C) | 0
+		D = (D + this.D) | 0
+		E = (E + this.E) | 0
+		F = (F + this.F) | 0
+		G = (G + this.G) | 0
+		H = (H + this.H) | 0
+		this.set(A, B, C, D, E, F, G, H)
 	}
 	roundClean() {
-		clean(SHA256_W);
+		clean(SHA256_W)
 	}
 	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
+		this.destroyed = true
+		this.set(0, 0, 0, 0, 0, 0, 0, 0)
+		clean(this.buffer)
 	}
 }
 class _SHA256 extends SHA2_32B {
 	constructor() {
-		super(32, SHA256_IV);
+		super(32, SHA256_IV)
 	}
 }
-const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01));
-const DIGEST = /^[0-9a-f]{64}$/;
-const NATIVE_FROM_BYTES = 128 * 1024;
-let hashed = 0;
+const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
+const DIGEST = /^[0-9a-f]{64}$/
+const NATIVE_FROM_BYTES = 128 * 1024
+let hashed = 0
 function isDigest(value) {
-	return typeof value === 'string' && DIGEST.test(value);
+	return typeof value === 'string' && DIGEST.test(value)
 }
 function digest_sha256(content) {
-	hashed += content.length;
-	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content);
-	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
-	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
-	return hex;
+	hashed += content.length
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
+	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
 }
 function nativeSha256(content) {
-	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex');
-	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
-	return hex;
+	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex')
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
 }
-const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
-const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
-const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' };
-const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+const EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.'
+const LONGER = 'Observe the beacons for longer, and find out why so many are missing.'
+const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
 const BEACON_RATE_CODES = {
 	beacon_evidence_missing: {
 		...EVIDENCE,
@@ -603,11 +603,11 @@ const BEACON_RATE_CODES = {
 		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
 		remedy: LONGER,
 	},
-	beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
-	beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
-};
-const document_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
+	beacon_rate_passed: {...PASS, meaning: 'The verification rate meets the threshold.'},
+	beacon_rate_not_required: {...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.'},
+}
+const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.'
 const DOCUMENT_CODES = {
 	file_outside_workspace: {
 		...document_EVIDENCE,
@@ -721,13 +721,13 @@ const DOCUMENT_CODES = {
 		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
 		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
 	},
-};
-const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
+}
+const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.'
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.'
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.'
 const ENVELOPE_CODES = {
 	envelope_too_large: {
 		...envelope_EVIDENCE,
@@ -866,9 +866,9 @@ const ENVELOPE_CODES = {
 		meaning: 'Trusted keys signed the key status result as the policy asks for.',
 		remedy: 'Nothing to do.',
 	},
-};
-const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
-const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
+}
+const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
+const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const SIGNED_GATE_CODES = {
 	subject_digest_missing: {
 		...GATE,
@@ -895,12 +895,12 @@ const SIGNED_GATE_CODES = {
 		meaning: 'The envelopes together are larger than 64 MiB.',
 		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
 	},
-};
-const execution_evidence_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
-const execution_evidence_POLICY = { gate: 'execution-evidence', outcome: 'block', failureClass: 'policy' };
-const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+}
+const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
+const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.'
+const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
 const EXECUTION_EVIDENCE_CODES = {
 	...SIGNED_GATE_CODES,
 	execution_evidence_missing: {
@@ -1000,13 +1000,13 @@ const EXECUTION_EVIDENCE_CODES = {
 		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
 		remedy: TRACE,
 	},
-	execution_evidence_passed: { ...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.' },
+	execution_evidence_passed: {...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.'},
 	execution_evidence_not_required: {
 		...execution_evidence_PASS,
 		meaning: 'There is no execution evidence, and this environment does not require it.',
 	},
-};
-const gate_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+}
+const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const GATE_CODES = {
 	not_evaluated: {
 		...gate_GATE,
@@ -1090,10 +1090,10 @@ const GATE_CODES = {
 		meaning: 'The gate itself failed.',
 		remedy: 'Run it again with debug logging on, and report the fault.',
 	},
-};
-const key_record_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_record_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
+}
+const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
 const KEY_RECORD_CODES = {
 	key_status_unknown: {
 		...key_record_EVIDENCE,
@@ -1137,12 +1137,12 @@ const KEY_RECORD_CODES = {
 		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
 		remedy: key_record_RERUN,
 	},
-};
-const key_status_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_status_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
-const HASHES = 'stage355_entry_hash_matches_status_previous_binding';
+}
+const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
+const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.'
+const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
 const KEY_STATUS_CODES = {
 	stage355_result_missing: {
 		...key_status_EVIDENCE,
@@ -1358,9 +1358,9 @@ const KEY_STATUS_CODES = {
 		meaning: 'Every check of the key status evidence passed.',
 		remedy: 'Nothing to do.',
 	},
-};
-const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
+}
+const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.'
 const POLICY_CONTENT_CODES = {
 	policy_malformed: {
 		...policy_content_GATE,
@@ -1422,8 +1422,8 @@ const POLICY_CONTENT_CODES = {
 		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
 		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
 	},
-};
-const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+}
+const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const POLICY_CODES = {
 	...POLICY_CONTENT_CODES,
 	policy_missing: {
@@ -1461,8 +1461,8 @@ const POLICY_CODES = {
 		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
 		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
 	},
-};
-const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
+}
+const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
 const PRODUCTION_ACTION_CODES = {
 	production_action_unknown: {
 		...production_action_POLICY,
@@ -1496,10 +1496,10 @@ const PRODUCTION_ACTION_CODES = {
 		meaning: 'Every grant that the action requires is there for its target.',
 		remedy: 'Nothing to do.',
 	},
-};
-const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+}
+const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.'
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.'
 const RECEIPT_CODES = {
 	expected_receipt_missing: {
 		gate: 'receipt',
@@ -1621,7 +1621,7 @@ const RECEIPT_CODES = {
 		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
 		remedy: 'Nothing to do.',
 	},
-};
+}
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
 		gate: 'runtime-context',
@@ -1666,7 +1666,7 @@ const RUNTIME_CONTEXT_CODES = {
 		meaning: 'The environment is a complete GitHub Actions context.',
 		remedy: 'Nothing to do.',
 	},
-};
+}
 const TABLE = {
 	...KEY_STATUS_CODES,
 	...DOCUMENT_CODES,
@@ -1678,64 +1678,64 @@ const TABLE = {
 	...RECEIPT_CODES,
 	...POLICY_CODES,
 	...GATE_CODES,
-};
-let ranks = null;
-const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
+}
+let ranks = null
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
 const SECONDS_PER_UNIT = new Map([
 	['s', 1],
 	['m', 60],
 	['h', 3600],
 	['d', 86_400],
-]);
+])
 function readUtcTime(text) {
-	const match = UTC_TIME.exec(text);
-	if (match === null) return null;
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-	if (year === undefined || month === undefined || day === undefined) return null;
-	if (hour === undefined || minute === undefined || second === undefined) return null;
-	if (hour > 23 || minute > 59 || second > 59) return null;
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	date.setUTCHours(hour, minute, second);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-	return { second: date.getTime(), fraction: match[7] ?? '0' };
+	const match = UTC_TIME.exec(text)
+	if (match === null) return null
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
+	if (year === undefined || month === undefined || day === undefined) return null
+	if (hour === undefined || minute === undefined || second === undefined) return null
+	if (hour > 23 || minute > 59 || second > 59) return null
+	const date = new Date(0)
+	date.setUTCFullYear(year, month - 1, day)
+	date.setUTCHours(hour, minute, second)
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+	return {second: date.getTime(), fraction: match[7] ?? '0'}
 }
 function parseUtcTime(text) {
-	const time = readUtcTime(text);
-	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+	const time = readUtcTime(text)
+	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
 }
 function time_formatUtcTime(instant) {
-	const date = new Date(instant);
-	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
-	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
-	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
-	return `${day.join('-')}T${time.join(':')}Z`;
+	const date = new Date(instant)
+	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
+	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())]
+	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())]
+	return `${day.join('-')}T${time.join(':')}Z`
 }
-const FRACTION_DIGITS = 9;
+const FRACTION_DIGITS = 9
 function formatExactUtcTime(instant) {
-	const left = instant % 1000;
-	const rest = left < 0 ? left + 1000 : left;
-	const whole = time_formatUtcTime(instant - rest);
-	if (parseUtcTime(whole) === instant) return whole;
+	const left = instant % 1000
+	const rest = left < 0 ? left + 1000 : left
+	const whole = time_formatUtcTime(instant - rest)
+	if (parseUtcTime(whole) === instant) return whole
 	for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
-		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
-		const text = whole.replace(/Z$/, `.${fraction}Z`);
-		if (fraction.length === digits && parseUtcTime(text) === instant) return text;
+		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0')
+		const text = whole.replace(/Z$/, `.${fraction}Z`)
+		if (fraction.length === digits && parseUtcTime(text) === instant) return text
 	}
-	throw new RangeError('No time in nanoseconds names this instant.');
+	throw new RangeError('No time in nanoseconds names this instant.')
 }
 function padded(value, digits = 2) {
-	return String(value).padStart(digits, '0');
+	return String(value).padStart(digits, '0')
 }
-function policy_record_policyFileRecord({ source }) {
-	return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
+function policy_record_policyFileRecord({source}) {
+	return source === null ? null : {path: source.path, commit: source.commit, sha256: source.sha256}
 }
 function policyInForceRecord(policy) {
-	const { keyStatus, productionAction, executionEvidence, beaconRate } = policy;
+	const {keyStatus, productionAction, executionEvidence, beaconRate} = policy
 	return {
 		environment: policy.environment,
 		environments: [...policy.environments],
-		context: { local: policy.local },
+		context: {local: policy.local},
 		enforcement: policy.enforcement,
 		gates: {
 			key_status: {
@@ -1749,7 +1749,7 @@ function policyInForceRecord(policy) {
 			beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
 			production_action: productionAction === null ? null : productionActionRecord(productionAction),
 		},
-		trusted_keys: policy.trustedKeys.map(({ id, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
+		trusted_keys: policy.trustedKeys.map(({id, path, sha256, purposes, validFrom, validUntil, revokedAt}) => ({
 			id,
 			path,
 			sha256,
@@ -1758,7 +1758,7 @@ function policyInForceRecord(policy) {
 			valid_until: timeOrNull(validUntil),
 			revoked_at: timeOrNull(revokedAt),
 		})),
-	};
+	}
 }
 function signedGateRecord(rules) {
 	return {
@@ -1768,7 +1768,7 @@ function signedGateRecord(rules) {
 		observed_in: rules.observedIn === null ? null : [...rules.observedIn],
 		max_age_seconds: rules.maxAge,
 		threshold: rules.threshold,
-	};
+	}
 }
 function executionEvidenceRecord(rules) {
 	return {
@@ -1776,7 +1776,7 @@ function executionEvidenceRecord(rules) {
 		missing_evidence_action: rules.missingEvidenceAction,
 		min_hot_symbol_count: rules.minHotSymbolCount,
 		min_unique_call_paths: rules.minUniqueCallPaths,
-	};
+	}
 }
 function beaconRateRecord(rules) {
 	return {
@@ -1786,26 +1786,26 @@ function beaconRateRecord(rules) {
 		missing_beacon_action: rules.missingBeaconAction,
 		below_threshold_action: rules.belowThresholdAction,
 		insufficient_action: rules.insufficientAction,
-	};
+	}
 }
-function productionActionRecord({ actions, grants }) {
+function productionActionRecord({actions, grants}) {
 	return {
-		actions: actions === null ? null : actions.map(({ name, requires }) => ({ name, requires: [...requires] })),
-		grants: grants.map(({ name, granted, target, validFrom, validUntil }) => ({
+		actions: actions === null ? null : actions.map(({name, requires}) => ({name, requires: [...requires]})),
+		grants: grants.map(({name, granted, target, validFrom, validUntil}) => ({
 			name,
 			granted,
 			target,
 			valid_from: timeOrNull(validFrom),
 			valid_until: formatExactUtcTime(validUntil),
 		})),
-	};
+	}
 }
 function timeOrNull(instant) {
-	return instant === null ? null : formatExactUtcTime(instant);
+	return instant === null ? null : formatExactUtcTime(instant)
 }
-const NOT_COVERED = null && ['entry_hash', 'runtime_decision', 'reasons'];
+const NOT_COVERED = null && ['entry_hash', 'runtime_decision', 'reasons']
 function gateRecord(facts) {
-	const { checked, context, identity, policy, settings } = facts;
+	const {checked, context, identity, policy, settings} = facts
 	const body = {
 		stage: 356,
 		engine: 'Runtime Verification & Fail-Closed Execution Gate',
@@ -1813,7 +1813,7 @@ function gateRecord(facts) {
 		schema: 'fail-closed-gate/gate-record/v1',
 		created_at: formatUtcTime(context.now),
 		request_id: identity.requestId,
-		tool: { name: identity.tool.name, version: identity.tool.version },
+		tool: {name: identity.tool.name, version: identity.tool.version},
 		rules_version: RULES_VERSION,
 		audit_log: facts.auditLog,
 		previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
@@ -1847,7 +1847,7 @@ function gateRecord(facts) {
 			local_execution: context.githubActions === null,
 			proof: 'env',
 		},
-		inputs: checked.inputs.map(({ path, size, sha256: digest }) => ({ path, size, sha256: digest })),
+		inputs: checked.inputs.map(({path, size, sha256: digest}) => ({path, size, sha256: digest})),
 		upstream_artifact: artifactRecord(checked.artifact),
 		evidence_proof: checked.evidenceProof,
 		checks: checked.checks,
@@ -1872,17 +1872,17 @@ function gateRecord(facts) {
 			no_real_pqc_signature_claim: true,
 			runtime_gate_only: true,
 		},
-	};
+	}
 	return {
 		...body,
 		entry_hash: sha256(canonicalOfPlain(body, NOT_COVERED)),
 		runtime_decision: facts.decision,
 		reasons: [...facts.reasons],
-	};
+	}
 }
 function violationsOf(findings) {
-	const blocking = findings.filter((one) => one.outcome === 'block');
-	return [...new Set(blocking.map((one) => codeEntry(one.code).violation ?? one.code))];
+	const blocking = findings.filter(one => one.outcome === 'block')
+	return [...new Set(blocking.map(one => codeEntry(one.code).violation ?? one.code))]
 }
 function findingRecord(found) {
 	return {
@@ -1890,33 +1890,33 @@ function findingRecord(found) {
 		gate: found.gate,
 		outcome: found.outcome,
 		message: found.message,
-		...(found.path !== undefined && { path: found.path }),
-		...(found.pointer !== undefined && { pointer: found.pointer }),
-		...(found.line !== undefined && { line: found.line }),
-		...(found.expected !== undefined && { expected: found.expected }),
-		...(found.found !== undefined && { found: found.found }),
-	};
+		...(found.path !== undefined && {path: found.path}),
+		...(found.pointer !== undefined && {pointer: found.pointer}),
+		...(found.line !== undefined && {line: found.line}),
+		...(found.expected !== undefined && {expected: found.expected}),
+		...(found.found !== undefined && {found: found.found}),
+	}
 }
-function evidenceFiles({ result, status, ledger, signed }) {
-	if (signed === null) return [result, status, ledger];
-	const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
-	const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
-	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+function evidenceFiles({result, status, ledger, signed}) {
+	if (signed === null) return [result, status, ledger]
+	const {keyStatusSignature, executionEvidence, beaconAttestations} = signed
+	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
+	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations]
 }
 function evidenceFileEntries(evidence) {
-	return evidenceFiles(evidence).map(entryOf);
+	return evidenceFiles(evidence).map(entryOf)
 }
 function recordedEvidence(evidence) {
-	if (evidence === null) return null;
+	if (evidence === null) return null
 	return {
 		files: evidenceFileEntries(evidence),
 		artifact: artifact_record_artifactRecord(evidence.artifact),
 		signed: evidence.signed !== null,
 		findings: (evidence.signed?.findings ?? []).map(findingRecord),
-	};
+	}
 }
 function entryOf(file) {
-	const { role, path, state } = file;
+	const {role, path, state} = file
 	return {
 		role,
 		path,
@@ -1924,15 +1924,15 @@ function entryOf(file) {
 		size: file.state === 'read' ? file.bytes.length : null,
 		sha256: file.state === 'read' ? file.sha256 : null,
 		finding: file.state === 'refused' ? findingRecord(file.finding) : null,
-	};
+	}
 }
-const rules_RULES_VERSION = 1;
-const ENCODER = new TextEncoder();
+const rules_RULES_VERSION = 1
+const ENCODER = new TextEncoder()
 function utf8(text) {
-	return ENCODER.encode(text);
+	return ENCODER.encode(text)
 }
 function bundleManifest(facts, files) {
-	const entries = files.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: digest_sha256(bytes) }));
+	const entries = files.map(({path, bytes}) => ({path, size: bytes.length, sha256: digest_sha256(bytes)}))
 	const body = {
 		schema: 'fail-closed-gate/bundle-manifest/v1',
 		request_id: facts.request_id,
@@ -1941,24 +1941,24 @@ function bundleManifest(facts, files) {
 		tool: facts.tool,
 		evidence_included: facts.evidence_included,
 		files: entries.sort((left, right) => (left.path < right.path ? -1 : 1)),
-	};
-	const manifest = { ...body, manifest_sha256: digest_sha256(canonical_canonicalOfPlain(body)) };
-	return { path: MANIFEST_PATH, bytes: utf8(canonical_canonicalOfPlain(manifest)) };
+	}
+	const manifest = {...body, manifest_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
+	return {path: MANIFEST_PATH, bytes: utf8(canonical_canonicalOfPlain(manifest))}
 }
-const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json';
-const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json';
+const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
+const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
 function recordedReceipts(receipts) {
-	if (receipts === null) return null;
-	return { artifact: artifact_record_artifactRecord(receipts.artifact), files: receiptFileEntries(receipts) };
+	if (receipts === null) return null
+	return {artifact: artifact_record_artifactRecord(receipts.artifact), files: receiptFileEntries(receipts)}
 }
-function receiptFiles({ gateRecord, receipt }) {
-	return [...bytesOf(gateRecord, GATE_RECORD_PATH), ...bytesOf(receipt, RUNTIME_RECEIPT_PATH)];
+function receiptFiles({gateRecord, receipt}) {
+	return [...bytesOf(gateRecord, GATE_RECORD_PATH), ...bytesOf(receipt, RUNTIME_RECEIPT_PATH)]
 }
 function bytesOf(file, path) {
-	return file.state === 'read' ? [{ path, bytes: file.bytes }] : [];
+	return file.state === 'read' ? [{path, bytes: file.bytes}] : []
 }
-function receiptFileEntries({ gateRecord, receipt }) {
-	return [gateRecord, receipt].map(receipt_entries_entryOf);
+function receiptFileEntries({gateRecord, receipt}) {
+	return [gateRecord, receipt].map(receipt_entries_entryOf)
 }
 function receipt_entries_entryOf(file) {
 	return {
@@ -1968,10 +1968,10 @@ function receipt_entries_entryOf(file) {
 		size: file.state === 'read' ? file.bytes.length : null,
 		sha256: file.state === 'read' ? file.sha256 : null,
 		finding: file.state === 'refused' ? findingRecord(file.finding) : null,
-	};
+	}
 }
 function recordedContext(context) {
-	const { proposal, upstreamRun } = context;
+	const {proposal, upstreamRun} = context
 	return {
 		now_ms: context.now,
 		github_actions: context.githubActions,
@@ -1990,12 +1990,12 @@ function recordedContext(context) {
 		event_file: context.eventFile,
 		artifact_service: context.artifactService,
 		local_user: context.localUser,
-		proposal: proposal === null ? null : { base_commit: proposal.baseCommit },
-		upstream_run: upstreamRun === null ? null : { id: upstreamRun.id, workflow: upstreamRun.workflow, head_sha: upstreamRun.headSha },
-	};
+		proposal: proposal === null ? null : {base_commit: proposal.baseCommit},
+		upstream_run: upstreamRun === null ? null : {id: upstreamRun.id, workflow: upstreamRun.workflow, head_sha: upstreamRun.headSha},
+	}
 }
 function recordedRequest(settings, withheld = false) {
-	const { metadata } = settings;
+	const {metadata} = settings
 	return {
 		working_directory: settings.workingDirectory,
 		output_directory: settings.outputDirectory,
@@ -2023,16 +2023,16 @@ function recordedRequest(settings, withheld = false) {
 		receipts_artifact_name: settings.receiptsArtifactName,
 		retention_days: settings.retentionDays,
 		summary: settings.summary,
-	};
+	}
 }
-function recordedInputs({ command, outcome, evidence, receipts, incidents, withheld }) {
-	const { identity, settings, context, policy, auditLog } = outcome;
+function recordedInputs({command, outcome, evidence, receipts, incidents, withheld}) {
+	const {identity, settings, context, policy, auditLog} = outcome
 	return {
 		schema: 'fail-closed-gate/recorded-inputs/v1',
 		request_id: identity.requestId,
 		command,
 		rules_version: rules_RULES_VERSION,
-		tool: { name: identity.tool.name, version: identity.tool.version },
+		tool: {name: identity.tool.name, version: identity.tool.version},
 		request: recordedRequest(settings, withheld),
 		context: recordedContext(context),
 		policy_file: policy_record_policyFileRecord(policy),
@@ -2041,105 +2041,105 @@ function recordedInputs({ command, outcome, evidence, receipts, incidents, withh
 		receipts: recordedReceipts(receipts),
 		incidents: incidents.map(findingRecord),
 		audit_log: auditLog,
-	};
+	}
 }
 function isWithheld(outcome, evidence, incidents) {
-	const { settings, findings, checked } = outcome;
-	if (settings.includeEvidence === false) return true;
-	const found = [...findings, ...checked.findings, ...incidents];
-	if (found.some(({ code }) => code === 'secret_material_detected')) return true;
-	if (settings.metadata !== null && holdSecret(Buffer.from(settings.metadata))) return true;
-	return evidence !== null && evidenceFiles(evidence).some(fileHoldsSecret);
+	const {settings, findings, checked} = outcome
+	if (settings.includeEvidence === false) return true
+	const found = [...findings, ...checked.findings, ...incidents]
+	if (found.some(({code}) => code === 'secret_material_detected')) return true
+	if (settings.metadata !== null && jsonHoldsSecret(Buffer.from(settings.metadata))) return true
+	return evidence !== null && evidenceFiles(evidence).some(fileHoldsSecret)
 }
 function fileHoldsSecret(file) {
-	if (file.state !== 'read') return false;
-	return holdSecret(file.bytes) || (isEnvelope(file) && encodedBytesHoldSecret(file.bytes));
+	if (file.state !== 'read') return false
+	return jsonHoldsSecret(file.bytes) || (isEnvelope(file) && encodedBytesHoldSecret(file.bytes))
 }
-function holdSecret(bytes) {
-	return bytesHoldSecret(bytes) || (hasEscapes(bytes) && escapedBytesHoldSecret(bytes));
+function jsonHoldsSecret(bytes) {
+	return bytesHoldSecret(bytes) || (hasEscapes(bytes) && escapedBytesHoldSecret(bytes))
 }
-function isEnvelope({ role }) {
+function isEnvelope({role}) {
 	switch (role) {
 		case 'result':
 		case 'status':
 		case 'ledger':
-			return false;
+			return false
 		case 'key-status-signature':
 		case 'execution-evidence':
 		case 'beacon-attestation':
-			return true;
+			return true
 	}
 }
-function makeBundle({ command, outcome, evidence, receipts, incidents, auditLines }) {
-	const copied = receipts === null ? [] : receiptFiles(receipts);
-	const hidden = copied.some(({ bytes }) => bytesHoldSecret(bytes));
-	const withheld = hidden || isWithheld(outcome, evidence, incidents);
-	const inputs = recordedInputs({ command, outcome, evidence, receipts, incidents, withheld });
+function makeBundle({command, outcome, evidence, receipts, incidents, auditLines}) {
+	const copied = receipts === null ? [] : receiptFiles(receipts)
+	const hidden = copied.some(({bytes}) => jsonHoldsSecret(bytes))
+	const withheld = hidden || isWithheld(outcome, evidence, incidents)
+	const inputs = recordedInputs({command, outcome, evidence, receipts, incidents, withheld})
 	const files = [
-		...outcome.files.map(({ path, text }) => ({ path, bytes: utf8(text) })),
-		{ path: RECORDED_INPUTS_PATH, bytes: utf8(`${JSON.stringify(inputs, null, 2)}\n`) },
-		...(auditLines === null ? [] : [{ path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join('')) }]),
+		...outcome.files.map(({path, text}) => ({path, bytes: utf8(text)})),
+		{path: RECORDED_INPUTS_PATH, bytes: utf8(`${JSON.stringify(inputs, null, 2)}\n`)},
+		...(auditLines === null ? [] : [{path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join(''))}]),
 		...(withheld || evidence === null ? [] : bundle_bytesOf(evidence)),
 		...keyFiles(outcome.policy.trustedKeys),
 		...(hidden ? [] : copied),
-	];
-	const { request_id, tool } = inputs;
-	return [...files, bundleManifest({ request_id, command, tool, evidence_included: !withheld }, files)];
+	]
+	const {request_id, tool} = inputs
+	return [...files, bundleManifest({request_id, command, tool, evidence_included: !withheld}, files)]
 }
 function bundle_bytesOf(evidence) {
-	const files = new Map();
+	const files = new Map()
 	for (const file of evidenceFiles(evidence)) {
-		if (file.state !== 'read') continue;
-		const path = evidencePath(file.sha256);
-		files.set(path, { path, bytes: file.bytes });
+		if (file.state !== 'read') continue
+		const path = evidencePath(file.sha256)
+		files.set(path, {path, bytes: file.bytes})
 	}
-	return [...files.values()];
+	return [...files.values()]
 }
 function keyFiles(keys) {
-	const files = new Map();
-	for (const { sha256, pem } of keys) {
-		const bytes = utf8(pem);
-		if (!bytesHoldSecret(bytes)) files.set(keyPath(sha256), { path: keyPath(sha256), bytes });
+	const files = new Map()
+	for (const {sha256, pem} of keys) {
+		const bytes = utf8(pem)
+		if (!bytesHoldSecret(bytes)) files.set(keyPath(sha256), {path: keyPath(sha256), bytes})
 	}
-	return [...files.values()];
+	return [...files.values()]
 }
-const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
-const MARK = Symbol.for('fail-closed-gate.GateError');
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
+const MARK = Symbol.for('fail-closed-gate.GateError')
 class error_GateError extends Error {
 	code;
-	[MARK] = true;
+	[MARK] = true
 	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && MARK in thrown;
+		return thrown instanceof Error && MARK in thrown
 	}
 	constructor(code, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'GateError';
-		this.code = code;
+		super(message, cause === undefined ? undefined : {cause})
+		this.name = 'GateError'
+		this.code = code
 	}
 }
-const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs');
+const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
 function printable(text, limit = MAX_SHOWN_CHARACTERS) {
-	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
 }
 function madePrintable(text, limit) {
-	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
-	let result = '';
-	let count = 0;
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
+	let result = ''
+	let count = 0
 	for (const character of text) {
-		if (count >= limit) return secrets_holdsSecret(text) ? secrets_WITHHELD : result + '\u2026';
-		count += 1;
-		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+		if (count >= limit) return secrets_holdsSecret(text) ? secrets_WITHHELD : result + '\u2026'
+		count += 1
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
 	}
-	return result;
+	return result
 }
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[ -~]*$/
 function errorText(thrown) {
-	if (thrown instanceof Error) return printable(thrown.message === '' ? thrown.name : thrown.message);
-	if (typeof thrown === 'string') return printable(thrown);
+	if (thrown instanceof Error) return printable(thrown.message === '' ? thrown.name : thrown.message)
+	if (typeof thrown === 'string') return printable(thrown)
 	try {
-		return printable(String(thrown));
+		return printable(String(thrown))
 	} catch {
-		return 'a value that cannot be shown was thrown';
+		return 'a value that cannot be shown was thrown'
 	}
 }
 const WORDS = new Map([
@@ -2160,27 +2160,27 @@ const WORDS = new Map([
 	['EPERM', 'permission denied'],
 	['EROFS', 'the file system is read-only'],
 	['ETXTBSY', 'another program holds it'],
-]);
+])
 function errno_errnoOf(thrown) {
-	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null;
-	return thrown.code;
+	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null
+	return thrown.code
 }
 function errno_errnoInWords(thrown) {
-	const code = errno_errnoOf(thrown);
-	const words = code === null ? undefined : WORDS.get(code);
-	return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`;
+	const code = errno_errnoOf(thrown)
+	const words = code === null ? undefined : WORDS.get(code)
+	return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`
 }
 const NODE_FILE_SYSTEM = {
-	lstat: (path) => (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
+	lstat: path => (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) ?? null,
 	mkdir: (path, mode) => {
-		(0, external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+		;(0, external_node_fs_namespaceObject.mkdirSync)(path, {mode})
 	},
-	readdir: (path) => (0, external_node_fs_namespaceObject.readdirSync)(path),
+	readdir: path => (0, external_node_fs_namespaceObject.readdirSync)(path),
 	open: external_node_fs_namespaceObject.openSync,
-	fstat: (descriptor) => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
+	fstat: descriptor => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
 	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
 	write: (descriptor, bytes) => {
-		(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
+		;(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes)
 	},
 	fchmod: external_node_fs_namespaceObject.fchmodSync,
 	fsync: external_node_fs_namespaceObject.fsyncSync,
@@ -2188,79 +2188,79 @@ const NODE_FILE_SYSTEM = {
 	rename: external_node_fs_namespaceObject.renameSync,
 	link: external_node_fs_namespaceObject.linkSync,
 	unlink: external_node_fs_namespaceObject.unlinkSync,
-	rmdir: (path) => {
-		(0, external_node_fs_namespaceObject.rmdirSync)(path);
+	rmdir: path => {
+		;(0, external_node_fs_namespaceObject.rmdirSync)(path)
 	},
 	umask: () => {
-		const umask = process.umask(0o077);
-		process.umask(umask);
-		return umask;
+		const umask = process.umask(0o077)
+		process.umask(umask)
+		return umask
 	},
 	isWindows: process.platform === 'win32',
-};
-function pause(milliseconds) {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
-const LINUX_GENERATOR = 0x109;
-const GENERATOR_PATH = '/dev/urandom';
-const SUPPLY_BYTES = 192;
-let supply = new Uint8Array(0);
+function pause(milliseconds) {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+const LINUX_GENERATOR = 0x109
+const GENERATOR_PATH = '/dev/urandom'
+const SUPPLY_BYTES = 192
+let supply = new Uint8Array(0)
 function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
-	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device);
-	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
-	const bytes = supply.slice(0, count);
-	supply = supply.subarray(count);
-	return bytes;
+	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device)
+	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device))
+	const bytes = supply.slice(0, count)
+	supply = supply.subarray(count)
+	return bytes
 }
 function freshBytes(count, device) {
-	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count);
+	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
 }
 function readGenerator(count, device) {
 	try {
 		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
 			device,
 			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
-		);
+		)
 		try {
-			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null;
-			const bytes = new Uint8Array(count);
-			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null;
+			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null
+			const bytes = new Uint8Array(count)
+			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null
 		} finally {
-			(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
 		}
 	} catch {
-		return null;
+		return null
 	}
 }
-const RENAME_TRIES = 8;
-const RENAME_PAUSE_MS = 25;
+const RENAME_TRIES = 8
+const RENAME_PAUSE_MS = 25
 function randomName() {
-	return Buffer.from(random_bytes_randomBytes(12)).toString('hex');
+	return Buffer.from(random_bytes_randomBytes(12)).toString('hex')
 }
-function atomic_file_writeNewFile(fs, path, content, { mode, flush = true } = {}) {
-	const descriptor = fs.open(path, 'wx', 0o600);
+function atomic_file_writeNewFile(fs, path, content, {mode, flush = true} = {}) {
+	const descriptor = fs.open(path, 'wx', 0o600)
 	try {
 		try {
-			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
-			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
-			if (flush) fs.fsync(descriptor);
+			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
+			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask())
+			if (flush) fs.fsync(descriptor)
 		} finally {
-			fs.close(descriptor);
+			fs.close(descriptor)
 		}
 	} catch (error) {
-		atomic_file_removeQuietly(fs, path);
-		throw error;
+		atomic_file_removeQuietly(fs, path)
+		throw error
 	}
 }
 function atomic_file_renameFile(fs, from, to) {
 	for (let rest = RENAME_TRIES; ; rest -= 1) {
 		try {
-			fs.rename(from, to);
-			return;
+			fs.rename(from, to)
+			return
 		} catch (error) {
-			const code = errno_errnoOf(error);
-			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error;
-			pause(RENAME_PAUSE_MS);
+			const code = errno_errnoOf(error)
+			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error
+			pause(RENAME_PAUSE_MS)
 		}
 	}
 }
@@ -2272,139 +2272,138 @@ function atomic_file_syncFolder(fs, path) {
 				external_node_fs_namespaceObject.constants.O_DIRECTORY |
 				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
 			0,
-		);
+		)
 		try {
-			fs.fsync(descriptor);
+			fs.fsync(descriptor)
 		} finally {
-			fs.close(descriptor);
+			fs.close(descriptor)
 		}
 	} catch (error) {
-		const code = errno_errnoOf(error);
-		if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return;
-		throw error;
+		const code = errno_errnoOf(error)
+		if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return
+		throw error
 	}
 }
 function atomic_file_removeQuietly(fs, path) {
 	try {
-		fs.unlink(path);
+		fs.unlink(path)
 	} catch {}
 }
-const MAX_SHOWN_PATH = 4_096;
+const MAX_SHOWN_PATH = 4_096
 function real_path_shownPath(path) {
-	return printable(path, MAX_SHOWN_PATH);
+	return printable(path, MAX_SHOWN_PATH)
 }
 function real_path_below(folder, path) {
-	if (path === '') return folder;
-	const rest = external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep);
-	return folder.endsWith(external_node_path_namespaceObject.sep) ? folder + rest : folder + external_node_path_namespaceObject.sep + rest;
+	if (path === '') return folder
+	const rest = external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep)
+	return folder.endsWith(external_node_path_namespaceObject.sep) ? folder + rest : folder + external_node_path_namespaceObject.sep + rest
 }
 function real_path_kindOf(stats) {
-	if (stats.isSymbolicLink()) return 'a symbolic link';
-	if (stats.isDirectory()) return 'a folder';
-	if (stats.isFile()) return 'a file';
-	if (stats.isFIFO()) return 'a FIFO';
-	if (stats.isSocket()) return 'a socket';
-	return 'a device';
+	if (stats.isSymbolicLink()) return 'a symbolic link'
+	if (stats.isDirectory()) return 'a folder'
+	if (stats.isFile()) return 'a file'
+	if (stats.isFIFO()) return 'a FIFO'
+	if (stats.isSocket()) return 'a socket'
+	return 'a device'
 }
-const STAGING_DEPTH = 3;
+const STAGING_DEPTH = 3
 function removeTree(fs, path, depth = STAGING_DEPTH) {
 	try {
 		if (fs.lstat(path)?.isDirectory() === true) {
-			if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, real_path_below(path, name), depth - 1);
-			fs.rmdir(path);
+			if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, real_path_below(path, name), depth - 1)
+			fs.rmdir(path)
 		} else {
-			fs.unlink(path);
+			fs.unlink(path)
 		}
 	} catch {}
 }
 function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 function writeBundle(path, files, fs = NODE_FILE_SYSTEM) {
-	const target = (0, external_node_path_namespaceObject.resolve)(path);
+	const target = (0, external_node_path_namespaceObject.resolve)(path)
 	try {
-		const isThere = requireRoom(fs, target);
-		const parent = (0, external_node_path_namespaceObject.dirname)(target);
-		let inode;
-		const temporary = real_path_below(parent, `.fail-closed-gate-bundle-${randomName()}`);
+		const isThere = requireRoom(fs, target)
+		const parent = (0, external_node_path_namespaceObject.dirname)(target)
+		let inode
+		const temporary = real_path_below(parent, `.fail-closed-gate-bundle-${randomName()}`)
 		try {
-			writeFiles(fs, temporary, files);
-			inode = fs.lstat(temporary)?.ino;
-			if (isThere && fs.isWindows) fs.rmdir(target);
-			atomic_file_renameFile(fs, temporary, target);
+			writeFiles(fs, temporary, files)
+			inode = fs.lstat(temporary)?.ino
+			if (isThere && fs.isWindows) fs.rmdir(target)
+			atomic_file_renameFile(fs, temporary, target)
 		} catch (error) {
-			removeTree(fs, temporary);
-			throw error;
+			removeTree(fs, temporary)
+			throw error
 		}
 		try {
-			atomic_file_syncFolder(fs, real_path_below(parent, '.'));
+			atomic_file_syncFolder(fs, real_path_below(parent, '.'))
 		} catch (error) {
-			removeTree(fs, target);
-			throw error;
+			removeTree(fs, target)
+			throw error
 		}
 		return {
 			remove: () => {
-				removeBundle(fs, target, inode);
+				removeBundle(fs, target, inode)
 			},
-		};
+		}
 	} catch (error) {
-		throw asFailure(target, error);
+		throw asFailure(target, error)
 	}
 }
 function removeBundle(fs, target, inode) {
 	try {
-		if (fs.lstat(target)?.ino !== inode) return;
-		const temporary = real_path_below((0, external_node_path_namespaceObject.dirname)(target), `.fail-closed-gate-bundle-${randomName()}`);
-		atomic_file_renameFile(fs, target, temporary);
-		removeTree(fs, temporary);
+		if (fs.lstat(target)?.ino !== inode) return
+		const temporary = real_path_below((0, external_node_path_namespaceObject.dirname)(target), `.fail-closed-gate-bundle-${randomName()}`)
+		atomic_file_renameFile(fs, target, temporary)
+		removeTree(fs, temporary)
 	} catch (error) {
-		const why = `${real_path_shownPath(target)} cannot be removed, though its decision does not hold any more: ${errno_errnoInWords(error)}`;
-		throw new error_GateError('bundle_write_failed', `The bundle at ${why}; delete it by hand.`, error);
+		const why = `${real_path_shownPath(target)} cannot be removed, though its decision does not hold any more: ${errno_errnoInWords(error)}`
+		throw new error_GateError('bundle_write_failed', `The bundle at ${why}; delete it by hand.`, error)
 	}
 }
 function requireRoom(fs, target) {
-	const stats = fs.lstat(target);
-	if (stats === null) return false;
+	const stats = fs.lstat(target)
+	if (stats === null) return false
 	if (!stats.isDirectory()) {
-		throw failed(target, `there is ${real_path_kindOf(stats)} already; name a folder that is not there yet, or is empty`);
+		throw failed(target, `there is ${real_path_kindOf(stats)} already; name a folder that is not there yet, or is empty`)
 	}
-	if ((0, external_node_path_namespaceObject.basename)(target) === '')
-		throw failed(target, 'nothing can be put in the place of that folder; name one below it');
+	if ((0, external_node_path_namespaceObject.basename)(target) === '') throw failed(target, 'nothing can be put in the place of that folder; name one below it')
 	if (fs.readdir(target).length > 0) {
-		throw failed(target, 'the folder is not empty, and a bundle holds nothing but its own files; name one that is, or is not there yet');
+		throw failed(target, 'the folder is not empty, and a bundle holds nothing but its own files; name one that is, or is not there yet')
 	}
-	return true;
+	return true
 }
 function writeFiles(fs, folder, files) {
-	const made = new Set();
-	const ensure = (path) => {
-		if (made.has(path)) return;
-		if (path !== '') ensure(folderOf(path));
-		fs.mkdir(real_path_below(folder, path), 0o777);
-		made.add(path);
-	};
-	ensure('');
-	for (const { path, bytes } of files) {
-		ensure(folderOf(path));
-		atomic_file_writeNewFile(fs, real_path_below(folder, path), bytes);
+	const made = new Set()
+	const ensure = path => {
+		if (made.has(path)) return
+		if (path !== '') ensure(folderOf(path))
+		fs.mkdir(real_path_below(folder, path), 0o777)
+		made.add(path)
 	}
-	for (const path of made) atomic_file_syncFolder(fs, real_path_below(folder, path));
+	ensure('')
+	for (const {path, bytes} of files) {
+		ensure(folderOf(path))
+		atomic_file_writeNewFile(fs, real_path_below(folder, path), bytes)
+	}
+	for (const path of made) atomic_file_syncFolder(fs, real_path_below(folder, path))
 }
 function asFailure(target, error) {
-	if (error instanceof error_GateError) return error;
+	if (error instanceof error_GateError) return error
 	switch (errno_errnoOf(error)) {
 		case 'ENOENT':
-			return failed(target, `${real_path_shownPath((0, external_node_path_namespaceObject.dirname)(target))} is not there; make it first`, error);
+			return failed(target, `${real_path_shownPath((0, external_node_path_namespaceObject.dirname)(target))} is not there; make it first`, error)
 		case 'ENOTEMPTY':
 		case 'EEXIST':
-			return failed(target, 'somebody else put something there meanwhile; name a folder that is not there yet', error);
+			return failed(target, 'somebody else put something there meanwhile; name a folder that is not there yet', error)
 		default:
-			return failed(target, `${errno_errnoInWords(error)}; name a folder in one that may be written to`, error);
+			return failed(target, `${errno_errnoInWords(error)}; name a folder in one that may be written to`, error)
 	}
 }
 function failed(target, why, cause) {
-	return new error_GateError('bundle_write_failed', `The bundle could not be written to ${real_path_shownPath(target)}: ${why}.`, cause);
+	return new error_GateError('bundle_write_failed', `The bundle could not be written to ${real_path_shownPath(target)}: ${why}.`, cause)
 }
-var __webpack_exports__makeBundle = __webpack_exports__.N;
-var __webpack_exports__writeBundle = __webpack_exports__.M;
-module.exports = { makeBundle: __webpack_exports__makeBundle, writeBundle: __webpack_exports__writeBundle };
+var __webpack_exports__makeBundle = __webpack_exports__.N
+var __webpack_exports__writeBundle = __webpack_exports__.M
+module.exports = {makeBundle: __webpack_exports__makeBundle, writeBundle: __webpack_exports__writeBundle}

@@ -1,38 +1,39 @@
-'use strict';
-var __nccwpck_require__ = {};
-(() => {
+'use strict'
+var __nccwpck_require__ = {}
+;(() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) {
 			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+				Object.defineProperty(exports, key, {enumerable: true, get: definition[key]})
 			}
 		}
-	};
-})();
-(() => {
-	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-var __webpack_exports__ = {};
+	}
+})()
+;(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+})()
+var __webpack_exports__ = {}
 __nccwpck_require__.d(__webpack_exports__, {
 	M: () => startCommandLine,
-});
-const MAX_JSON_BYTES = 16 * 1024 * 1024;
-const MAX_JSON_DEPTH = 64;
-const MAX_JSON_VALUES = 1_000_000;
-const MAX_NUMBER_CHARACTERS = 4_300;
-const MAX_SHOWN_CHARACTERS = 200;
-const MAX_FINDINGS_PER_CODE = 50;
-const MAX_SETTING_CHARACTERS = 4_096;
-const MAX_METADATA_CHARACTERS = 64 * 1024;
-const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
-const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
-const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024;
-const MAX_AUDIT_LINE_BYTES = 64 * 1024;
-const ARTIFACT_DEADLINE_MS = 45_000;
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-const MAX_REPORTED_CHARACTERS = 1_000;
-const limits_MAX_LOG_LINE_CHARACTERS = 8_000;
+})
+const MAX_JSON_BYTES = 16 * 1024 * 1024
+const MAX_JSON_DEPTH = 64
+const MAX_JSON_VALUES = 1_000_000
+const MAX_NUMBER_CHARACTERS = 4_300
+const MAX_SHOWN_CHARACTERS = 200
+const MAX_FINDINGS_PER_CODE = 50
+const MAX_SETTING_CHARACTERS = 4_096
+const MAX_METADATA_CHARACTERS = 64 * 1024
+const MAX_EVENT_BYTES = 32 * 1024 * 1024
+const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
+const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
+const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024
+const MAX_NAMING_RECEIPT_BYTES = 1024 * 1024
+const MAX_AUDIT_LINE_BYTES = 64 * 1024
+const ARTIFACT_DEADLINE_MS = 45_000
+const MAX_SUMMARY_BYTES = 1024 * 1024
+const MAX_REPORTED_CHARACTERS = 1_000
+const limits_MAX_LOG_LINE_CHARACTERS = 8_000
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
 	/PuTTY-User-Key-File-\d/,
@@ -51,65 +52,65 @@ const FORMS = [
 	/do[opr]_v1_[a-f0-9]{64}/,
 	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
 	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-];
-const BACKSLASH = 0x5c;
-const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-const WITHHELD = 'withheld, because it holds secret material';
+]
+const BACKSLASH = 0x5c
+const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
+const WITHHELD = 'withheld, because it holds secret material'
 function holdsSecret(text) {
-	return ANY_FORM.test(text);
+	return ANY_FORM.test(text)
 }
 function bytesHoldSecret(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (holdsSecret(buffer.toString('latin1'))) return true;
-	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	if (holdsSecret(buffer.toString('latin1'))) return true
+	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
 }
 function hasEscapes(bytes) {
-	return bytes.includes(BACKSLASH);
+	return bytes.includes(BACKSLASH)
 }
 function escapedBytesHoldSecret(bytes) {
-	return holdsSecret(unescaped(bytes));
+	return holdsSecret(unescaped(bytes))
 }
 function unescaped(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-	return letters.replaceAll('\\/', '/');
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+	return letters.replaceAll('\\/', '/')
 }
 function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
-	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
 }
 function madePrintable(text, limit) {
-	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
-	let result = '';
-	let count = 0;
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
+	let result = ''
+	let count = 0
 	for (const character of text) {
-		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026';
-		count += 1;
-		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
+		count += 1
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
 	}
-	return result;
+	return result
 }
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[ -~]*$/
 function errorText(thrown) {
-	if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
-	if (typeof thrown === 'string') return printable_printable(thrown);
+	if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message)
+	if (typeof thrown === 'string') return printable_printable(thrown)
 	try {
-		return printable_printable(String(thrown));
+		return printable_printable(String(thrown))
 	} catch {
-		return 'a value that cannot be shown was thrown';
+		return 'a value that cannot be shown was thrown'
 	}
 }
-const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };
+const TOOL = {name: 'fail-closed-gate', version: '1.0.0'}
 function environmentOf(variables) {
-	return (name) => variables[name] ?? null;
+	return name => variables[name] ?? null
 }
-const external_node_util_namespaceObject = process.getBuiltinModule('node:util');
-const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
-const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
-const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' };
-const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+const external_node_util_namespaceObject = process.getBuiltinModule('node:util')
+const EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.'
+const LONGER = 'Observe the beacons for longer, and find out why so many are missing.'
+const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
 const BEACON_RATE_CODES = {
 	beacon_evidence_missing: {
 		...EVIDENCE,
@@ -226,11 +227,11 @@ const BEACON_RATE_CODES = {
 		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
 		remedy: LONGER,
 	},
-	beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
-	beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
-};
-const document_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
+	beacon_rate_passed: {...PASS, meaning: 'The verification rate meets the threshold.'},
+	beacon_rate_not_required: {...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.'},
+}
+const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.'
 const DOCUMENT_CODES = {
 	file_outside_workspace: {
 		...document_EVIDENCE,
@@ -344,13 +345,13 @@ const DOCUMENT_CODES = {
 		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
 		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
 	},
-};
-const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
+}
+const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.'
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.'
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.'
 const ENVELOPE_CODES = {
 	envelope_too_large: {
 		...envelope_EVIDENCE,
@@ -489,9 +490,9 @@ const ENVELOPE_CODES = {
 		meaning: 'Trusted keys signed the key status result as the policy asks for.',
 		remedy: 'Nothing to do.',
 	},
-};
-const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
-const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
+}
+const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
+const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const SIGNED_GATE_CODES = {
 	subject_digest_missing: {
 		...GATE,
@@ -518,12 +519,12 @@ const SIGNED_GATE_CODES = {
 		meaning: 'The envelopes together are larger than 64 MiB.',
 		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
 	},
-};
-const execution_evidence_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
-const execution_evidence_POLICY = { gate: 'execution-evidence', outcome: 'block', failureClass: 'policy' };
-const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+}
+const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
+const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.'
+const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
 const EXECUTION_EVIDENCE_CODES = {
 	...SIGNED_GATE_CODES,
 	execution_evidence_missing: {
@@ -623,13 +624,13 @@ const EXECUTION_EVIDENCE_CODES = {
 		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
 		remedy: TRACE,
 	},
-	execution_evidence_passed: { ...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.' },
+	execution_evidence_passed: {...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.'},
 	execution_evidence_not_required: {
 		...execution_evidence_PASS,
 		meaning: 'There is no execution evidence, and this environment does not require it.',
 	},
-};
-const gate_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+}
+const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const GATE_CODES = {
 	not_evaluated: {
 		...gate_GATE,
@@ -713,10 +714,10 @@ const GATE_CODES = {
 		meaning: 'The gate itself failed.',
 		remedy: 'Run it again with debug logging on, and report the fault.',
 	},
-};
-const key_record_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_record_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
+}
+const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
 const KEY_RECORD_CODES = {
 	key_status_unknown: {
 		...key_record_EVIDENCE,
@@ -760,12 +761,12 @@ const KEY_RECORD_CODES = {
 		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
 		remedy: key_record_RERUN,
 	},
-};
-const key_status_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_status_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
-const HASHES = 'stage355_entry_hash_matches_status_previous_binding';
+}
+const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
+const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.'
+const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
 const KEY_STATUS_CODES = {
 	stage355_result_missing: {
 		...key_status_EVIDENCE,
@@ -981,9 +982,9 @@ const KEY_STATUS_CODES = {
 		meaning: 'Every check of the key status evidence passed.',
 		remedy: 'Nothing to do.',
 	},
-};
-const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
+}
+const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.'
 const POLICY_CONTENT_CODES = {
 	policy_malformed: {
 		...policy_content_GATE,
@@ -1045,8 +1046,8 @@ const POLICY_CONTENT_CODES = {
 		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
 		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
 	},
-};
-const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+}
+const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const POLICY_CODES = {
 	...POLICY_CONTENT_CODES,
 	policy_missing: {
@@ -1084,8 +1085,8 @@ const POLICY_CODES = {
 		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
 		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
 	},
-};
-const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
+}
+const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
 const PRODUCTION_ACTION_CODES = {
 	production_action_unknown: {
 		...production_action_POLICY,
@@ -1119,10 +1120,10 @@ const PRODUCTION_ACTION_CODES = {
 		meaning: 'Every grant that the action requires is there for its target.',
 		remedy: 'Nothing to do.',
 	},
-};
-const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+}
+const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.'
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.'
 const RECEIPT_CODES = {
 	expected_receipt_missing: {
 		gate: 'receipt',
@@ -1244,7 +1245,7 @@ const RECEIPT_CODES = {
 		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
 		remedy: 'Nothing to do.',
 	},
-};
+}
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
 		gate: 'runtime-context',
@@ -1289,8 +1290,8 @@ const RUNTIME_CONTEXT_CODES = {
 		meaning: 'The environment is a complete GitHub Actions context.',
 		remedy: 'Nothing to do.',
 	},
-};
-const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate'];
+}
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate']
 const RUNTIME_CHECKS = [
 	'stage355_result_exists',
 	'stage355_status_exists',
@@ -1304,7 +1305,7 @@ const RUNTIME_CHECKS = [
 	'stage355_pqc_intent_not_active',
 	'runtime_context_detected',
 	'ci_context_valid_if_required',
-];
+]
 const TABLE = {
 	...KEY_STATUS_CODES,
 	...DOCUMENT_CODES,
@@ -1316,379 +1317,379 @@ const TABLE = {
 	...RECEIPT_CODES,
 	...POLICY_CODES,
 	...GATE_CODES,
-};
-function codeEntry(code) {
-	return TABLE[code];
 }
-let ranks = null;
+function codeEntry(code) {
+	return TABLE[code]
+}
+let ranks = null
 function codeRank(code) {
-	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
-	return ranks.get(code) ?? ranks.size;
+	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]))
+	return ranks.get(code) ?? ranks.size
 }
 function finding(code, message, detail = {}) {
-	const { outcome, gate: usual, meaning } = codeEntry(code);
-	const { gate = usual, ...rest } = detail;
-	const clean = { ...rest };
+	const {outcome, gate: usual, meaning} = codeEntry(code)
+	const {gate = usual, ...rest} = detail
+	const clean = {...rest}
 	for (const field of ['path', 'pointer', 'expected', 'found']) {
-		const text = clean[field];
-		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;
+		const text = clean[field]
+		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
 	}
-	return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
+	return {code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean}
 }
 const commands_FORMS = {
-	gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
-	enforce: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
-	probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
-	verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key', 'compliance'] },
-	policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
-	init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
-	sign: { settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result'] },
-	explain: { settings: false, operands: [1, Infinity], operand: 'code', options: [] },
-	digest: { settings: false, operands: [1, Infinity], operand: 'file', options: [] },
-};
-const BY_NAME = new Map(Object.entries(commands_FORMS));
-const COMMANDS = [...BY_NAME.keys()].filter(isCommand);
-const FOLDER_OPTIONS = ['compliance'];
-const OWN_OPTIONS = [...new Set([...BY_NAME.values()].flatMap(({ options }) => options))];
+	gate: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle']},
+	enforce: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle']},
+	probe: {settings: true, operands: [0, 0], operand: 'option', options: []},
+	verify: {settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key', 'compliance']},
+	policy: {settings: false, operands: [0, 1], operand: 'policy file', options: []},
+	init: {settings: false, operands: [0, 0], operand: 'option', options: []},
+	sign: {settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result']},
+	explain: {settings: false, operands: [1, Infinity], operand: 'code', options: []},
+	digest: {settings: false, operands: [1, Infinity], operand: 'file', options: []},
+}
+const BY_NAME = new Map(Object.entries(commands_FORMS))
+const COMMANDS = [...BY_NAME.keys()].filter(isCommand)
+const FOLDER_OPTIONS = ['compliance']
+const OWN_OPTIONS = [...new Set([...BY_NAME.values()].flatMap(({options}) => options))]
 function isCommand(text) {
-	return BY_NAME.has(text);
+	return BY_NAME.has(text)
 }
 function formOf(command) {
-	return commands_FORMS[command];
+	return commands_FORMS[command]
 }
 function nearestName(misspelt, names) {
-	const text = misspelt.toLowerCase().slice(0, 64);
-	let best = '';
-	let fewest = Infinity;
+	const text = misspelt.toLowerCase().slice(0, 64)
+	let best = ''
+	let fewest = Infinity
 	for (const name of names) {
-		const edits = editDistance(text, name);
-		if (edits < fewest) [best, fewest] = [name, edits];
+		const edits = editDistance(text, name)
+		if (edits < fewest) [best, fewest] = [name, edits]
 	}
-	return best;
+	return best
 }
 function editDistance(left, right) {
-	let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+	let row = Array.from({length: right.length + 1}, (_, index) => index)
 	for (let i = 1; i <= left.length; i += 1) {
-		const next = [i];
+		const next = [i]
 		for (let j = 1; j <= right.length; j += 1) {
-			const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+			const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
+			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution))
 		}
-		row = next;
+		row = next
 	}
-	return row[right.length] ?? 0;
+	return row[right.length] ?? 0
 }
-const fromNumH = (n) => (n / 2 ** 32) | 0;
-const fromNumL = (n) => n >>> 0;
+const fromNumH = n => (n / 2 ** 32) | 0
+const fromNumL = n => n >>> 0
 function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+	const h = fromNumH(n)
+	const l = fromNumL(n)
+	view.setUint32(byteOffset, isLE ? l : h, isLE)
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
 }
 function isBytes(a) {
-	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1);
+	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
 }
-const atitle = (title) => (title ? `"${title}" ` : '');
+const atitle = title => (title ? `"${title}" ` : '')
 function anumber(n, title = '') {
-	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n);
-	return n;
+	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n)
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n)
+	return n
 }
 function abytes(value, length, title = '') {
-	if (isBytes(value) && (length === undefined || value.length === length)) return value;
-	if (length !== undefined) anumber(length, 'length');
-	const bytes = isBytes(value);
-	const ofLen = length !== undefined ? ` of length ${length}` : '';
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
+	if (isBytes(value) && (length === undefined || value.length === length)) return value
+	if (length !== undefined) anumber(length, 'length')
+	const bytes = isBytes(value)
+	const ofLen = length !== undefined ? ` of length ${length}` : ''
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
+	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
+	if (!bytes) throw new TypeError(message)
+	throw new RangeError(message)
 }
 const aobject = (value, label) => {
 	if (value === null || typeof value !== 'object' || Array.isArray(value))
-		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value);
-};
+		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value)
+}
 const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
+	aobject(value, label)
+	const proto = Object.getPrototypeOf(value)
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`)
+	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`)
+}
 function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error('hash was destroyed');
-	if (checkFinished && instance.finished) throw new Error('digest() was already called');
+	if (instance.destroyed) throw new Error('hash was destroyed')
+	if (checkFinished && instance.finished) throw new Error('digest() was already called')
 }
 function aoutput(out, instance) {
-	abytes(out, undefined, 'output');
-	const min = instance.outputLen;
+	abytes(out, undefined, 'output')
+	const min = instance.outputLen
 	if (!(out.length >= min)) {
-		throw new RangeError('"output" expected length >= ' + min);
+		throw new RangeError('"output" expected length >= ' + min)
 	}
 }
 function clean(...arrays) {
 	for (let i = 0; i < arrays.length; i++) {
-		arrays[i].fill(0);
+		arrays[i].fill(0)
 	}
 }
 function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
 }
-const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
-const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
-const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()
+const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()
+const hexes = Array.from({length: 256}, (_, i) => i.toString(16).padStart(2, '0'))
 function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = '';
+	abytes(bytes)
+	if (hasHexBuiltin) return bytes.toHex()
+	let hex = ''
 	for (let i = 0; i < bytes.length; i++) {
-		hex += hexes[bytes[i]];
+		hex += hexes[bytes[i]]
 	}
-	return hex;
+	return hex
 }
 function utf8ToBytes(str) {
-	if (typeof str !== 'string') throw new TypeError('string expected');
-	const encoded = new TextEncoder().encode(str);
+	if (typeof str !== 'string') throw new TypeError('string expected')
+	const encoded = new TextEncoder().encode(str)
 	try {
-		return new Uint8Array(encoded);
+		return new Uint8Array(encoded)
 	} finally {
-		clean(encoded);
+		clean(encoded)
 	}
 }
 function checkOpts(defaults, opts, title = 'opts') {
-	aopts(defaults, 'defaults');
-	if (opts !== undefined) aopts(opts, title);
-	const merged = Object.assign(Object.create(null), defaults, opts);
-	return merged;
+	aopts(defaults, 'defaults')
+	if (opts !== undefined) aopts(opts, title)
+	const merged = Object.assign(Object.create(null), defaults, opts)
+	return merged
 }
 function utils_createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-	info = checkOpts({}, info, 'info');
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(undefined);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
+	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
+	info = checkOpts({}, info, 'info')
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
+	const tmp = hashCons(undefined)
+	hashC.outputLen = tmp.outputLen
+	hashC.blockLen = tmp.blockLen
+	hashC.canXOF = tmp.canXOF
+	hashC.create = opts => hashCons(opts)
+	Object.assign(hashC, info)
+	return Object.freeze(hashC)
 }
-const utils_oidNist = (suffix) => ({
+const utils_oidNist = suffix => ({
 	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
-});
+})
 class HashMD {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
+	blockLen
+	outputLen
+	canXOF = false
+	padOffset
+	isLE
+	buffer
+	view
+	finished = false
+	length = 0
+	pos = 0
+	destroyed = false
 	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
+		this.blockLen = blockLen
+		this.outputLen = outputLen
+		this.padOffset = padOffset
+		this.isLE = isLE
+		this.buffer = new Uint8Array(blockLen)
+		this.view = createView(this.buffer)
 	}
 	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
+		aexists(this)
+		abytes(data)
+		const {view, buffer, blockLen} = this
+		const len = data.length
+		let processed = false
 		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
+			const take = Math.min(blockLen - this.pos, len - pos)
 			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
+				const dataView = createView(data)
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos)
+				processed = true
+				continue
 			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos)
+			this.pos += take
+			pos += take
 			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
+				this.process(view, 0)
+				this.pos = 0
+				processed = true
 			}
 		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
+		this.length += data.length
+		if (processed) this.roundClean()
+		return this
 	}
 	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 0b10000000;
-		buffer.fill(0, pos);
+		aexists(this)
+		aoutput(out, this)
+		this.finished = true
+		const {buffer, view, blockLen, isLE} = this
+		let {pos} = this
+		buffer[pos++] = 0b10000000
+		buffer.fill(0, pos)
 		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
+			this.process(view, 0)
+			buffer.fill(0)
 		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen');
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE)
+		this.process(view, 0)
+		this.roundClean()
+		const oview = out === buffer ? view : createView(out)
+		const len = this.outputLen
+		const outLen = len / 4
+		const state = this.get()
+		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen')
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE)
 	}
 	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
+		const {buffer, outputLen} = this
+		this.digestInto(buffer)
+		const res = buffer.slice(0, outputLen)
+		this.destroy()
+		return res
 	}
 	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
+		const {buffer, length, finished, destroyed, pos} = this
+		to.destroyed = destroyed
+		to.finished = finished
+		to.length = length
+		to.pos = pos
+		if (pos) to.buffer.set(buffer)
+		return to
 	}
 	clone() {
-		return this._cloneInto();
+		return this._cloneInto()
 	}
 }
-const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]);
+const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19])
 const SHA256_K = Int32Array.from([
 	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
 	0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d,
 	0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e,
 	0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5,
 	0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-]);
-const SHA256_W = new Int32Array(64);
+])
+const SHA256_W = new Int32Array(64)
 class SHA2_32B extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
+	A = 0
+	B = 0
+	C = 0
+	D = 0
+	E = 0
+	F = 0
+	G = 0
+	H = 0
 	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
+		super(64, outputLen, 8, false)
+		this.A = IV[0] | 0
+		this.B = IV[1] | 0
+		this.C = IV[2] | 0
+		this.D = IV[3] | 0
+		this.E = IV[4] | 0
+		this.F = IV[5] | 0
+		this.G = IV[6] | 0
+		this.H = IV[7] | 0
 	}
 	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [A, B, C, D, E, F, G, H];
+		const {A, B, C, D, E, F, G, H} = this
+		return [A, B, C, D, E, F, G, H]
 	}
 	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
+		this.A = A | 0
+		this.B = B | 0
+		this.C = C | 0
+		this.D = D | 0
+		this.E = E | 0
+		this.F = F | 0
+		this.G = G | 0
+		this.H = H | 0
 	}
 	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
+		;(to ||= new this.constructor()).set(...this.get())
+		return this._cloneIntoMeta(to)
 	}
 	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false);
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false)
 		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3);
-			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10);
-			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
+			const W15 = SHA256_W[i - 15]
+			const W2 = SHA256_W[i - 2]
+			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3)
+			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10)
+			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0
 		}
-		let { A, B, C, D, E, F, G, H } = this;
+		let {A, B, C, D, E, F, G, H} = this
 		for (let i = 0; i < 64; i++) {
-			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25));
-			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0;
-			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22));
-			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = (D + T1) | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = (T1 + T2) | 0;
+			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25))
+			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0
+			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22))
+			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0
+			H = G
+			G = F
+			F = E
+			E = (D + T1) | 0
+			D = C
+			C = B
+			B = A
+			A = (T1 + T2) | 0
 		}
-		A = (A + this.A) | 0;
-		B = (B + this.B) | 0;
-		C = (C + this.C) | 0;
-		D = (D + this.D) | 0;
-		E = (E + this.E) | 0;
-		F = (F + this.F) | 0;
-		G = (G + this.G) | 0;
-		H = (H + this.H) | 0;
-		this.set(A, B, C, D, E, F, G, H);
+		A = (A + this.A) | 0
+		B = (B + this.B) | 0
+		C = (C + this.C) | 0
+		D = (D + this.D) | 0
+		E = (E + this.E) | 0
+		F = (F + this.F) | 0
+		G = (G + this.G) | 0
+		H = (H + this.H) | 0
+		this.set(A, B, C, D, E, F, G, H)
 	}
 	roundClean() {
-		clean(SHA256_W);
+		clean(SHA256_W)
 	}
 	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
+		this.destroyed = true
+		this.set(0, 0, 0, 0, 0, 0, 0, 0)
+		clean(this.buffer)
 	}
 }
 class _SHA256 extends SHA2_32B {
 	constructor() {
-		super(32, SHA256_IV);
+		super(32, SHA256_IV)
 	}
 }
-const sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01));
-const DIGEST = /^[0-9a-f]{64}$/;
-const NATIVE_FROM_BYTES = 128 * 1024;
-let hashed = 0;
+const sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
+const DIGEST = /^[0-9a-f]{64}$/
+const NATIVE_FROM_BYTES = 128 * 1024
+let hashed = 0
 function isDigest(value) {
-	return typeof value === 'string' && DIGEST.test(value);
+	return typeof value === 'string' && DIGEST.test(value)
 }
 function asDigest(value) {
-	return isDigest(value) ? value : null;
+	return isDigest(value) ? value : null
 }
 function digest_sha256(content) {
-	hashed += content.length;
-	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content);
-	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
-	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
-	return hex;
+	hashed += content.length
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
+	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
 }
 function nativeSha256(content) {
-	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex');
-	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
-	return hex;
+	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex')
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
 }
 function sameDigest(left, right) {
-	return isDigest(left) && isDigest(right) && left === right;
+	return isDigest(left) && isDigest(right) && left === right
 }
-const RUN_NUMBER = /^[1-9]\d{0,19}$/;
-const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const RUN_NUMBER = /^[1-9]\d{0,19}$/
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/
 const DEFAULT_SETTINGS = {
 	workingDirectory: null,
 	outputDirectory: null,
@@ -1717,237 +1718,237 @@ const DEFAULT_SETTINGS = {
 	receiptsArtifactName: null,
 	retentionDays: null,
 	summary: true,
-};
-const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json';
-const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json';
-const LEDGER_PATH = 'docs/keys/stage354_key_rotation_ledger.json';
-const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
-const DURATION = /^([1-9]\d{0,8})([smhd])$/;
+}
+const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json'
+const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json'
+const LEDGER_PATH = 'docs/keys/stage354_key_rotation_ledger.json'
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
+const DURATION = /^([1-9]\d{0,8})([smhd])$/
 const SECONDS_PER_UNIT = new Map([
 	['s', 1],
 	['m', 60],
 	['h', 3600],
 	['d', 86_400],
-]);
+])
 function readUtcTime(text) {
-	const match = UTC_TIME.exec(text);
-	if (match === null) return null;
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-	if (year === undefined || month === undefined || day === undefined) return null;
-	if (hour === undefined || minute === undefined || second === undefined) return null;
-	if (hour > 23 || minute > 59 || second > 59) return null;
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	date.setUTCHours(hour, minute, second);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-	return { second: date.getTime(), fraction: match[7] ?? '0' };
+	const match = UTC_TIME.exec(text)
+	if (match === null) return null
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
+	if (year === undefined || month === undefined || day === undefined) return null
+	if (hour === undefined || minute === undefined || second === undefined) return null
+	if (hour > 23 || minute > 59 || second > 59) return null
+	const date = new Date(0)
+	date.setUTCFullYear(year, month - 1, day)
+	date.setUTCHours(hour, minute, second)
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+	return {second: date.getTime(), fraction: match[7] ?? '0'}
 }
 function parseUtcTime(text) {
-	const time = readUtcTime(text);
-	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+	const time = readUtcTime(text)
+	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
 }
 function formatUtcTime(instant) {
-	const date = new Date(instant);
-	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
-	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
-	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
-	return `${day.join('-')}T${time.join(':')}Z`;
+	const date = new Date(instant)
+	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
+	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())]
+	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())]
+	return `${day.join('-')}T${time.join(':')}Z`
 }
-const FRACTION_DIGITS = 9;
+const FRACTION_DIGITS = 9
 function formatExactUtcTime(instant) {
-	const left = instant % 1000;
-	const rest = left < 0 ? left + 1000 : left;
-	const whole = formatUtcTime(instant - rest);
-	if (parseUtcTime(whole) === instant) return whole;
+	const left = instant % 1000
+	const rest = left < 0 ? left + 1000 : left
+	const whole = formatUtcTime(instant - rest)
+	if (parseUtcTime(whole) === instant) return whole
 	for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
-		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
-		const text = whole.replace(/Z$/, `.${fraction}Z`);
-		if (fraction.length === digits && parseUtcTime(text) === instant) return text;
+		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0')
+		const text = whole.replace(/Z$/, `.${fraction}Z`)
+		if (fraction.length === digits && parseUtcTime(text) === instant) return text
 	}
-	throw new RangeError('No time in nanoseconds names this instant.');
+	throw new RangeError('No time in nanoseconds names this instant.')
 }
 function padded(value, digits = 2) {
-	return String(value).padStart(digits, '0');
+	return String(value).padStart(digits, '0')
 }
 function parseDuration(text) {
-	const match = DURATION.exec(text);
-	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '');
-	return match === null || unit === undefined ? null : Number(match[1]) * unit;
+	const match = DURATION.exec(text)
+	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
+	return match === null || unit === undefined ? null : Number(match[1]) * unit
 }
-const ONE_OF_TWO = '`true` or `false`';
-const FILE = 'the path of a file inside the workspace';
-const SHA256 = '64 lower-case hexadecimal digits, with or without `sha256:` before them';
-const ENVIRONMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
+const ONE_OF_TWO = '`true` or `false`'
+const FILE = 'the path of a file inside the workspace'
+const SHA256 = '64 lower-case hexadecimal digits, with or without `sha256:` before them'
+const ENVIRONMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const SETTINGS = {
 	'working-directory': {
 		takes: 'a folder inside the workspace',
-		read: (text) => (isPath(text) ? { workingDirectory: text } : null),
+		read: text => (isPath(text) ? {workingDirectory: text} : null),
 	},
 	'output-directory': {
 		takes: 'a folder inside the workspace or the temporary folder of the runner',
-		read: (text) => (isPath(text) ? { outputDirectory: text } : null),
+		read: text => (isPath(text) ? {outputDirectory: text} : null),
 	},
 	'key-status-result': {
 		takes: FILE,
-		read: (text) => (isPath(text) ? { keyStatusResult: text } : null),
+		read: text => (isPath(text) ? {keyStatusResult: text} : null),
 	},
 	'key-status-verification': {
 		takes: FILE,
-		read: (text) => (isPath(text) ? { keyStatusVerification: text } : null),
+		read: text => (isPath(text) ? {keyStatusVerification: text} : null),
 	},
 	'max-age': {
 		takes: 'a duration such as 90s, 30m, 24h or 7d, at most ten years',
-		read: (text) => {
-			const seconds = parseDuration(text);
-			return seconds === null || seconds > MAX_AGE_SECONDS ? null : { maxAge: seconds };
+		read: text => {
+			const seconds = parseDuration(text)
+			return seconds === null || seconds > MAX_AGE_SECONDS ? null : {maxAge: seconds}
 		},
 	},
 	'upstream-artifact': {
 		takes: 'the name of a workflow artifact of this run',
-		read: (text) => (isArtifactName(text) ? { upstreamArtifact: text } : null),
+		read: text => (isArtifactName(text) ? {upstreamArtifact: text} : null),
 	},
 	'upstream-run-id': {
 		takes: 'the id of a workflow run of this repository',
-		read: (text) => (RUN_NUMBER.test(text) ? { upstreamRunId: text } : null),
+		read: text => (RUN_NUMBER.test(text) ? {upstreamRunId: text} : null),
 	},
 	'upstream-digest': {
 		takes: SHA256,
-		read: (text) => {
-			const digest = asDigest(text.replace(/^sha256:/, ''));
-			return digest === null ? null : { upstreamDigest: digest };
+		read: text => {
+			const digest = asDigest(text.replace(/^sha256:/, ''))
+			return digest === null ? null : {upstreamDigest: digest}
 		},
 	},
 	policy: {
 		takes: FILE,
-		read: (text) => (isPath(text) ? { policy: text } : null),
+		read: text => (isPath(text) ? {policy: text} : null),
 	},
 	'policy-sha256': {
 		takes: SHA256,
-		read: (text) => {
-			const digest = asDigest(text.replace(/^sha256:/, ''));
-			return digest === null ? null : { policySha256: digest };
+		read: text => {
+			const digest = asDigest(text.replace(/^sha256:/, ''))
+			return digest === null ? null : {policySha256: digest}
 		},
 	},
 	environment: {
 		takes: 'the name of an environment: letters, digits, `.`, `_`, `/` and `-`, at most 100 characters',
-		read: (text) => (ENVIRONMENT_NAME.test(text) ? { environment: text } : null),
+		read: text => (ENVIRONMENT_NAME.test(text) ? {environment: text} : null),
 	},
 	'subject-digest': {
 		takes: SHA256,
-		read: (text) => {
-			const digest = asDigest(text.replace(/^sha256:/, ''));
-			return digest === null ? null : { subjectDigest: digest };
+		read: text => {
+			const digest = asDigest(text.replace(/^sha256:/, ''))
+			return digest === null ? null : {subjectDigest: digest}
 		},
 	},
 	metadata: {
 		takes: 'a JSON object whose values are strings, or lines `key=value`, at most 64 KiB',
 		longest: MAX_METADATA_CHARACTERS,
-		read: (text) => ({ metadata: text }),
+		read: text => ({metadata: text}),
 	},
 	evidence: {
 		takes: 'patterns of files inside the workspace, one a line',
-		read: (text) => {
-			const patterns = text.split(/[\r\n]+/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
-			return patterns.length > 0 && patterns.every(isPath) ? { evidence: patterns } : null;
+		read: text => {
+			const patterns = text.split(/[\r\n]+/).flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
+			return patterns.length > 0 && patterns.every(isPath) ? {evidence: patterns} : null
 		},
 	},
 	'requested-action': {
 		takes: 'the name of an action',
-		read: (text) => (isPath(text) ? { requestedAction: text } : null),
+		read: text => (isPath(text) ? {requestedAction: text} : null),
 	},
 	target: {
 		takes: 'the name of what the action is done to',
-		read: (text) => (isPath(text) ? { target: text } : null),
+		read: text => (isPath(text) ? {target: text} : null),
 	},
 	'github-token': {
 		takes: 'a token that may read the contents of this repository',
 		secret: true,
-		read: (text) => (/^[\x21-\x7e]+$/.test(text) ? { githubToken: text } : null),
+		read: text => (/^[\x21-\x7e]+$/.test(text) ? {githubToken: text} : null),
 	},
 	receipts: {
 		takes: 'a folder inside the workspace or the temporary folder of the runner',
-		read: (text) => (isPath(text) ? { receipts: text } : null),
+		read: text => (isPath(text) ? {receipts: text} : null),
 	},
 	'expected-receipt-sha256': {
 		takes: SHA256,
-		read: (text) => {
-			const digest = asDigest(text.replace(/^sha256:/, ''));
-			return digest === null ? null : { expectedReceiptSha256: digest };
+		read: text => {
+			const digest = asDigest(text.replace(/^sha256:/, ''))
+			return digest === null ? null : {expectedReceiptSha256: digest}
 		},
 	},
 	'allow-earlier-attempt': {
 		takes: ONE_OF_TWO,
-		read: (text) => (isBoolean(text) ? { allowEarlierAttempt: text === 'true' } : null),
+		read: text => (isBoolean(text) ? {allowEarlierAttempt: text === 'true'} : null),
 	},
 	enforcement: {
 		takes: '`enforce` or `report-only`',
-		read: (text) => (text === 'enforce' || text === 'report-only' ? { enforcement: text } : null),
+		read: text => (text === 'enforce' || text === 'report-only' ? {enforcement: text} : null),
 	},
 	'upload-receipts': {
 		takes: ONE_OF_TWO,
-		read: (text) => (isBoolean(text) ? { uploadReceipts: text === 'true' } : null),
+		read: text => (isBoolean(text) ? {uploadReceipts: text === 'true'} : null),
 	},
 	'include-evidence': {
 		takes: ONE_OF_TWO,
-		read: (text) => (isBoolean(text) ? { includeEvidence: text === 'true' } : null),
+		read: text => (isBoolean(text) ? {includeEvidence: text === 'true'} : null),
 	},
 	'receipts-artifact-name': {
 		takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
-		read: (text) => (isArtifactName(text) ? { receiptsArtifactName: text } : null),
+		read: text => (isArtifactName(text) ? {receiptsArtifactName: text} : null),
 	},
 	'retention-days': {
 		takes: 'a whole number from 1 to 400',
-		read: (text) => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 400 ? { retentionDays: Number(text) } : null),
+		read: text => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 400 ? {retentionDays: Number(text)} : null),
 	},
 	summary: {
 		takes: ONE_OF_TWO,
-		read: (text) => (isBoolean(text) ? { summary: text === 'true' } : null),
+		read: text => (isBoolean(text) ? {summary: text === 'true'} : null),
 	},
-};
-const READERS = new Map(Object.entries(SETTINGS));
-const SETTING_NAMES = [...READERS.keys()].filter(isSettingName);
+}
+const READERS = new Map(Object.entries(SETTINGS))
+const SETTING_NAMES = [...READERS.keys()].filter(isSettingName)
 function isSettingName(name) {
-	return READERS.has(name);
+	return READERS.has(name)
 }
 function readSettings(raw, spell) {
-	let settings = DEFAULT_SETTINGS;
-	const findings = [];
+	let settings = DEFAULT_SETTINGS
+	const findings = []
 	for (const [name, text] of raw) {
-		const reader = SETTINGS[name];
-		const { longest = MAX_SETTING_CHARACTERS, secret = false } = reader;
-		const read = text.length > longest || (!secret && holdsSecret(text)) ? null : reader.read(text);
+		const reader = SETTINGS[name]
+		const {longest = MAX_SETTING_CHARACTERS, secret = false} = reader
+		const read = text.length > longest || (!secret && holdsSecret(text)) ? null : reader.read(text)
 		if (read !== null) {
-			settings = { ...settings, ...read };
-			continue;
+			settings = {...settings, ...read}
+			continue
 		}
-		const found = secret ? 'withheld' : printable_printable(text);
-		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`;
-		findings.push(finding('input_invalid', message, { expected: reader.takes, found }));
+		const found = secret ? 'withheld' : printable_printable(text)
+		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
+		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
 	}
 	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`;
-		findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
 	}
 	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`;
-		findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
 	}
 	if (raw.has('receipts') && raw.has('upstream-artifact')) {
-		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
-		findings.push(finding('input_invalid', message, { expected: 'one of them' }));
+		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
+		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
 	}
-	return { settings, findings };
+	return {settings, findings}
 }
 function isPath(text) {
-	return !/\p{Cc}/u.test(text);
+	return !/\p{Cc}/u.test(text)
 }
 function isArtifactName(text) {
-	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text);
+	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text)
 }
 function isBoolean(text) {
-	return text === 'true' || text === 'false';
+	return text === 'true' || text === 'false'
 }
-const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt'];
+const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt']
 const JUDGED = [
 	'key-status-result',
 	'key-status-verification',
@@ -1959,193 +1960,193 @@ const JUDGED = [
 	'evidence',
 	'requested-action',
 	'target',
-];
-const BEYOND_FILES = ['working-directory', 'max-age', 'upstream-artifact', 'upstream-run-id', 'upstream-digest', 'allow-earlier-attempt', 'enforcement'];
+]
+const BEYOND_FILES = ['working-directory', 'max-age', 'upstream-artifact', 'upstream-run-id', 'upstream-digest', 'allow-earlier-attempt', 'enforcement']
 const UNUSED = new Map([
 	['gate', RECEIPTS],
 	['probe', RECEIPTS],
 	['enforce', JUDGED],
 	['verify', [...JUDGED, ...BEYOND_FILES]],
-]);
+])
 function unusedInputs(command, raw, spell) {
-	return (UNUSED.get(command) ?? []).flatMap((name) => {
-		if (!raw.has(name)) return [];
-		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate';
+	return (UNUSED.get(command) ?? []).flatMap(name => {
+		if (!raw.has(name)) return []
+		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate'
 		const message =
 			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so nothing would be compared with it; ` +
-			`leave it out, or give it to \`${user}\`.`;
-		return [finding('input_invalid', message, { expected: `no ${spell(name)} with ${command}` })];
-	});
+			`leave it out, or give it to \`${user}\`.`
+		return [finding('input_invalid', message, {expected: `no ${spell(name)} with ${command}`})]
+	})
 }
-const SWITCHES = ['json', 'help', 'version'];
+const SWITCHES = ['json', 'help', 'version']
 const SHORT_NAMES = new Map([
 	['help', '-h'],
 	['version', '-v'],
-]);
-const OPTION_NAMES = [...SETTING_NAMES, ...OWN_OPTIONS, ...SWITCHES];
+])
+const OPTION_NAMES = [...SETTING_NAMES, ...OWN_OPTIONS, ...SWITCHES]
 function readFlags(argv) {
-	const parts = takeApart(argv);
-	if (parts.switches.has('help')) return { kind: 'help' };
-	if (parts.switches.has('version')) return { kind: 'version' };
-	const [command = 'gate', ...operands] = commandFirst(parts.positionals, parts.findings.length > 0);
+	const parts = takeApart(argv)
+	if (parts.switches.has('help')) return {kind: 'help'}
+	if (parts.switches.has('version')) return {kind: 'version'}
+	const [command = 'gate', ...operands] = commandFirst(parts.positionals, parts.findings.length > 0)
 	if (!isCommand(command)) {
-		const nearest = nearestName(command, COMMANDS);
-		return { kind: 'usage', message: `There is no command \`${printable_printable(command)}\`; the nearest one is \`${nearest}\`.` };
+		const nearest = nearestName(command, COMMANDS)
+		return {kind: 'usage', message: `There is no command \`${printable_printable(command)}\`; the nearest one is \`${nearest}\`.`}
 	}
-	const json = parts.switches.has('json');
+	const json = parts.switches.has('json')
 	if (command === 'gate' || command === 'enforce' || command === 'probe') {
-		return { kind: command, json, ...readRequest(command, operands, parts) };
+		return {kind: command, json, ...readRequest(command, operands, parts)}
 	}
-	const problem = problemOf(command, operands, parts);
-	if (problem !== null) return { kind: 'usage', message: problem };
-	const line = { json, operands, options: parts.values };
-	return command === 'verify' ? { kind: command, ...line } : { kind: command, ...line };
+	const problem = problemOf(command, operands, parts)
+	if (problem !== null) return {kind: 'usage', message: problem}
+	const line = {json, operands, options: parts.values}
+	return command === 'verify' ? {kind: command, ...line} : {kind: command, ...line}
 }
-function readRequest(command, operands, { values, findings }) {
-	const raw = new Map();
-	const foreign = [];
-	let bundle = null;
+function readRequest(command, operands, {values, findings}) {
+	const raw = new Map()
+	const foreign = []
+	let bundle = null
 	for (const [name, value] of values) {
-		if (isSettingName(name)) raw.set(name, value);
-		else if (name === 'bundle' && formOf(command).options.includes(name)) bundle = value;
-		else foreign.push(unexpected(command, `the option --${name}`, printable_printable(name)));
+		if (isSettingName(name)) raw.set(name, value)
+		else if (name === 'bundle' && formOf(command).options.includes(name)) bundle = value
+		else foreign.push(unexpected(command, `the option --${name}`, printable_printable(name)))
 	}
-	const read = readSettings(raw, (name) => `--${name}`);
-	const unused = unusedInputs(command, raw, (name) => `--${name}`);
-	const extra = operands.map((operand) => unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)));
-	return { settings: { ...read.settings, bundle }, findings: [...findings, ...foreign, ...extra, ...read.findings, ...unused] };
+	const read = readSettings(raw, name => `--${name}`)
+	const unused = unusedInputs(command, raw, name => `--${name}`)
+	const extra = operands.map(operand => unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)))
+	return {settings: {...read.settings, bundle}, findings: [...findings, ...foreign, ...extra, ...read.findings, ...unused]}
 }
-function problemOf(command, operands, { values, findings }) {
-	const form = formOf(command);
-	const [least, most] = form.operands;
-	const foreign = [...values.keys()].find((name) => !form.options.includes(name));
-	if (findings[0] !== undefined) return findings[0].message;
-	if (foreign !== undefined) return `${command} has no option --${foreign}.`;
-	if (operands.length < least) return `${command} needs at least one ${form.operand}.`;
-	const extra = operands[most];
-	return extra === undefined ? null : `${command} does not take the argument ${printable_printable(extra)}.`;
+function problemOf(command, operands, {values, findings}) {
+	const form = formOf(command)
+	const [least, most] = form.operands
+	const foreign = [...values.keys()].find(name => !form.options.includes(name))
+	if (findings[0] !== undefined) return findings[0].message
+	if (foreign !== undefined) return `${command} has no option --${foreign}.`
+	if (operands.length < least) return `${command} needs at least one ${form.operand}.`
+	const extra = operands[most]
+	return extra === undefined ? null : `${command} does not take the argument ${printable_printable(extra)}.`
 }
 function commandFirst(positionals, hasFindings) {
-	const [first] = positionals;
-	return hasFindings && first !== undefined && !isCommand(first) ? ['gate', ...positionals] : positionals;
+	const [first] = positionals
+	return hasFindings && first !== undefined && !isCommand(first) ? ['gate', ...positionals] : positionals
 }
 function takeApart(argv) {
-	if (argv.every((argument) => !argument.startsWith('-'))) {
-		return { positionals: argv, switches: new Set(), values: new Map(), findings: [] };
+	if (argv.every(argument => !argument.startsWith('-'))) {
+		return {positionals: argv, switches: new Set(), values: new Map(), findings: []}
 	}
 	const options = Object.fromEntries([
-		...[...SETTING_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }]),
-		...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }]),
-		...FOLDER_OPTIONS.map((name) => [name, { type: 'boolean' }]),
-	]);
-	const { tokens } = (0, external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
-	const positionals = [];
-	const switches = new Set();
-	const values = new Map();
-	const findings = [];
+		...[...SETTING_NAMES, ...OWN_OPTIONS].map(name => [name, {type: 'string'}]),
+		...SWITCHES.map(name => [name, {type: 'boolean', ...shortOf(name)}]),
+		...FOLDER_OPTIONS.map(name => [name, {type: 'boolean'}]),
+	])
+	const {tokens} = (0, external_node_util_namespaceObject.parseArgs)({args: [...argv], options, strict: false, allowPositionals: true, tokens: true})
+	const positionals = []
+	const switches = new Set()
+	const values = new Map()
+	const findings = []
 	for (const token of tokens) {
-		if (token.kind === 'positional') positionals.push(token.value);
-		if (token.kind !== 'option') continue;
-		const { name, rawName } = token;
-		const value = token.value ?? (FOLDER_OPTIONS.includes(name) ? '.' : undefined);
-		if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name)) findings.push(unknownOption(rawName, name));
+		if (token.kind === 'positional') positionals.push(token.value)
+		if (token.kind !== 'option') continue
+		const {name, rawName} = token
+		const value = token.value ?? (FOLDER_OPTIONS.includes(name) ? '.' : undefined)
+		if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name)) findings.push(unknownOption(rawName, name))
 		else if (isSwitch(name)) {
-			if (value === undefined) switches.add(name);
-			else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value));
-		} else if (value === undefined || value === '') findings.push(invalid(`The option --${name} needs a value.`, 'a value', ''));
-		else if (values.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value));
-		else values.set(name, value);
+			if (value === undefined) switches.add(name)
+			else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value))
+		} else if (value === undefined || value === '') findings.push(invalid(`The option --${name} needs a value.`, 'a value', ''))
+		else if (values.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value))
+		else values.set(name, value)
 	}
-	return { positionals, switches, values, findings };
+	return {positionals, switches, values, findings}
 }
 function isSwitch(name) {
-	return SWITCHES.includes(name);
+	return SWITCHES.includes(name)
 }
 function shortOf(name) {
-	const short = SHORT_NAMES.get(name)?.slice(1);
-	return short === undefined ? {} : { short };
+	const short = SHORT_NAMES.get(name)?.slice(1)
+	return short === undefined ? {} : {short}
 }
 function unknownOption(rawName, name) {
-	const nearest = nearestName(name, OPTION_NAMES);
-	const message = `There is no option ${printable_printable(rawName)}; the nearest one is \`--${nearest}\`.`;
-	return finding('input_unknown', message, { expected: `--${nearest}`, found: printable_printable(rawName) });
+	const nearest = nearestName(name, OPTION_NAMES)
+	const message = `There is no option ${printable_printable(rawName)}; the nearest one is \`--${nearest}\`.`
+	return finding('input_unknown', message, {expected: `--${nearest}`, found: printable_printable(rawName)})
 }
 function unexpected(command, what, found) {
-	return finding('input_unknown', `The command ${command} does not take ${what}.`, { expected: 'options only', found });
+	return finding('input_unknown', `The command ${command} does not take ${what}.`, {expected: 'options only', found})
 }
 function invalid(message, expected, found) {
-	return finding('input_invalid', message, { expected, found: printable_printable(found) });
+	return finding('input_invalid', message, {expected, found: printable_printable(found)})
 }
 function markdownCode(text, limit = MAX_REPORTED_CHARACTERS) {
-	const shown = printable_printable(text, limit);
-	if (shown === '') return '(empty)';
-	const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
-	let length = 1;
-	while (runs.has(length)) length += 1;
-	const fence = '`'.repeat(length);
-	const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-	return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`;
+	const shown = printable_printable(text, limit)
+	if (shown === '') return '(empty)'
+	const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length))
+	let length = 1
+	while (runs.has(length)) length += 1
+	const fence = '`'.repeat(length)
+	const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : ''
+	return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`
 }
-const PLAIN_URL = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[A-Za-z0-9._~%-]+)*$/;
+const PLAIN_URL = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[A-Za-z0-9._~%-]+)*$/
 function markdownLink(text, url) {
-	const label = markdownCode(text);
-	return url === null || !PLAIN_URL.test(url) ? label : `[${label}](<${url}>)`;
+	const label = markdownCode(text)
+	return url === null || !PLAIN_URL.test(url) ? label : `[${label}](<${url}>)`
 }
 function mermaidLabel(text) {
-	return Array.from(printable_printable(text), (character) =>
+	return Array.from(printable_printable(text), character =>
 		/[A-Za-z0-9 _.,-]/.test(character) ? character : `#${String(character.codePointAt(0) ?? 0)};`,
-	).join('');
+	).join('')
 }
 function terminalText(text, limit = MAX_REPORTED_CHARACTERS) {
-	return printable_printable(text, limit);
+	return printable_printable(text, limit)
 }
 function jsonLine(value) {
-	return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
-		character.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-	);
+	return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, character =>
+		character.replaceAll(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+	)
 }
 function createTerminalLog(write, debugOn) {
-	let inStage = false;
-	const say = (text) => {
-		write(`${terminalText(text, limits_MAX_LOG_LINE_CHARACTERS)}\n`);
-	};
+	let inStage = false
+	const say = text => {
+		write(`${terminalText(text, limits_MAX_LOG_LINE_CHARACTERS)}\n`)
+	}
 	return {
-		startGroup: (title) => {
-			inStage = true;
-			if (debugOn) say(`[${title}]`);
+		startGroup: title => {
+			inStage = true
+			if (debugOn) say(`[${title}]`)
 		},
 		endGroup: () => {
-			inStage = false;
+			inStage = false
 		},
-		info: (line) => {
-			if (debugOn || !inStage) say(line);
+		info: line => {
+			if (debugOn || !inStage) say(line)
 		},
-		debug: (line) => {
-			if (debugOn) say(line);
+		debug: line => {
+			if (debugOn) say(line)
 		},
-	};
+	}
 }
-const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json';
-const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json';
-const RUNTIME_SUMMARY_PATH = 'docs/runtime/stage356_runtime_summary.txt';
-const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json';
-const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt';
-const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json';
-const OUTPUT_PATHS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH, ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH];
-const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl';
-function policyFileRecord({ source }) {
-	return source === null ? null : { path: source.path, commit: source.commit, sha256: source.sha256 };
+const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
+const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
+const RUNTIME_SUMMARY_PATH = 'docs/runtime/stage356_runtime_summary.txt'
+const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
+const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
+const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
+const OUTPUT_PATHS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH, ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH]
+const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl'
+function policyFileRecord({source}) {
+	return source === null ? null : {path: source.path, commit: source.commit, sha256: source.sha256}
 }
 function effectivePolicyRecord(policy) {
-	const { source, keyStatus, productionAction } = policy;
-	return source === null && keyStatus.maxAge === null && productionAction === null ? null : policyInForceRecord(policy);
+	const {source, keyStatus, productionAction} = policy
+	return source === null && keyStatus.maxAge === null && productionAction === null ? null : policyInForceRecord(policy)
 }
 function policyInForceRecord(policy) {
-	const { keyStatus, productionAction, executionEvidence, beaconRate } = policy;
+	const {keyStatus, productionAction, executionEvidence, beaconRate} = policy
 	return {
 		environment: policy.environment,
 		environments: [...policy.environments],
-		context: { local: policy.local },
+		context: {local: policy.local},
 		enforcement: policy.enforcement,
 		gates: {
 			key_status: {
@@ -2159,7 +2160,7 @@ function policyInForceRecord(policy) {
 			beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
 			production_action: productionAction === null ? null : productionActionRecord(productionAction),
 		},
-		trusted_keys: policy.trustedKeys.map(({ id, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
+		trusted_keys: policy.trustedKeys.map(({id, path, sha256, purposes, validFrom, validUntil, revokedAt}) => ({
 			id,
 			path,
 			sha256,
@@ -2168,7 +2169,7 @@ function policyInForceRecord(policy) {
 			valid_until: timeOrNull(validUntil),
 			revoked_at: timeOrNull(revokedAt),
 		})),
-	};
+	}
 }
 function signedGateRecord(rules) {
 	return {
@@ -2178,7 +2179,7 @@ function signedGateRecord(rules) {
 		observed_in: rules.observedIn === null ? null : [...rules.observedIn],
 		max_age_seconds: rules.maxAge,
 		threshold: rules.threshold,
-	};
+	}
 }
 function executionEvidenceRecord(rules) {
 	return {
@@ -2186,7 +2187,7 @@ function executionEvidenceRecord(rules) {
 		missing_evidence_action: rules.missingEvidenceAction,
 		min_hot_symbol_count: rules.minHotSymbolCount,
 		min_unique_call_paths: rules.minUniqueCallPaths,
-	};
+	}
 }
 function beaconRateRecord(rules) {
 	return {
@@ -2196,33 +2197,33 @@ function beaconRateRecord(rules) {
 		missing_beacon_action: rules.missingBeaconAction,
 		below_threshold_action: rules.belowThresholdAction,
 		insufficient_action: rules.insufficientAction,
-	};
+	}
 }
-function productionActionRecord({ actions, grants }) {
+function productionActionRecord({actions, grants}) {
 	return {
-		actions: actions === null ? null : actions.map(({ name, requires }) => ({ name, requires: [...requires] })),
-		grants: grants.map(({ name, granted, target, validFrom, validUntil }) => ({
+		actions: actions === null ? null : actions.map(({name, requires}) => ({name, requires: [...requires]})),
+		grants: grants.map(({name, granted, target, validFrom, validUntil}) => ({
 			name,
 			granted,
 			target,
 			valid_from: timeOrNull(validFrom),
 			valid_until: formatExactUtcTime(validUntil),
 		})),
-	};
+	}
 }
 function timeOrNull(instant) {
-	return instant === null ? null : formatExactUtcTime(instant);
+	return instant === null ? null : formatExactUtcTime(instant)
 }
-function deliveredPath({ outputDirectory, written }, path) {
-	if (outputDirectory === null || !written.includes(path)) return null;
-	const separator = /^([A-Za-z]:|\\\\)/.test(outputDirectory) ? '\\' : '/';
-	const folder = /[\\/]$/.test(outputDirectory) ? outputDirectory : outputDirectory + separator;
-	return folder + path.replaceAll('/', separator);
+function deliveredPath({outputDirectory, written}, path) {
+	if (outputDirectory === null || !written.includes(path)) return null
+	const separator = /^([A-Za-z]:|\\\\)/.test(outputDirectory) ? '\\' : '/'
+	const folder = /[\\/]$/.test(outputDirectory) ? outputDirectory : outputDirectory + separator
+	return folder + path.replaceAll('/', separator)
 }
 function renderJson(outcome, delivery) {
-	const { identity, checked, chain, plan } = outcome;
-	const path = (name) => deliveredPath(delivery, name);
-	const hash = (name, digest) => (path(name) === null ? null : digest);
+	const {identity, checked, chain, plan} = outcome
+	const path = name => deliveredPath(delivery, name)
+	const hash = (name, digest) => (path(name) === null ? null : digest)
 	const json = jsonLine({
 		decision: outcome.decision,
 		action: plan.actionDecision,
@@ -2235,7 +2236,7 @@ function renderJson(outcome, delivery) {
 		findings: outcome.findings,
 		gates: outcome.gates,
 		checks: checked.checks,
-		capabilities: { allowed: plan.allowed, isolated: plan.isolated },
+		capabilities: {allowed: plan.allowed, isolated: plan.isolated},
 		inputs: checked.inputs,
 		evidence_proof: checked.evidenceProof,
 		policy: policyFileRecord(outcome.policy),
@@ -2258,12 +2259,12 @@ function renderJson(outcome, delivery) {
 		},
 		artifact: delivery.upload,
 		tool: identity.tool,
-	});
-	return `${json}\n`;
+	})
+	return `${json}\n`
 }
-const SHOWN_DIGITS = 12;
-function renderChain({ chain, decision, plan, enforcedBy }) {
-	const node = (id, title, field, hash) => `  ${id}["${mermaidLabel(title)}<br/>${field}<br/>${hash === null ? 'none' : render_chain_short(hash)}"]`;
+const SHOWN_DIGITS = 12
+function renderChain({chain, decision, plan, enforcedBy}) {
+	const node = (id, title, field, hash) => `  ${id}["${mermaidLabel(title)}<br/>${field}<br/>${hash === null ? 'none' : render_chain_short(hash)}"]`
 	return [
 		'```mermaid',
 		'flowchart LR',
@@ -2274,259 +2275,259 @@ function renderChain({ chain, decision, plan, enforcedBy }) {
 		node('action', 'action receipt', 'action_receipt_sha256', chain.actionReceiptSha256),
 		`  status ${chain.statusEntryHash === null ? '-.-' : '-->'} gate --> receipt --> policy --> action`,
 		'```',
-	].join('\n');
+	].join('\n')
 }
 function render_chain_short(hash) {
-	return mermaidLabel(hash.slice(0, SHOWN_DIGITS)) + '\u2026';
+	return mermaidLabel(hash.slice(0, SHOWN_DIGITS)) + '\u2026'
 }
-const GOES_ON = { job: 'the job goes on', runtime: 'the runtime may go on' };
-const STOPS = { job: 'the job fails', runtime: 'the runtime must stop' };
+const GOES_ON = {job: 'the job goes on', runtime: 'the runtime may go on'}
+const STOPS = {job: 'the job fails', runtime: 'the runtime must stop'}
 function verdictWords(outcome, audience) {
-	const { decision, exitStatus, failureClass } = outcome;
+	const {decision, exitStatus, failureClass} = outcome
 	switch (decision) {
 		case 'allow':
-			return GOES_ON[audience];
+			return GOES_ON[audience]
 		case 'warn':
-			return `${GOES_ON[audience]}, with risky capabilities isolated`;
+			return `${GOES_ON[audience]}, with risky capabilities isolated`
 		case 'block':
-			if (exitStatus === 0) return `recorded only (report-only), ${GOES_ON[audience]}`;
-			return failureClass === 'gate' ? `the gate itself could not work, so ${STOPS[audience]}` : STOPS[audience];
+			if (exitStatus === 0) return `recorded only (report-only), ${GOES_ON[audience]}`
+			return failureClass === 'gate' ? `the gate itself could not work, so ${STOPS[audience]}` : STOPS[audience]
 	}
 }
 function failureWords(outcome) {
 	switch (outcome.failureClass) {
 		case 'none':
-			return null;
+			return null
 		case 'policy':
-			return 'the evidence says no';
+			return 'the evidence says no'
 		case 'evidence':
-			return 'evidence is missing, unreadable, malformed or tampered with';
+			return 'evidence is missing, unreadable, malformed or tampered with'
 		case 'gate':
-			return 'the gate itself could not work, so nothing is proved';
+			return 'the gate itself could not work, so nothing is proved'
 	}
 }
 function reportOnlyWords(outcome) {
-	if (outcome.enforcement !== 'report-only') return null;
-	if (outcome.decision !== 'block') return 'Enforcement is report-only: a block of class policy or evidence would not fail the job.';
-	if (outcome.exitStatus === 0) return 'Enforcement is report-only: the block is recorded as it is, and does not fail the job.';
-	return 'Enforcement is report-only, but that never softens a block of class gate.';
+	if (outcome.enforcement !== 'report-only') return null
+	if (outcome.decision !== 'block') return 'Enforcement is report-only: a block of class policy or evidence would not fail the job.'
+	if (outcome.exitStatus === 0) return 'Enforcement is report-only: the block is recorded as it is, and does not fail the job.'
+	return 'Enforcement is report-only, but that never softens a block of class gate.'
 }
 function proofWords(outcome) {
 	switch (outcome.checked.evidenceProof) {
 		case 'self-consistent':
-			return 'self-consistent. The hashes agree with each other, so nothing was edited by halves. They do not prove who wrote it.';
+			return 'self-consistent. The hashes agree with each other, so nothing was edited by halves. They do not prove who wrote it.'
 		case 'anchored':
-			return 'anchored. The hashes agree with each other, and a trusted key or a hash from elsewhere vouches for them.';
+			return 'anchored. The hashes agree with each other, and a trusted key or a hash from elsewhere vouches for them.'
 		case null:
-			return 'nothing. The hashes do not hold, or were not looked at.';
+			return 'nothing. The hashes do not hold, or were not looked at.'
 	}
 }
 function placeOf(found) {
-	const { path, line, pointer } = found;
-	const hasPointer = pointer !== undefined && pointer !== '';
-	if (path === undefined || (line === undefined && !hasPointer && extraMessage(found).includes(path))) return [];
-	return [line === undefined ? path : `${path}:${String(line)}`, ...(hasPointer ? [pointer] : [])];
+	const {path, line, pointer} = found
+	const hasPointer = pointer !== undefined && pointer !== ''
+	if (path === undefined || (line === undefined && !hasPointer && extraMessage(found).includes(path))) return []
+	return [line === undefined ? path : `${path}:${String(line)}`, ...(hasPointer ? [pointer] : [])]
 }
-const QUOTED_DIGEST = /^"([0-9a-f]{64})"$/;
-function valuesOf({ expected, found, pointer }) {
-	const computed = pointer !== undefined && isDigest(expected);
-	const values = [];
-	if (found !== undefined) values.push(computed ? ['recorded', found.replace(QUOTED_DIGEST, '$1')] : ['found', found]);
-	if (expected !== undefined) values.push([computed ? 'computed' : 'expected', expected]);
-	return values;
+const QUOTED_DIGEST = /^"([0-9a-f]{64})"$/
+function valuesOf({expected, found, pointer}) {
+	const computed = pointer !== undefined && isDigest(expected)
+	const values = []
+	if (found !== undefined) values.push(computed ? ['recorded', found.replace(QUOTED_DIGEST, '$1')] : ['found', found])
+	if (expected !== undefined) values.push([computed ? 'computed' : 'expected', expected])
+	return values
 }
-function extraMessage({ code, message }) {
-	const { meaning } = codeEntry(code);
-	return message.startsWith(meaning) ? message.slice(meaning.length).trim() : message;
+function extraMessage({code, message}) {
+	const {meaning} = codeEntry(code)
+	return message.startsWith(meaning) ? message.slice(meaning.length).trim() : message
 }
-function gateWords({ outcome, findings }) {
-	return outcome === 'block' && findings === 0 ? 'no result' : outcome;
+function gateWords({outcome, findings}) {
+	return outcome === 'block' && findings === 0 ? 'no result' : outcome
 }
 function notable(outcome) {
-	return outcome.findings.filter((found) => found.outcome !== 'pass');
+	return outcome.findings.filter(found => found.outcome !== 'pass')
 }
 function counted(count, noun) {
-	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
 }
-const OUTCOME_SIGNS = { pass: '\ud83d\udfe2', warn: '\ud83d\udfe1', block: '\ud83d\udd34' };
+const OUTCOME_SIGNS = {pass: '\ud83d\udfe2', warn: '\ud83d\udfe1', block: '\ud83d\udd34'}
 function renderFindings(findings) {
 	return findings.map((found, index) => {
-		const lines = findings[index - 1]?.code === found.code ? [] : [heading(found)];
-		const detail = detailOf(found);
-		if (detail !== '') lines.push(`  - ${detail}`);
-		return lines.join('\n');
-	});
+		const lines = findings[index - 1]?.code === found.code ? [] : [heading(found)]
+		const detail = detailOf(found)
+		if (detail !== '') lines.push(`  - ${detail}`)
+		return lines.join('\n')
+	})
 }
-function heading({ code, outcome }) {
-	const { meaning, remedy } = codeEntry(code);
-	return `- ${OUTCOME_SIGNS[outcome]} **\`${code}\`**<br>${meaning}<br>**What to do:** ${remedy}`;
+function heading({code, outcome}) {
+	const {meaning, remedy} = codeEntry(code)
+	return `- ${OUTCOME_SIGNS[outcome]} **\`${code}\`**<br>${meaning}<br>**What to do:** ${remedy}`
 }
 function detailOf(found) {
 	const where = placeOf(found)
-		.map((part) => markdownCode(part))
-		.join(' at ');
-	const extra = extraMessage(found);
+		.map(part => markdownCode(part))
+		.join(' at ')
+	const extra = extraMessage(found)
 	const parts = [
 		...(extra === '' ? [] : [markdownCode(extra)]),
 		...(where === '' ? [] : [where]),
 		...valuesOf(found).map(([name, value]) => `${name}: ${markdownCode(value)}`),
-	];
-	return parts.join('<br>');
+	]
+	return parts.join('<br>')
 }
-function policyWords({ policy }, show) {
-	const { source } = policy;
-	if (source === null) return null;
-	const { path, commit, sha256 } = source;
-	const place = commit === null ? 'read from the work tree' : `read, with the keys that it names, from commit ${show(commit)}, which the change is based on`;
-	const environment = policy.environment === null ? '' : ` Environment ${show(policy.environment)}.`;
-	return `${show(path)}, sha256 ${show(sha256)}, ${place}.${environment}`;
+function policyWords({policy}, show) {
+	const {source} = policy
+	if (source === null) return null
+	const {path, commit, sha256} = source
+	const place = commit === null ? 'read from the work tree' : `read, with the keys that it names, from commit ${show(commit)}, which the change is based on`
+	const environment = policy.environment === null ? '' : ` Environment ${show(policy.environment)}.`
+	return `${show(path)}, sha256 ${show(sha256)}, ${place}.${environment}`
 }
-function vouchedWords({ policy }) {
+function vouchedWords({policy}) {
 	const origins = [
 		['execution-evidence', policy.executionEvidence?.source],
 		['beacon-rate', policy.beaconRate?.source],
-	];
-	const vouched = origins.filter(([, origin]) => origin === 'metadata').map(([gate]) => gate);
-	if (vouched.length === 0) return null;
-	return `The caller vouches for what ${vouched.join(' and ')} went by: it comes from the input metadata, and nobody signed it.`;
+	]
+	const vouched = origins.filter(([, origin]) => origin === 'metadata').map(([gate]) => gate)
+	if (vouched.length === 0) return null
+	return `The caller vouches for what ${vouched.join(' and ')} went by: it comes from the input metadata, and nobody signed it.`
 }
 function renderReceipts(outcome, delivery) {
-	const { outputDirectory, written } = delivery;
-	const paths = outcome.files.map(({ path }) => path);
-	const missing = paths.filter((path) => !written.includes(path));
-	if (outputDirectory === null || missing.length === paths.length) return '**Receipts:** none could be written.';
-	const parts = [`**Receipts:** ${counted(paths.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`];
-	if (missing.length > 0) parts.push(`**Not written:** ${missing.map((path) => markdownCode(path)).join(', ')}.`);
-	const hashes = hashesOf(outcome).filter(({ path, hash }) => hash !== null && written.includes(path));
-	if (hashes.length > 0) parts.push(hashTable(hashes), howToVerify(hashes));
-	return parts.join('\n\n');
+	const {outputDirectory, written} = delivery
+	const paths = outcome.files.map(({path}) => path)
+	const missing = paths.filter(path => !written.includes(path))
+	if (outputDirectory === null || missing.length === paths.length) return '**Receipts:** none could be written.'
+	const parts = [`**Receipts:** ${counted(paths.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`]
+	if (missing.length > 0) parts.push(`**Not written:** ${missing.map(path => markdownCode(path)).join(', ')}.`)
+	const hashes = hashesOf(outcome).filter(({path, hash}) => hash !== null && written.includes(path))
+	if (hashes.length > 0) parts.push(hashTable(hashes), howToVerify(hashes))
+	return parts.join('\n\n')
 }
-function renderArtifact({ upload }) {
-	if (upload === null) return null;
-	return `**Artifact:** ${markdownLink(upload.name, upload.url)}, sha256 ${markdownCode(upload.digest)}.`;
+function renderArtifact({upload}) {
+	if (upload === null) return null
+	return `**Artifact:** ${markdownLink(upload.name, upload.url)}, sha256 ${markdownCode(upload.digest)}.`
 }
-function hashesOf({ chain }) {
-	const without = (field) => `'del(.${field})'`;
+function hashesOf({chain}) {
+	const without = field => `'del(.${field})'`
 	return [
-		{ path: GATE_RECORD_PATH, field: 'gate_sha256', hash: chain.gateSha256, filter: '.' },
-		{ path: RUNTIME_RECEIPT_PATH, field: 'receipt_sha256', hash: chain.receiptSha256, filter: without('receipt_sha256') },
-		{ path: ACTION_POLICY_PATH, field: 'action_entry_hash', hash: chain.actionEntryHash, filter: without('action_entry_hash') },
+		{path: GATE_RECORD_PATH, field: 'gate_sha256', hash: chain.gateSha256, filter: '.'},
+		{path: RUNTIME_RECEIPT_PATH, field: 'receipt_sha256', hash: chain.receiptSha256, filter: without('receipt_sha256')},
+		{path: ACTION_POLICY_PATH, field: 'action_entry_hash', hash: chain.actionEntryHash, filter: without('action_entry_hash')},
 		{
 			path: ACTION_RECEIPT_PATH,
 			field: 'action_receipt_sha256',
 			hash: chain.actionReceiptSha256,
 			filter: without('action_receipt_sha256'),
 		},
-	];
+	]
 }
 function hashTable(hashes) {
-	const rows = hashes.map(({ field, hash }) => `| \`${field}\` | \`${hash ?? ''}\` |`);
-	return ['| hash | sha256 |', '|---|---|', ...rows].join('\n');
+	const rows = hashes.map(({field, hash}) => `| \`${field}\` | \`${hash ?? ''}\` |`)
+	return ['| hash | sha256 |', '|---|---|', ...rows].join('\n')
 }
 function howToVerify(hashes) {
 	return [
 		'**Verify:** run this where `docs/` lies; it prints the hashes above. `docs/receipts.md` of the gate has all further checks.',
 		'',
 		'```sh',
-		...hashes.map(({ path, filter }) => `jq -jcS ${filter} ${path} | sha256sum`),
+		...hashes.map(({path, filter}) => `jq -jcS ${filter} ${path} | sha256sum`),
 		'```',
-	].join('\n');
+	].join('\n')
 }
-const DECISION_SIGNS = { allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, block: OUTCOME_SIGNS.block };
+const DECISION_SIGNS = {allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, block: OUTCOME_SIGNS.block}
 function renderSummary(outcome, delivery, roomBytes) {
-	const headline = `## ${DECISION_SIGNS[outcome.decision]} Fail-Closed Gate: ${outcome.decision} \u2014 ${verdictWords(outcome, 'job')}`;
-	const head = [headline, ...statements(outcome)];
-	const findings = renderFindings(notable(outcome));
+	const headline = `## ${DECISION_SIGNS[outcome.decision]} Fail-Closed Gate: ${outcome.decision} \u2014 ${verdictWords(outcome, 'job')}`
+	const head = [headline, ...statements(outcome)]
+	const findings = renderFindings(notable(outcome))
 	const forms = [
 		() => withFindings([...head, gateTable(outcome)], findings, proofAndReceipts(outcome, delivery), roomBytes),
 		() => withFindings(head, findings, [], roomBytes),
 		() => (findings.length === 0 ? null : joined([...head, leftOut(counted(findings.length, 'finding'))])),
 		() => joined(head),
 		() => `${headline}\n`,
-	];
+	]
 	for (const form of forms) {
-		const text = form();
-		if (text !== null && bytes(text) <= roomBytes) return text;
+		const text = form()
+		if (text !== null && bytes(text) <= roomBytes) return text
 	}
-	return cut(headline, roomBytes);
+	return cut(headline, roomBytes)
 }
 function statements(outcome) {
-	const failure = failureWords(outcome);
-	const reportOnly = reportOnlyWords(outcome);
-	const request = `Request ${markdownCode(outcome.identity.requestId)}`;
-	const policy = policyWords(outcome, markdownCode);
-	const vouched = vouchedWords(outcome);
-	const { failureClass, exitStatus } = outcome;
+	const failure = failureWords(outcome)
+	const reportOnly = reportOnlyWords(outcome)
+	const request = `Request ${markdownCode(outcome.identity.requestId)}`
+	const policy = policyWords(outcome, markdownCode)
+	const vouched = vouchedWords(outcome)
+	const {failureClass, exitStatus} = outcome
 	return [
 		...(reportOnly === null ? [] : [`> **${reportOnly}**`]),
 		failure === null ? `${request}.` : `Failure class \`${failureClass}\`: ${failure}. Exit status ${String(exitStatus)}. ${request}.`,
 		...(policy === null ? [] : [`**Policy:** ${policy}`]),
 		...(vouched === null ? [] : [vouched]),
-	];
+	]
 }
 function gateTable(outcome) {
-	const rows = outcome.gates.map((verdict) => {
-		const result = `${OUTCOME_SIGNS[verdict.outcome]} ${gateWords(verdict)}`;
-		return `| ${verdict.gate} | ${result} | ${String(verdict.findings)} |`;
-	});
-	return ['| gate | result | findings |', '|---|---|---|', ...rows].join('\n');
+	const rows = outcome.gates.map(verdict => {
+		const result = `${OUTCOME_SIGNS[verdict.outcome]} ${gateWords(verdict)}`
+		return `| ${verdict.gate} | ${result} | ${String(verdict.findings)} |`
+	})
+	return ['| gate | result | findings |', '|---|---|---|', ...rows].join('\n')
 }
 function proofAndReceipts(outcome, delivery) {
-	const artifact = renderArtifact(delivery);
-	const visible = artifact === null ? [] : [artifact];
-	const further = [`**The hashes prove:** ${proofWords(outcome)}`, renderReceipts(outcome, delivery), `**The hash chain:**\n\n${renderChain(outcome)}`];
+	const artifact = renderArtifact(delivery)
+	const visible = artifact === null ? [] : [artifact]
+	const further = [`**The hashes prove:** ${proofWords(outcome)}`, renderReceipts(outcome, delivery), `**The hash chain:**\n\n${renderChain(outcome)}`]
 	switch (outcome.decision) {
 		case 'allow':
-			return [...visible, ...folded([capabilities(outcome), ...further])];
+			return [...visible, ...folded([capabilities(outcome), ...further])]
 		case 'warn':
-			return [capabilities(outcome), ...visible, ...folded(further)];
+			return [capabilities(outcome), ...visible, ...folded(further)]
 		case 'block':
-			return [capabilities(outcome), ...visible, ...further];
+			return [capabilities(outcome), ...visible, ...further]
 	}
 }
 function folded(parts) {
-	return ['<details>\n<summary>What this proves, where the receipts are, how to verify them</summary>', ...parts, '</details>'];
+	return ['<details>\n<summary>What this proves, where the receipts are, how to verify them</summary>', ...parts, '</details>']
 }
-function capabilities({ plan }) {
-	const list = (names) => (names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', '));
-	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.`;
+function capabilities({plan}) {
+	const list = names => (names.length === 0 ? 'none' : names.map(name => `\`${name}\``).join(', '))
+	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.`
 }
 function withFindings(before, findings, after, room) {
-	if (findings.length === 0) return joined([...before, ...after]);
-	const assemble = (count) => {
-		const left = findings.length - count;
-		const note = left === 0 ? [] : [leftOut(counted(left, 'more finding'))];
-		return joined([...before, '### Findings', findings.slice(0, count).join('\n'), ...note, ...after]);
-	};
-	const whole = assemble(findings.length);
-	if (bytes(whole) <= room) return whole;
-	let rest = room - bytes(assemble(0)) - String(findings.length).length;
-	let count = 0;
-	for (const finding of findings) {
-		rest -= bytes(finding) + 1;
-		if (rest < 0) break;
-		count += 1;
+	if (findings.length === 0) return joined([...before, ...after])
+	const assemble = count => {
+		const left = findings.length - count
+		const note = left === 0 ? [] : [leftOut(counted(left, 'more finding'))]
+		return joined([...before, '### Findings', findings.slice(0, count).join('\n'), ...note, ...after])
 	}
-	return count === 0 ? null : assemble(Math.min(count, findings.length - 1));
+	const whole = assemble(findings.length)
+	if (bytes(whole) <= room) return whole
+	let rest = room - bytes(assemble(0)) - String(findings.length).length
+	let count = 0
+	for (const finding of findings) {
+		rest -= bytes(finding) + 1
+		if (rest < 0) break
+		count += 1
+	}
+	return count === 0 ? null : assemble(Math.min(count, findings.length - 1))
 }
 function leftOut(which) {
-	return `**${which} did not fit here. The gate record lists all of them.**`;
+	return `**${which} did not fit here. The gate record lists all of them.**`
 }
 function joined(parts) {
-	return `${parts.join('\n\n')}\n`;
+	return `${parts.join('\n\n')}\n`
 }
 function cut(line, room) {
-	let kept = '';
+	let kept = ''
 	for (const character of line) {
-		if (bytes(kept) + bytes(character) > room) break;
-		kept += character;
+		if (bytes(kept) + bytes(character) > room) break
+		kept += character
 	}
-	return kept;
+	return kept
 }
 function bytes(text) {
-	return Buffer.byteLength(text, 'utf8');
+	return Buffer.byteLength(text, 'utf8')
 }
-const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs');
+const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
 const WORDS = new Map([
 	['EACCES', 'permission denied'],
 	['EBUSY', 'another program holds it'],
@@ -2545,31 +2546,31 @@ const WORDS = new Map([
 	['EPERM', 'permission denied'],
 	['EROFS', 'the file system is read-only'],
 	['ETXTBSY', 'another program holds it'],
-]);
+])
 function errnoOf(thrown) {
-	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null;
-	return thrown.code;
+	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null
+	return thrown.code
 }
 function errnoInWords(thrown) {
-	const code = errnoOf(thrown);
-	const words = code === null ? undefined : WORDS.get(code);
-	return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`;
+	const code = errnoOf(thrown)
+	const words = code === null ? undefined : WORDS.get(code)
+	return code === null || words === undefined ? errorText(thrown) : `${words} (${code})`
 }
 function saysFull(thrown) {
-	const code = errnoOf(thrown);
-	return code === 'ENOSPC' || code === 'EDQUOT';
+	const code = errnoOf(thrown)
+	return code === 'ENOSPC' || code === 'EDQUOT'
 }
 const NODE_FILE_SYSTEM = {
-	lstat: (path) => (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
+	lstat: path => (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) ?? null,
 	mkdir: (path, mode) => {
-		(0, external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+		;(0, external_node_fs_namespaceObject.mkdirSync)(path, {mode})
 	},
-	readdir: (path) => (0, external_node_fs_namespaceObject.readdirSync)(path),
+	readdir: path => (0, external_node_fs_namespaceObject.readdirSync)(path),
 	open: external_node_fs_namespaceObject.openSync,
-	fstat: (descriptor) => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
+	fstat: descriptor => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
 	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
 	write: (descriptor, bytes) => {
-		(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
+		;(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes)
 	},
 	fchmod: external_node_fs_namespaceObject.fchmodSync,
 	fsync: external_node_fs_namespaceObject.fsyncSync,
@@ -2577,41 +2578,41 @@ const NODE_FILE_SYSTEM = {
 	rename: external_node_fs_namespaceObject.renameSync,
 	link: external_node_fs_namespaceObject.linkSync,
 	unlink: external_node_fs_namespaceObject.unlinkSync,
-	rmdir: (path) => {
-		(0, external_node_fs_namespaceObject.rmdirSync)(path);
+	rmdir: path => {
+		;(0, external_node_fs_namespaceObject.rmdirSync)(path)
 	},
 	umask: () => {
-		const umask = process.umask(0o077);
-		process.umask(umask);
-		return umask;
+		const umask = process.umask(0o077)
+		process.umask(umask)
+		return umask
 	},
 	isWindows: process.platform === 'win32',
-};
-function pause(milliseconds) {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
-const PATIENCE_MS = 5_000;
+function pause(milliseconds) {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+const PATIENCE_MS = 5_000
 function writeAll(descriptor, text, patienceMs = PATIENCE_MS) {
-	let rest = Buffer.from(text, 'utf8');
-	let stoppedAt = null;
+	let rest = Buffer.from(text, 'utf8')
+	let stoppedAt = null
 	while (rest.length > 0) {
-		const written = writeSome(descriptor, rest);
+		const written = writeSome(descriptor, rest)
 		if (written > 0) {
-			rest = rest.subarray(written);
-			stoppedAt = null;
-			continue;
+			rest = rest.subarray(written)
+			stoppedAt = null
+			continue
 		}
-		stoppedAt ??= performance.now();
-		if (performance.now() - stoppedAt > patienceMs) throw new Error('what reads the output of the gate has stopped reading');
-		pause(1);
+		stoppedAt ??= performance.now()
+		if (performance.now() - stoppedAt > patienceMs) throw new Error('what reads the output of the gate has stopped reading')
+		pause(1)
 	}
 }
 function writeSome(descriptor, bytes) {
 	try {
-		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes);
+		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes)
 	} catch (error) {
-		if (errnoOf(error) === 'EAGAIN') return 0;
-		throw error;
+		if (errnoOf(error) === 'EAGAIN') return 0
+		throw error
 	}
 }
 function appendSummary(path, render, from = null) {
@@ -2620,89 +2621,89 @@ function appendSummary(path, render, from = null) {
 		external_node_fs_namespaceObject.constants.O_APPEND |
 		external_node_fs_namespaceObject.constants.O_CREAT |
 		external_node_fs_namespaceObject.constants.O_NONBLOCK |
-		external_node_fs_namespaceObject.constants.O_NOFOLLOW;
-	const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o644);
+		external_node_fs_namespaceObject.constants.O_NOFOLLOW
+	const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o644)
 	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor);
-		if (!status.isFile()) throw new Error('the job summary is not a regular file');
-		const start = from === null ? status.size : Math.min(from, status.size);
-		if (start < status.size) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start);
-		const separator = separatorAfter(descriptor, start);
-		const text = render(Math.max(0, MAX_SUMMARY_BYTES - start - separator.length));
-		if (text === '') return start;
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile()) throw new Error('the job summary is not a regular file')
+		const start = from === null ? status.size : Math.min(from, status.size)
+		if (start < status.size) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
+		const separator = separatorAfter(descriptor, start)
+		const text = render(Math.max(0, MAX_SUMMARY_BYTES - start - separator.length))
+		if (text === '') return start
 		try {
-			writeAll(descriptor, separator + text);
+			writeAll(descriptor, separator + text)
 		} catch (error) {
-			(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start);
-			throw error;
+			;(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
+			throw error
 		}
-		return start;
+		return start
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
 	}
 }
 function separatorAfter(descriptor, size) {
-	if (size === 0) return '';
-	const last = new Uint8Array(1);
-	(0, external_node_fs_namespaceObject.readSync)(descriptor, last, 0, 1, size - 1);
-	return last[0] === 0x0a ? '\n' : '\n\n';
+	if (size === 0) return ''
+	const last = new Uint8Array(1)
+	;(0, external_node_fs_namespaceObject.readSync)(descriptor, last, 0, 1, size - 1)
+	return last[0] === 0x0a ? '\n' : '\n\n'
 }
-const WIDTH = 100;
-const NAME_WIDTH = 10;
-const WORD_WIDTH = 'no result'.length;
-const COLOURS = { pass: 'green', allow: 'green', warn: 'yellow', block: 'red' };
-function renderTerminal(outcome, delivery, { colour }) {
-	const paint = (style, text) => (colour ? (0, external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text);
+const WIDTH = 100
+const NAME_WIDTH = 10
+const WORD_WIDTH = 'no result'.length
+const COLOURS = {pass: 'green', allow: 'green', warn: 'yellow', block: 'red'}
+function renderTerminal(outcome, delivery, {colour}) {
+	const paint = (style, text) => (colour ? (0, external_node_util_namespaceObject.styleText)(style, text, {validateStream: false}) : text)
 	const sections = [
 		verdictLines(outcome, paint),
-		outcome.gates.map((verdict) => {
-			const { gate, findings } = verdict;
-			const count = findings === 0 ? '' : `  ${counted(findings, 'finding')}`;
-			return `  ${paint(COLOURS[verdict.outcome], gateWords(verdict).padEnd(WORD_WIDTH))}  ${gate}${count}`;
+		outcome.gates.map(verdict => {
+			const {gate, findings} = verdict
+			const count = findings === 0 ? '' : `  ${counted(findings, 'finding')}`
+			return `  ${paint(COLOURS[verdict.outcome], gateWords(verdict).padEnd(WORD_WIDTH))}  ${gate}${count}`
 		}),
 		...findingSections(notable(outcome), paint),
 		[...meaningLines(outcome), ...receiptLines(outcome, delivery)],
 		[paint('dim', `Exit status ${String(outcome.exitStatus)}. Request ${terminalText(outcome.identity.requestId)}.`)],
-	];
-	return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+	]
+	return `${sections.map(lines => lines.join('\n')).join('\n\n')}\n`
 }
 function verdictLines(outcome, paint) {
-	const verdict = paint('bold', paint(COLOURS[outcome.decision], outcome.decision.toUpperCase()));
-	const failure = failureWords(outcome);
-	const reportOnly = reportOnlyWords(outcome);
+	const verdict = paint('bold', paint(COLOURS[outcome.decision], outcome.decision.toUpperCase()))
+	const failure = failureWords(outcome)
+	const reportOnly = reportOnlyWords(outcome)
 	return [
 		`${verdict}  ${verdictWords(outcome, 'runtime')}`,
 		...(failure === null ? [] : [`Class ${outcome.failureClass}: ${failure}.`]),
 		...(reportOnly === null ? [] : [reportOnly]),
-	];
+	]
 }
 function findingSections(findings, paint) {
-	const sections = [];
+	const sections = []
 	findings.forEach((found, index) => {
-		const { code, outcome } = found;
-		const { meaning, remedy } = codeEntry(code);
-		const isFirst = findings[index - 1]?.code !== code;
-		const isLast = findings[index + 1]?.code !== code;
-		const lines = isFirst ? [paint(COLOURS[outcome], code), ...wrapped(meaning, '  ')] : (sections.pop() ?? []);
-		lines.push(...detailLines(found), ...(isLast ? named('do', remedy) : []));
-		sections.push(lines);
-	});
-	return sections;
+		const {code, outcome} = found
+		const {meaning, remedy} = codeEntry(code)
+		const isFirst = findings[index - 1]?.code !== code
+		const isLast = findings[index + 1]?.code !== code
+		const lines = isFirst ? [paint(COLOURS[outcome], code), ...wrapped(meaning, '  ')] : (sections.pop() ?? [])
+		lines.push(...detailLines(found), ...(isLast ? named('do', remedy) : []))
+		sections.push(lines)
+	})
+	return sections
 }
 function detailLines(found) {
-	const place = placeOf(found).join('  ');
-	const extra = extraMessage(found);
+	const place = placeOf(found).join('  ')
+	const extra = extraMessage(found)
 	return [
 		...(extra === '' ? [] : named('message', terminalText(extra))),
 		...(place === '' ? [] : [line('at', terminalText(place))]),
 		...valuesOf(found).map(([name, value]) => line(name, terminalText(value))),
-	];
+	]
 }
 function meaningLines(outcome) {
-	const { allowed, isolated, actionDecision } = outcome.plan;
-	const list = (names) => (names.length === 0 ? 'none' : names.join(', '));
-	const policy = policyWords(outcome, terminalText);
-	const vouched = vouchedWords(outcome);
+	const {allowed, isolated, actionDecision} = outcome.plan
+	const list = names => (names.length === 0 ? 'none' : names.join(', '))
+	const policy = policyWords(outcome, terminalText)
+	const vouched = vouchedWords(outcome)
 	return [
 		line('action', actionDecision),
 		...named('allowed', list(allowed)),
@@ -2710,215 +2711,215 @@ function meaningLines(outcome) {
 		...named('proof', proofWords(outcome)),
 		...(policy === null ? [] : named('policy', policy)),
 		...(vouched === null ? [] : named('vouched', vouched)),
-	];
+	]
 }
-function receiptLines({ chain, files }, delivery) {
-	const { outputDirectory, written, upload } = delivery;
-	if (outputDirectory === null || written.length === 0) return [line('receipts', 'none could be written')];
-	const missing = files.map(({ path }) => path).filter((path) => !written.includes(path));
+function receiptLines({chain, files}, delivery) {
+	const {outputDirectory, written, upload} = delivery
+	if (outputDirectory === null || written.length === 0) return [line('receipts', 'none could be written')]
+	const missing = files.map(({path}) => path).filter(path => !written.includes(path))
 	const receipts = [
 		[RUNTIME_RECEIPT_PATH, chain.receiptSha256],
 		[ACTION_RECEIPT_PATH, chain.actionReceiptSha256],
-	];
+	]
 	return [
 		...receipts.flatMap(([path, hash]) => {
-			const absolute = deliveredPath(delivery, path);
-			return absolute === null ? [] : [line('receipt', terminalText(absolute)), line('', `sha256 ${hash ?? 'none'}`)];
+			const absolute = deliveredPath(delivery, path)
+			return absolute === null ? [] : [line('receipt', terminalText(absolute)), line('', `sha256 ${hash ?? 'none'}`)]
 		}),
-		...missing.map((path) => line('missing', `${path} was not written`)),
+		...missing.map(path => line('missing', `${path} was not written`)),
 		...(upload === null ? [] : [line('artifact', terminalText(upload.name)), line('', `sha256 ${terminalText(upload.digest)}`)]),
-	];
+	]
 }
 function line(name, value) {
-	return `  ${name.padEnd(NAME_WIDTH)}${value}`;
+	return `  ${name.padEnd(NAME_WIDTH)}${value}`
 }
 function named(name, sentence) {
-	const indent = ' '.repeat(NAME_WIDTH + 2);
-	const [first = '', ...rest] = wrapped(sentence, indent);
-	return [line(name, first.slice(indent.length)), ...rest];
+	const indent = ' '.repeat(NAME_WIDTH + 2)
+	const [first = '', ...rest] = wrapped(sentence, indent)
+	return [line(name, first.slice(indent.length)), ...rest]
 }
 function wrapped(text, indent) {
-	const lines = [];
-	let current = '';
+	const lines = []
+	let current = ''
 	for (const word of text.split(' ')) {
 		if (current !== '' && indent.length + current.length + 1 + word.length > WIDTH) {
-			lines.push(indent + current);
-			current = word;
-		} else current = current === '' ? word : `${current} ${word}`;
+			lines.push(indent + current)
+			current = word
+		} else current = current === '' ? word : `${current} ${word}`
 	}
-	return [...lines, indent + current];
+	return [...lines, indent + current]
 }
-const MARK = Symbol.for('fail-closed-gate.ArtifactServiceError');
+const MARK = Symbol.for('fail-closed-gate.ArtifactServiceError')
 class ArtifactServiceError extends Error {
 	fault;
-	[MARK] = true;
+	[MARK] = true
 	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && MARK in thrown;
+		return thrown instanceof Error && MARK in thrown
 	}
 	constructor(fault, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'ArtifactServiceError';
-		this.fault = fault;
+		super(message, cause === undefined ? undefined : {cause})
+		this.name = 'ArtifactServiceError'
+		this.fault = fault
 	}
 }
 class Abandoned extends Error {
-	why;
+	why
 	constructor(why, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'Abandoned';
-		this.why = why;
+		super(message, cause === undefined ? undefined : {cause})
+		this.name = 'Abandoned'
+		this.why = why
 	}
 }
 async function withinDeadline(work, signal, milliseconds) {
-	const over = new AbortController();
-	let giveUp = () => undefined;
+	const over = new AbortController()
+	let giveUp = () => undefined
 	const abandoned = new Promise((_resolve, reject) => {
-		giveUp = reject;
-	});
+		giveUp = reject
+	})
 	const onAbort = () => {
-		const reason = errorText(signal.reason).replace(/\.$/, '');
-		giveUp(new Abandoned('aborted', `was given up: ${reason}`, signal.reason));
-	};
+		const reason = errorText(signal.reason).replace(/\.$/, '')
+		giveUp(new Abandoned('aborted', `was given up: ${reason}`, signal.reason))
+	}
 	const timer = setTimeout(() => {
-		giveUp(new Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`));
-	}, milliseconds);
-	signal.addEventListener('abort', onAbort);
+		giveUp(new Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`))
+	}, milliseconds)
+	signal.addEventListener('abort', onAbort)
 	try {
-		if (signal.aborted) onAbort();
-		return await Promise.race(signal.aborted ? [abandoned] : [abandoned, Promise.resolve(over.signal).then(work)]);
+		if (signal.aborted) onAbort()
+		return await Promise.race(signal.aborted ? [abandoned] : [abandoned, Promise.resolve(over.signal).then(work)])
 	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener('abort', onAbort);
-		over.abort();
+		clearTimeout(timer)
+		signal.removeEventListener('abort', onAbort)
+		over.abort()
 	}
 }
-const error_MARK = Symbol.for('fail-closed-gate.GateError');
+const error_MARK = Symbol.for('fail-closed-gate.GateError')
 class GateError extends Error {
 	code;
-	[error_MARK] = true;
+	[error_MARK] = true
 	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && error_MARK in thrown;
+		return thrown instanceof Error && error_MARK in thrown
 	}
 	constructor(code, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'GateError';
-		this.code = code;
+		super(message, cause === undefined ? undefined : {cause})
+		this.name = 'GateError'
+		this.code = code
 	}
 }
 function createUploader(load, deadlineMs = ARTIFACT_DEADLINE_MS) {
 	return {
 		upload: async (request, signal) => {
 			try {
-				const confirmed = await withinDeadline((over) => uploadWith(load, request, over), signal, deadlineMs);
-				return checkConfirmation(confirmed, request);
+				const confirmed = await withinDeadline(over => uploadWith(load, request, over), signal, deadlineMs)
+				return checkConfirmation(confirmed, request)
 			} catch (thrown) {
-				if (thrown instanceof GateError) throw thrown;
-				throw failure(reasonOf(thrown, request.name), thrown);
+				if (thrown instanceof GateError) throw thrown
+				throw failure(reasonOf(thrown, request.name), thrown)
 			}
 		},
-	};
+	}
 }
 async function uploadWith(load, request, over) {
 	if (!request.context.artifactService) {
-		throw new ArtifactServiceError('no-service', 'the variables of the artifact service (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) are not set');
+		throw new ArtifactServiceError('no-service', 'the variables of the artifact service (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) are not set')
 	}
-	const client = await load();
-	over.throwIfAborted();
-	return await client.upload(request.name, request.files, request.root, request.retentionDays);
+	const client = await load()
+	over.throwIfAborted()
+	return await client.upload(request.name, request.files, request.root, request.retentionDays)
 }
-function checkConfirmation({ id, digest }, { name, context }) {
+function checkConfirmation({id, digest}, {name, context}) {
 	if (id === null || !Number.isSafeInteger(id) || id <= 0) {
-		throw failure(`the artifact service confirmed it with the id ${String(id)}, expected a positive integer`);
+		throw failure(`the artifact service confirmed it with the id ${String(id)}, expected a positive integer`)
 	}
 	if (!isDigest(digest)) {
-		const found = digest === null ? 'no digest' : `the digest ${printable_printable(digest)}`;
-		throw failure(`the artifact client confirmed it with ${found}, expected a sha256 in 64 lower-case hexadecimal digits`);
+		const found = digest === null ? 'no digest' : `the digest ${printable_printable(digest)}`
+		throw failure(`the artifact client confirmed it with ${found}, expected a sha256 in 64 lower-case hexadecimal digits`)
 	}
-	return { name, id, digest, url: artifactUrl(id, context) };
+	return {name, id, digest, url: artifactUrl(id, context)}
 }
 function reasonOf(thrown, name) {
-	if (thrown instanceof Abandoned) return `the exchange with the artifact service ${thrown.message}`;
+	if (thrown instanceof Abandoned) return `the exchange with the artifact service ${thrown.message}`
 	if (thrown instanceof ArtifactServiceError) {
-		const remedy = thrown.fault === 'no-service' ? '; where there is no such service, set upload-receipts: false' : '';
-		return `${thrown.message}${remedy} (artifact ${printable_printable(name)})`;
+		const remedy = thrown.fault === 'no-service' ? '; where there is no such service, set upload-receipts: false' : ''
+		return `${thrown.message}${remedy} (artifact ${printable_printable(name)})`
 	}
-	return `the artifact client could not be used (${errorText(thrown)})`;
+	return `the artifact client could not be used (${errorText(thrown)})`
 }
 function failure(reason, cause) {
-	return new GateError('receipt_upload_failed', `The receipts were not uploaded: ${reason}.`, cause);
+	return new GateError('receipt_upload_failed', `The receipts were not uploaded: ${reason}.`, cause)
 }
-function artifactUrl(id, { serverUrl, repository, runId }) {
-	if (serverUrl === null || repository === null || runId === null) return null;
-	if (!REPOSITORY.test(repository) || !RUN_NUMBER.test(runId) || !URL.canParse(serverUrl)) return null;
-	const server = new URL(serverUrl);
-	const plain = server.username === '' && server.password === '' && server.search === '' && server.hash === '';
-	if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null;
-	return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`;
+function artifactUrl(id, {serverUrl, repository, runId}) {
+	if (serverUrl === null || repository === null || runId === null) return null
+	if (!REPOSITORY.test(repository) || !RUN_NUMBER.test(runId) || !URL.canParse(serverUrl)) return null
+	const server = new URL(serverUrl)
+	const plain = server.username === '' && server.password === '' && server.search === '' && server.hash === ''
+	if (!plain || server.pathname !== '/' || !['https:', 'http:'].includes(server.protocol)) return null
+	return `${server.origin}/${repository}/actions/runs/${runId}/artifacts/${id.toString()}`
 }
-const LINUX_GENERATOR = 0x109;
-const GENERATOR_PATH = '/dev/urandom';
-const SUPPLY_BYTES = 192;
-let supply = new Uint8Array(0);
+const LINUX_GENERATOR = 0x109
+const GENERATOR_PATH = '/dev/urandom'
+const SUPPLY_BYTES = 192
+let supply = new Uint8Array(0)
 function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
-	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device);
-	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
-	const bytes = supply.slice(0, count);
-	supply = supply.subarray(count);
-	return bytes;
+	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device)
+	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device))
+	const bytes = supply.slice(0, count)
+	supply = supply.subarray(count)
+	return bytes
 }
 function freshBytes(count, device) {
-	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count);
+	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
 }
 function readGenerator(count, device) {
 	try {
 		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
 			device,
 			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
-		);
+		)
 		try {
-			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null;
-			const bytes = new Uint8Array(count);
-			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null;
+			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null
+			const bytes = new Uint8Array(count)
+			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null
 		} finally {
-			(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
 		}
 	} catch {
-		return null;
+		return null
 	}
 }
-const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/;
-const RENAME_TRIES = 8;
-const RENAME_PAUSE_MS = 25;
+const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/
+const RENAME_TRIES = 8
+const RENAME_PAUSE_MS = 25
 function randomName() {
-	return Buffer.from(random_bytes_randomBytes(12)).toString('hex');
+	return Buffer.from(random_bytes_randomBytes(12)).toString('hex')
 }
 function temporaryName() {
-	return `.fail-closed-gate-${randomName()}.tmp`;
+	return `.fail-closed-gate-${randomName()}.tmp`
 }
-function writeNewFile(fs, path, content, { mode, flush = true } = {}) {
-	const descriptor = fs.open(path, 'wx', 0o600);
+function writeNewFile(fs, path, content, {mode, flush = true} = {}) {
+	const descriptor = fs.open(path, 'wx', 0o600)
 	try {
 		try {
-			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
-			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
-			if (flush) fs.fsync(descriptor);
+			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
+			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask())
+			if (flush) fs.fsync(descriptor)
 		} finally {
-			fs.close(descriptor);
+			fs.close(descriptor)
 		}
 	} catch (error) {
-		removeQuietly(fs, path);
-		throw error;
+		removeQuietly(fs, path)
+		throw error
 	}
 }
 function renameFile(fs, from, to) {
 	for (let rest = RENAME_TRIES; ; rest -= 1) {
 		try {
-			fs.rename(from, to);
-			return;
+			fs.rename(from, to)
+			return
 		} catch (error) {
-			const code = errnoOf(error);
-			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error;
-			pause(RENAME_PAUSE_MS);
+			const code = errnoOf(error)
+			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error
+			pause(RENAME_PAUSE_MS)
 		}
 	}
 }
@@ -2930,51 +2931,51 @@ function syncFolder(fs, path) {
 				external_node_fs_namespaceObject.constants.O_DIRECTORY |
 				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
 			0,
-		);
+		)
 		try {
-			fs.fsync(descriptor);
+			fs.fsync(descriptor)
 		} finally {
-			fs.close(descriptor);
+			fs.close(descriptor)
 		}
 	} catch (error) {
-		const code = errnoOf(error);
-		if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return;
-		throw error;
+		const code = errnoOf(error)
+		if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return
+		throw error
 	}
 }
 function removeQuietly(fs, path) {
 	try {
-		fs.unlink(path);
+		fs.unlink(path)
 	} catch {}
 }
-const LINE_FEED = 0x0a;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const LINE_FEED = 0x0a
+const UTF8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 function* linesOf(log) {
-	const ascii = asciiOf(log);
+	const ascii = asciiOf(log)
 	for (let start = 0, number = 1; start < log.length; number += 1) {
-		const feed = log.indexOf(LINE_FEED, start);
-		const end = feed < 0 ? log.length : feed;
-		const bytes = log.subarray(start, end);
-		yield { number, bytes, text: ascii?.slice(start, end) ?? decoded(bytes), isWhole: feed >= 0 };
-		start = end + 1;
+		const feed = log.indexOf(LINE_FEED, start)
+		const end = feed < 0 ? log.length : feed
+		const bytes = log.subarray(start, end)
+		yield {number, bytes, text: ascii?.slice(start, end) ?? decoded(bytes), isWhole: feed >= 0}
+		start = end + 1
 	}
 }
 function asciiOf(log) {
-	const text = decoded(log);
-	return text?.length === log.length ? text : null;
+	const text = decoded(log)
+	return text?.length === log.length ? text : null
 }
 function decoded(bytes) {
 	try {
-		return UTF8.decode(bytes);
+		return UTF8.decode(bytes)
 	} catch {
-		return null;
+		return null
 	}
 }
-const record_line_DIGEST = '"[0-9a-f]{64}"';
-const ESCAPE = String.raw`\\["\\bft]|\\u00(?:0[0-7bef]|1[0-9a-f])`;
-const TEXT = String.raw`"(?:[^"\\\u0000-\u001f]|\\[nr]|${ESCAPE})*"`;
-const REQUEST_ID = String.raw`local-[0-9a-f]{16}|(?:[^"\\\u0000-\u001f\u2028\u2029]|${ESCAPE})+-[0-9a-f]{8}`;
-const IDENTITY = String.raw`\{"kind":"(?:github-actor|local-user|unknown)","name":(?:null|${TEXT})\}`;
+const record_line_DIGEST = '"[0-9a-f]{64}"'
+const ESCAPE = String.raw`\\["\\bft]|\\u00(?:0[0-7bef]|1[0-9a-f])`
+const TEXT = String.raw`"(?:[^"\\\u0000-\u001f]|\\[nr]|${ESCAPE})*"`
+const REQUEST_ID = String.raw`local-[0-9a-f]{16}|(?:[^"\\\u0000-\u001f\u2028\u2029]|${ESCAPE})+-[0-9a-f]{8}`
+const IDENTITY = String.raw`\{"kind":"(?:github-actor|local-user|unknown)","name":(?:null|${TEXT})\}`
 const EVENTS = new Set([
 	'request_received',
 	'evidence_captured',
@@ -2987,7 +2988,7 @@ const EVENTS = new Set([
 	'upload_finished',
 	'receipts_written',
 	'run_failed',
-]);
+])
 const MEMBERS = [
 	['action', 'null|"(?:continue|isolate_and_continue|terminate)"'],
 	['code', 'null|"[a-z0-9_]+"'],
@@ -3005,170 +3006,173 @@ const MEMBERS = [
 	['sequence', '([1-9][0-9]*)'],
 	['timestamp', String.raw`"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"`],
 	['torn_line_sha256', 'null|"([0-9a-f]{64})"'],
-];
-const RECORD = new RegExp(`^\\{${MEMBERS.map(([name, value]) => `"${name}":(?:${value})`).join(',')}\\}$`);
-const OWN_HASH = ',"record_hash":"';
-const OWN_HASH_LENGTH = OWN_HASH.length + 64 + '"'.length;
+]
+const RECORD = new RegExp(`^\\{${MEMBERS.map(([name, value]) => `"${name}":(?:${value})`).join(',')}\\}$`)
+const OWN_HASH = ',"record_hash":"'
+const OWN_HASH_LENGTH = OWN_HASH.length + 64 + '"'.length
 function readRecordLine(line) {
-	const [, event, previous, own, , sequence, torn] = RECORD.exec(line) ?? [];
-	const number = Number(sequence);
-	if (previous === undefined || own === undefined || !EVENTS.has(event) || !Number.isSafeInteger(number)) return null;
-	const start = line.indexOf(OWN_HASH);
-	const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH);
-	return { sequence: number, previousHash: previous, recordHash: own, tornLine: torn ?? null, covered };
+	const [, event, previous, own, , sequence, torn] = RECORD.exec(line) ?? []
+	const number = Number(sequence)
+	if (previous === undefined || own === undefined || !EVENTS.has(event) || !Number.isSafeInteger(number)) return null
+	const start = line.indexOf(OWN_HASH)
+	const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH)
+	return {sequence: number, previousHash: previous, recordHash: own, tornLine: torn ?? null, covered}
 }
-const GENESIS = 'GENESIS';
+const GENESIS = 'GENESIS'
 function auditLogLink(continuity, head) {
-	return { continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null };
+	return {continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null}
 }
-const audit_chain_NATIVE_FROM_BYTES = 24 * 1024;
+const audit_chain_NATIVE_FROM_BYTES = 24 * 1024
 function readAuditChain(log) {
-	const hashes = [];
-	const end = walk(log, true, (_, hash) => hashes.push(hash));
-	if (!end.ok) return end;
-	const last = hashes.at(-1);
+	const hashes = []
+	const end = walk(log, true, (_, hash) => hashes.push(hash))
+	if (!end.ok) return end
+	const last = hashes.at(-1)
 	return {
 		ok: true,
-		head: last === undefined ? null : { sequence: hashes.length, recordHash: last },
+		head: last === undefined ? null : {sequence: hashes.length, recordHash: last},
 		tornLine: end.tornLine,
-		holds: ({ sequence, recordHash }) => hashes[sequence - 1] === recordHash,
-	};
+		holds: ({sequence, recordHash}) => hashes[sequence - 1] === recordHash,
+	}
 }
 function walk(log, whole, take) {
-	const digest = log.length < audit_chain_NATIVE_FROM_BYTES ? digest_sha256 : nativeSha256;
-	const lines = linesOf(log);
-	let head = null;
-	let torn = null;
+	const digest = log.length < audit_chain_NATIVE_FROM_BYTES ? digest_sha256 : nativeSha256
+	const lines = linesOf(log)
+	let head = null
+	let torn = null
 	for (let line = nextLine(lines), next; line !== null; line = next) {
-		next = nextLine(lines);
+		next = nextLine(lines)
 		if (line.bytes.length >= MAX_AUDIT_LINE_BYTES) {
-			return damage(line, `it is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes`);
+			return damage(line, `it is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes`)
 		}
 		if (!line.isWhole) {
-			return whole ? { ok: true, tornLine: digest(line.bytes) } : damage(line, 'it does not end with a line feed');
+			return whole ? {ok: true, tornLine: digest(line.bytes)} : damage(line, 'it does not end with a line feed')
 		}
-		const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null;
-		const own = whole && torn === null && named !== null ? digest(line.bytes) : null;
+		const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null
+		const own = whole && torn === null && named !== null ? digest(line.bytes) : null
 		if (own !== null && own === named) {
-			torn = own;
-			continue;
+			torn = own
+			continue
 		}
-		if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record');
-		const isPart = !whole && head === null;
-		const bad = isPart ? badStart(line.record) : badPlace(line.record, head, torn);
-		if (bad !== null) return { ok: false, line: line.number, ...bad };
-		const computed = digest(line.record.covered);
+		if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record')
+		const isPart = !whole && head === null
+		const bad = isPart ? badStart(line.record) : badPlace(line.record, head, torn)
+		if (bad !== null) return {ok: false, line: line.number, ...bad}
+		const computed = digest(line.record.covered)
 		if (computed !== line.record.recordHash) {
-			return damage(line, 'its record_hash is not that of the record', computed, line.record.recordHash);
+			return damage(line, 'its record_hash is not that of the record', computed, line.record.recordHash)
 		}
-		take(line.text, computed);
-		head = { sequence: line.record.sequence, recordHash: computed };
-		torn = null;
+		take(line.text, computed)
+		head = {sequence: line.record.sequence, recordHash: computed}
+		torn = null
 	}
-	return { ok: true, tornLine: null };
+	return {ok: true, tornLine: null}
 }
 function nextLine(lines) {
-	const { value } = lines.next();
-	if (value === undefined) return null;
-	const { text, bytes, isWhole } = value;
-	const isRecord = text !== null && isWhole && bytes.length < MAX_AUDIT_LINE_BYTES;
-	return { ...value, record: isRecord ? readRecordLine(text) : null };
+	const {value} = lines.next()
+	if (value === undefined) return null
+	const {text, bytes, isWhole} = value
+	const isRecord = text !== null && isWhole && bytes.length < MAX_AUDIT_LINE_BYTES
+	return {...value, record: isRecord ? readRecordLine(text) : null}
 }
 function badPlace(record, head, torn) {
-	const sequence = (head?.sequence ?? 0) + 1;
+	const sequence = (head?.sequence ?? 0) + 1
 	if (record.sequence !== sequence) {
-		return { reason: 'its sequence is not the next one', expected: String(sequence), found: String(record.sequence) };
+		return {reason: 'its sequence is not the next one', expected: String(sequence), found: String(record.sequence)}
 	}
-	const previous = head?.recordHash ?? GENESIS;
+	const previous = head?.recordHash ?? GENESIS
 	if (record.previousHash !== previous) {
-		return { reason: 'its previous_hash is not that of the record before it', expected: previous, found: record.previousHash };
+		return {reason: 'its previous_hash is not that of the record before it', expected: previous, found: record.previousHash}
 	}
 	if (record.tornLine !== torn) {
 		return {
 			reason: 'it names a torn line that is not the one before it',
 			expected: torn ?? 'null',
 			found: record.tornLine ?? 'null',
-		};
+		}
 	}
-	return null;
+	return null
 }
-function badStart({ sequence, previousHash }) {
-	if ((sequence === 1) === (previousHash === GENESIS)) return null;
+function badStart({sequence, previousHash}) {
+	if ((sequence === 1) === (previousHash === GENESIS)) return null
 	return {
 		reason: 'its previous_hash does not go with its sequence',
 		expected: sequence === 1 ? GENESIS : 'a digest',
 		found: previousHash,
-	};
+	}
 }
-function damage({ number }, reason, expected, found) {
-	return { ok: false, line: number, reason, ...(expected === undefined || found === undefined ? {} : { expected, found }) };
+function damage({number}, reason, expected, found) {
+	return {ok: false, line: number, reason, ...(expected === undefined || found === undefined ? {} : {expected, found})}
 }
 const MOVE_AWAY =
 	'Find out who changed it, move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of ' +
-	'their own, and run again.';
+	'their own, and run again.'
 function standingOf(log, named) {
 	if (log.state === 'other') {
-		const what = `There is ${log.kind} at ${AUDIT_LOG_PATH} where the audit log belongs`;
-		return broken(named, what, { expected: 'a regular file', found: log.kind });
+		const what = `There is ${log.kind} at ${AUDIT_LOG_PATH} where the audit log belongs`
+		return broken(named, what, {expected: 'a regular file', found: log.kind})
 	}
 	if (log.state === 'too-large') {
-		const [expected, found] = [`at most ${String(MAX_AUDIT_LOG_BYTES)} bytes`, `${String(log.size)} bytes`];
-		return broken(named, `The audit log ${AUDIT_LOG_PATH} has ${found}, and ${expected} can be checked`, { expected, found });
+		const [expected, found] = [`at most ${String(MAX_AUDIT_LOG_BYTES)} bytes`, `${String(log.size)} bytes`]
+		return broken(named, `The audit log ${AUDIT_LOG_PATH} has ${found}, and ${expected} can be checked`, {expected, found})
 	}
-	const chain = log.state === 'read' ? readAuditChain(log.bytes) : NO_LOG;
-	if (!chain.ok) return broken(named, damageInWords(chain), audit_continuity_placeOf(chain));
-	const missing = named.filter(({ head }) => !chain.holds(head));
-	if (missing.length > 0) return notHeld(log.state === 'absent', chain, missing);
-	return { continuity: named.length > 0 ? 'held' : 'not-compared', head: chain.head, problem: null, tornLine: chain.tornLine };
+	const chain = log.state === 'read' ? readAuditChain(log.bytes) : NO_LOG
+	if (!chain.ok) return broken(named, damageInWords(chain), audit_continuity_placeOf(chain))
+	const missing = named.filter(({head}) => !chain.holds(head))
+	if (missing.length > 0) return notHeld(log.state === 'absent', chain, missing)
+	return {continuity: named.length > 0 ? 'held' : 'not-compared', head: chain.head, problem: null, tornLine: chain.tornLine}
 }
-const NO_LOG = { ok: true, head: null, tornLine: null, holds: () => false };
+const NO_LOG = {ok: true, head: null, tornLine: null, holds: () => false}
 function notHeld(isAbsent, chain, missing) {
-	const asked = highest(missing);
-	const expected = `record ${String(asked?.head.sequence)} with record_hash ${String(asked?.head.recordHash)}`;
-	const last = chain.head === null ? 'no whole record' : `${String(chain.head.sequence)} records, the last with ${chain.head.recordHash}`;
-	const found = isAbsent ? 'no audit log' : last;
+	const asked = highest(missing)
+	const expected = `record ${String(asked?.head.sequence)} with record_hash ${String(asked?.head.recordHash)}`
+	const last = chain.head === null ? 'no whole record' : `${String(chain.head.sequence)} records, the last with ${chain.head.recordHash}`
+	const found = isAbsent ? 'no audit log' : last
 	const what = isAbsent
 		? `The audit log ${AUDIT_LOG_PATH} is missing, though ${String(asked?.path)} names a record of it`
-		: `The audit log ${AUDIT_LOG_PATH} does not hold the record that ${String(asked?.path)} names, so it was cut or replaced`;
-	return broken(missing, what, { expected, found });
+		: `The audit log ${AUDIT_LOG_PATH} does not hold the record that ${String(asked?.path)} names, so it was cut or replaced`
+	return broken(missing, what, {expected, found}, isAbsent ? ` ${BROUGHT_ALONG}` : '')
 }
-function damageInWords({ line, reason, expected, found }) {
-	const values = expected === undefined || found === undefined ? '' : ` (expected ${expected}, found ${found})`;
-	return `The audit log ${AUDIT_LOG_PATH} is damaged at line ${String(line)}: ${reason}${values}`;
+const BROUGHT_ALONG =
+	'Where the receipts were committed or downloaded without the log, keep both or neither; receipts of another job belong in a folder ' +
+	'of their own, which the input `receipts` names.'
+function damageInWords({line, reason, expected, found}) {
+	const values = expected === undefined || found === undefined ? '' : ` (expected ${expected}, found ${found})`
+	return `The audit log ${AUDIT_LOG_PATH} is damaged at line ${String(line)}: ${reason}${values}`
 }
-function audit_continuity_placeOf({ line, expected, found }) {
-	return { line, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
+function audit_continuity_placeOf({line, expected, found}) {
+	return {line, ...(expected === undefined ? {} : {expected}), ...(found === undefined ? {} : {found})}
 }
-function broken(asking, what, detail) {
-	const message = `${what}; nothing was appended to it. ${MOVE_AWAY}`;
-	const problem = finding('audit_log_broken', message, { path: AUDIT_LOG_PATH, ...detail });
-	return { continuity: 'broken', head: highest(asking)?.head ?? null, problem, tornLine: null };
+function broken(asking, what, detail, hint = '') {
+	const message = `${what}; nothing was appended to it. ${MOVE_AWAY}${hint}`
+	const problem = finding('audit_log_broken', message, {path: AUDIT_LOG_PATH, ...detail})
+	return {continuity: 'broken', head: highest(asking)?.head ?? null, problem, tornLine: null}
 }
 function highest(named) {
-	let best = null;
-	for (const one of named) if (best === null || one.head.sequence > best.head.sequence) best = one;
-	return best;
+	let best = null
+	for (const one of named) if (best === null || one.head.sequence > best.head.sequence) best = one
+	return best
 }
-const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
-const MAX_SHOWN_PATH = 4_096;
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
+const MAX_SHOWN_PATH = 4_096
 function shownPath(path) {
-	return printable_printable(path, MAX_SHOWN_PATH);
+	return printable_printable(path, MAX_SHOWN_PATH)
 }
 function below(folder, path) {
-	if (path === '') return folder;
-	const rest = external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep);
-	return folder.endsWith(external_node_path_namespaceObject.sep) ? folder + rest : folder + external_node_path_namespaceObject.sep + rest;
+	if (path === '') return folder
+	const rest = external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep)
+	return folder.endsWith(external_node_path_namespaceObject.sep) ? folder + rest : folder + external_node_path_namespaceObject.sep + rest
 }
 function kindOf(stats) {
-	if (stats.isSymbolicLink()) return 'a symbolic link';
-	if (stats.isDirectory()) return 'a folder';
-	if (stats.isFile()) return 'a file';
-	if (stats.isFIFO()) return 'a FIFO';
-	if (stats.isSocket()) return 'a socket';
-	return 'a device';
+	if (stats.isSymbolicLink()) return 'a symbolic link'
+	if (stats.isDirectory()) return 'a folder'
+	if (stats.isFile()) return 'a file'
+	if (stats.isFIFO()) return 'a FIFO'
+	if (stats.isSocket()) return 'a socket'
+	return 'a device'
 }
 function namesBelow(root, folder) {
-	const path = (0, external_node_path_namespaceObject.relative)(root, folder);
+	const path = (0, external_node_path_namespaceObject.relative)(root, folder)
 	if (
 		!(0, external_node_path_namespaceObject.isAbsolute)(root) ||
 		!(0, external_node_path_namespaceObject.isAbsolute)(folder) ||
@@ -3176,129 +3180,129 @@ function namesBelow(root, folder) {
 		path === '..' ||
 		path.startsWith('..' + external_node_path_namespaceObject.sep)
 	) {
-		throw new GateError('output_path_refused', `The output folder ${shownPath(folder)} is not inside ${shownPath(root)}; name one that is.`);
+		throw new GateError('output_path_refused', `The output folder ${shownPath(folder)} is not inside ${shownPath(root)}; name one that is.`)
 	}
-	return path === '' ? [] : path.split(external_node_path_namespaceObject.sep);
+	return path === '' ? [] : path.split(external_node_path_namespaceObject.sep)
 }
 function ensureRealFolders(fs, top, names) {
-	let path = top;
+	let path = top
 	for (const name of names) {
-		path = below(path, name);
-		ensureRealFolder(fs, path);
+		path = below(path, name)
+		ensureRealFolder(fs, path)
 	}
-	return path;
+	return path
 }
 function ensureRealFolder(fs, path) {
 	try {
-		let stats = fs.lstat(path);
+		let stats = fs.lstat(path)
 		if (stats === null) {
-			makeFolder(fs, path);
-			stats = fs.lstat(path);
+			makeFolder(fs, path)
+			stats = fs.lstat(path)
 		}
-		if (stats?.isDirectory() === true) return;
+		if (stats?.isDirectory() === true) return
 		throw new GateError(
 			'output_path_refused',
 			`The output path has ${stats === null ? 'nothing' : kindOf(stats)} at ${shownPath(path)} where a real folder is needed; ` +
 				'replace it by a folder, or name another output-directory.',
-		);
+		)
 	} catch (error) {
-		if (error instanceof GateError) throw error;
-		throw new GateError('output_write_failed', `The output folder ${shownPath(path)} cannot be made or looked at: ${errnoInWords(error)}.`, error);
+		if (error instanceof GateError) throw error
+		throw new GateError('output_write_failed', `The output folder ${shownPath(path)} cannot be made or looked at: ${errnoInWords(error)}.`, error)
 	}
 }
 function makeFolder(fs, path) {
 	try {
-		fs.mkdir(path, 0o777);
+		fs.mkdir(path, 0o777)
 	} catch (error) {
-		if (errnoOf(error) !== 'EEXIST') throw error;
+		if (errnoOf(error) !== 'EEXIST') throw error
 	}
 }
 function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 function removeOutputs(place, paths, findings) {
 	for (const path of paths) {
 		attempt(findings, path, 'deleted', () => {
-			const absolute = realFilePath(place, path);
-			if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute);
-		});
+			const absolute = realFilePath(place, path)
+			if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute)
+		})
 	}
 }
 function writeOutputs(place, files, findings) {
-	for (const { path, text } of files) {
+	for (const {path, text} of files) {
 		attempt(findings, path, 'written', () => {
-			const absolute = realFilePath(place, path);
-			const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`);
-			writeNewFile(place.fs, temporary, text);
-			moveFile(place.fs, temporary, absolute);
-		});
+			const absolute = realFilePath(place, path)
+			const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`)
+			writeNewFile(place.fs, temporary, text)
+			moveFile(place.fs, temporary, absolute)
+		})
 	}
-	flushFolders(place, files, findings);
+	flushFolders(place, files, findings)
 }
 function moveOutputs(place, stagingRoot, files, findings) {
-	const written = [];
-	for (const { path } of files) {
+	const written = []
+	for (const {path} of files) {
 		attempt(findings, path, 'put in place', () => {
-			const absolute = realFilePath(place, path);
-			checkOutput(place.fs, absolute, path, findings);
-			renameFile(place.fs, below(stagingRoot, path), absolute);
-			written.push(path);
-		});
+			const absolute = realFilePath(place, path)
+			checkOutput(place.fs, absolute, path, findings)
+			renameFile(place.fs, below(stagingRoot, path), absolute)
+			written.push(path)
+		})
 	}
-	flushFolders(place, files, findings);
-	return written;
+	flushFolders(place, files, findings)
+	return written
 }
 function attempt(findings, path, verb, step) {
 	try {
-		step();
-		return true;
+		step()
+		return true
 	} catch (error) {
-		if (error instanceof GateError) note(findings, path, finding(error.code, error.message, { path }));
+		if (error instanceof GateError) note(findings, path, finding(error.code, error.message, {path}))
 		else {
-			const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`;
-			note(findings, path, finding('output_write_failed', message, { path }));
+			const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`
+			note(findings, path, finding('output_write_failed', message, {path}))
 		}
-		return false;
+		return false
 	}
 }
 function note(findings, path, trouble) {
-	if (!findings.has(path)) findings.set(path, trouble);
+	if (!findings.has(path)) findings.set(path, trouble)
 }
-function realFilePath({ fs, top }, path) {
-	ensureRealFolders(fs, top, folderOf(path).split('/'));
-	return below(top, path);
+function realFilePath({fs, top}, path) {
+	ensureRealFolders(fs, top, folderOf(path).split('/'))
+	return below(top, path)
 }
 function checkOutput(fs, absolute, path, findings) {
-	const stats = fs.lstat(absolute);
-	if (stats === null) return 'absent';
+	const stats = fs.lstat(absolute)
+	if (stats === null) return 'absent'
 	if (!stats.isFile()) {
 		const message =
-			`There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` + 'find out who put it there, or name another output-directory.';
-		note(findings, path, finding('output_path_refused', message, { path }));
+			`There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` + 'find out who put it there, or name another output-directory.'
+		note(findings, path, finding('output_path_refused', message, {path}))
 	}
-	return 'there';
+	return 'there'
 }
 function moveFile(fs, from, to) {
 	try {
-		renameFile(fs, from, to);
+		renameFile(fs, from, to)
 	} catch (error) {
-		removeQuietly(fs, from);
-		throw error;
+		removeQuietly(fs, from)
+		throw error
 	}
 }
-function flushFolders({ fs, top }, files, findings) {
-	for (const folder of new Set(files.map(({ path }) => folderOf(path)))) {
-		if (files.every(({ path }) => folderOf(path) !== folder || findings.has(path))) continue;
+function flushFolders({fs, top}, files, findings) {
+	for (const folder of new Set(files.map(({path}) => folderOf(path)))) {
+		if (files.every(({path}) => folderOf(path) !== folder || findings.has(path))) continue
 		attempt(findings, folder, 'flushed to disk', () => {
-			syncFolder(fs, below(top, folder));
-		});
+			syncFolder(fs, below(top, folder))
+		})
 	}
 }
 function readRegularFile(fs, path, limit) {
-	const seen = fs.lstat(path);
-	if (seen === null) return { state: 'absent' };
-	if (!seen.isFile()) return { state: 'other', kind: kindOf(seen) };
-	let descriptor;
+	const seen = fs.lstat(path)
+	if (seen === null) return {state: 'absent'}
+	if (!seen.isFile()) return {state: 'other', kind: kindOf(seen)}
+	let descriptor
 	try {
 		descriptor = fs.open(
 			path,
@@ -3306,176 +3310,176 @@ function readRegularFile(fs, path, limit) {
 				external_node_fs_namespaceObject.constants.O_NOFOLLOW |
 				external_node_fs_namespaceObject.constants.O_NONBLOCK,
 			0,
-		);
+		)
 	} catch (error) {
-		if (errnoOf(error) === 'ENOENT') return { state: 'absent' };
-		if (errnoOf(error) === 'ELOOP') return { state: 'other', kind: 'a symbolic link' };
-		throw error;
+		if (errnoOf(error) === 'ENOENT') return {state: 'absent'}
+		if (errnoOf(error) === 'ELOOP') return {state: 'other', kind: 'a symbolic link'}
+		throw error
 	}
 	try {
-		const stats = fs.fstat(descriptor);
-		if (!stats.isFile()) return { state: 'other', kind: kindOf(stats) };
-		if (stats.size > limit) return { state: 'too-large', size: stats.size };
-		return { state: 'read', bytes: readWhole(fs, descriptor, stats.size), stats };
+		const stats = fs.fstat(descriptor)
+		if (!stats.isFile()) return {state: 'other', kind: kindOf(stats)}
+		if (stats.size > limit) return {state: 'too-large', size: stats.size}
+		return {state: 'read', bytes: readWhole(fs, descriptor, stats.size), stats}
 	} finally {
-		fs.close(descriptor);
+		fs.close(descriptor)
 	}
 }
 function readWhole(fs, descriptor, size) {
-	const buffer = new Uint8Array(size + 1);
-	let length = 0;
+	const buffer = new Uint8Array(size + 1)
+	let length = 0
 	while (length < buffer.length) {
-		const count = fs.read(descriptor, buffer.subarray(length));
-		if (count === 0) break;
-		length += count;
+		const count = fs.read(descriptor, buffer.subarray(length))
+		if (count === 0) break
+		length += count
 	}
-	if (length !== size) throw new Error('its size changed while it was read');
-	return buffer.subarray(0, size);
+	if (length !== size) throw new Error('its size changed while it was read')
+	return buffer.subarray(0, size)
 }
-const audit_receipts_RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH];
-const CONTINUITIES = ['held', 'not-compared', 'broken'];
+const audit_receipts_RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH]
+const CONTINUITIES = ['held', 'not-compared', 'broken']
 function namedHeads(fs, top) {
-	return audit_receipts_RECEIPTS.flatMap((path) => {
-		if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return [];
-		const file = readRegularFile(fs, below(top, path), MAX_JSON_BYTES);
-		const head = file.state === 'read' ? headIn(file.bytes) : null;
-		return head === null ? [] : [{ path, head }];
-	});
+	return audit_receipts_RECEIPTS.flatMap(path => {
+		if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return []
+		const file = readRegularFile(fs, below(top, path), MAX_NAMING_RECEIPT_BYTES)
+		const head = file.state === 'read' ? headIn(file.bytes) : null
+		return head === null ? [] : [{path, head}]
+	})
 }
 function headIn(bytes) {
-	const link = memberOf(parsed(bytes), 'audit_log');
-	const sequence = memberOf(link, 'sequence');
-	const recordHash = asDigest(memberOf(link, 'record_hash'));
-	if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null;
-	return typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0 ? { sequence, recordHash } : null;
+	const link = memberOf(parsed(bytes), 'audit_log')
+	const sequence = memberOf(link, 'sequence')
+	const recordHash = asDigest(memberOf(link, 'record_hash'))
+	if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null
+	return typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0 ? {sequence, recordHash} : null
 }
 function parsed(bytes) {
 	try {
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes))
 	} catch {
-		return null;
+		return null
 	}
 }
 function memberOf(value, name) {
-	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-	return Reflect.get(value, name);
+	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+	return Reflect.get(value, name)
 }
-const FOLDERS = folderOf(AUDIT_LOG_PATH).split('/');
-const audit_log_LINE_FEED = Uint8Array.of(0x0a);
+const FOLDERS = folderOf(AUDIT_LOG_PATH).split('/')
+const audit_log_LINE_FEED = Uint8Array.of(0x0a)
 function openAuditLog(place) {
-	const { fs, top } = place;
+	const {fs, top} = place
 	try {
-		const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)));
-		if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS);
-		const file = folder === null ? { state: 'absent' } : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES);
-		return new AuditLog(place, standingOf(file, namedHeads(fs, top)), file);
+		const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)))
+		if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS)
+		const file = folder === null ? {state: 'absent'} : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES)
+		return new AuditLog(place, standingOf(file, namedHeads(fs, top)), file)
 	} catch (error) {
-		if (error instanceof GateError) throw error;
-		throw new GateError('audit_log_failed', `The audit log ${AUDIT_LOG_PATH} and the receipts that name it cannot be read: ${errnoInWords(error)}.`, error);
+		if (error instanceof GateError) throw error
+		throw new GateError('audit_log_failed', `The audit log ${AUDIT_LOG_PATH} and the receipts that name it cannot be read: ${errnoInWords(error)}.`, error)
 	}
 }
 class AuditLog {
-	continuity;
-	head;
-	problem;
-	tornLine;
-	#place;
-	#path;
-	#folder;
-	#own;
-	#torn;
-	#isNameNew = false;
-	#failure = null;
-	constructor(place, { continuity, head, problem, tornLine }, file) {
-		this.continuity = continuity;
-		this.head = head;
-		this.problem = problem;
-		this.tornLine = tornLine;
-		this.#place = place;
-		this.#path = below(place.top, AUDIT_LOG_PATH);
-		this.#folder = below(place.top, folderOf(AUDIT_LOG_PATH));
-		const stats = file.state === 'read' ? file.stats : null;
-		this.#own = stats === null ? null : { inode: stats.ino, size: stats.size };
-		this.#torn = file.state === 'read' && tornLine !== null ? { bytes: file.bytes, mode: file.stats.mode & 0o777 } : null;
+	continuity
+	head
+	problem
+	tornLine
+	#place
+	#path
+	#folder
+	#own
+	#torn
+	#isNameNew = false
+	#failure = null
+	constructor(place, {continuity, head, problem, tornLine}, file) {
+		this.continuity = continuity
+		this.head = head
+		this.problem = problem
+		this.tornLine = tornLine
+		this.#place = place
+		this.#path = below(place.top, AUDIT_LOG_PATH)
+		this.#folder = below(place.top, folderOf(AUDIT_LOG_PATH))
+		const stats = file.state === 'read' ? file.stats : null
+		this.#own = stats === null ? null : {inode: stats.ino, size: stats.size}
+		this.#torn = file.state === 'read' && tornLine !== null ? {bytes: file.bytes, mode: file.stats.mode & 0o777} : null
 	}
 	now() {
-		return Date.now();
+		return Date.now()
 	}
 	append(lines, flush) {
-		if (this.problem !== null) throw new GateError('audit_log_broken', this.problem.message);
-		if (this.#failure !== null) throw this.#failure;
-		if (lines.length === 0) return;
+		if (this.problem !== null) throw new GateError('audit_log_broken', this.problem.message)
+		if (this.#failure !== null) throw this.#failure
+		if (lines.length === 0) return
 		this.#place.guarded(() => {
 			try {
-				const size = (this.#own?.size ?? 0) + (this.#torn === null ? 0 : audit_log_LINE_FEED.length);
-				this.#append(boundedBytes(lines, size), flush);
+				const size = (this.#own?.size ?? 0) + (this.#torn === null ? 0 : audit_log_LINE_FEED.length)
+				this.#append(boundedBytes(lines, size), flush)
 			} catch (error) {
-				this.#failure = asFailure(error);
-				throw this.#failure;
+				this.#failure = asFailure(error)
+				throw this.#failure
 			}
-		});
+		})
 	}
 	#append(bytes, flush) {
-		const { fs, top } = this.#place;
-		ensureRealFolders(fs, top, FOLDERS);
-		if (this.#torn === null) this.#appendInPlace(bytes, flush);
-		else this.#closeTornLine(this.#torn, bytes);
-		if (!flush || !this.#isNameNew) return;
-		syncFolder(fs, this.#folder);
-		this.#isNameNew = false;
+		const {fs, top} = this.#place
+		ensureRealFolders(fs, top, FOLDERS)
+		if (this.#torn === null) this.#appendInPlace(bytes, flush)
+		else this.#closeTornLine(this.#torn, bytes)
+		if (!flush || !this.#isNameNew) return
+		syncFolder(fs, this.#folder)
+		this.#isNameNew = false
 	}
 	#appendInPlace(bytes, flush) {
-		const { fs } = this.#place;
-		const descriptor = this.#open();
+		const {fs} = this.#place
+		const descriptor = this.#open()
 		try {
-			const { inode, size } = this.#requireOwn(fs.fstat(descriptor));
-			fs.write(descriptor, bytes);
-			this.#own = { inode, size: size + bytes.length };
-			if (flush) fs.fsync(descriptor);
+			const {inode, size} = this.#requireOwn(fs.fstat(descriptor))
+			fs.write(descriptor, bytes)
+			this.#own = {inode, size: size + bytes.length}
+			if (flush) fs.fsync(descriptor)
 		} finally {
-			fs.close(descriptor);
+			fs.close(descriptor)
 		}
 	}
 	#open() {
-		const { O_WRONLY, O_APPEND, O_NOFOLLOW, O_NONBLOCK, O_CREAT, O_EXCL } = external_node_fs_namespaceObject.constants;
-		const isNew = this.#own === null;
-		const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | (isNew ? O_CREAT | O_EXCL : 0);
+		const {O_WRONLY, O_APPEND, O_NOFOLLOW, O_NONBLOCK, O_CREAT, O_EXCL} = external_node_fs_namespaceObject.constants
+		const isNew = this.#own === null
+		const flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | (isNew ? O_CREAT | O_EXCL : 0)
 		try {
-			const descriptor = this.#place.fs.open(this.#path, flags, 0o644);
-			this.#isNameNew ||= isNew;
-			return descriptor;
+			const descriptor = this.#place.fs.open(this.#path, flags, 0o644)
+			this.#isNameNew ||= isNew
+			return descriptor
 		} catch (error) {
-			const changed = audit_log_FOREIGN.get(errnoOf(error) ?? '');
-			throw changed === undefined ? error : changedMeanwhile(changed);
+			const changed = audit_log_FOREIGN.get(errnoOf(error) ?? '')
+			throw changed === undefined ? error : changedMeanwhile(changed)
 		}
 	}
-	#closeTornLine({ bytes: old, mode }, bytes) {
-		const { fs } = this.#place;
-		const stats = fs.lstat(this.#path);
-		if (stats === null) throw changedMeanwhile('it is gone');
-		this.#requireOwn(stats);
-		const temporary = below(this.#folder, temporaryName());
-		const whole = Buffer.concat([old, audit_log_LINE_FEED, bytes]);
-		writeNewFile(fs, temporary, whole, { mode });
+	#closeTornLine({bytes: old, mode}, bytes) {
+		const {fs} = this.#place
+		const stats = fs.lstat(this.#path)
+		if (stats === null) throw changedMeanwhile('it is gone')
+		this.#requireOwn(stats)
+		const temporary = below(this.#folder, temporaryName())
+		const whole = Buffer.concat([old, audit_log_LINE_FEED, bytes])
+		writeNewFile(fs, temporary, whole, {mode})
 		try {
-			const written = fs.lstat(temporary);
-			renameFile(fs, temporary, this.#path);
-			this.#own = { inode: written?.ino ?? 0, size: whole.length };
+			const written = fs.lstat(temporary)
+			renameFile(fs, temporary, this.#path)
+			this.#own = {inode: written?.ino ?? 0, size: whole.length}
 		} catch (error) {
-			removeQuietly(fs, temporary);
-			throw error;
+			removeQuietly(fs, temporary)
+			throw error
 		}
-		this.#isNameNew = true;
-		this.#torn = null;
+		this.#isNameNew = true
+		this.#torn = null
 	}
 	#requireOwn(stats) {
-		if (!stats.isFile()) throw changedMeanwhile(`${kindOf(stats)} stands there now`);
-		const own = this.#own ?? { inode: stats.ino, size: 0 };
-		if (stats.ino !== own.inode) throw changedMeanwhile('another file stands there now');
+		if (!stats.isFile()) throw changedMeanwhile(`${kindOf(stats)} stands there now`)
+		const own = this.#own ?? {inode: stats.ino, size: 0}
+		if (stats.ino !== own.inode) throw changedMeanwhile('another file stands there now')
 		if (stats.size !== own.size) {
-			throw changedMeanwhile(`it should have ${String(own.size)} bytes and has ${String(stats.size)}`);
+			throw changedMeanwhile(`it should have ${String(own.size)} bytes and has ${String(stats.size)}`)
 		}
-		return own;
+		return own
 	}
 }
 const audit_log_FOREIGN = new Map([
@@ -3484,48 +3488,45 @@ const audit_log_FOREIGN = new Map([
 	['EISDIR', 'a folder stands there now'],
 	['ELOOP', 'a symbolic link stands there now'],
 	['ENXIO', 'a FIFO or a socket stands there now'],
-]);
+])
 function boundedBytes(lines, size) {
-	const tooLong = lines.some((line) => Buffer.byteLength(line) > MAX_AUDIT_LINE_BYTES);
-	if (tooLong) throw failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`);
-	const bytes = Buffer.from(lines.join(''), 'utf8');
+	const tooLong = lines.some(line => Buffer.byteLength(line) > MAX_AUDIT_LINE_BYTES)
+	if (tooLong) throw failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`)
+	const bytes = Buffer.from(lines.join(''), 'utf8')
 	if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
-		throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`);
+		throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`)
 	}
-	return bytes;
+	return bytes
 }
 function asFailure(error) {
-	if (error instanceof GateError) return error;
-	return failed(`${errnoInWords(error)}.`, error);
+	if (error instanceof GateError) return error
+	return failed(`${errnoInWords(error)}.`, error)
 }
 function failed(why, cause) {
-	return new GateError('audit_log_failed', `Nothing can be appended to the audit log ${AUDIT_LOG_PATH}: ${why}`, cause);
+	return new GateError('audit_log_failed', `Nothing can be appended to the audit log ${AUDIT_LOG_PATH}: ${why}`, cause)
 }
 function changedMeanwhile(how) {
 	return new GateError(
 		'audit_log_broken',
 		`Somebody else changed the audit log ${AUDIT_LOG_PATH} while this run had it: ${how}; nothing more was appended to it. ${MOVE_AWAY}`,
-	);
+	)
 }
-const LOCK_NAME = '.fail-closed-gate.lock';
-const CLAIM_NAME = /^\.fail-closed-gate\.lock-[0-9a-z-]+$/;
-const MAX_LOCK_BYTES = 4_096;
-const MAX_PID = 2 ** 31 - 1;
-const TOKEN = /^[0-9a-f]{24}$/;
-function formatLock({ token, requestId, owner }) {
-	const { pid, start, boot, pidNamespace, host, platform } = owner;
-	const content = { token, request_id: requestId, pid, start, boot, pid_namespace: pidNamespace, host, platform };
-	return JSON.stringify(content) + '\n';
+const LOCK_NAME = '.fail-closed-gate.lock'
+const CLAIM_NAME = /^\.fail-closed-gate\.lock-[0-9a-z-]+$/
+const MAX_LOCK_BYTES = 4_096
+const MAX_PID = 2 ** 31 - 1
+const TOKEN = /^[0-9a-f]{24}$/
+function formatLock({token, requestId, owner}) {
+	const {pid, start, boot, pidNamespace, host, platform} = owner
+	const content = {token, request_id: requestId, pid, start, boot, pid_namespace: pidNamespace, host, platform}
+	return JSON.stringify(content) + '\n'
 }
 function readLock(fs, path) {
 	try {
-		const stats = fs.lstat(path);
-		if (stats === null) return { state: 'absent' };
+		const stats = fs.lstat(path)
+		if (stats === null) return {state: 'absent'}
 		if (!stats.isFile()) {
-			throw new GateError(
-				'output_path_refused',
-				`There is ${kindOf(stats)} at ${shownPath(path)} where the lock file of the output folder belongs; remove it.`,
-			);
+			throw new GateError('output_path_refused', `There is ${kindOf(stats)} at ${shownPath(path)} where the lock file of the output folder belongs; remove it.`)
 		}
 		return readDescriptor(
 			fs,
@@ -3536,184 +3537,184 @@ function readLock(fs, path) {
 					external_node_fs_namespaceObject.constants.O_NONBLOCK,
 				0,
 			),
-		);
+		)
 	} catch (error) {
-		if (error instanceof GateError) throw error;
-		const code = errnoOf(error);
-		if (code === 'ENOENT') return { state: 'absent' };
-		if (code === 'EACCES' || code === 'EPERM') return { state: 'foreign', why: 'this user may not read it' };
-		throw new GateError('output_write_failed', `The lock file ${shownPath(path)} cannot be read: ${errnoInWords(error)}.`, error);
+		if (error instanceof GateError) throw error
+		const code = errnoOf(error)
+		if (code === 'ENOENT') return {state: 'absent'}
+		if (code === 'EACCES' || code === 'EPERM') return {state: 'foreign', why: 'this user may not read it'}
+		throw new GateError('output_write_failed', `The lock file ${shownPath(path)} cannot be read: ${errnoInWords(error)}.`, error)
 	}
 }
 function markOf(found) {
-	return found.state === 'half' || found.state === 'whole' ? found.mark : null;
+	return found.state === 'half' || found.state === 'whole' ? found.mark : null
 }
-function claimPath(folder, { name }) {
-	return below(folder, `${LOCK_NAME}-${name}`);
+function claimPath(folder, {name}) {
+	return below(folder, `${LOCK_NAME}-${name}`)
 }
 function halfName(stats) {
-	return `half-${String(stats.ino)}-${String(Math.trunc(stats.birthtimeMs))}`;
+	return `half-${String(stats.ino)}-${String(Math.trunc(stats.birthtimeMs))}`
 }
 function readDescriptor(fs, descriptor) {
 	try {
-		const stats = fs.fstat(descriptor);
-		const buffer = new Uint8Array(MAX_LOCK_BYTES + 1);
-		const length = fs.read(descriptor, buffer);
-		if (length > MAX_LOCK_BYTES) return { state: 'foreign', why: 'it is too large for one' };
-		const mark = [stats.ino, stats.size, stats.mtimeMs, length].join(':');
-		const value = parseJson(Buffer.from(buffer.subarray(0, length)).toString('utf8'));
-		if (value === undefined) return { state: 'half', name: halfName(stats), mark };
-		const text = asLockText(value);
-		if (text === null) return { state: 'foreign', why: 'it holds something else' };
-		return { state: 'whole', name: text.token, mark: text.token, text, made: stats.mtimeMs };
+		const stats = fs.fstat(descriptor)
+		const buffer = new Uint8Array(MAX_LOCK_BYTES + 1)
+		const length = fs.read(descriptor, buffer)
+		if (length > MAX_LOCK_BYTES) return {state: 'foreign', why: 'it is too large for one'}
+		const mark = [stats.ino, stats.size, stats.mtimeMs, length].join(':')
+		const value = parseJson(Buffer.from(buffer.subarray(0, length)).toString('utf8'))
+		if (value === undefined) return {state: 'half', name: halfName(stats), mark}
+		const text = asLockText(value)
+		if (text === null) return {state: 'foreign', why: 'it holds something else'}
+		return {state: 'whole', name: text.token, mark: text.token, text, made: stats.mtimeMs}
 	} finally {
-		fs.close(descriptor);
+		fs.close(descriptor)
 	}
 }
 function parseJson(text) {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(text)
 	} catch {
-		return undefined;
+		return undefined
 	}
 }
 function asLockText(value) {
-	if (typeof value !== 'object' || value === null) return null;
-	const fields = new Map(Object.entries(value));
-	const text = (name) => {
-		const field = fields.get(name);
-		return typeof field === 'string' ? field : null;
-	};
-	const [token, requestId, pid] = [text('token'), text('request_id'), fields.get('pid')];
-	const [start, host, platform] = [text('start'), text('host'), text('platform')];
-	if (token === null || !TOKEN.test(token) || requestId === null) return null;
-	if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1 || pid > MAX_PID) return null;
-	if (start === null || host === null || platform === null) return null;
+	if (typeof value !== 'object' || value === null) return null
+	const fields = new Map(Object.entries(value))
+	const text = name => {
+		const field = fields.get(name)
+		return typeof field === 'string' ? field : null
+	}
+	const [token, requestId, pid] = [text('token'), text('request_id'), fields.get('pid')]
+	const [start, host, platform] = [text('start'), text('host'), text('platform')]
+	if (token === null || !TOKEN.test(token) || requestId === null) return null
+	if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1 || pid > MAX_PID) return null
+	if (start === null || host === null || platform === null) return null
 	return {
 		token,
 		requestId,
-		owner: { pid, start, boot: text('boot'), pidNamespace: text('pid_namespace'), host, platform },
-	};
+		owner: {pid, start, boot: text('boot'), pidNamespace: text('pid_namespace'), host, platform},
+	}
 }
-const STAGING_PREFIX = '.fail-closed-gate-staging-';
-const STAGING_NAME = /^\.fail-closed-gate-staging-[0-9a-f]{24}$/;
-const STAGING_DEPTH = 3;
+const STAGING_PREFIX = '.fail-closed-gate-staging-'
+const STAGING_NAME = /^\.fail-closed-gate-staging-[0-9a-f]{24}$/
+const STAGING_DEPTH = 3
 function stagingName(random) {
-	return STAGING_PREFIX + random;
+	return STAGING_PREFIX + random
 }
 function removeLeftovers(fs, docs) {
 	for (const name of namesIn(fs, docs)) {
-		if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH);
-		else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name));
+		if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH)
+		else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name))
 	}
 }
 function removeTemporaryFiles(fs, folder) {
-	for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name));
+	for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name))
 }
 function removeTree(fs, path, depth = STAGING_DEPTH) {
 	try {
 		if (fs.lstat(path)?.isDirectory() === true) {
-			if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1);
-			fs.rmdir(path);
+			if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1)
+			fs.rmdir(path)
 		} else {
-			fs.unlink(path);
+			fs.unlink(path)
 		}
 	} catch {}
 }
 function namesIn(fs, folder) {
 	try {
-		return fs.readdir(folder);
+		return fs.readdir(folder)
 	} catch {
-		return [];
+		return []
 	}
 }
 function createLock(setting, path, text, isCurrent) {
-	const { fs, folder } = setting;
-	const temporary = below(folder, temporaryName());
+	const {fs, folder} = setting
+	const temporary = below(folder, temporaryName())
 	try {
-		const descriptor = fs.open(temporary, 'wx', 0o600);
+		const descriptor = fs.open(temporary, 'wx', 0o600)
 		try {
-			fs.fchmod(descriptor, 0o600);
-			fs.write(descriptor, Buffer.from(formatLock(text), 'utf8'));
+			fs.fchmod(descriptor, 0o600)
+			fs.write(descriptor, Buffer.from(formatLock(text), 'utf8'))
 		} finally {
-			fs.close(descriptor);
+			fs.close(descriptor)
 		}
-		fs.link(temporary, path);
-		return true;
+		fs.link(temporary, path)
+		return true
 	} catch (error) {
-		const code = errnoOf(error);
-		if (code === 'EEXIST') return markOf(readLock(fs, path)) === text.token;
-		if (code === 'ENOENT' && fs.lstat(folder) !== null) return false;
-		return createInPlace(setting, path, text, isCurrent);
+		const code = errnoOf(error)
+		if (code === 'EEXIST') return markOf(readLock(fs, path)) === text.token
+		if (code === 'ENOENT' && fs.lstat(folder) !== null) return false
+		return createInPlace(setting, path, text, isCurrent)
 	} finally {
-		removeQuietly(fs, temporary);
+		removeQuietly(fs, temporary)
 	}
 }
 function createInPlace(setting, path, text, isCurrent) {
-	const { fs, folder } = setting;
+	const {fs, folder} = setting
 	try {
-		const descriptor = fs.open(path, 'wx', 0o600);
-		let name;
+		const descriptor = fs.open(path, 'wx', 0o600)
+		let name
 		try {
-			fs.fchmod(descriptor, 0o600);
-			name = halfName(fs.fstat(descriptor));
+			fs.fchmod(descriptor, 0o600)
+			name = halfName(fs.fstat(descriptor))
 			if (!isCurrent()) {
-				removeQuietly(fs, path);
-				return false;
+				removeQuietly(fs, path)
+				return false
 			}
-			writeMakingRoom(setting, descriptor, Buffer.from(formatLock(text), 'utf8'));
+			writeMakingRoom(setting, descriptor, Buffer.from(formatLock(text), 'utf8'))
 		} finally {
-			fs.close(descriptor);
+			fs.close(descriptor)
 		}
-		const isClaimed = fs.lstat(claimPath(folder, { name })) !== null;
-		if (!isClaimed && markOf(readLock(fs, path)) === text.token) return true;
+		const isClaimed = fs.lstat(claimPath(folder, {name})) !== null
+		if (!isClaimed && markOf(readLock(fs, path)) === text.token) return true
 	} catch (error) {
-		if (errnoOf(error) === 'EEXIST') return false;
-		if (fs.lstat(below(folder, LOCK_NAME)) === null) setting.makeRoom();
-		throw lockFailure(path, error);
+		if (errnoOf(error) === 'EEXIST') return false
+		if (fs.lstat(below(folder, LOCK_NAME)) === null) setting.makeRoom()
+		throw lockFailure(path, error)
 	}
-	throw new GateError('output_locked', `Another run is taking over the lock ${shownPath(path)}; wait for its end.`);
+	throw new GateError('output_locked', `Another run is taking over the lock ${shownPath(path)}; wait for its end.`)
 }
 function writeMakingRoom(setting, descriptor, bytes) {
 	try {
-		setting.fs.write(descriptor, bytes);
+		setting.fs.write(descriptor, bytes)
 	} catch (error) {
-		if (!saysFull(error)) throw error;
-		setting.makeRoom();
-		setting.fs.write(descriptor, bytes);
+		if (!saysFull(error)) throw error
+		setting.makeRoom()
+		setting.fs.write(descriptor, bytes)
 	}
 }
 function lockFailure(path, error) {
-	if (error instanceof GateError) return error;
-	return new GateError('output_write_failed', `The lock ${shownPath(path)} cannot be written: ${errnoInWords(error)}.`, error);
+	if (error instanceof GateError) return error
+	return new GateError('output_write_failed', `The lock ${shownPath(path)} cannot be written: ${errnoInWords(error)}.`, error)
 }
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os');
-const START_TOLERANCE_MS = 5_000;
+const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
+const START_TOLERANCE_MS = 5_000
 const NODE_PROCESS_VIEW = {
 	platform: process.platform,
 	pid: process.pid,
 	hostname: external_node_os_namespaceObject.hostname,
-	readText: (path) => (0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
-	readLink: (path) => (0, external_node_fs_namespaceObject.readlinkSync)(path),
-	probe: (pid) => {
-		process.kill(pid, 0);
+	readText: path => (0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
+	readLink: path => (0, external_node_fs_namespaceObject.readlinkSync)(path),
+	probe: pid => {
+		process.kill(pid, 0)
 	},
-	listedStart: (pid) => {
+	listedStart: pid => {
 		const text = process.getBuiltinModule('node:child_process').execFileSync('/bin/ps', ['-o', 'lstart=', '-p', String(pid)], {
-			env: { LC_ALL: 'C', TZ: 'UTC0' },
+			env: {LC_ALL: 'C', TZ: 'UTC0'},
 			encoding: 'utf8',
 			stdio: ['ignore', 'pipe', 'ignore'],
 			timeout: 5_000,
-		});
-		return text.trim();
+		})
+		return text.trim()
 	},
 	ownStart: () => Math.round(performance.timeOrigin),
 	bootInstant: () => Date.now() - (0, external_node_os_namespaceObject.uptime)() * 1000,
 	pause: pause,
-};
+}
 function ownIdentity(view) {
-	const { pid, platform } = view;
-	const host = view.hostname();
+	const {pid, platform} = view
+	const host = view.hostname()
 	if (platform === 'linux') {
 		try {
 			return {
@@ -3723,411 +3724,411 @@ function ownIdentity(view) {
 				pidNamespace: view.readLink('/proc/self/ns/pid'),
 				host,
 				platform,
-			};
+			}
 		} catch {}
 	}
-	return { pid, start: String(view.ownStart()), boot: null, pidNamespace: null, host, platform };
+	return {pid, start: String(view.ownStart()), boot: null, pidNamespace: null, host, platform}
 }
 function stateOf(owner, made, view) {
 	try {
-		const here = ownIdentity(view);
-		if (owner.host !== here.host || owner.platform !== here.platform) return 'unknown';
+		const here = ownIdentity(view)
+		if (owner.host !== here.host || owner.platform !== here.platform) return 'unknown'
 		if (here.platform === 'linux') {
-			if (owner.boot === null || here.boot === null) return 'unknown';
-			if (owner.boot !== here.boot) return made < view.bootInstant() ? 'gone' : 'unknown';
-			if (owner.pidNamespace !== here.pidNamespace) return 'unknown';
+			if (owner.boot === null || here.boot === null) return 'unknown'
+			if (owner.boot !== here.boot) return made < view.bootInstant() ? 'gone' : 'unknown'
+			if (owner.pidNamespace !== here.pidNamespace) return 'unknown'
 		}
-		if (!isRunning(owner.pid, view)) return 'gone';
-		return here.platform === 'linux' ? stateByProc(owner, view) : stateByList(owner, view);
+		if (!isRunning(owner.pid, view)) return 'gone'
+		return here.platform === 'linux' ? stateByProc(owner, view) : stateByList(owner, view)
 	} catch {
-		return 'unknown';
+		return 'unknown'
 	}
 }
 function isRunning(pid, view) {
 	try {
-		view.probe(pid);
+		view.probe(pid)
 	} catch (error) {
-		if (errnoOf(error) === 'ESRCH') return false;
+		if (errnoOf(error) === 'ESRCH') return false
 	}
-	return true;
+	return true
 }
 function stateByProc(owner, view) {
-	const { state, start } = statFields(view, String(owner.pid));
-	if (state === 'Z' || state === 'X') return 'gone';
-	return start === owner.start ? 'alive' : 'gone';
+	const {state, start} = statFields(view, String(owner.pid))
+	if (state === 'Z' || state === 'X') return 'gone'
+	return start === owner.start ? 'alive' : 'gone'
 }
 function stateByList(owner, view) {
-	const text = view.platform === 'win32' ? null : view.listedStart(owner.pid);
-	const listed = Date.parse(`${text ?? ''} UTC`);
-	const recorded = Number(owner.start);
-	if (Number.isNaN(listed) || Number.isNaN(recorded)) return 'unknown';
-	return Math.abs(listed - recorded) > START_TOLERANCE_MS ? 'gone' : 'alive';
+	const text = view.platform === 'win32' ? null : view.listedStart(owner.pid)
+	const listed = Date.parse(`${text ?? ''} UTC`)
+	const recorded = Number(owner.start)
+	if (Number.isNaN(listed) || Number.isNaN(recorded)) return 'unknown'
+	return Math.abs(listed - recorded) > START_TOLERANCE_MS ? 'gone' : 'alive'
 }
 function statFields(view, pid) {
-	const text = view.readText(`/proc/${pid}/stat`);
-	if (pid === 'self' && !text.startsWith(`${String(view.pid)} `)) throw new Error('/proc belongs to other processes');
-	const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-	const [state, start] = [fields[0], fields[19]];
-	if (state === undefined || start === undefined || !/^\d+$/.test(start)) throw new Error('/proc has an unknown format');
-	return { state, start };
+	const text = view.readText(`/proc/${pid}/stat`)
+	if (pid === 'self' && !text.startsWith(`${String(view.pid)} `)) throw new Error('/proc belongs to other processes')
+	const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+	const [state, start] = [fields[0], fields[19]]
+	if (state === undefined || start === undefined || !/^\d+$/.test(start)) throw new Error('/proc has an unknown format')
+	return {state, start}
 }
-const HALF_PATIENCE_MS = 1_000;
-const HALF_STEP_MS = 50;
-const MAX_WAIT_MS = 5_000;
-const MAX_CLAIMS = 1_000;
-const MAX_ATTEMPTS = 100;
+const HALF_PATIENCE_MS = 1_000
+const HALF_STEP_MS = 50
+const MAX_WAIT_MS = 5_000
+const MAX_CLAIMS = 1_000
+const MAX_ATTEMPTS = 100
 function acquireLock(setting) {
-	const { fs, folder } = setting;
-	const text = { token: randomName(), requestId: setting.requestId, owner: ownIdentity(setting.view) };
-	const head = below(folder, LOCK_NAME);
+	const {fs, folder} = setting
+	const text = {token: randomName(), requestId: setting.requestId, owner: ownIdentity(setting.view)}
+	const head = below(folder, LOCK_NAME)
 	for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-		const dead = findDeadLocks(setting, head);
-		const [first, last] = [dead[0], dead.at(-1)];
-		const path = last === undefined ? head : claimPath(folder, last);
-		const isCurrent = () => first === undefined || markOf(readLock(fs, head)) === first.mark;
-		if (!createLock(setting, path, text, isCurrent)) continue;
-		if (first === undefined) return heldLock(fs, head, text.token, null);
+		const dead = findDeadLocks(setting, head)
+		const [first, last] = [dead[0], dead.at(-1)]
+		const path = last === undefined ? head : claimPath(folder, last)
+		const isCurrent = () => first === undefined || markOf(readLock(fs, head)) === first.mark
+		if (!createLock(setting, path, text, isCurrent)) continue
+		if (first === undefined) return heldLock(fs, head, text.token, null)
 		if (!isCurrent()) {
-			removeQuietly(fs, path);
-			continue;
+			removeQuietly(fs, path)
+			continue
 		}
-		replaceHead(fs, path, head);
-		const lock = heldLock(fs, head, text.token, describeDead(first));
-		lock.requireHeld();
-		return lock;
+		replaceHead(fs, path, head)
+		const lock = heldLock(fs, head, text.token, describeDead(first))
+		lock.requireHeld()
+		return lock
 	}
-	throw new GateError('output_locked', `Too many runs are competing for ${shownPath(head)}; give each an output-directory of its own.`);
+	throw new GateError('output_locked', `Too many runs are competing for ${shownPath(head)}; give each an output-directory of its own.`)
 }
 function findDeadLocks(setting, head) {
-	const dead = [];
+	const dead = []
 	for (let path = head; ;) {
-		const found = patientRead(setting, path);
-		if (found.state === 'absent') return dead;
-		requireDead(setting, path, found);
-		dead.push(found);
-		path = claimPath(setting.folder, found);
-		if (dead.length > MAX_CLAIMS) throw notUnderstood('there are too many claims on it', head);
+		const found = patientRead(setting, path)
+		if (found.state === 'absent') return dead
+		requireDead(setting, path, found)
+		dead.push(found)
+		path = claimPath(setting.folder, found)
+		if (dead.length > MAX_CLAIMS) throw notUnderstood('there are too many claims on it', head)
 	}
 }
-function patientRead({ fs, view }, path) {
-	let found = readLock(fs, path);
+function patientRead({fs, view}, path) {
+	let found = readLock(fs, path)
 	for (let unchanged = 0, all = 0; found.state === 'half' && unchanged < HALF_PATIENCE_MS; all += HALF_STEP_MS) {
-		if (all >= MAX_WAIT_MS) return { state: 'foreign', why: 'something keeps writing to it' };
-		view.pause(HALF_STEP_MS);
-		const next = readLock(fs, path);
-		unchanged = markOf(next) === found.mark ? unchanged + HALF_STEP_MS : 0;
-		found = next;
+		if (all >= MAX_WAIT_MS) return {state: 'foreign', why: 'something keeps writing to it'}
+		view.pause(HALF_STEP_MS)
+		const next = readLock(fs, path)
+		unchanged = markOf(next) === found.mark ? unchanged + HALF_STEP_MS : 0
+		found = next
 	}
-	return found;
+	return found
 }
 function requireDead(setting, path, found) {
-	if (found.state === 'half') return;
-	if (found.state === 'foreign') throw notUnderstood(found.why, path);
-	const { owner, requestId } = found.text;
-	const run = `run ${printable_printable(requestId)} (process ${String(owner.pid)} on ${printable_printable(owner.host)})`;
+	if (found.state === 'half') return
+	if (found.state === 'foreign') throw notUnderstood(found.why, path)
+	const {owner, requestId} = found.text
+	const run = `run ${printable_printable(requestId)} (process ${String(owner.pid)} on ${printable_printable(owner.host)})`
 	switch (stateOf(owner, found.made, setting.view)) {
 		case 'gone':
-			return;
+			return
 		case 'alive':
-			throw new GateError('output_locked', `The ${run} is writing to the same output folder and holds ${shownPath(path)}; wait for its end.`);
+			throw new GateError('output_locked', `The ${run} is writing to the same output folder and holds ${shownPath(path)}; wait for its end.`)
 		case 'unknown':
-			throw new GateError('output_locked', `The ${run} holds the output folder, and from here it cannot be proved that it has ended; ${byHand(path)}.`);
+			throw new GateError('output_locked', `The ${run} holds the output folder, and from here it cannot be proved that it has ended; ${byHand(path)}.`)
 	}
 }
 function notUnderstood(why, path) {
-	return new GateError('output_locked', `The output folder has a lock that cannot be understood (${why}); ${byHand(path)}.`);
+	return new GateError('output_locked', `The output folder has a lock that cannot be understood (${why}); ${byHand(path)}.`)
 }
 function byHand(path) {
-	return `if no run is writing there, remove ${shownPath(path)} by hand`;
+	return `if no run is writing there, remove ${shownPath(path)} by hand`
 }
 function replaceHead(fs, claim, head) {
 	try {
-		renameFile(fs, claim, head);
+		renameFile(fs, claim, head)
 	} catch (error) {
-		removeQuietly(fs, claim);
-		throw lockFailure(head, error);
+		removeQuietly(fs, claim)
+		throw lockFailure(head, error)
 	}
 }
 function heldLock(fs, head, token, takenOver) {
-	const isHeld = () => markOf(readLock(fs, head)) === token;
+	const isHeld = () => markOf(readLock(fs, head)) === token
 	return {
 		takenOver,
 		requireHeld: () => {
-			if (isHeld()) return;
-			throw new GateError('output_locked', `The lock ${shownPath(head)} of this run is gone: something removed or replaced it meanwhile.`);
+			if (isHeld()) return
+			throw new GateError('output_locked', `The lock ${shownPath(head)} of this run is gone: something removed or replaced it meanwhile.`)
 		},
 		release: () => {
 			try {
-				if (isHeld()) fs.unlink(head);
+				if (isHeld()) fs.unlink(head)
 			} catch {}
 		},
-	};
+	}
 }
 function describeDead(dead) {
-	if (dead.state === 'half') return 'A half-written lock of a dead run was taken over.';
-	const { requestId, owner } = dead.text;
-	return `The lock of the dead run ${printable_printable(requestId)} (process ${String(owner.pid)}) was taken over.`;
+	if (dead.state === 'half') return 'A half-written lock of a dead run was taken over.'
+	const {requestId, owner} = dead.text
+	return `The lock of the dead run ${printable_printable(requestId)} (process ${String(owner.pid)}) was taken over.`
 }
-const DOCS = 'docs';
+const DOCS = 'docs'
 function openOutputFolder(places, requestId, fs = NODE_FILE_SYSTEM, view = NODE_PROCESS_VIEW) {
 	return gateErrorsOnly(places.outputDirectory, () => {
-		const names = [...namesBelow(places.outputRoot, places.outputDirectory), DOCS];
-		const top = places.outputDirectory;
-		const requireRealFolders = () => ensureRealFolders(fs, places.outputRoot, names);
-		const folder = requireRealFolders();
+		const names = [...namesBelow(places.outputRoot, places.outputDirectory), DOCS]
+		const top = places.outputDirectory
+		const requireRealFolders = () => ensureRealFolders(fs, places.outputRoot, names)
+		const folder = requireRealFolders()
 		const makeRoom = () => {
-			removeOutputs({ fs, top }, receiptsFirst(OUTPUT_PATHS), new Map());
-		};
-		const lock = acquireLock({ fs, view, folder, requestId, makeRoom });
-		removeLeftovers(fs, folder);
-		return new OutputFolder(fs, top, folder, lock, requireRealFolders);
-	});
+			removeOutputs({fs, top}, receiptsFirst(OUTPUT_PATHS), new Map())
+		}
+		const lock = acquireLock({fs, view, folder, requestId, makeRoom})
+		removeLeftovers(fs, folder)
+		return new OutputFolder(fs, top, folder, lock, requireRealFolders)
+	})
 }
 class OutputFolder {
-	takenOver;
-	stagingRoot;
-	#fs;
-	#top;
-	#lock;
-	#requireRealFolders;
-	#stagingFolders = new Set();
-	#stagedPaths = new Set();
-	#bundlePaths = new Set();
-	#staged = [];
+	takenOver
+	stagingRoot
+	#fs
+	#top
+	#lock
+	#requireRealFolders
+	#stagingFolders = new Set()
+	#stagedPaths = new Set()
+	#bundlePaths = new Set()
+	#staged = []
 	constructor(fs, top, docs, lock, requireRealFolders) {
-		this.takenOver = lock.takenOver;
-		this.stagingRoot = below(docs, stagingName(randomName()));
-		this.#fs = fs;
-		this.#top = top;
-		this.#lock = lock;
-		this.#requireRealFolders = requireRealFolders;
+		this.takenOver = lock.takenOver
+		this.stagingRoot = below(docs, stagingName(randomName()))
+		this.#fs = fs
+		this.#top = top
+		this.#lock = lock
+		this.#requireRealFolders = requireRealFolders
 	}
 	replace(files) {
 		return this.#guarded(() => {
-			const place = { fs: this.#fs, top: this.#top };
-			const findings = new Map();
-			const paths = receiptsFirst(files.map(({ path }) => path));
-			removeOutputs(place, paths, findings);
+			const place = {fs: this.#fs, top: this.#top}
+			const findings = new Map()
+			const paths = receiptsFirst(files.map(({path}) => path))
+			removeOutputs(place, paths, findings)
 			for (const folder of new Set(paths.map(folderOf))) {
 				if (this.#fs.lstat(below(this.#top, folder))?.isDirectory() === true) {
-					removeTemporaryFiles(this.#fs, below(this.#top, folder));
+					removeTemporaryFiles(this.#fs, below(this.#top, folder))
 				}
 			}
-			writeOutputs(place, files, findings);
-			return [...findings.values()];
-		});
+			writeOutputs(place, files, findings)
+			return [...findings.values()]
+		})
 	}
 	stage(files) {
 		return this.#guarded(() => {
-			const findings = new Map();
-			this.#unstage(this.#bundlePaths);
-			this.#unstage(this.#stagedPaths);
-			this.#staged = files.filter(({ path, text }) =>
+			const findings = new Map()
+			this.#unstage(this.#bundlePaths)
+			this.#unstage(this.#stagedPaths)
+			this.#staged = files.filter(({path, text}) =>
 				attempt(findings, path, 'staged', () => {
-					this.#writeStaged(path, text, this.#stagedPaths, true);
+					this.#writeStaged(path, text, this.#stagedPaths, true)
 				}),
-			);
+			)
 			for (const folder of this.#stagingFolders) {
 				attempt(findings, folder, 'flushed to disk', () => {
-					syncFolder(this.#fs, below(this.stagingRoot, folder));
-				});
+					syncFolder(this.#fs, below(this.stagingRoot, folder))
+				})
 			}
-			return [...findings.values()];
-		});
+			return [...findings.values()]
+		})
 	}
 	stageBundle(files) {
 		return this.#guarded(() => {
-			const findings = new Map();
-			this.#unstage(this.#bundlePaths);
-			for (const { path, bytes } of files) {
+			const findings = new Map()
+			this.#unstage(this.#bundlePaths)
+			for (const {path, bytes} of files) {
 				attempt(findings, path, 'staged', () => {
-					this.#writeStaged(path, bytes, this.#bundlePaths, false);
-				});
+					this.#writeStaged(path, bytes, this.#bundlePaths, false)
+				})
 			}
-			return [...findings.values()];
-		});
+			return [...findings.values()]
+		})
 	}
 	openAuditLog() {
-		const guarded = (step) => {
-			this.#guarded(step);
-		};
-		return this.#guarded(() => openAuditLog({ fs: this.#fs, top: this.#top, guarded }));
+		const guarded = step => {
+			this.#guarded(step)
+		}
+		return this.#guarded(() => openAuditLog({fs: this.#fs, top: this.#top, guarded}))
 	}
 	publish() {
 		return this.#guarded(() => {
-			const findings = new Map();
-			const written = moveOutputs({ fs: this.#fs, top: this.#top }, this.stagingRoot, this.#staged, findings);
-			this.#staged = [];
-			return { written, findings: [...findings.values()] };
-		});
+			const findings = new Map()
+			const written = moveOutputs({fs: this.#fs, top: this.#top}, this.stagingRoot, this.#staged, findings)
+			this.#staged = []
+			return {written, findings: [...findings.values()]}
+		})
 	}
 	release() {
-		if (this.#stagingFolders.size > 0) removeTree(this.#fs, this.stagingRoot);
-		this.#stagingFolders.clear();
-		this.#staged = [];
-		this.#lock.release();
+		if (this.#stagingFolders.size > 0) removeTree(this.#fs, this.stagingRoot)
+		this.#stagingFolders.clear()
+		this.#staged = []
+		this.#lock.release()
 	}
 	#guarded(step) {
 		return gateErrorsOnly(this.#top, () => {
-			this.#requireRealFolders();
-			this.#lock.requireHeld();
-			return step();
-		});
+			this.#requireRealFolders()
+			this.#lock.requireHeld()
+			return step()
+		})
 	}
 	#writeStaged(path, content, paths, flush) {
-		this.#ensureStagingFolder(folderOf(path));
-		if (!this.#stagedPaths.has(path)) paths.add(path);
-		writeNewFile(this.#fs, below(this.stagingRoot, path), content, { flush });
+		this.#ensureStagingFolder(folderOf(path))
+		if (!this.#stagedPaths.has(path)) paths.add(path)
+		writeNewFile(this.#fs, below(this.stagingRoot, path), content, {flush})
 	}
 	#unstage(paths) {
-		for (const path of paths) removeQuietly(this.#fs, below(this.stagingRoot, path));
-		paths.clear();
+		for (const path of paths) removeQuietly(this.#fs, below(this.stagingRoot, path))
+		paths.clear()
 	}
 	#ensureStagingFolder(folder) {
-		const parts = folder.split('/');
+		const parts = folder.split('/')
 		for (let count = 0; count <= parts.length; count += 1) {
-			const path = parts.slice(0, count).join('/');
-			if (this.#stagingFolders.has(path)) continue;
-			this.#fs.mkdir(below(this.stagingRoot, path), 0o700);
-			this.#stagingFolders.add(path);
+			const path = parts.slice(0, count).join('/')
+			if (this.#stagingFolders.has(path)) continue
+			this.#fs.mkdir(below(this.stagingRoot, path), 0o700)
+			this.#stagingFolders.add(path)
 		}
 	}
 }
 function receiptsFirst(paths) {
-	const receipts = [RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH].filter((path) => paths.includes(path));
-	return [...receipts, ...paths.filter((path) => !receipts.includes(path))];
+	const receipts = [RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH].filter(path => paths.includes(path))
+	return [...receipts, ...paths.filter(path => !receipts.includes(path))]
 }
 function gateErrorsOnly(folder, step) {
 	try {
-		return step();
+		return step()
 	} catch (error) {
-		if (error instanceof GateError) throw error;
-		throw new GateError('output_write_failed', `The output folder ${shownPath(folder)} cannot be used: ${errnoInWords(error)}.`, error);
+		if (error instanceof GateError) throw error
+		throw new GateError('output_write_failed', `The output folder ${shownPath(folder)} cannot be used: ${errnoInWords(error)}.`, error)
 	}
 }
 function unblocked(descriptor) {
-	if (process.platform !== 'linux') return descriptor;
+	if (process.platform !== 'linux') return descriptor
 	try {
-		if (!(0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFIFO()) return descriptor;
+		if (!(0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFIFO()) return descriptor
 		return (0, external_node_fs_namespaceObject.openSync)(
 			`/proc/self/fd/${String(descriptor)}`,
 			external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
-		);
+		)
 	} catch {
-		return descriptor;
+		return descriptor
 	}
 }
 function noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? [];
-	list.push({ instancePath, keyword, params, message });
-	return list;
+	const list = errors ?? []
+	list.push({instancePath, keyword, params, message})
+	return list
 }
-const validateKeyStatusResult = validate20;
+const validateKeyStatusResult = validate20
 const schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:key-status-result:v1',
 	type: 'object',
 	properties: {
-		stage: { type: 'integer' },
-		source_stage: { type: 'integer' },
-		created_at: { type: 'string' },
-		decision: { type: 'string' },
-		checks: { type: 'object', additionalProperties: { type: 'boolean' } },
-		violations: { type: 'array' },
-		previous_hash: { type: 'string' },
-		entry_hash: { type: 'string' },
-		result_sha256: { type: 'string' },
+		stage: {type: 'integer'},
+		source_stage: {type: 'integer'},
+		created_at: {type: 'string'},
+		decision: {type: 'string'},
+		checks: {type: 'object', additionalProperties: {type: 'boolean'}},
+		violations: {type: 'array'},
+		previous_hash: {type: 'string'},
+		entry_hash: {type: 'string'},
+		result_sha256: {type: 'string'},
 	},
 	required: ['stage', 'source_stage', 'created_at', 'decision', 'checks', 'violations', 'previous_hash', 'entry_hash', 'result_sha256'],
-};
-const func0 = Object.prototype.hasOwnProperty;
-function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+}
+const func0 = Object.prototype.hasOwnProperty
+function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate20.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema31.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			let data0 = data.stage;
+			let data0 = data.stage
 			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 		}
 		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			let data1 = data.source_stage;
+			let data1 = data.source_stage
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 		}
 		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
 			if (typeof data.created_at !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.decision !== undefined && func0.call(data, 'decision')) {
 			if (typeof data.decision !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/decision', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/decision', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.checks !== undefined && func0.call(data, 'checks')) {
-			let data4 = data.checks;
+			let data4 = data.checks
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const key0 of Object.keys(data4)) {
 					if (typeof data4[key0] !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/checks', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/checks', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.violations !== undefined && func0.call(data, 'violations')) {
 			if (!Array.isArray(data.violations)) {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
 			if (typeof data.previous_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
 			if (typeof data.entry_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.result_sha256 !== undefined && func0.call(data, 'result_sha256')) {
 			if (typeof data.result_sha256 !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/result_sha256', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/result_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate20.errors = vErrors;
-	return errors === 0;
+	validate20.errors = vErrors
+	return errors === 0
 }
 validate20.evaluated = {
 	props: {
@@ -4143,29 +4144,29 @@ validate20.evaluated = {
 	},
 	dynamicProps: false,
 	dynamicItems: false,
-};
-const validateKeyStatusVerification = validate21;
+}
+const validateKeyStatusVerification = validate21
 const schema32 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:key-status-verification:v1',
 	type: 'object',
 	properties: {
-		stage: { type: 'integer' },
-		source_stage: { type: 'integer' },
-		created_at: { type: 'string' },
-		previous_hash: { type: 'string' },
-		key_status_checks: { type: 'object', additionalProperties: { type: 'boolean' } },
-		key_records_evaluated: { type: 'array', items: { $ref: '#/$defs/keyRecord' } },
-		violations: { type: 'array' },
+		stage: {type: 'integer'},
+		source_stage: {type: 'integer'},
+		created_at: {type: 'string'},
+		previous_hash: {type: 'string'},
+		key_status_checks: {type: 'object', additionalProperties: {type: 'boolean'}},
+		key_records_evaluated: {type: 'array', items: {$ref: '#/$defs/keyRecord'}},
+		violations: {type: 'array'},
 		safety_boundary: {
 			type: 'object',
 			properties: {
-				no_private_keys: { type: 'boolean' },
-				no_raw_secrets: { type: 'boolean' },
-				no_real_key_rotation_claim: { type: 'boolean' },
-				no_real_rekor_claim: { type: 'boolean' },
-				no_real_pqc_signature_claim: { type: 'boolean' },
-				pqc_ml_dsa_active_signature_not_claimed: { type: 'boolean' },
+				no_private_keys: {type: 'boolean'},
+				no_raw_secrets: {type: 'boolean'},
+				no_real_key_rotation_claim: {type: 'boolean'},
+				no_real_rekor_claim: {type: 'boolean'},
+				no_real_pqc_signature_claim: {type: 'boolean'},
+				pqc_ml_dsa_active_signature_not_claimed: {type: 'boolean'},
 			},
 			required: [
 				'no_private_keys',
@@ -4175,9 +4176,9 @@ const schema32 = {
 				'no_real_pqc_signature_claim',
 				'pqc_ml_dsa_active_signature_not_claimed',
 			],
-			additionalProperties: { type: 'boolean' },
+			additionalProperties: {type: 'boolean'},
 		},
-		entry_hash: { type: 'string' },
+		entry_hash: {type: 'string'},
 	},
 	required: [
 		'stage',
@@ -4194,76 +4195,76 @@ const schema32 = {
 		keyRecord: {
 			type: 'object',
 			properties: {
-				algorithm: { type: 'string' },
-				present: { type: 'boolean' },
-				status: { type: 'string' },
-				valid_from: { type: ['string', 'null'] },
-				valid_until: { type: ['string', 'null'] },
-				revoked_at: { type: ['string', 'null'] },
-				private_key_published: { type: 'boolean' },
+				algorithm: {type: 'string'},
+				present: {type: 'boolean'},
+				status: {type: 'string'},
+				valid_from: {type: ['string', 'null']},
+				valid_until: {type: ['string', 'null']},
+				revoked_at: {type: ['string', 'null']},
+				private_key_published: {type: 'boolean'},
 			},
 			required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
 		},
 	},
-};
+}
 const schema33 = {
 	type: 'object',
 	properties: {
-		algorithm: { type: 'string' },
-		present: { type: 'boolean' },
-		status: { type: 'string' },
-		valid_from: { type: ['string', 'null'] },
-		valid_until: { type: ['string', 'null'] },
-		revoked_at: { type: ['string', 'null'] },
-		private_key_published: { type: 'boolean' },
+		algorithm: {type: 'string'},
+		present: {type: 'boolean'},
+		status: {type: 'string'},
+		valid_from: {type: ['string', 'null']},
+		valid_until: {type: ['string', 'null']},
+		revoked_at: {type: ['string', 'null']},
+		private_key_published: {type: 'boolean'},
 	},
 	required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
-};
-function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+}
+function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate21.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema32.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			let data0 = data.stage;
+			let data0 = data.stage
 			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 		}
 		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			let data1 = data.source_stage;
+			let data1 = data.source_stage
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 		}
 		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
 			if (typeof data.created_at !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
 			if (typeof data.previous_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.key_status_checks !== undefined && func0.call(data, 'key_status_checks')) {
-			let data4 = data.key_status_checks;
+			let data4 = data.key_status_checks
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const key0 of Object.keys(data4)) {
 					if (typeof data4[key0] !== 'boolean') {
@@ -4271,23 +4272,23 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
 							'type',
-							{ type: 'boolean' },
+							{type: 'boolean'},
 							'must be boolean',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/key_status_checks', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/key_status_checks', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.key_records_evaluated !== undefined && func0.call(data, 'key_records_evaluated')) {
-			let data6 = data.key_records_evaluated;
+			let data6 = data.key_records_evaluated
 			if (Array.isArray(data6)) {
-				const len0 = data6.length;
+				const len0 = data6.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data7 = data6[i0];
+					let data7 = data6[i0]
 					if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
 						for (const prop1 of schema33.required) {
 							if (data7[prop1] === undefined || !func0.call(data7, prop1)) {
@@ -4295,104 +4296,98 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/key_records_evaluated/' + i0,
 									'required',
-									{ missingProperty: prop1 },
+									{missingProperty: prop1},
 									"must have required property '" + prop1 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.algorithm !== undefined && func0.call(data7, 'algorithm')) {
 							if (typeof data7.algorithm !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/algorithm', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/algorithm', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data7.present !== undefined && func0.call(data7, 'present')) {
 							if (typeof data7.present !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/present', 'type', { type: 'boolean' }, 'must be boolean');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/present', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
 							}
 						}
 						if (data7.status !== undefined && func0.call(data7, 'status')) {
 							if (typeof data7.status !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/status', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/status', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data7.valid_from !== undefined && func0.call(data7, 'valid_from')) {
-							let data11 = data7.valid_from;
+							let data11 = data7.valid_from
 							if (typeof data11 !== 'string' && data11 !== null) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
 									'type',
-									{ type: schema33.properties.valid_from.type },
+									{type: schema33.properties.valid_from.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.valid_until !== undefined && func0.call(data7, 'valid_until')) {
-							let data12 = data7.valid_until;
+							let data12 = data7.valid_until
 							if (typeof data12 !== 'string' && data12 !== null) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
 									'type',
-									{ type: schema33.properties.valid_until.type },
+									{type: schema33.properties.valid_until.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.revoked_at !== undefined && func0.call(data7, 'revoked_at')) {
-							let data13 = data7.revoked_at;
+							let data13 = data7.revoked_at
 							if (typeof data13 !== 'string' && data13 !== null) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
 									'type',
-									{ type: schema33.properties.revoked_at.type },
+									{type: schema33.properties.revoked_at.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.private_key_published !== undefined && func0.call(data7, 'private_key_published')) {
 							if (typeof data7.private_key_published !== 'boolean') {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0 + '/private_key_published',
-									'type',
-									{ type: 'boolean' },
-									'must be boolean',
-								);
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/private_key_published', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0, 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/key_records_evaluated', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/key_records_evaluated', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.violations !== undefined && func0.call(data, 'violations')) {
 			if (!Array.isArray(data.violations)) {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
-			let data16 = data.safety_boundary;
+			let data16 = data.safety_boundary
 			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
 				for (const prop2 of schema32.properties.safety_boundary.required) {
 					if (data16[prop2] === undefined || !func0.call(data16, prop2)) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
+						errors++
 					}
 				}
 				for (const key1 of Object.keys(data16)) {
@@ -4409,66 +4404,66 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
 								'type',
-								{ type: 'boolean' },
+								{type: 'boolean'},
 								'must be boolean',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data16.no_private_keys !== undefined && func0.call(data16, 'no_private_keys')) {
 					if (typeof data16.no_private_keys !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.no_raw_secrets !== undefined && func0.call(data16, 'no_raw_secrets')) {
 					if (typeof data16.no_raw_secrets !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.no_real_key_rotation_claim !== undefined && func0.call(data16, 'no_real_key_rotation_claim')) {
 					if (typeof data16.no_real_key_rotation_claim !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.no_real_rekor_claim !== undefined && func0.call(data16, 'no_real_rekor_claim')) {
 					if (typeof data16.no_real_rekor_claim !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.no_real_pqc_signature_claim !== undefined && func0.call(data16, 'no_real_pqc_signature_claim')) {
 					if (typeof data16.no_real_pqc_signature_claim !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.pqc_ml_dsa_active_signature_not_claimed !== undefined && func0.call(data16, 'pqc_ml_dsa_active_signature_not_claimed')) {
 					if (typeof data16.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
 			if (typeof data.entry_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate21.errors = vErrors;
-	return errors === 0;
+	validate21.errors = vErrors
+	return errors === 0
 }
 validate21.evaluated = {
 	props: {
@@ -4484,144 +4479,144 @@ validate21.evaluated = {
 	},
 	dynamicProps: false,
 	dynamicItems: false,
-};
-const validateKeyRotationLedger = validate22;
+}
+const validateKeyRotationLedger = validate22
 const schema34 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:key-rotation-ledger:v1',
 	type: 'object',
 	properties: {
-		key_ledger: { type: 'object', properties: { entry_hash: { type: 'string' } }, required: ['entry_hash'] },
-		latest_key_event: { type: 'object', properties: { entry_hash: { type: 'string' } }, required: ['entry_hash'] },
+		key_ledger: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
+		latest_key_event: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
 	},
 	required: ['key_ledger', 'latest_key_event'],
-};
-function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+}
+function validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate22.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema34.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data.key_ledger !== undefined && func0.call(data, 'key_ledger')) {
-			let data0 = data.key_ledger;
+			let data0 = data.key_ledger
 			if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
 				for (const prop1 of schema34.properties.key_ledger.required) {
 					if (data0[prop1] === undefined || !func0.call(data0, prop1)) {
-						vErrors = noted(vErrors, instancePath + '/key_ledger', 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/key_ledger', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
 					}
 				}
 				if (data0.entry_hash !== undefined && func0.call(data0, 'entry_hash')) {
 					if (typeof data0.entry_hash !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/key_ledger/entry_hash', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/key_ledger/entry_hash', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/key_ledger', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/key_ledger', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.latest_key_event !== undefined && func0.call(data, 'latest_key_event')) {
-			let data2 = data.latest_key_event;
+			let data2 = data.latest_key_event
 			if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
 				for (const prop2 of schema34.properties.latest_key_event.required) {
 					if (data2[prop2] === undefined || !func0.call(data2, prop2)) {
-						vErrors = noted(vErrors, instancePath + '/latest_key_event', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/latest_key_event', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
+						errors++
 					}
 				}
 				if (data2.entry_hash !== undefined && func0.call(data2, 'entry_hash')) {
 					if (typeof data2.entry_hash !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/latest_key_event/entry_hash', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/latest_key_event/entry_hash', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/latest_key_event', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/latest_key_event', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate22.errors = vErrors;
-	return errors === 0;
+	validate22.errors = vErrors
+	return errors === 0
 }
-validate22.evaluated = { props: { key_ledger: true, latest_key_event: true }, dynamicProps: false, dynamicItems: false };
+validate22.evaluated = {props: {key_ledger: true, latest_key_event: true}, dynamicProps: false, dynamicItems: false}
 function sequenceLength(bytes, offset) {
-	const lead = bytes[offset] ?? 0xff;
-	if (lead < 0x80) return 1;
-	const second = bytes[offset + 1] ?? 0;
-	if (lead < 0xc2) return 0;
-	if (lead < 0xe0) return isContinuation(second) ? 2 : 0;
-	const third = bytes[offset + 2] ?? 0;
+	const lead = bytes[offset] ?? 0xff
+	if (lead < 0x80) return 1
+	const second = bytes[offset + 1] ?? 0
+	if (lead < 0xc2) return 0
+	if (lead < 0xe0) return isContinuation(second) ? 2 : 0
+	const third = bytes[offset + 2] ?? 0
 	if (lead < 0xf0) {
-		const lowest = lead === 0xe0 ? 0xa0 : 0x80;
-		const highest = lead === 0xed ? 0x9f : 0xbf;
-		return second >= lowest && second <= highest && isContinuation(third) ? 3 : 0;
+		const lowest = lead === 0xe0 ? 0xa0 : 0x80
+		const highest = lead === 0xed ? 0x9f : 0xbf
+		return second >= lowest && second <= highest && isContinuation(third) ? 3 : 0
 	}
-	if (lead > 0xf4) return 0;
-	const lowest = lead === 0xf0 ? 0x90 : 0x80;
-	const highest = lead === 0xf4 ? 0x8f : 0xbf;
-	const fourth = bytes[offset + 3] ?? 0;
-	return second >= lowest && second <= highest && isContinuation(third) && isContinuation(fourth) ? 4 : 0;
+	if (lead > 0xf4) return 0
+	const lowest = lead === 0xf0 ? 0x90 : 0x80
+	const highest = lead === 0xf4 ? 0x8f : 0xbf
+	const fourth = bytes[offset + 3] ?? 0
+	return second >= lowest && second <= highest && isContinuation(third) && isContinuation(fourth) ? 4 : 0
 }
 function isContinuation(byte) {
-	return (byte & 0xc0) === 0x80;
+	return (byte & 0xc0) === 0x80
 }
-const MAX_SHOWN_KEY_CHARACTERS = 60;
+const MAX_SHOWN_KEY_CHARACTERS = 60
 class Refusal extends Error {
-	code;
-	offset;
-	quoted;
-	described;
+	code
+	offset
+	quoted
+	described
 	constructor(code, offset, template, quoted = null, described = '') {
-		super(template);
-		this.code = code;
-		this.offset = offset;
-		this.quoted = quoted;
-		this.described = described;
+		super(template)
+		this.code = code
+		this.offset = offset
+		this.quoted = quoted
+		this.described = described
 	}
 }
 function json_fault_unexpected(bytes, offset, expected, code = 'json_syntax') {
-	if (offset >= bytes.length) return new Refusal(code, bytes.length, `Expected ${expected}, found the end of the document`);
-	const length = sequenceLength(bytes, offset);
-	if (length === 0) return notUtf8(offset);
-	const character = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(offset, offset + length));
-	return new Refusal(code, offset, `Expected ${expected}, found $`, `\u201c${printable_printable(character)}\u201d`, 'another character');
+	if (offset >= bytes.length) return new Refusal(code, bytes.length, `Expected ${expected}, found the end of the document`)
+	const length = sequenceLength(bytes, offset)
+	if (length === 0) return notUtf8(offset)
+	const character = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(offset, offset + length))
+	return new Refusal(code, offset, `Expected ${expected}, found $`, `\u201c${printable_printable(character)}\u201d`, 'another character')
 }
 function notUtf8(offset) {
-	return new Refusal('json_not_utf8', offset, 'Expected UTF-8, found bytes that are none');
+	return new Refusal('json_not_utf8', offset, 'Expected UTF-8, found bytes that are none')
 }
 function duplicateKey(offset, key) {
-	const shown = `the key \u201c${printable_printable(key, MAX_SHOWN_KEY_CHARACTERS)}\u201d`;
-	return new Refusal('json_duplicate_key', offset, 'Expected every key of an object once, found $ again', shown, 'one');
+	const shown = `the key \u201c${printable_printable(key, MAX_SHOWN_KEY_CHARACTERS)}\u201d`
+	return new Refusal('json_duplicate_key', offset, 'Expected every key of an object once, found $ again', shown, 'one')
 }
 function lineAt(bytes, offset) {
-	let line = 1;
-	let feed = bytes.indexOf(0x0a);
+	let line = 1
+	let feed = bytes.indexOf(0x0a)
 	while (feed !== -1 && feed < offset) {
-		line += 1;
-		feed = bytes.indexOf(0x0a, feed + 1);
+		line += 1
+		feed = bytes.indexOf(0x0a, feed + 1)
 	}
-	return line;
+	return line
 }
 function describeRefusal(bytes, refusal) {
-	const { code, offset, quoted, described, message: template } = refusal;
-	const sentence = (text) => `${template.replace('$', () => text)}.`;
+	const {code, offset, quoted, described, message: template} = refusal
+	const sentence = text => `${template.replace('$', () => text)}.`
 	return {
 		code,
 		offset,
@@ -4629,633 +4624,638 @@ function describeRefusal(bytes, refusal) {
 		quotesDocument: quoted !== null,
 		message: sentence(quoted ?? described),
 		neutralMessage: sentence(described),
-	};
+	}
 }
 class JsonNumber {
-	text;
+	text
 	constructor(text) {
-		this.text = text;
+		this.text = text
 	}
 	get isInteger() {
-		return !/[.eE]/.test(this.text);
+		return !/[.eE]/.test(this.text)
 	}
 }
 function isJsonObject(value) {
-	return value instanceof Map;
+	return value instanceof Map
 }
 function isJsonArray(value) {
-	return Array.isArray(value);
+	return Array.isArray(value)
 }
-const QUOTE = 0x22;
-const json_scanner_BACKSLASH = 0x5c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const END = -1;
-const SIMPLE_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74]);
-const MAX_SHARED_BYTES = 48;
-const MAX_SHARED_PLACES = 1_024;
-const BYTES_PER_PLACE = 16;
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+const QUOTE = 0x22
+const json_scanner_BACKSLASH = 0x5c
+const MINUS = 0x2d
+const POINT = 0x2e
+const ZERO = 0x30
+const END = -1
+const SIMPLE_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74])
+const MAX_SHARED_BYTES = 48
+const MAX_SHARED_PLACES = 1_024
+const BYTES_PER_PLACE = 16
+const DECODER = new TextDecoder('utf-8', {ignoreBOM: true})
 class JsonScanner {
-	bytes;
-	offset = 0;
-	text;
-	shift = 0;
-	sharedStarts;
-	sharedTexts;
+	bytes
+	offset = 0
+	text
+	shift = 0
+	sharedStarts
+	sharedTexts
 	constructor(bytes) {
-		this.bytes = bytes;
-		this.text = DECODER.decode(bytes);
-		let places = 1;
-		while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length) places *= 2;
-		this.sharedStarts = new Int32Array(places);
-		this.sharedTexts = Array(places).fill('');
+		this.bytes = bytes
+		this.text = DECODER.decode(bytes)
+		let places = 1
+		while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length) places *= 2
+		this.sharedStarts = new Int32Array(places)
+		this.sharedTexts = Array(places).fill('')
 	}
 	peek() {
-		return this.bytes[this.offset] ?? END;
+		return this.bytes[this.offset] ?? END
 	}
 	skipSpace() {
-		const { bytes } = this;
-		let offset = this.offset;
+		const {bytes} = this
+		let offset = this.offset
 		for (;;) {
-			const byte = bytes[offset];
-			if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
-			offset += 1;
+			const byte = bytes[offset]
+			if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break
+			offset += 1
 		}
-		this.offset = offset;
+		this.offset = offset
 	}
 	readString() {
-		const { bytes } = this;
-		const start = this.offset;
-		const shiftBefore = this.shift;
-		let offset = start;
-		let escaped = false;
+		const {bytes} = this
+		const start = this.offset
+		const shiftBefore = this.shift
+		let offset = start
+		let escaped = false
 		for (;;) {
-			const byte = bytes[offset] ?? END;
-			if (byte === QUOTE) break;
+			const byte = bytes[offset] ?? END
+			if (byte === QUOTE) break
 			if (byte === json_scanner_BACKSLASH) {
-				offset = this.skipEscape(offset);
-				escaped = true;
+				offset = this.skipEscape(offset)
+				escaped = true
 			} else if (byte >= 0x80) {
-				const length = sequenceLength(bytes, offset);
-				if (length === 0) throw notUtf8(offset);
-				this.shift += length === 2 ? 1 : 2;
-				offset += length;
+				const length = sequenceLength(bytes, offset)
+				if (length === 0) throw notUtf8(offset)
+				this.shift += length === 2 ? 1 : 2
+				offset += length
 			} else if (byte >= 0x20) {
-				offset += 1;
+				offset += 1
 			} else {
-				throw json_fault_unexpected(bytes, offset, byte === END ? 'the end of the string' : 'no raw control character in a string');
+				throw json_fault_unexpected(bytes, offset, byte === END ? 'the end of the string' : 'no raw control character in a string')
 			}
 		}
-		this.offset = offset + 1;
-		if (escaped) return this.unescape(start - shiftBefore, offset - this.shift);
-		if (offset - start <= MAX_SHARED_BYTES) return this.sharedText(start, offset, shiftBefore);
-		return this.text.slice(start - shiftBefore, offset - this.shift);
+		this.offset = offset + 1
+		if (escaped) return this.unescape(start - shiftBefore, offset - this.shift)
+		if (offset - start <= MAX_SHARED_BYTES) return this.sharedText(start, offset, shiftBefore)
+		return this.text.slice(start - shiftBefore, offset - this.shift)
 	}
 	sharedText(start, end, shiftBefore) {
-		const { bytes } = this;
-		const first = bytes[start] ?? 0;
-		const middle = bytes[(start + end) >> 1] ?? 0;
-		const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1);
-		const known = this.sharedTexts[place] ?? '';
-		const knownStart = this.sharedStarts[place] ?? 0;
-		let count = 0;
-		while (start + count <= end && bytes[start + count] === bytes[knownStart + count]) count += 1;
-		if (knownStart > 0 && start + count > end) return known;
-		const text = this.text.slice(start - shiftBefore, end - this.shift);
-		this.sharedStarts[place] = start;
-		this.sharedTexts[place] = text;
-		return text;
+		const {bytes} = this
+		const first = bytes[start] ?? 0
+		const middle = bytes[(start + end) >> 1] ?? 0
+		const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1)
+		const known = this.sharedTexts[place] ?? ''
+		const knownStart = this.sharedStarts[place] ?? 0
+		let count = 0
+		while (start + count <= end && bytes[start + count] === bytes[knownStart + count]) count += 1
+		if (knownStart > 0 && start + count > end) return known
+		const text = this.text.slice(start - shiftBefore, end - this.shift)
+		this.sharedStarts[place] = start
+		this.sharedTexts[place] = text
+		return text
 	}
 	skipEscape(offset) {
-		const { bytes } = this;
-		const letter = bytes[offset + 1] ?? END;
+		const {bytes} = this
+		const letter = bytes[offset + 1] ?? END
 		if (letter !== 0x75) {
-			if (SIMPLE_ESCAPES.has(letter)) return offset + 2;
-			throw json_fault_unexpected(bytes, offset + 1, 'one of "\\/bfnrtu after a backslash');
+			if (SIMPLE_ESCAPES.has(letter)) return offset + 2
+			throw json_fault_unexpected(bytes, offset + 1, 'one of "\\/bfnrtu after a backslash')
 		}
-		const unit = this.readHex(offset + 2);
-		if (unit < 0xd800 || unit > 0xdfff) return offset + 6;
+		const unit = this.readHex(offset + 2)
+		if (unit < 0xd800 || unit > 0xdfff) return offset + 6
 		if (unit < 0xdc00 && bytes[offset + 6] === json_scanner_BACKSLASH && bytes[offset + 7] === 0x75) {
-			const low = this.readHex(offset + 8);
-			if (low >= 0xdc00 && low <= 0xdfff) return offset + 12;
+			const low = this.readHex(offset + 8)
+			if (low >= 0xdc00 && low <= 0xdfff) return offset + 12
 		}
-		throw new Refusal('json_lone_surrogate', offset, 'Expected both halves of a surrogate pair, found one');
+		throw new Refusal('json_lone_surrogate', offset, 'Expected both halves of a surrogate pair, found one')
 	}
 	readHex(start) {
-		let unit = 0;
+		let unit = 0
 		for (let offset = start; offset < start + 4; offset += 1) {
-			const digit = hexDigit(this.bytes[offset] ?? END);
-			if (digit < 0) throw json_fault_unexpected(this.bytes, offset, 'four hexadecimal digits after \\u');
-			unit = unit * 16 + digit;
+			const digit = hexDigit(this.bytes[offset] ?? END)
+			if (digit < 0) throw json_fault_unexpected(this.bytes, offset, 'four hexadecimal digits after \\u')
+			unit = unit * 16 + digit
 		}
-		return unit;
+		return unit
 	}
 	unescape(start, end) {
-		return String(JSON.parse(this.text.slice(start - 1, end + 1)));
+		return String(JSON.parse(this.text.slice(start - 1, end + 1)))
 	}
 	readNumber() {
-		const { bytes } = this;
-		const start = this.offset;
-		const digits = this.peek() === MINUS ? start + 1 : start;
-		let offset = bytes[digits] === ZERO ? digits + 1 : this.skipDigits(digits, digits);
-		const integerEnd = offset;
-		if (bytes[offset] === POINT) offset = this.skipDigits(offset + 1, digits);
-		const letter = bytes[offset];
+		const {bytes} = this
+		const start = this.offset
+		const digits = this.peek() === MINUS ? start + 1 : start
+		let offset = bytes[digits] === ZERO ? digits + 1 : this.skipDigits(digits, digits)
+		const integerEnd = offset
+		if (bytes[offset] === POINT) offset = this.skipDigits(offset + 1, digits)
+		const letter = bytes[offset]
 		if (letter === 0x65 || letter === 0x45) {
-			const sign = bytes[offset + 1];
-			offset = this.skipDigits(sign === 0x2b || sign === MINUS ? offset + 2 : offset + 1, digits);
+			const sign = bytes[offset + 1]
+			offset = this.skipDigits(sign === 0x2b || sign === MINUS ? offset + 2 : offset + 1, digits)
 		}
-		if (offset - digits > MAX_NUMBER_CHARACTERS) throw tooLong(start);
-		this.offset = offset;
-		const literal = this.text.slice(start - this.shift, offset - this.shift);
+		if (offset - digits > MAX_NUMBER_CHARACTERS) throw tooLong(start)
+		this.offset = offset
+		const literal = this.text.slice(start - this.shift, offset - this.shift)
 		if (offset !== integerEnd && !Number.isFinite(Number(literal))) {
-			throw new Refusal('json_number_overflow', start, 'Expected a number within the range of a double, found a larger one');
+			throw new Refusal('json_number_overflow', start, 'Expected a number within the range of a double, found a larger one')
 		}
-		return new JsonNumber(literal);
+		return new JsonNumber(literal)
 	}
 	skipDigits(from, first) {
-		let offset = from;
+		let offset = from
 		for (;;) {
-			const byte = this.bytes[offset] ?? END;
-			if (byte < ZERO || byte > 0x39) break;
-			offset += 1;
+			const byte = this.bytes[offset] ?? END
+			if (byte < ZERO || byte > 0x39) break
+			offset += 1
 		}
-		if (offset > from) return offset;
-		if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(this.offset);
-		throw json_fault_unexpected(this.bytes, from, 'a digit');
+		if (offset > from) return offset
+		if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(this.offset)
+		throw json_fault_unexpected(this.bytes, from, 'a digit')
 	}
 }
 function tooLong(offset) {
-	const most = MAX_NUMBER_CHARACTERS.toLocaleString('en');
-	return new Refusal('json_number_too_long', offset, `Expected at most ${most} characters in a number, found more`);
+	const most = MAX_NUMBER_CHARACTERS.toLocaleString('en')
+	return new Refusal('json_number_too_long', offset, `Expected at most ${most} characters in a number, found more`)
 }
 function hexDigit(byte) {
-	if (byte >= ZERO && byte <= 0x39) return byte - ZERO;
-	const letter = byte | 0x20;
-	return byte > 0x40 && letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+	if (byte >= ZERO && byte <= 0x39) return byte - ZERO
+	const letter = byte | 0x20
+	return byte > 0x40 && letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
 }
 function newPlace(parent) {
-	return { parent, inside: new Map(), line: null };
+	return {parent, inside: new Map(), line: null}
 }
 function placeAt(root, pointer) {
-	let place = root;
+	let place = root
 	for (const segment of pointer.split('/').slice(1)) {
-		const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-		const next = place.inside.get(name) ?? newPlace(place);
-		place.inside.set(name, next);
-		place = next;
+		const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+		const next = place.inside.get(name) ?? newPlace(place)
+		place.inside.set(name, next)
+		place = next
 	}
-	return place;
+	return place
 }
 function nearestLine(start) {
-	const absent = [];
-	let place = start;
+	const absent = []
+	let place = start
 	while (place !== null && place.line === null) {
-		absent.push(place);
-		place = place.parent;
+		absent.push(place)
+		place = place.parent
 	}
-	const line = place?.line ?? 1;
-	for (const passed of absent) passed.line = line;
-	return line;
+	const line = place?.line ?? 1
+	for (const passed of absent) passed.line = line
+	return line
 }
-const json_place_finder_QUOTE = 0x22;
-const COMMA = 0x2c;
-const FEED = 0x0a;
+const json_place_finder_QUOTE = 0x22
+const COMMA = 0x2c
+const FEED = 0x0a
 class PlaceFinder extends JsonScanner {
-	line = 1;
-	nextFeed = this.bytes.indexOf(FEED);
+	line = 1
+	nextFeed = this.bytes.indexOf(FEED)
 	find(root) {
-		this.skipSpace();
-		root.line = this.lineOf(this.offset);
-		this.walk(root);
+		this.skipSpace()
+		root.line = this.lineOf(this.offset)
+		this.walk(root)
 	}
 	lineOf(offset) {
 		while (this.nextFeed !== -1 && this.nextFeed < offset) {
-			this.line += 1;
-			this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1);
+			this.line += 1
+			this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1)
 		}
-		return this.line;
+		return this.line
 	}
 	walk(place) {
-		const byte = this.peek();
-		this.offset += 1;
-		if (byte === json_place_finder_QUOTE) this.readString();
-		else if (byte === 0x7b) this.walkMembers(0x7d, place, () => this.readKey());
-		else if (byte === 0x5b) this.walkMembers(0x5d, place, String);
-		else this.skipScalar();
+		const byte = this.peek()
+		this.offset += 1
+		if (byte === json_place_finder_QUOTE) this.readString()
+		else if (byte === 0x7b) this.walkMembers(0x7d, place, () => this.readKey())
+		else if (byte === 0x5b) this.walkMembers(0x5d, place, String)
+		else this.skipScalar()
 	}
 	walkMembers(end, place, nameOf) {
-		this.skipSpace();
+		this.skipSpace()
 		for (let index = 0; this.peek() !== end; index += 1) {
-			if (index > 0) this.skip(COMMA, 'a comma');
-			const start = this.offset;
-			const name = nameOf(index);
-			const found = place?.inside.get(name);
-			if (found !== undefined) found.line = this.lineOf(start);
-			this.walk(found);
-			this.skipSpace();
+			if (index > 0) this.skip(COMMA, 'a comma')
+			const start = this.offset
+			const name = nameOf(index)
+			const found = place?.inside.get(name)
+			if (found !== undefined) found.line = this.lineOf(start)
+			this.walk(found)
+			this.skipSpace()
 		}
-		this.offset += 1;
+		this.offset += 1
 	}
 	readKey() {
-		this.skip(json_place_finder_QUOTE, 'a key');
-		const key = this.readString();
-		this.skipSpace();
-		this.skip(0x3a, 'a colon');
-		return key;
+		this.skip(json_place_finder_QUOTE, 'a key')
+		const key = this.readString()
+		this.skipSpace()
+		this.skip(0x3a, 'a colon')
+		return key
 	}
 	skip(byte, expected) {
-		if (this.peek() !== byte) throw json_fault_unexpected(this.bytes, this.offset, expected);
-		this.offset += 1;
-		if (byte !== json_place_finder_QUOTE) this.skipSpace();
+		if (this.peek() !== byte) throw json_fault_unexpected(this.bytes, this.offset, expected)
+		this.offset += 1
+		if (byte !== json_place_finder_QUOTE) this.skipSpace()
 	}
 	skipScalar() {
 		for (;;) {
-			const byte = this.peek();
-			if (byte <= 0x20 || byte === COMMA || byte === 0x5d || byte === 0x7d) return;
-			this.offset += 1;
+			const byte = this.peek()
+			if (byte <= 0x20 || byte === COMMA || byte === 0x5d || byte === 0x7d) return
+			this.offset += 1
 		}
 	}
 }
 function pointer(...segments) {
-	return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+	return segments.map(segment => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 function json_place_linesOf(bytes, pointers) {
-	const root = newPlace(null);
-	const places = new Map();
-	for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text));
-	if (places.size > 0) new PlaceFinder(bytes).find(root);
-	return new Map([...places].map(([text, place]) => [text, nearestLine(place)]));
+	const root = newPlace(null)
+	const places = new Map()
+	for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text))
+	if (places.size > 0) new PlaceFinder(bytes).find(root)
+	return new Map([...places].map(([text, place]) => [text, nearestLine(place)]))
 }
 class Collector {
-	#notes = [];
-	#counts = new Map();
-	#ready = [];
-	#parsed = new Set();
-	#gate;
-	#secret = false;
-	constructor(gate) {
-		this.#gate = gate;
+	#notes = []
+	#counts = new Map()
+	#ready = []
+	#parsed = new Set()
+	#gate
+	#signers
+	#secret = false
+	constructor(gate, signers = new Set()) {
+		this.#gate = gate
+		this.#signers = signers
+	}
+	signedBy(keys) {
+		for (const key of keys) this.#signers.add(key)
 	}
 	at(file, code, pointer, expected, found) {
-		this.#note({ code, file, pointer, expected, found });
+		this.#note({code, file, pointer, expected, found})
 	}
 	plain(code, message, path) {
-		this.add(finding(code, message, { path }));
+		this.add(finding(code, message, {path}))
 	}
 	add(made) {
-		if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made);
+		if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made)
 	}
 	hideValues() {
-		this.#secret = true;
+		this.#secret = true
 	}
 	get valuesHidden() {
-		return this.#secret;
+		return this.#secret
 	}
 	parsed(file) {
-		this.#parsed.add(file);
+		this.#parsed.add(file)
 	}
 	codes() {
-		return [...this.#counts.keys()];
+		return [...this.#counts.keys()]
 	}
 	get clean() {
-		return [...this.#counts.keys()].every((code) => codeEntry(code).outcome === 'pass');
+		return [...this.#counts.keys()].every(code => codeEntry(code).outcome === 'pass')
 	}
 	evidencePointers(file) {
-		const pointers = new Set();
+		const pointers = new Set()
 		for (const note of this.#notes) {
-			if (note.file === file && codeEntry(note.code).failureClass === 'evidence') pointers.add(note.pointer);
+			if (note.file === file && codeEntry(note.code).failureClass === 'evidence') pointers.add(note.pointer)
 		}
-		return pointers;
+		return pointers
 	}
 	findings() {
-		const lines = new Map();
+		const lines = new Map()
 		for (const file of this.#parsed) {
-			const pointers = this.#notes.flatMap((note) => (note.file === file ? [note.pointer] : []));
-			if (pointers.length > 0) lines.set(file, json_place_linesOf(file.bytes, pointers));
+			const pointers = this.#notes.flatMap(note => (note.file === file ? [note.pointer] : []))
+			if (pointers.length > 0) lines.set(file, json_place_linesOf(file.bytes, pointers))
 		}
-		const placed = this.#notes.map((note) => this.#finding(note, lines));
+		const placed = this.#notes.map(note => this.#finding(note, lines))
 		const left = [...this.#counts].flatMap(([code, count]) => {
-			if (count <= MAX_FINDINGS_PER_CODE) return [];
-			const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`;
-			return [finding(code, message)];
-		});
-		const all = [...this.#ready, ...placed, ...left];
-		const gate = this.#gate;
-		return gate === undefined ? all : all.map((one) => ({ ...one, gate }));
+			if (count <= MAX_FINDINGS_PER_CODE) return []
+			const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`
+			return [finding(code, message)]
+		})
+		const all = [...this.#ready, ...placed, ...left]
+		const gate = this.#gate
+		return gate === undefined ? all : all.map(one => ({...one, gate}))
 	}
 	#note(note) {
-		if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE) this.#notes.push(note);
+		if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE) this.#notes.push(note)
 	}
 	#count(code) {
-		const count = (this.#counts.get(code) ?? 0) + 1;
-		this.#counts.set(code, count);
-		return count;
+		const count = (this.#counts.get(code) ?? 0) + 1
+		this.#counts.set(code, count)
+		return count
 	}
 	#finding(note, lines) {
-		const { code, file, pointer, expected, found } = note;
-		const { meaning } = codeEntry(code);
-		const line = lines.get(file)?.get(pointer);
-		const place = { path: file.path, ...(line !== undefined && { line }) };
-		if (this.#secret) return finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place);
-		const shown = { pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found) };
-		return finding(code, meaning, { ...place, ...shown });
+		const {code, file, pointer, expected, found} = note
+		const {meaning} = codeEntry(code)
+		const line = lines.get(file)?.get(pointer)
+		const place = {path: file.path, ...(line !== undefined && {line})}
+		if (this.#secret) return finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place)
+		const shown = {pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found)}
+		return finding(code, meaning, {...place, ...shown})
 	}
 }
-const LINEAR_SEARCH_KEYS = 12;
+const LINEAR_SEARCH_KEYS = 12
 class Shape {
-	keys;
-	isShared;
-	places = null;
-	sorted = null;
+	keys
+	isShared
+	places = null
+	sorted = null
 	constructor(keys, isShared = false) {
-		this.keys = keys;
-		this.isShared = isShared;
+		this.keys = keys
+		this.isShared = isShared
 	}
 	indexOf(key) {
-		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key);
-		this.places ??= new Map(this.keys.map((name, index) => [name, index]));
-		return this.places.get(key) ?? -1;
+		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
+		return this.places.get(key) ?? -1
 	}
 	inCanonicalOrder() {
-		if (this.sorted !== null) return this.sorted;
+		if (this.sorted !== null) return this.sorted
 		const sorted = this.keys
-			.map((key, index) => ({ key, index, label: this.isShared ? labelOf(key) : null }))
-			.sort(this.keys.some((key) => ASTRAL.test(key)) ? byCodePoint : byUnit);
-		if (this.isShared) this.sorted = sorted;
-		return sorted;
+			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
+			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
+		if (this.isShared) this.sorted = sorted
+		return sorted
 	}
 }
-const ASTRAL = /[\u{10000}-\u{10ffff}]/u;
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u
 function labelOf(key) {
-	return new TextEncoder().encode(`${JSON.stringify(key)}:`);
+	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
 }
 function byUnit(left, right) {
-	return left.key < right.key ? -1 : 1;
+	return left.key < right.key ? -1 : 1
 }
 function byCodePoint(left, right) {
-	return compareCodePoints(left.key, right.key);
+	return compareCodePoints(left.key, right.key)
 }
 function compareCodePoints(left, right) {
-	const length = Math.min(left.length, right.length);
+	const length = Math.min(left.length, right.length)
 	for (let index = 0; index < length; index += 1) {
-		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index));
-		if (difference !== 0) return difference;
+		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
+		if (difference !== 0) return difference
 	}
-	return left.length - right.length;
+	return left.length - right.length
 }
 function codePointRank(unit) {
-	if (unit < 0xd800) return unit;
-	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+	if (unit < 0xd800) return unit
+	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 }
-const MAX_SHARED_KEYS = 32;
-const MAX_STEPS = 8_192;
+const MAX_SHARED_KEYS = 32
+const MAX_STEPS = 8_192
 class KeyStep {
-	key;
-	start;
-	length;
-	likely = null;
-	before;
-	next = new Map();
-	ownShape = null;
+	key
+	start
+	length
+	likely = null
+	before
+	next = new Map()
+	ownShape = null
 	constructor(before, key, start, length) {
-		this.before = before;
-		this.key = key;
-		this.start = start;
-		this.length = length;
+		this.before = before
+		this.key = key
+		this.start = start
+		this.length = length
 	}
 	keys() {
-		return this.before === null ? [] : [...this.before.keys(), this.key];
+		return this.before === null ? [] : [...this.before.keys(), this.key]
 	}
 	passed(key) {
-		return this.before !== null && (this.key === key || this.before.passed(key));
+		return this.before !== null && (this.key === key || this.before.passed(key))
 	}
 	shape() {
-		this.ownShape ??= new Shape(this.keys(), true);
-		return this.ownShape;
+		this.ownShape ??= new Shape(this.keys(), true)
+		return this.ownShape
 	}
 	follow(key) {
-		const step = this.next.get(key) ?? null;
-		if (step !== null) this.likely = step;
-		return step;
+		const step = this.next.get(key) ?? null
+		if (step !== null) this.likely = step
+		return step
 	}
 	append(key, start, length) {
-		const step = new KeyStep(this, key, start, length);
-		this.next.set(key, step);
-		this.likely = step;
-		return step;
+		const step = new KeyStep(this, key, start, length)
+		this.next.set(key, step)
+		this.likely = step
+		return step
 	}
 }
 class KeySteps {
-	root = new KeyStep(null, '', 0, 0);
-	count = 0;
+	root = new KeyStep(null, '', 0, 0)
+	count = 0
 	takes(keys) {
-		if (keys >= MAX_SHARED_KEYS || this.count >= MAX_STEPS) return false;
-		this.count += 1;
-		return true;
+		if (keys >= MAX_SHARED_KEYS || this.count >= MAX_STEPS) return false
+		this.count += 1
+		return true
 	}
 }
 class JsonRecord {
-	shape;
-	members;
+	shape
+	members
 	constructor(shape, members) {
-		this.shape = shape;
-		this.members = members;
+		this.shape = shape
+		this.members = members
 	}
 	get size() {
-		return this.members.length;
+		return this.members.length
 	}
 	get(key) {
-		const index = this.shape.indexOf(key);
-		return index < 0 ? undefined : this.members[index];
+		const index = this.shape.indexOf(key)
+		return index < 0 ? undefined : this.members[index]
 	}
 	has(key) {
-		return this.shape.indexOf(key) >= 0;
+		return this.shape.indexOf(key) >= 0
 	}
 	forEach(visit, thisArg) {
-		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this);
+		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
 	}
 	keys() {
-		return this.shape.keys.values();
+		return this.shape.keys.values()
 	}
 	values() {
-		return this.members.values();
+		return this.members.values()
 	}
 	entries() {
-		const { members } = this;
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values();
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
 	}
 	[Symbol.iterator]() {
-		return this.entries();
+		return this.entries()
 	}
 }
-Object.setPrototypeOf(JsonRecord.prototype, Map.prototype);
+Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
 function asRecord(object) {
-	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()]);
+	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
 }
-const json_reader_QUOTE = 0x22;
-const json_reader_COMMA = 0x2c;
-const OBJECT_END = 0x7d;
-const ARRAY_END = 0x5d;
-const NON_FINITE = ['NaN', 'Infinity', '-Infinity'];
-const NO_MEMBERS = [];
+const json_reader_QUOTE = 0x22
+const json_reader_COMMA = 0x2c
+const OBJECT_END = 0x7d
+const ARRAY_END = 0x5d
+const NON_FINITE = ['NaN', 'Infinity', '-Infinity']
+const NO_MEMBERS = []
 class JsonReader extends JsonScanner {
-	steps = new KeySteps();
-	values = 0;
-	depth = 0;
-	open = [];
-	openCount = 0;
+	steps = new KeySteps()
+	values = 0
+	depth = 0
+	open = []
+	openCount = 0
 	readDocument() {
-		this.skipSpace();
+		this.skipSpace()
 		if (this.offset === this.bytes.length) {
-			throw new Refusal('json_empty', this.offset, 'Expected a JSON value, found an empty document');
+			throw new Refusal('json_empty', this.offset, 'Expected a JSON value, found an empty document')
 		}
-		const value = this.readValue();
-		this.skipSpace();
+		const value = this.readValue()
+		this.skipSpace()
 		if (this.offset < this.bytes.length) {
-			throw json_fault_unexpected(this.bytes, this.offset, 'nothing after the JSON value', 'json_trailing_text');
+			throw json_fault_unexpected(this.bytes, this.offset, 'nothing after the JSON value', 'json_trailing_text')
 		}
-		return value;
+		return value
 	}
 	readValue() {
-		this.values += 1;
+		this.values += 1
 		if (this.values > MAX_JSON_VALUES) {
-			const most = MAX_JSON_VALUES.toLocaleString('en');
-			throw new Refusal('json_too_many_values', this.offset, `Expected at most ${most} values, found more`);
+			const most = MAX_JSON_VALUES.toLocaleString('en')
+			throw new Refusal('json_too_many_values', this.offset, `Expected at most ${most} values, found more`)
 		}
 		switch (this.peek()) {
 			case json_reader_QUOTE:
-				this.offset += 1;
-				return this.readString();
+				this.offset += 1
+				return this.readString()
 			case 0x7b:
-				return this.readObject();
+				return this.readObject()
 			case 0x5b:
-				return this.readArray();
+				return this.readArray()
 			case 0x74:
-				return this.readWord('true', true);
+				return this.readWord('true', true)
 			case 0x66:
-				return this.readWord('false', false);
+				return this.readWord('false', false)
 			case 0x6e:
-				return this.readWord('null', null);
+				return this.readWord('null', null)
 			default:
-				return this.readNumberOrRefuse();
+				return this.readNumberOrRefuse()
 		}
 	}
 	readWord(word, value) {
 		for (let index = 1; index < word.length; index += 1) {
 			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) {
-				throw json_fault_unexpected(this.bytes, this.offset + index, `the word ${word}`);
+				throw json_fault_unexpected(this.bytes, this.offset + index, `the word ${word}`)
 			}
 		}
-		this.offset += word.length;
-		return value;
+		this.offset += word.length
+		return value
 	}
 	readNumberOrRefuse() {
-		const first = this.peek();
+		const first = this.peek()
 		for (const word of NON_FINITE) {
 			if (first === word.charCodeAt(0) && this.startsWith(word)) {
-				throw new Refusal('json_non_finite_number', this.offset, 'Expected a finite number, found NaN or Infinity');
+				throw new Refusal('json_non_finite_number', this.offset, 'Expected a finite number, found NaN or Infinity')
 			}
 		}
-		if (first === 0x2d || (first >= 0x30 && first <= 0x39)) return this.readNumber();
-		throw json_fault_unexpected(this.bytes, this.offset, 'a JSON value');
+		if (first === 0x2d || (first >= 0x30 && first <= 0x39)) return this.readNumber()
+		throw json_fault_unexpected(this.bytes, this.offset, 'a JSON value')
 	}
 	startsWith(word) {
 		for (let index = 0; index < word.length; index += 1) {
-			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) return false;
+			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) return false
 		}
-		return true;
+		return true
 	}
 	enter() {
-		this.depth += 1;
+		this.depth += 1
 		if (this.depth > MAX_JSON_DEPTH) {
-			const most = String(MAX_JSON_DEPTH);
-			throw new Refusal('json_too_deep', this.offset, `Expected at most ${most} levels of nesting, found more`);
+			const most = String(MAX_JSON_DEPTH)
+			throw new Refusal('json_too_deep', this.offset, `Expected at most ${most} levels of nesting, found more`)
 		}
-		this.offset += 1;
-		this.skipSpace();
+		this.offset += 1
+		this.skipSpace()
 	}
 	keep(value) {
-		this.open[this.openCount] = value;
-		this.openCount += 1;
+		this.open[this.openCount] = value
+		this.openCount += 1
 	}
 	leave(base) {
-		this.offset += 1;
-		this.depth -= 1;
-		const values = this.openCount === base ? NO_MEMBERS : this.open.slice(base, this.openCount);
-		this.openCount = base;
-		return values;
+		this.offset += 1
+		this.depth -= 1
+		const values = this.openCount === base ? NO_MEMBERS : this.open.slice(base, this.openCount)
+		this.openCount = base
+		return values
 	}
 	readArray() {
-		this.enter();
-		const base = this.openCount;
-		if (this.peek() === ARRAY_END) return this.leave(base);
+		this.enter()
+		const base = this.openCount
+		if (this.peek() === ARRAY_END) return this.leave(base)
 		for (;;) {
-			this.keep(this.readValue());
-			this.skipSpace();
-			const byte = this.peek();
-			if (byte === ARRAY_END) return this.leave(base);
-			if (byte !== json_reader_COMMA) throw json_fault_unexpected(this.bytes, this.offset, 'a comma or the end of the array');
-			this.offset += 1;
-			this.skipSpace();
+			this.keep(this.readValue())
+			this.skipSpace()
+			const byte = this.peek()
+			if (byte === ARRAY_END) return this.leave(base)
+			if (byte !== json_reader_COMMA) throw json_fault_unexpected(this.bytes, this.offset, 'a comma or the end of the array')
+			this.offset += 1
+			this.skipSpace()
 		}
 	}
 	readObject() {
-		this.enter();
-		const base = this.openCount;
-		let step = this.steps.root;
-		let own = null;
-		if (this.peek() === OBJECT_END) return new JsonRecord(step.shape(), this.leave(base));
+		this.enter()
+		const base = this.openCount
+		let step = this.steps.root
+		let own = null
+		if (this.peek() === OBJECT_END) return new JsonRecord(step.shape(), this.leave(base))
 		for (;;) {
-			if (this.peek() !== json_reader_QUOTE) throw json_fault_unexpected(this.bytes, this.offset, 'a key in double quotes');
-			this.offset += 1;
-			const likely = step.likely;
+			if (this.peek() !== json_reader_QUOTE) throw json_fault_unexpected(this.bytes, this.offset, 'a key in double quotes')
+			this.offset += 1
+			const likely = step.likely
 			if (own === null && likely !== null && this.repeats(likely)) {
-				step = likely;
-				this.offset += likely.length;
+				step = likely
+				this.offset += likely.length
 			} else {
-				const start = this.offset;
-				const key = this.readString();
-				const next = own === null ? this.nextStep(step, key, start, this.openCount - base) : null;
-				if (next !== null) step = next;
+				const start = this.offset
+				const key = this.readString()
+				const next = own === null ? this.nextStep(step, key, start, this.openCount - base) : null
+				if (next !== null) step = next
 				else {
-					own ??= new Set(step.keys());
-					if (own.has(key)) throw duplicateKey(start - 1, key);
-					own.add(key);
+					own ??= new Set(step.keys())
+					if (own.has(key)) throw duplicateKey(start - 1, key)
+					own.add(key)
 				}
 			}
-			this.readColon();
-			this.keep(this.readValue());
-			this.skipSpace();
-			const byte = this.peek();
-			if (byte === OBJECT_END) break;
-			if (byte !== json_reader_COMMA) throw json_fault_unexpected(this.bytes, this.offset, 'a comma or the end of the object');
-			this.offset += 1;
-			this.skipSpace();
+			this.readColon()
+			this.keep(this.readValue())
+			this.skipSpace()
+			const byte = this.peek()
+			if (byte === OBJECT_END) break
+			if (byte !== json_reader_COMMA) throw json_fault_unexpected(this.bytes, this.offset, 'a comma or the end of the object')
+			this.offset += 1
+			this.skipSpace()
 		}
-		return new JsonRecord(own === null ? step.shape() : new Shape([...own]), this.leave(base));
+		return new JsonRecord(own === null ? step.shape() : new Shape([...own]), this.leave(base))
 	}
 	readColon() {
-		this.skipSpace();
-		if (this.peek() !== 0x3a) throw json_fault_unexpected(this.bytes, this.offset, 'a colon after the key');
-		this.offset += 1;
-		this.skipSpace();
+		this.skipSpace()
+		if (this.peek() !== 0x3a) throw json_fault_unexpected(this.bytes, this.offset, 'a colon after the key')
+		this.offset += 1
+		this.skipSpace()
 	}
 	repeats(step) {
-		const { bytes, offset } = this;
-		const { start, length } = step;
-		for (let index = 0; index < length; index += 1) if (bytes[offset + index] !== bytes[start + index]) return false;
-		return length > 0;
+		const {bytes, offset} = this
+		const {start, length} = step
+		for (let index = 0; index < length; index += 1) if (bytes[offset + index] !== bytes[start + index]) return false
+		return length > 0
 	}
 	nextStep(step, key, start, count) {
-		const known = step.follow(key);
-		if (known !== null) return known;
-		if (step.passed(key)) throw duplicateKey(start - 1, key);
-		if (!this.steps.takes(count)) return null;
-		const length = this.offset - start;
-		return step.append(key, start, length === key.length + 1 ? length : 0);
+		const known = step.follow(key)
+		if (known !== null) return known
+		if (step.passed(key)) throw duplicateKey(start - 1, key)
+		if (!this.steps.takes(count)) return null
+		const length = this.offset - start
+		return step.append(key, start, length === key.length + 1 ? length : 0)
 	}
 }
 const BYTE_ORDER_MARKS = [
@@ -5263,477 +5263,477 @@ const BYTE_ORDER_MARKS = [
 	[0xfe, 0xff],
 	[0xff, 0xfe],
 	[0x00, 0x00, 0xfe, 0xff],
-];
+]
 function json_parseJson(bytes) {
 	try {
-		checkSize(bytes);
-		checkByteOrderMark(bytes);
-		return { ok: true, value: new JsonReader(bytes).readDocument() };
+		checkSize(bytes)
+		checkByteOrderMark(bytes)
+		return {ok: true, value: new JsonReader(bytes).readDocument()}
 	} catch (thrown) {
-		if (thrown instanceof Refusal) return { ok: false, fault: describeRefusal(bytes, thrown) };
-		throw thrown;
+		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
+		throw thrown
 	}
 }
 function checkSize(bytes) {
-	if (bytes.length <= MAX_JSON_BYTES) return;
-	const most = MAX_JSON_BYTES.toLocaleString('en');
-	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`);
+	if (bytes.length <= MAX_JSON_BYTES) return
+	const most = MAX_JSON_BYTES.toLocaleString('en')
+	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
 }
 function checkByteOrderMark(bytes) {
 	for (const mark of BYTE_ORDER_MARKS) {
 		if (mark.every((byte, index) => bytes[index] === byte)) {
-			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark');
+			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
 		}
 	}
 }
 function project(value) {
-	if (value === null || typeof value !== 'object') return value;
-	if (value instanceof JsonNumber) return Number(value.text);
-	if (isJsonArray(value)) return value.map(project);
-	const { shape, members } = asRecord(value);
-	const projection = emptyObject(shape.isShared);
-	let index = 0;
+	if (value === null || typeof value !== 'object') return value
+	if (value instanceof JsonNumber) return Number(value.text)
+	if (isJsonArray(value)) return value.map(project)
+	const {shape, members} = asRecord(value)
+	const projection = emptyObject(shape.isShared)
+	let index = 0
 	for (const key of shape.keys) {
-		projection[key] = project(members[index] ?? null);
-		index += 1;
+		projection[key] = project(members[index] ?? null)
+		index += 1
 	}
-	return projection;
+	return projection
 }
 function emptyObject(isShared) {
-	if (!isShared) return { __proto__: null };
-	const object = {};
-	Object.setPrototypeOf(object, null);
-	return object;
+	if (!isShared) return {__proto__: null}
+	const object = {}
+	Object.setPrototypeOf(object, null)
+	return object
 }
 function readDocument(file, missing, collector) {
 	if (file.state === 'absent') {
-		if (missing !== null) collector.plain(missing, `There is no file ${printable_printable(file.path)}.`, file.path);
-		return null;
+		if (missing !== null) collector.plain(missing, `There is no file ${printable_printable(file.path)}.`, file.path)
+		return null
 	}
 	if (file.state === 'refused') {
-		collector.add(file.finding);
-		return null;
+		collector.add(file.finding)
+		return null
 	}
-	return parseDocument(file, collector);
+	return parseDocument(file, collector)
 }
 function parseDocument(file, collector) {
-	const raw = bytesHoldSecret(file.bytes);
-	if (raw) noteSecret(file, collector);
-	const parsed = json_parseJson(file.bytes);
+	const raw = bytesHoldSecret(file.bytes)
+	if (raw) noteSecret(file, collector)
+	const parsed = json_parseJson(file.bytes)
 	if (!parsed.ok) {
-		if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector);
-		const { code, line, offset, message, neutralMessage } = parsed.fault;
-		const shown = collector.valuesHidden ? neutralMessage : message;
-		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`;
-		collector.add(finding(code, `${where}: ${shown}`, document_placeOf(file, line)));
-		return null;
+		if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector)
+		const {code, line, offset, message, neutralMessage} = parsed.fault
+		const shown = collector.valuesHidden ? neutralMessage : message
+		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
+		collector.add(finding(code, `${where}: ${shown}`, document_placeOf(file, line)))
+		return null
 	}
-	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector);
+	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector)
 	if (!isJsonObject(parsed.value)) {
-		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)));
-		return null;
+		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)))
+		return null
 	}
-	if (file.within === undefined) collector.parsed(file);
-	return { file, value: parsed.value };
+	if (file.within === undefined) collector.parsed(file)
+	return {file, value: parsed.value}
 }
-function nameOf({ path, within }) {
-	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`;
+function nameOf({path, within}) {
+	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
 }
 function document_placeOf(file, line) {
-	return file.within === undefined ? { path: file.path, line } : { path: file.path, pointer: file.within };
+	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
 }
 function checkSchema(document, validate, code, collector, list = null) {
-	const reported = collector.evidencePointers(document.file);
-	let inOrder = true;
+	const reported = collector.evidencePointers(document.file)
+	let inOrder = true
 	for (const error of schemaErrors(document.value, validate, list)) {
-		inOrder = false;
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-		const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath;
-		if (reported.has(place)) continue;
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
-		collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)));
+		inOrder = false
+		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
+		const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath
+		if (reported.has(place)) continue
+		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)))
 	}
-	return inOrder;
+	return inOrder
 }
-const BATCH = 500;
+const BATCH = 500
 function* schemaErrors(value, validate, list) {
-	const items = list === null ? undefined : value.get(list);
+	const items = list === null ? undefined : value.get(list)
 	if (list === null || !isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? [];
-		return;
+		if (!validate(project(value))) yield* validate.errors ?? []
+		return
 	}
-	const around = new Map(value);
-	around.set(list, []);
-	if (!validate(project(around))) yield* validate.errors ?? [];
+	const around = new Map(value)
+	around.set(list, [])
+	if (!validate(project(around))) yield* validate.errors ?? []
 	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH));
-		if (validate(project(around))) continue;
-		const errors = (validate.errors ?? []).flatMap((error) => shifted(error, list, start));
-		yield* errors;
-		if (errors.length > 0) return;
+		around.set(list, items.slice(start, start + BATCH))
+		if (validate(project(around))) continue
+		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
+		yield* errors
+		if (errors.length > 0) return
 	}
 }
 function shifted(error, list, start) {
-	const [, top, index, ...rest] = error.instancePath.split('/');
-	if (top !== list || index === undefined) return [];
-	return [{ ...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/') }];
+	const [, top, index, ...rest] = error.instancePath.split('/')
+	if (top !== list || index === undefined) return []
+	return [{...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/')}]
 }
 function describe(value) {
-	if (value === undefined) return 'nothing';
-	if (value === null || typeof value === 'boolean') return String(value);
-	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000));
-	if (isJsonObject(value)) return `an object of ${String(value.size)} members`;
-	return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text;
+	if (value === undefined) return 'nothing'
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000))
+	if (isJsonObject(value)) return `an object of ${String(value.size)} members`
+	return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text
 }
 function noteSecret(file, collector) {
-	collector.hideValues();
-	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`;
-	collector.plain('secret_material_detected', message, file.path);
+	collector.hideValues()
+	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`
+	collector.plain('secret_material_detected', message, file.path)
 }
 function valueAt(value, place) {
-	let current = value;
+	let current = value
 	for (const escaped of place.split('/').slice(1)) {
-		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-		if (isJsonObject(current)) current = current.get(segment);
-		else if (isJsonArray(current)) current = current[Number(segment)];
-		else return undefined;
+		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+		if (isJsonObject(current)) current = current.get(segment)
+		else if (isJsonArray(current)) current = current[Number(segment)]
+		else return undefined
 	}
-	return current;
+	return current
 }
 function anyString(value, test) {
-	if (typeof value === 'string') return test(value);
+	if (typeof value === 'string') return test(value)
 	if (isJsonObject(value)) {
-		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true;
-		return false;
+		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true
+		return false
 	}
-	return isJsonArray(value) && value.some((item) => anyString(item, test));
+	return isJsonArray(value) && value.some(item => anyString(item, test))
 }
-const NOT_ASCII = /[\u0080-\uffff]/;
-const PLAIN_KEYS = /^\w*$/;
+const NOT_ASCII = /[\u0080-\uffff]/
+const PLAIN_KEYS = /^\w*$/
 function plainText(value, without = [], depth = 0) {
-	if (value === null || typeof value === 'boolean') return String(value);
-	if (typeof value === 'string') return stringText(value);
-	if (typeof value === 'number') return integerText(value);
-	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`);
-	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply');
-	if (Array.isArray(value)) return arrayText(value, depth + 1);
-	if (isPlainObject(value)) return objectText(value, without, depth + 1);
-	throw new TypeError('a record holds an object that is not plain');
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return stringText(value)
+	if (typeof value === 'number') return integerText(value)
+	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
+	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
+	if (Array.isArray(value)) return arrayText(value, depth + 1)
+	if (isPlainObject(value)) return objectText(value, without, depth + 1)
+	throw new TypeError('a record holds an object that is not plain')
 }
 function integerText(value) {
-	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer');
-	return String(value);
+	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
+	return String(value)
 }
 function stringText(text) {
-	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair');
-	return JSON.stringify(text);
+	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
+	return JSON.stringify(text)
 }
 function arrayText(array, depth) {
 	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
-		throw new TypeError('a record holds an array that is not plain');
+		throw new TypeError('a record holds an array that is not plain')
 	}
-	let text = '[';
+	let text = '['
 	for (let index = 0; index < array.length; index += 1) {
-		if (index > 0) text += ',';
-		text += plainText(array[index], [], depth);
+		if (index > 0) text += ','
+		text += plainText(array[index], [], depth)
 	}
-	return `${text}]`;
+	return `${text}]`
 }
 function isPlainObject(object) {
-	const prototype = Object.getPrototypeOf(object);
-	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length;
-	return isWhole && (prototype === Object.prototype || prototype === null);
+	const prototype = Object.getPrototypeOf(object)
+	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
+	return isWhole && (prototype === Object.prototype || prototype === null)
 }
 function objectText(object, without, depth) {
-	let text = '';
-	const keys = Object.keys(object).sort();
-	const arePlain = PLAIN_KEYS.test(keys.join(''));
+	let text = ''
+	const keys = Object.keys(object).sort()
+	const arePlain = PLAIN_KEYS.test(keys.join(''))
 	for (const key of keys) {
-		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII');
-		if (without.includes(key)) continue;
-		if (text !== '') text += ',';
-		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
+		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
+		if (without.includes(key)) continue
+		if (text !== '') text += ','
+		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
 	}
-	return `{${text}}`;
+	return `{${text}}`
 }
 function pythonNumber(number) {
-	if (!number.isInteger) return pythonFloat(Number(number.text));
-	return number.text === '-0' ? '0' : number.text;
+	if (!number.isInteger) return pythonFloat(Number(number.text))
+	return number.text === '-0' ? '0' : number.text
 }
 function pythonFloat(value) {
-	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
-	const magnitude = Math.abs(value);
-	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
-	return Number.isInteger(value) ? `${String(value)}.0` : String(value);
+	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
+	const magnitude = Math.abs(value)
+	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
+	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
 }
-const utf8_text_QUOTE = 0x22;
-const utf8_text_BACKSLASH = 0x5c;
-const FIRST_BYTES = 256;
-const ESCAPED = /["\\\p{Cc}]/u;
+const utf8_text_QUOTE = 0x22
+const utf8_text_BACKSLASH = 0x5c
+const FIRST_BYTES = 256
+const ESCAPED = /["\\\p{Cc}]/u
 class Utf8Text {
-	bytes = new Uint8Array(FIRST_BYTES);
-	length = 0;
+	bytes = new Uint8Array(FIRST_BYTES)
+	length = 0
 	addAscii(text) {
-		this.reserve(text.length);
-		const { bytes, length } = this;
-		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index);
-		this.length = length + text.length;
+		this.reserve(text.length)
+		const {bytes, length} = this
+		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index)
+		this.length = length + text.length
 	}
 	addBytes(added) {
-		this.reserve(added.length);
-		const { bytes, length } = this;
-		if (added.length > 64) bytes.set(added, length);
-		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0;
-		this.length = length + added.length;
+		this.reserve(added.length)
+		const {bytes, length} = this
+		if (added.length > 64) bytes.set(added, length)
+		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0
+		this.length = length + added.length
 	}
 	addString(text) {
-		this.reserve(text.length + 2);
-		const { bytes } = this;
-		let length = this.length;
-		bytes[length] = utf8_text_QUOTE;
-		length += 1;
+		this.reserve(text.length + 2)
+		const {bytes} = this
+		let length = this.length
+		bytes[length] = utf8_text_QUOTE
+		length += 1
 		for (let index = 0; index < text.length; index += 1) {
-			const unit = text.charCodeAt(index);
+			const unit = text.charCodeAt(index)
 			if (unit < 0x20 || unit > 0x7e || unit === utf8_text_QUOTE || unit === utf8_text_BACKSLASH) {
-				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
-				return;
+				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
+				return
 			}
-			bytes[length] = unit;
-			length += 1;
+			bytes[length] = unit
+			length += 1
 		}
-		bytes[length] = utf8_text_QUOTE;
-		this.length = length + 1;
+		bytes[length] = utf8_text_QUOTE
+		this.length = length + 1
 	}
 	addEncoded(text) {
-		this.reserve(text.length * 3);
-		const { bytes } = this;
-		let length = this.length;
-		const put = (byte) => {
-			bytes[length] = byte;
-			length += 1;
-		};
-		for (let index = 0; index < text.length; index += 1) {
-			const point = text.codePointAt(index) ?? 0;
-			if (point < 0x80) {
-				put(point);
-				continue;
-			}
-			if (point < 0x800) put(0xc0 | (point >> 6));
-			else {
-				if (point < 0x10000) put(0xe0 | (point >> 12));
-				else {
-					put(0xf0 | (point >> 18));
-					put(0x80 | ((point >> 12) & 0x3f));
-					index += 1;
-				}
-				put(0x80 | ((point >> 6) & 0x3f));
-			}
-			put(0x80 | (point & 0x3f));
+		this.reserve(text.length * 3)
+		const {bytes} = this
+		let length = this.length
+		const put = byte => {
+			bytes[length] = byte
+			length += 1
 		}
-		this.length = length;
+		for (let index = 0; index < text.length; index += 1) {
+			const point = text.codePointAt(index) ?? 0
+			if (point < 0x80) {
+				put(point)
+				continue
+			}
+			if (point < 0x800) put(0xc0 | (point >> 6))
+			else {
+				if (point < 0x10000) put(0xe0 | (point >> 12))
+				else {
+					put(0xf0 | (point >> 18))
+					put(0x80 | ((point >> 12) & 0x3f))
+					index += 1
+				}
+				put(0x80 | ((point >> 6) & 0x3f))
+			}
+			put(0x80 | (point & 0x3f))
+		}
+		this.length = length
 	}
 	reserve(count) {
-		const needed = this.length + count;
-		if (needed <= this.bytes.length) return;
-		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
-		larger.set(this.bytes);
-		this.bytes = larger;
+		const needed = this.length + count
+		if (needed <= this.bytes.length) return
+		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+		larger.set(this.bytes)
+		this.bytes = larger
 	}
 	toBytes() {
-		return this.bytes.subarray(0, this.length);
+		return this.bytes.subarray(0, this.length)
 	}
 	toString() {
-		return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.toBytes());
+		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
 	}
 }
 function canonicalBytes(value, without = []) {
-	return build(value, without).toBytes();
+	return build(value, without).toBytes()
 }
 function canonicalOfPlain(value, without = []) {
-	return plainText(value, typeof without === 'string' ? [without] : without);
+	return plainText(value, typeof without === 'string' ? [without] : without)
 }
 function build(value, without) {
-	const text = new Utf8Text();
-	addValue(text, value, new Set(typeof without === 'string' ? [without] : without));
-	return text;
+	const text = new Utf8Text()
+	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
+	return text
 }
-const NONE = new Set();
+const NONE = new Set()
 function addValue(text, value, without) {
-	if (typeof value === 'string') text.addString(value);
-	else if (value === null) text.addAscii('null');
-	else if (value === true) text.addAscii('true');
-	else if (value === false) text.addAscii('false');
-	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value));
-	else if (isJsonArray(value)) addArray(text, value);
-	else addObject(text, value, without);
+	if (typeof value === 'string') text.addString(value)
+	else if (value === null) text.addAscii('null')
+	else if (value === true) text.addAscii('true')
+	else if (value === false) text.addAscii('false')
+	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
+	else if (isJsonArray(value)) addArray(text, value)
+	else addObject(text, value, without)
 }
 function addArray(text, values) {
-	let separator = '[';
+	let separator = '['
 	for (const value of values) {
-		text.addAscii(separator);
-		addValue(text, value, NONE);
-		separator = ',';
+		text.addAscii(separator)
+		addValue(text, value, NONE)
+		separator = ','
 	}
-	text.addAscii(values.length === 0 ? '[]' : ']');
+	text.addAscii(values.length === 0 ? '[]' : ']')
 }
 function addObject(text, object, without) {
-	const { shape, members } = asRecord(object);
-	let separator = '{';
-	for (const { key, index, label } of shape.inCanonicalOrder()) {
-		if (without.has(key)) continue;
-		text.addAscii(separator);
+	const {shape, members} = asRecord(object)
+	let separator = '{'
+	for (const {key, index, label} of shape.inCanonicalOrder()) {
+		if (without.has(key)) continue
+		text.addAscii(separator)
 		if (label === null) {
-			text.addString(key);
-			text.addAscii(':');
-		} else text.addBytes(label);
-		addValue(text, members[index] ?? null, NONE);
-		separator = ',';
+			text.addString(key)
+			text.addAscii(':')
+		} else text.addBytes(label)
+		addValue(text, members[index] ?? null, NONE)
+		separator = ','
 	}
-	text.addAscii(separator === '{' ? '{}' : '}');
+	text.addAscii(separator === '{' ? '{}' : '}')
 }
-const HEX = '64 lower-case hexadecimal digits';
+const HEX = '64 lower-case hexadecimal digits'
 function checkHashes(documents, collector) {
-	const { result, status } = documents;
+	const {result, status} = documents
 	if (status !== null) {
-		checkOwnHash(status, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', 'stage355_status_hash_mismatch', collector);
-		checkForm(status, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector);
+		checkOwnHash(status, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', 'stage355_status_hash_mismatch', collector)
+		checkForm(status, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
 	}
 	if (result !== null) {
-		checkForm(result, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', collector);
-		checkOwnHash(result, 'result_sha256', 'stage355_result_sha256_missing', 'stage355_result_sha256_malformed', 'stage355_result_sha256_mismatch', collector);
-		checkForm(result, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector);
+		checkForm(result, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', collector)
+		checkOwnHash(result, 'result_sha256', 'stage355_result_sha256_missing', 'stage355_result_sha256_malformed', 'stage355_result_sha256_mismatch', collector)
+		checkForm(result, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
 	}
 	if (result !== null && status !== null) {
-		checkEqual(result, status, 'entry_hash', 'stage355_entry_hash_mismatch', collector);
-		checkEqual(result, status, 'previous_hash', 'stage355_previous_hash_mismatch', collector);
+		checkEqual(result, status, 'entry_hash', 'stage355_entry_hash_mismatch', collector)
+		checkEqual(result, status, 'previous_hash', 'stage355_previous_hash_mismatch', collector)
 	}
 }
-function checkExpectedHash({ status }, expected, collector) {
-	if (status === null) return false;
-	const recorded = status.value.get('entry_hash');
-	if (sameDigest(recorded, expected) && sameDigest(documentHash(status, 'entry_hash'), expected)) return true;
-	collector.at(status.file, 'stage355_entry_hash_unexpected', '/entry_hash', expected, describe(recorded));
-	return false;
+function checkExpectedHash({status}, expected, collector) {
+	if (status === null) return false
+	const recorded = status.value.get('entry_hash')
+	if (sameDigest(recorded, expected) && sameDigest(documentHash(status, 'entry_hash'), expected)) return true
+	collector.at(status.file, 'stage355_entry_hash_unexpected', '/entry_hash', expected, describe(recorded))
+	return false
 }
 function documentHash(document, without) {
-	return digest_sha256(canonicalBytes(document.value, without));
+	return digest_sha256(canonicalBytes(document.value, without))
 }
 function checkForm(document, field, missing, malformed, collector) {
-	const found = document.value.get(field);
-	if (isDigest(found)) return true;
-	const absent = found === undefined || found === null || found === '';
-	collector.at(document.file, absent ? missing : malformed, `/${field}`, HEX, describe(found));
-	return false;
+	const found = document.value.get(field)
+	if (isDigest(found)) return true
+	const absent = found === undefined || found === null || found === ''
+	collector.at(document.file, absent ? missing : malformed, `/${field}`, HEX, describe(found))
+	return false
 }
 function checkOwnHash(document, field, missing, malformed, mismatch, collector) {
-	const computed = documentHash(document, field);
-	if (!checkForm(document, field, missing, malformed, collector)) return;
-	const recorded = document.value.get(field);
-	if (!sameDigest(recorded, computed)) collector.at(document.file, mismatch, `/${field}`, computed, describe(recorded));
+	const computed = documentHash(document, field)
+	if (!checkForm(document, field, missing, malformed, collector)) return
+	const recorded = document.value.get(field)
+	if (!sameDigest(recorded, computed)) collector.at(document.file, mismatch, `/${field}`, computed, describe(recorded))
 }
 function checkEqual(left, right, field, code, collector) {
-	const found = left.value.get(field);
-	const expected = right.value.get(field);
-	if (!isDigest(found) || !isDigest(expected) || sameDigest(found, expected)) return;
-	collector.at(left.file, code, `/${field}`, describe(expected), describe(found));
+	const found = left.value.get(field)
+	const expected = right.value.get(field)
+	if (!isDigest(found) || !isDigest(expected) || sameDigest(found, expected)) return
+	collector.at(left.file, code, `/${field}`, describe(expected), describe(found))
 }
 const STAGES = [
 	['stage', '355'],
 	['source_stage', '354'],
-];
+]
 function checkHeader(document, now, maxAge, collector) {
-	const { file, value } = document;
+	const {file, value} = document
 	for (const [name, literal] of STAGES) {
-		const found = value.get(name);
-		if (found instanceof JsonNumber && found.text === literal) continue;
-		collector.at(file, 'stage355_stage_unexpected', `/${name}`, literal, describe(found));
+		const found = value.get(name)
+		if (found instanceof JsonNumber && found.text === literal) continue
+		collector.at(file, 'stage355_stage_unexpected', `/${name}`, literal, describe(found))
 	}
-	const createdAt = value.get('created_at');
-	const instant = typeof createdAt === 'string' ? parseUtcTime(createdAt) : null;
+	const createdAt = value.get('created_at')
+	const instant = typeof createdAt === 'string' ? parseUtcTime(createdAt) : null
 	const at = (code, expected) => {
-		collector.at(file, code, '/created_at', expected, describe(createdAt));
-	};
+		collector.at(file, code, '/created_at', expected, describe(createdAt))
+	}
 	if (instant === null) {
-		at('stage355_created_at_malformed', 'a time such as 2026-01-31T09:30:00Z');
+		at('stage355_created_at_malformed', 'a time such as 2026-01-31T09:30:00Z')
 	} else if (instant > now + MAX_CLOCK_SKEW_MS) {
-		at('stage355_created_at_in_future', `at most five minutes after ${formatUtcTime(now)}`);
+		at('stage355_created_at_in_future', `at most five minutes after ${formatUtcTime(now)}`)
 	} else if (maxAge !== null && now - instant > maxAge * 1000) {
-		at('stage355_evidence_too_old', `not before ${formatUtcTime(now - maxAge * 1000)}`);
+		at('stage355_evidence_too_old', `not before ${formatUtcTime(now - maxAge * 1000)}`)
 	}
 }
-const STATUSES = new Set(['not_configured', 'required_in_ci_not_present_locally', 'intent_only', 'active', 'revoked', 'expired', 'superseded']);
-const ML_DSA = /mldsa|dilithium|fips204|2168401101343(?:17|18|19)/;
-const KEY_RECORDS = 'key_records_evaluated';
-const DATE_FIELDS = ['valid_from', 'valid_until', 'revoked_at'];
+const STATUSES = new Set(['not_configured', 'required_in_ci_not_present_locally', 'intent_only', 'active', 'revoked', 'expired', 'superseded'])
+const ML_DSA = /mldsa|dilithium|fips204|2168401101343(?:17|18|19)/
+const KEY_RECORDS = 'key_records_evaluated'
+const DATE_FIELDS = ['valid_from', 'valid_until', 'revoked_at']
 function checkKeyRecords(status, now, collector) {
-	const records = status.value.get(KEY_RECORDS);
+	const records = status.value.get(KEY_RECORDS)
 	if (!isJsonArray(records) || records.length === 0) {
-		collector.at(status.file, 'key_records_empty', `/${KEY_RECORDS}`, 'an array with at least one key record', describe(records));
-		return;
+		collector.at(status.file, 'key_records_empty', `/${KEY_RECORDS}`, 'an array with at least one key record', describe(records))
+		return
 	}
 	records.forEach((record, index) => {
-		if (isJsonObject(record)) checkKeyRecord(status, record, index, now, collector);
-	});
+		if (isJsonObject(record)) checkKeyRecord(status, record, index, now, collector)
+	})
 }
 function checkKeyRecord(status, record, index, now, collector) {
 	const at = (code, field, expected) => {
-		collector.at(status.file, code, pointer(KEY_RECORDS, index, field), expected, describe(record.get(field)));
-	};
-	const state = record.get('status');
-	if (!STATUSES.has(state)) at('key_status_unknown', 'status', 'one of the known words');
-	if (record.get('private_key_published') !== false) at('key_private_part_published', 'private_key_published', 'false');
+		collector.at(status.file, code, pointer(KEY_RECORDS, index, field), expected, describe(record.get(field)))
+	}
+	const state = record.get('status')
+	if (!STATUSES.has(state)) at('key_status_unknown', 'status', 'one of the known words')
+	if (record.get('private_key_published') !== false) at('key_private_part_published', 'private_key_published', 'false')
 	for (const field of DATE_FIELDS) {
-		const date = record.get(field);
-		if (date === null) continue;
+		const date = record.get(field)
+		if (date === null) continue
 		if (typeof date !== 'string' || parseUtcTime(date) === null) {
-			at('key_record_date_malformed', field, 'null or a time such as 2026-01-31T09:30:00Z');
+			at('key_record_date_malformed', field, 'null or a time such as 2026-01-31T09:30:00Z')
 		}
 	}
-	if (state !== 'active') return;
-	const revokedAt = record.get('revoked_at');
-	if (revokedAt !== null && revokedAt !== undefined) at('key_active_though_revoked', 'revoked_at', 'null for an active key');
-	const validUntil = instantOf(record.get('valid_until'));
+	if (state !== 'active') return
+	const revokedAt = record.get('revoked_at')
+	if (revokedAt !== null && revokedAt !== undefined) at('key_active_though_revoked', 'revoked_at', 'null for an active key')
+	const validUntil = instantOf(record.get('valid_until'))
 	if (validUntil !== null && validUntil <= now) {
-		at('key_active_though_expired', 'valid_until', `after ${formatUtcTime(now)} for an active key`);
+		at('key_active_though_expired', 'valid_until', `after ${formatUtcTime(now)} for an active key`)
 	}
-	const validFrom = instantOf(record.get('valid_from'));
+	const validFrom = instantOf(record.get('valid_from'))
 	if (validFrom !== null && validFrom > now) {
-		at('key_active_before_validity', 'valid_from', `not after ${formatUtcTime(now)} for an active key`);
+		at('key_active_before_validity', 'valid_from', `not after ${formatUtcTime(now)} for an active key`)
 	}
-	const isMlDsa = [record.get('algorithm'), record.get('standard')].some(namesMlDsa);
+	const isMlDsa = [record.get('algorithm'), record.get('standard')].some(namesMlDsa)
 	if (isMlDsa && record.get('present') !== true) {
-		at('pqc_key_active_without_presence', 'present', 'true for an active ML-DSA key');
+		at('pqc_key_active_without_presence', 'present', 'true for an active ML-DSA key')
 	}
 }
 function namesMlDsa(name) {
-	if (typeof name !== 'string') return false;
+	if (typeof name !== 'string') return false
 	return ML_DSA.test(
 		name
 			.normalize('NFKC')
 			.toLowerCase()
 			.replaceAll(/[^a-z0-9]/g, ''),
-	);
+	)
 }
 function instantOf(value) {
-	return typeof value === 'string' ? parseUtcTime(value) : null;
+	return typeof value === 'string' ? parseUtcTime(value) : null
 }
 function checkLedger(ledger, status, collector) {
-	const entry = ledger.value.get('latest_key_event');
-	const head = ledger.value.get('key_ledger');
-	if (!isJsonObject(entry) || !isJsonObject(head)) return;
-	const computed = digest_sha256(canonicalBytes(entry, 'entry_hash'));
-	const recorded = entry.get('entry_hash');
+	const entry = ledger.value.get('latest_key_event')
+	const head = ledger.value.get('key_ledger')
+	if (!isJsonObject(entry) || !isJsonObject(head)) return
+	const computed = digest_sha256(canonicalBytes(entry, 'entry_hash'))
+	const recorded = entry.get('entry_hash')
 	if (!sameDigest(recorded, computed)) {
-		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/latest_key_event/entry_hash', computed, describe(recorded));
+		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/latest_key_event/entry_hash', computed, describe(recorded))
 	}
-	const named = head.get('entry_hash');
+	const named = head.get('entry_hash')
 	if (!sameDigest(named, computed)) {
-		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/key_ledger/entry_hash', computed, describe(named));
+		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/key_ledger/entry_hash', computed, describe(named))
 	}
-	if (status === null) return;
-	const previous = status.value.get('previous_hash');
+	if (status === null) return
+	const previous = status.value.get('previous_hash')
 	if (!sameDigest(previous, computed)) {
-		collector.at(status.file, 'stage354_ledger_link_mismatch', '/previous_hash', computed, describe(previous));
+		collector.at(status.file, 'stage354_ledger_link_mismatch', '/previous_hash', computed, describe(previous))
 	}
 }
 const SAFETY_FLAGS = new Map([
@@ -5743,175 +5743,175 @@ const SAFETY_FLAGS = new Map([
 	['no_real_rekor_claim', 'real_rekor_claim_detected'],
 	['no_real_pqc_signature_claim', 'real_pqc_signature_claim_detected'],
 	['pqc_ml_dsa_active_signature_not_claimed', 'pqc_intent_active_claim_detected'],
-]);
+])
 function checkResultVerdict(result, collector) {
-	const decision = result.value.get('decision');
+	const decision = result.value.get('decision')
 	if (decision !== 'accept_verification_ready') {
-		collector.at(result.file, 'stage355_decision_not_accept', '/decision', '"accept_verification_ready"', describe(decision));
+		collector.at(result.file, 'stage355_decision_not_accept', '/decision', '"accept_verification_ready"', describe(decision))
 	}
-	checkViolations(result, 'stage355_violations_present', collector);
-	checkInnerChecks(result, 'checks', 'stage355_check_not_true', 'stage355_checks_empty', collector);
+	checkViolations(result, 'stage355_violations_present', collector)
+	checkInnerChecks(result, 'checks', 'stage355_check_not_true', 'stage355_checks_empty', collector)
 }
 function checkStatusVerdict(status, collector) {
-	const boundary = status.value.get('safety_boundary');
-	const flags = isJsonObject(boundary) ? boundary : new Map();
+	const boundary = status.value.get('safety_boundary')
+	const flags = isJsonObject(boundary) ? boundary : new Map()
 	for (const [name, code] of SAFETY_FLAGS) {
-		const flag = flags.get(name);
-		if (flag !== true) collector.at(status.file, code, `/safety_boundary/${name}`, 'true', describe(flag));
+		const flag = flags.get(name)
+		if (flag !== true) collector.at(status.file, code, `/safety_boundary/${name}`, 'true', describe(flag))
 	}
 	for (const [name, flag] of flags) {
-		if (SAFETY_FLAGS.has(name) || flag === true) continue;
-		collector.at(status.file, 'stage355_safety_flag_not_true', pointer('safety_boundary', name), 'true', describe(flag));
+		if (SAFETY_FLAGS.has(name) || flag === true) continue
+		collector.at(status.file, 'stage355_safety_flag_not_true', pointer('safety_boundary', name), 'true', describe(flag))
 	}
-	checkViolations(status, 'stage355_status_violations_present', collector);
-	checkInnerChecks(status, 'key_status_checks', 'stage355_key_status_check_not_true', 'stage355_key_status_checks_empty', collector);
+	checkViolations(status, 'stage355_status_violations_present', collector)
+	checkInnerChecks(status, 'key_status_checks', 'stage355_key_status_check_not_true', 'stage355_key_status_checks_empty', collector)
 }
 function checkViolations(document, code, collector) {
-	const violations = document.value.get('violations');
-	if (isJsonArray(violations) && violations.length === 0) return;
-	collector.at(document.file, code, '/violations', 'an empty array', describe(violations));
+	const violations = document.value.get('violations')
+	if (isJsonArray(violations) && violations.length === 0) return
+	collector.at(document.file, code, '/violations', 'an empty array', describe(violations))
 }
 function checkInnerChecks(document, field, notTrue, empty, collector) {
-	const checks = document.value.get(field);
+	const checks = document.value.get(field)
 	if (!isJsonObject(checks) || checks.size === 0) {
-		collector.at(document.file, empty, `/${field}`, 'an object with at least one check', describe(checks));
-		return;
+		collector.at(document.file, empty, `/${field}`, 'an object with at least one check', describe(checks))
+		return
 	}
 	for (const [name, check] of checks) {
-		if (check !== true) collector.at(document.file, notTrue, pointer(field, name), 'true', describe(check));
+		if (check !== true) collector.at(document.file, notTrue, pointer(field, name), 'true', describe(check))
 	}
 }
 function checkKeyStatus(evidence, now, rules) {
-	const { maxAge, expectedEntryHash } = rules;
-	const collector = new Collector();
+	const {maxAge, expectedEntryHash} = rules
+	const collector = new Collector()
 	const documents = {
 		result: readDocument(evidence.result, 'stage355_result_missing', collector),
 		status: readDocument(evidence.status, 'stage355_status_missing', collector),
 		ledger: readDocument(evidence.ledger, null, collector),
-	};
-	const { result, status, ledger } = documents;
-	checkHashes(documents, collector);
+	}
+	const {result, status, ledger} = documents
+	checkHashes(documents, collector)
 	if (result !== null) {
-		checkHeader(result, now, maxAge, collector);
-		checkResultVerdict(result, collector);
-		checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector);
+		checkHeader(result, now, maxAge, collector)
+		checkResultVerdict(result, collector)
+		checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector)
 	}
 	if (status !== null) {
-		checkHeader(status, now, maxAge, collector);
-		checkStatusVerdict(status, collector);
-		checkKeyRecords(status, now, collector);
-		checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS);
+		checkHeader(status, now, maxAge, collector)
+		checkStatusVerdict(status, collector)
+		checkKeyRecords(status, now, collector)
+		checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS)
 	}
-	const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
+	const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector)
 	if (ledger !== null) {
-		checkLedger(ledger, status, collector);
-		checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector);
+		checkLedger(ledger, status, collector)
+		checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector)
 	}
-	const proved = provedChecks(evidence, documents, collector);
+	const proved = provedChecks(evidence, documents, collector)
 	if (collector.clean && result !== null && status !== null) {
-		collector.add(finding('key_status_verified', 'Every check of the key status evidence passed.'));
+		collector.add(finding('key_status_verified', 'Every check of the key status evidence passed.'))
 	}
 	return {
 		findings: collector.findings(),
 		proved,
 		statusEntryHash: asDigest(status?.value.get('entry_hash')),
 		resultSha256: asDigest(result?.value.get('result_sha256')),
-		hashesHold: HASH_CHECKS.every((check) => proved.has(check)),
+		hashesHold: HASH_CHECKS.every(check => proved.has(check)),
 		expectedHashHolds,
-	};
+	}
 }
-const NEEDS_RESULT = ['stage355_decision_accept', 'stage355_result_sha256_present'];
-const NEEDS_STATUS = ['stage355_no_real_pqc_signature_claim', 'stage355_pqc_intent_not_active'];
-const HASH_CHECKS = ['stage355_result_sha256_present', 'stage355_entry_hash_present', 'stage355_entry_hash_matches_status_previous_binding'];
+const NEEDS_RESULT = ['stage355_decision_accept', 'stage355_result_sha256_present']
+const NEEDS_STATUS = ['stage355_no_real_pqc_signature_claim', 'stage355_pqc_intent_not_active']
+const HASH_CHECKS = ['stage355_result_sha256_present', 'stage355_entry_hash_present', 'stage355_entry_hash_matches_status_previous_binding']
 function provedChecks(evidence, documents, collector) {
-	const { result, status } = documents;
-	const refuted = new Set(collector.codes().map((code) => codeEntry(code).check));
-	const proved = new Set();
-	if (evidence.result.state === 'read') proved.add('stage355_result_exists');
-	if (evidence.status.state === 'read') proved.add('stage355_status_exists');
+	const {result, status} = documents
+	const refuted = new Set(collector.codes().map(code => codeEntry(code).check))
+	const proved = new Set()
+	if (evidence.result.state === 'read') proved.add('stage355_result_exists')
+	if (evidence.status.state === 'read') proved.add('stage355_status_exists')
 	for (const check of RUNTIME_CHECKS) {
-		if (!check.startsWith('stage355_') || check.endsWith('_exists') || refuted.has(check)) continue;
-		const judged = (result !== null || NEEDS_STATUS.includes(check)) && (status !== null || NEEDS_RESULT.includes(check));
-		if (judged) proved.add(check);
+		if (!check.startsWith('stage355_') || check.endsWith('_exists') || refuted.has(check)) continue
+		const judged = (result !== null || NEEDS_STATUS.includes(check)) && (status !== null || NEEDS_RESULT.includes(check))
+		if (judged) proved.add(check)
 	}
 	if (!sameDigest(result?.value.get('entry_hash'), status?.value.get('entry_hash'))) {
-		proved.delete('stage355_entry_hash_matches_status_previous_binding');
+		proved.delete('stage355_entry_hash_matches_status_previous_binding')
 	}
-	return proved;
+	return proved
 }
 const REQUIREMENTS = [
-	{ variable: 'GITHUB_RUN_ID', value: (context) => context.runId, form: RUN_NUMBER, wanted: 'a decimal number' },
+	{variable: 'GITHUB_RUN_ID', value: context => context.runId, form: RUN_NUMBER, wanted: 'a decimal number'},
 	{
 		variable: 'GITHUB_RUN_ATTEMPT',
-		value: (context) => context.runAttempt,
+		value: context => context.runAttempt,
 		form: RUN_NUMBER,
 		wanted: 'a decimal number',
 	},
 	{
 		variable: 'GITHUB_SHA',
-		value: (context) => context.sha,
+		value: context => context.sha,
 		form: COMMIT,
 		wanted: '40 or 64 lower-case hexadecimal digits',
 	},
 	{
 		variable: 'GITHUB_REPOSITORY',
-		value: (context) => context.repository,
+		value: context => context.repository,
 		form: REPOSITORY,
 		wanted: 'owner/name',
 	},
 	{
 		variable: 'GITHUB_WORKFLOW',
-		value: (context) => context.workflow,
+		value: context => context.workflow,
 		form: /^[^\p{Cc}]+$/u,
 		wanted: 'the name of a workflow',
 	},
 	{
 		variable: 'GITHUB_JOB',
-		value: (context) => context.job,
+		value: context => context.job,
 		form: JOB_ID,
 		wanted: 'the id of a job',
 	},
 	{
 		variable: 'GITHUB_EVENT_NAME',
-		value: (context) => context.eventName,
+		value: context => context.eventName,
 		form: /^[a-z][a-z_]{0,99}$/,
 		wanted: 'the name of an event',
 	},
-];
+]
 function checkRuntimeContext(context, local) {
-	const localCode = (warning) => (local === 'block' ? 'local_context_not_allowed' : warning);
+	const localCode = warning => (local === 'block' ? 'local_context_not_allowed' : warning)
 	if (context.githubActions === null) {
-		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.';
-		return detected([finding(localCode('local_context_detected_warn_only'), message)]);
+		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.'
+		return detected([finding(localCode('local_context_detected_warn_only'), message)])
 	}
-	const problems = contextProblems(context);
-	if (problems.length > 0) return { findings: problems, proved: new Set() };
+	const problems = contextProblems(context)
+	if (problems.length > 0) return {findings: problems, proved: new Set()}
 	if (context.act !== null) {
-		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.';
-		return detected([finding(localCode('local_emulation_detected_warn_only'), message)]);
+		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.'
+		return detected([finding(localCode('local_emulation_detected_warn_only'), message)])
 	}
-	const message = 'The environment is a complete GitHub Actions context.';
-	return detected([finding('runtime_allowed_in_ci_context', message)]);
+	const message = 'The environment is a complete GitHub Actions context.'
+	return detected([finding('runtime_allowed_in_ci_context', message)])
 }
 function detected(findings) {
-	return { findings, proved: new Set(['runtime_context_detected', 'ci_context_valid_if_required']) };
+	return {findings, proved: new Set(['runtime_context_detected', 'ci_context_valid_if_required'])}
 }
 function contextProblems(context) {
-	const problems = [];
+	const problems = []
 	const problem = (variable, wanted, found) => {
-		const shown = found === null ? 'nothing' : `\`${printable_printable(found)}\``;
-		const message = `The environment claims to be GitHub Actions, but ${variable} is ${shown} instead of ${wanted}.`;
-		problems.push(finding('ci_context_invalid', message, { expected: `${variable}: ${wanted}`, found: shown }));
-	};
-	if (context.githubActions !== 'true') problem('GITHUB_ACTIONS', 'exactly `true`', context.githubActions);
-	for (const { variable, value, form, wanted } of REQUIREMENTS) {
-		const found = value(context);
-		if (found === null || found.length > MAX_SETTING_CHARACTERS || !form.test(found)) problem(variable, wanted, found);
+		const shown = found === null ? 'nothing' : `\`${printable_printable(found)}\``
+		const message = `The environment claims to be GitHub Actions, but ${variable} is ${shown} instead of ${wanted}.`
+		problems.push(finding('ci_context_invalid', message, {expected: `${variable}: ${wanted}`, found: shown}))
+	}
+	if (context.githubActions !== 'true') problem('GITHUB_ACTIONS', 'exactly `true`', context.githubActions)
+	for (const {variable, value, form, wanted} of REQUIREMENTS) {
+		const found = value(context)
+		if (found === null || found.length > MAX_SETTING_CHARACTERS || !form.test(found)) problem(variable, wanted, found)
 	}
 	if (context.eventFile !== 'readable') {
-		problem('GITHUB_EVENT_PATH', 'a readable file with a JSON object', context.eventFile === 'unreadable' ? 'a file that is not one' : null);
+		problem('GITHUB_EVENT_PATH', 'a readable file with a JSON object', context.eventFile === 'unreadable' ? 'a file that is not one' : null)
 	}
-	return problems;
+	return problems
 }
 function requiredGates(policy) {
 	return [
@@ -5920,13 +5920,13 @@ function requiredGates(policy) {
 		...(policy.executionEvidence === null ? [] : ['execution-evidence']),
 		...(policy.beaconRate === null ? [] : ['beacon-rate']),
 		...(policy.productionAction === null ? [] : ['production-action']),
-	];
+	]
 }
 function checkAll(subject, evidence, gates) {
-	const { context, policy } = subject;
-	const keyStatus = checkKeyStatus(evidence, context.now, policy.keyStatus);
-	const runtimeContext = checkRuntimeContext(context, policy.local);
-	const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES;
+	const {context, policy} = subject
+	const keyStatus = checkKeyStatus(evidence, context.now, policy.keyStatus)
+	const runtimeContext = checkRuntimeContext(context, policy.local)
+	const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES
 	return {
 		findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings, ...unproved(policy, keyStatus, further)],
 		checks: checksOf([keyStatus.proved, runtimeContext.proved]),
@@ -5937,23 +5937,23 @@ function checkAll(subject, evidence, gates) {
 		resultSha256: keyStatus.resultSha256,
 		evidenceProof: proofOf(keyStatus, further, evidence.artifact),
 		artifact: evidence.artifact,
-	};
+	}
 }
-const NO_POLICY_GATES = { findings: [], keyStatusSigned: false, keyStatusSigners: [] };
-function unproved({ keyStatus }, { findings, expectedHashHolds }, further) {
-	if ([...findings, ...further.findings].some(({ outcome }) => outcome === 'block')) return [];
+const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: []}
+function unproved({keyStatus}, {findings, expectedHashHolds}, further) {
+	if ([...findings, ...further.findings].some(({outcome}) => outcome === 'block')) return []
 	const wanted = [
 		['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
 		['expected-entry-hash', keyStatus.expectedEntryHash !== null && !expectedHashHolds],
-	];
-	return wanted.flatMap(([option, isOpen]) => (isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : []));
+	]
+	return wanted.flatMap(([option, isOpen]) => (isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : []))
 }
-function filesOf({ result, status, ledger, signed }) {
-	const files = [result, status, ledger];
-	if (signed === null) return files;
-	const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
-	const further = [...(keyStatusSignature === null ? [] : [keyStatusSignature]), ...executionEvidence, ...beaconAttestations];
-	return [...files, ...further.filter((file, index) => further.findIndex(({ path }) => path === file.path) === index)];
+function filesOf({result, status, ledger, signed}) {
+	const files = [result, status, ledger]
+	if (signed === null) return files
+	const {keyStatusSignature, executionEvidence, beaconAttestations} = signed
+	const further = [...(keyStatusSignature === null ? [] : [keyStatusSignature]), ...executionEvidence, ...beaconAttestations]
+	return [...files, ...further.filter((file, index) => further.findIndex(({path}) => path === file.path) === index)]
 }
 function nothingChecked(settings) {
 	return {
@@ -5966,18 +5966,18 @@ function nothingChecked(settings) {
 		resultSha256: null,
 		evidenceProof: null,
 		artifact: null,
-	};
+	}
 }
-function proofOf({ hashesHold }, { keyStatusSigned }, artifact) {
-	if (!hashesHold) return null;
-	const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256);
-	return isExpected || keyStatusSigned ? 'anchored' : 'self-consistent';
+function proofOf({hashesHold}, {keyStatusSigned}, artifact) {
+	if (!hashesHold) return null
+	const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256)
+	return isExpected || keyStatusSigned ? 'anchored' : 'self-consistent'
 }
 function inputRecord(file) {
-	return file.state === 'read' ? [{ path: file.path, size: file.bytes.length, sha256: file.sha256 }] : [];
+	return file.state === 'read' ? [{path: file.path, size: file.bytes.length, sha256: file.sha256}] : []
 }
 function checksOf(proved) {
-	const isProved = (check) => proved.some((checks) => checks.has(check));
+	const isProved = check => proved.some(checks => checks.has(check))
 	return {
 		stage355_result_exists: isProved('stage355_result_exists'),
 		stage355_status_exists: isProved('stage355_status_exists'),
@@ -5991,117 +5991,117 @@ function checksOf(proved) {
 		stage355_pqc_intent_not_active: isProved('stage355_pqc_intent_not_active'),
 		runtime_context_detected: isProved('runtime_context_detected'),
 		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
-	};
+	}
 }
-const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
-const OUTCOME_RANK = { pass: 0, warn: 1, block: 2 };
-const CLASS_RANK = { none: 0, policy: 1, evidence: 2, gate: 3 };
+const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only']
+const OUTCOME_RANK = {pass: 0, warn: 1, block: 2}
+const CLASS_RANK = {none: 0, policy: 1, evidence: 2, gate: 3}
 function compareOutcomes(left, right) {
-	return OUTCOME_RANK[right] - OUTCOME_RANK[left];
+	return OUTCOME_RANK[right] - OUTCOME_RANK[left]
 }
 function worst(outcomes) {
-	let rank = -1;
-	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome]);
-	if (rank === OUTCOME_RANK.pass) return 'allow';
-	if (rank === OUTCOME_RANK.warn) return 'warn';
-	return 'block';
+	let rank = -1
+	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome])
+	if (rank === OUTCOME_RANK.pass) return 'allow'
+	if (rank === OUTCOME_RANK.warn) return 'warn'
+	return 'block'
 }
 function worstClass(classes) {
-	let result = 'none';
-	for (const candidate of classes) if (CLASS_RANK[candidate] > CLASS_RANK[result]) result = candidate;
-	return result;
+	let result = 'none'
+	for (const candidate of classes) if (CLASS_RANK[candidate] > CLASS_RANK[result]) result = candidate
+	return result
 }
 function exitStatus(decision, failureClass, enforcement) {
-	if (decision !== 'block') return 0;
+	if (decision !== 'block') return 0
 	switch (failureClass) {
 		case 'policy':
 		case 'evidence':
-			return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass];
+			return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass]
 		case 'gate':
 		case 'none':
-			return 3;
+			return 3
 	}
 }
-const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed']);
+const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed'])
 function decide(found, required, enforcement) {
-	const blocked = found.some((one) => one.outcome === 'block');
-	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)];
-	findings.sort(compareFindings);
-	const decision = worst(findings.map((one) => one.outcome));
-	const reasons = reasonsOf(decision, findings);
-	const blocking = findings.filter((one) => one.outcome === 'block');
-	const failureClass = decision === 'block' ? worstClass(blocking.map((one) => codeEntry(one.code).failureClass)) : 'none';
+	const blocked = found.some(one => one.outcome === 'block')
+	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)]
+	findings.sort(compareFindings)
+	const decision = worst(findings.map(one => one.outcome))
+	const reasons = reasonsOf(decision, findings)
+	const blocking = findings.filter(one => one.outcome === 'block')
+	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codeEntry(one.code).failureClass)) : 'none'
 	return {
 		decision,
 		failureClass,
 		exitStatus: exitStatus(decision, failureClass, enforcement),
 		reasons,
 		findings,
-		gates: GATE_IDS.flatMap((gate) => gateVerdict(gate, findings, required)),
-	};
+		gates: GATE_IDS.flatMap(gate => gateVerdict(gate, findings, required)),
+	}
 }
 function missingGates(found, required) {
-	return required.filter((gate) => !judged(gate, found)).map((gate) => finding('check_did_not_run', `The required gate ${gate} gave no result.`));
+	return required.filter(gate => !judged(gate, found)).map(gate => finding('check_did_not_run', `The required gate ${gate} gave no result.`))
 }
 function judged(gate, found) {
-	return found.some((one) => one.gate === gate && !REMARKS.has(one.code));
+	return found.some(one => one.gate === gate && !REMARKS.has(one.code))
 }
 function compareFindings(left, right) {
 	return (
 		compareOutcomes(left.outcome, right.outcome) || GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) || codeRank(left.code) - codeRank(right.code)
-	);
+	)
 }
 function reasonsOf(decision, sorted) {
-	if (decision === 'allow') return ['runtime_allowed_in_ci_context'];
-	const codes = [...new Set(sorted.filter((one) => one.outcome !== 'pass').map((one) => one.code))];
-	const local = codes.some((code) => LOCAL_WARNINGS.includes(code));
-	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes;
+	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
+	const codes = [...new Set(sorted.filter(one => one.outcome !== 'pass').map(one => one.code))]
+	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
+	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
 }
 function gateVerdict(gate, findings, required) {
-	const own = findings.filter((one) => one.gate === gate);
-	if (required.includes(gate) && !judged(gate, own)) return [{ gate, outcome: 'block', findings: 0 }];
-	if (own.length === 0) return [];
-	const decision = worst(own.map((one) => one.outcome));
-	const count = own.filter((one) => one.outcome !== 'pass').length;
-	return [{ gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count }];
+	const own = findings.filter(one => one.gate === gate)
+	if (required.includes(gate) && !judged(gate, own)) return [{gate, outcome: 'block', findings: 0}]
+	if (own.length === 0) return []
+	const decision = worst(own.map(one => one.outcome))
+	const count = own.filter(one => one.outcome !== 'pass').length
+	return [{gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count}]
 }
 const RISKY = [
 	['private_runner', null],
 	['unsafe_payload_fetch', 'no_raw_payloads_public_boundary'],
 	['secret_material_access', 'no_private_keys_boundary'],
-];
-const SAFE = 'public_metadata_verification';
-const ALL = [...RISKY.map(([capability]) => capability), SAFE];
+]
+const SAFE = 'public_metadata_verification'
+const ALL = [...RISKY.map(([capability]) => capability), SAFE]
 function planAction(decision, reasons, isLocal) {
-	const mainReason = reasons[0] ?? 'not_evaluated';
+	const mainReason = reasons[0] ?? 'not_evaluated'
 	switch (decision) {
 		case 'allow':
 			return {
 				actionDecision: 'continue',
 				isolationMode: 'none',
-				actions: [{ action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason }],
+				actions: [{action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason}],
 				allowed: ALL,
 				isolated: [],
-			};
+			}
 		case 'warn':
 			return {
 				actionDecision: 'isolate_and_continue',
 				isolationMode: 'safe_metadata_only',
 				actions: [
 					...isolate(isLocal ? 'local_runtime_context_warn' : mainReason),
-					{ action: 'continue_runtime', target: SAFE, status: 'allowed', reason: 'safe_metadata_only_execution' },
+					{action: 'continue_runtime', target: SAFE, status: 'allowed', reason: 'safe_metadata_only_execution'},
 				],
 				allowed: [SAFE],
 				isolated: RISKY.map(([capability]) => capability),
-			};
+			}
 		case 'block':
 			return {
 				actionDecision: 'terminate',
 				isolationMode: 'terminated',
-				actions: [{ action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason }, ...isolate(mainReason)],
+				actions: [{action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason}, ...isolate(mainReason)],
 				allowed: [],
 				isolated: ALL,
-			};
+			}
 	}
 }
 function isolate(decisionReason) {
@@ -6110,9 +6110,9 @@ function isolate(decisionReason) {
 		target,
 		status: 'disabled',
 		reason: reason ?? decisionReason,
-	}));
+	}))
 }
-const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256';
+const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256'
 function ownSource(gate, receipt) {
 	return {
 		createdAt: receipt.created_at,
@@ -6124,7 +6124,7 @@ function ownSource(gate, receipt) {
 		checks: action_source_provedChecks(gate, receipt),
 		failureClass: receipt.failure_class,
 		enforcement: receipt.enforcement,
-	};
+	}
 }
 function action_source_provedChecks(gate, receipt) {
 	return {
@@ -6134,10 +6134,10 @@ function action_source_provedChecks(gate, receipt) {
 		stage356_entry_hash_present: true,
 		stage356_runtime_decision_present: true,
 		stage356_violations_empty: gate.violations.length === 0,
-		stage356_checks_acceptable: Object.values(gate.checks).every((holds) => holds),
+		stage356_checks_acceptable: Object.values(gate.checks).every(holds => holds),
 		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
 		...OWN_CHECKS,
-	};
+	}
 }
 const OWN_CHECKS = {
 	action_mapping_applied: true,
@@ -6145,9 +6145,9 @@ const OWN_CHECKS = {
 	no_private_keys: true,
 	no_raw_payloads: true,
 	no_internal_runner_published: true,
-};
+}
 function actionPolicy(source, plan) {
-	const { checks } = source;
+	const {checks} = source
 	const body = {
 		stage: 357,
 		engine: 'Runtime Context Action & Isolation Enforcer',
@@ -6166,10 +6166,10 @@ function actionPolicy(source, plan) {
 		},
 		checks,
 		violations: Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [`${name}_failed`])),
-		runtime_action_mapping: { allow: 'continue', warn: 'isolate_and_continue', block: 'terminate' },
+		runtime_action_mapping: {allow: 'continue', warn: 'isolate_and_continue', block: 'terminate'},
 		action_decision: plan.actionDecision,
 		isolation_mode: plan.isolationMode,
-		actions: plan.actions.map((row) => ({ ...row })),
+		actions: plan.actions.map(row => ({...row})),
 		failure_class: source.failureClass,
 		enforcement: source.enforcement,
 		safety_boundary: {
@@ -6180,8 +6180,8 @@ function actionPolicy(source, plan) {
 			no_internal_runner_code: true,
 			metadata_only_action_receipt: true,
 		},
-	};
-	return { ...body, action_entry_hash: digest_sha256(canonicalOfPlain(body)) };
+	}
+	return {...body, action_entry_hash: digest_sha256(canonicalOfPlain(body))}
 }
 function actionReceipt(policy, auditLog) {
 	const body = {
@@ -6203,11 +6203,11 @@ function actionReceipt(policy, auditLog) {
 		actions: policy.actions,
 		failure_class: policy.failure_class,
 		enforcement: policy.enforcement,
-	};
-	return { ...body, action_receipt_sha256: digest_sha256(canonicalOfPlain(body)) };
+	}
+	return {...body, action_receipt_sha256: digest_sha256(canonicalOfPlain(body))}
 }
 function jsonText(value) {
-	return JSON.stringify(value, null, 2) + '\n';
+	return JSON.stringify(value, null, 2) + '\n'
 }
 function runtimeSummary(gate) {
 	return summary_text_text([
@@ -6243,7 +6243,7 @@ function runtimeSummary(gate) {
 			'Safety boundary:',
 			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
 		),
-	]);
+	])
 }
 function actionSummary(policy) {
 	return summary_text_text([
@@ -6272,32 +6272,32 @@ function actionSummary(policy) {
 			'Safety boundary:',
 			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
 		),
-	]);
+	])
 }
 function summary_text_text(sections) {
-	return sections.join('\n\n') + '\n';
+	return sections.join('\n\n') + '\n'
 }
 function section(heading, lines) {
-	return [heading, ...lines].join('\n');
+	return [heading, ...lines].join('\n')
 }
 function bullets(items) {
-	return items.map((item) => `- ${item}`);
+	return items.map(item => `- ${item}`)
 }
 function pythonBoolean(value) {
-	return value ? 'True' : 'False';
+	return value ? 'True' : 'False'
 }
 function recordAction(source, plan, auditLog) {
-	const policy = actionPolicy(source, plan);
-	const receipt = actionReceipt(policy, auditLog);
+	const policy = actionPolicy(source, plan)
+	const receipt = actionReceipt(policy, auditLog)
 	return {
 		actionEntryHash: policy.action_entry_hash,
 		actionReceiptSha256: receipt.action_receipt_sha256,
 		files: [
-			{ path: ACTION_POLICY_PATH, text: jsonText(policy) },
-			{ path: ACTION_SUMMARY_PATH, text: actionSummary(policy) },
-			{ path: ACTION_RECEIPT_PATH, text: jsonText(receipt) },
+			{path: ACTION_POLICY_PATH, text: jsonText(policy)},
+			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
+			{path: ACTION_RECEIPT_PATH, text: jsonText(receipt)},
 		],
-	};
+	}
 }
 function runtimeReceipt(gate) {
 	const body = {
@@ -6319,12 +6319,12 @@ function runtimeReceipt(gate) {
 		reasons: gate.reasons,
 		failure_class: gate.failure_class,
 		enforcement: gate.enforcement,
-	};
-	return { ...body, receipt_sha256: digest_sha256(canonicalOfPlain(body)) };
+	}
+	return {...body, receipt_sha256: digest_sha256(canonicalOfPlain(body))}
 }
 function artifact_record_artifactRecord(artifact) {
-	if (artifact === null) return null;
-	const { name, id, sha256, expectedSha256, producer } = artifact;
+	if (artifact === null) return null
+	const {name, id, sha256, expectedSha256, producer} = artifact
 	const made =
 		producer === null
 			? null
@@ -6334,14 +6334,14 @@ function artifact_record_artifactRecord(artifact) {
 					repository: producer.repository,
 					workflow: producer.workflow,
 					head_sha: producer.headSha,
-				};
-	return { name, id, sha256, expected_sha256: expectedSha256, producer: made };
+				}
+	return {name, id, sha256, expected_sha256: expectedSha256, producer: made}
 }
-const RULES_VERSION = 1;
-const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH';
-const NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons'];
+const RULES_VERSION = 1
+const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH'
+const NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons']
 function gateRecord(facts) {
-	const { checked, context, identity, policy, settings } = facts;
+	const {checked, context, identity, policy, settings} = facts
 	const body = {
 		stage: 356,
 		engine: 'Runtime Verification & Fail-Closed Execution Gate',
@@ -6349,7 +6349,7 @@ function gateRecord(facts) {
 		schema: 'fail-closed-gate/gate-record/v1',
 		created_at: formatUtcTime(context.now),
 		request_id: identity.requestId,
-		tool: { name: identity.tool.name, version: identity.tool.version },
+		tool: {name: identity.tool.name, version: identity.tool.version},
 		rules_version: RULES_VERSION,
 		audit_log: facts.auditLog,
 		previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
@@ -6383,7 +6383,7 @@ function gateRecord(facts) {
 			local_execution: context.githubActions === null,
 			proof: 'env',
 		},
-		inputs: checked.inputs.map(({ path, size, sha256: digest }) => ({ path, size, sha256: digest })),
+		inputs: checked.inputs.map(({path, size, sha256: digest}) => ({path, size, sha256: digest})),
 		upstream_artifact: artifact_record_artifactRecord(checked.artifact),
 		evidence_proof: checked.evidenceProof,
 		checks: checked.checks,
@@ -6408,17 +6408,17 @@ function gateRecord(facts) {
 			no_real_pqc_signature_claim: true,
 			runtime_gate_only: true,
 		},
-	};
+	}
 	return {
 		...body,
 		entry_hash: digest_sha256(canonicalOfPlain(body, NOT_COVERED)),
 		runtime_decision: facts.decision,
 		reasons: [...facts.reasons],
-	};
+	}
 }
 function violationsOf(findings) {
-	const blocking = findings.filter((one) => one.outcome === 'block');
-	return [...new Set(blocking.map((one) => codeEntry(one.code).violation ?? one.code))];
+	const blocking = findings.filter(one => one.outcome === 'block')
+	return [...new Set(blocking.map(one => codeEntry(one.code).violation ?? one.code))]
 }
 function gate_record_findingRecord(found) {
 	return {
@@ -6426,17 +6426,17 @@ function gate_record_findingRecord(found) {
 		gate: found.gate,
 		outcome: found.outcome,
 		message: found.message,
-		...(found.path !== undefined && { path: found.path }),
-		...(found.pointer !== undefined && { pointer: found.pointer }),
-		...(found.line !== undefined && { line: found.line }),
-		...(found.expected !== undefined && { expected: found.expected }),
-		...(found.found !== undefined && { found: found.found }),
-	};
+		...(found.path !== undefined && {path: found.path}),
+		...(found.pointer !== undefined && {pointer: found.pointer}),
+		...(found.line !== undefined && {line: found.line}),
+		...(found.expected !== undefined && {expected: found.expected}),
+		...(found.found !== undefined && {found: found.found}),
+	}
 }
 function record(facts) {
-	const gate = gateRecord(facts);
-	const receipt = runtimeReceipt(gate);
-	const action = recordAction(ownSource(gate, receipt), facts.plan, facts.auditLog);
+	const gate = gateRecord(facts)
+	const receipt = runtimeReceipt(gate)
+	const action = recordAction(ownSource(gate, receipt), facts.plan, facts.auditLog)
 	return {
 		chain: {
 			statusEntryHash: facts.checked.statusEntryHash,
@@ -6447,20 +6447,20 @@ function record(facts) {
 			actionReceiptSha256: action.actionReceiptSha256,
 		},
 		files: [
-			{ path: GATE_RECORD_PATH, text: jsonText(gate) },
-			{ path: RUNTIME_RECEIPT_PATH, text: jsonText(receipt) },
-			{ path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate) },
+			{path: GATE_RECORD_PATH, text: jsonText(gate)},
+			{path: RUNTIME_RECEIPT_PATH, text: jsonText(receipt)},
+			{path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate)},
 			...action.files,
 		],
-	};
+	}
 }
-const NEXT_KEY = ',"record_id":"';
+const NEXT_KEY = ',"record_id":"'
 function auditRecord(
-	{ requestId, identity, requestHash },
-	{ event, dataHash = null, gate, decision = null, action = null, code = null },
-	{ previous, number, now, tornLine },
+	{requestId, identity, requestHash},
+	{event, dataHash = null, gate, decision = null, action = null, code = null},
+	{previous, number, now, tornLine},
 ) {
-	const sequence = (previous?.sequence ?? 0) + 1;
+	const sequence = (previous?.sequence ?? 0) + 1
 	const body = {
 		schema: 'fail-closed-gate/audit-record/v1',
 		record_id: `${requestId}.${String(number)}`,
@@ -6477,35 +6477,35 @@ function auditRecord(
 		code,
 		torn_line_sha256: tornLine,
 		previous_hash: previous?.recordHash ?? GENESIS,
-	};
-	const text = canonicalOfPlain(body);
-	const recordHash = digest_sha256(text);
-	const at = text.indexOf(NEXT_KEY);
-	const line = `${text.slice(0, at)},"record_hash":"${recordHash}"${text.slice(at)}\n`;
-	return { line, head: { sequence, recordHash } };
+	}
+	const text = canonicalOfPlain(body)
+	const recordHash = digest_sha256(text)
+	const at = text.indexOf(NEXT_KEY)
+	const line = `${text.slice(0, at)},"record_hash":"${recordHash}"${text.slice(at)}\n`
+	return {line, head: {sequence, recordHash}}
 }
-function auditIdentity({ githubActions, actor, localUser }) {
-	const [kind, name] = githubActions === null ? ['local-user', localUser] : ['github-actor', actor];
-	return name === null ? { kind: 'unknown', name: null } : { kind, name };
+function auditIdentity({githubActions, actor, localUser}) {
+	const [kind, name] = githubActions === null ? ['local-user', localUser] : ['github-actor', actor]
+	return name === null ? {kind: 'unknown', name: null} : {kind, name}
 }
 function timestampOf(now) {
-	const milliseconds = String(((now % 1000) + 1000) % 1000).padStart(3, '0');
-	return formatUtcTime(now).replace(/Z$/, `.${milliseconds}Z`);
+	const milliseconds = String(((now % 1000) + 1000) % 1000).padStart(3, '0')
+	return formatUtcTime(now).replace(/Z$/, `.${milliseconds}Z`)
 }
-function evidenceFiles({ result, status, ledger, signed }) {
-	if (signed === null) return [result, status, ledger];
-	const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
-	const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
-	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+function evidenceFiles({result, status, ledger, signed}) {
+	if (signed === null) return [result, status, ledger]
+	const {keyStatusSignature, executionEvidence, beaconAttestations} = signed
+	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
+	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations]
 }
 function evidenceFileEntries(evidence) {
-	return evidenceFiles(evidence).map(entryOf);
+	return evidenceFiles(evidence).map(entryOf)
 }
 function evidenceHash(evidence) {
-	return evidence === null ? null : digest_sha256(canonicalOfPlain(evidenceFileEntries(evidence)));
+	return evidence === null ? null : digest_sha256(canonicalOfPlain(evidenceFileEntries(evidence)))
 }
 function entryOf(file) {
-	const { role, path, state } = file;
+	const {role, path, state} = file
 	return {
 		role,
 		path,
@@ -6513,10 +6513,10 @@ function entryOf(file) {
 		size: file.state === 'read' ? file.bytes.length : null,
 		sha256: file.state === 'read' ? file.sha256 : null,
 		finding: file.state === 'refused' ? gate_record_findingRecord(file.finding) : null,
-	};
+	}
 }
 function recordedRequest(settings, withheld = false) {
-	const { metadata } = settings;
+	const {metadata} = settings
 	return {
 		working_directory: settings.workingDirectory,
 		output_directory: settings.outputDirectory,
@@ -6544,111 +6544,111 @@ function recordedRequest(settings, withheld = false) {
 		receipts_artifact_name: settings.receiptsArtifactName,
 		retention_days: settings.retentionDays,
 		summary: settings.summary,
-	};
+	}
 }
 function requestHash(settings) {
-	return digest_sha256(canonicalOfPlain(recordedRequest(settings), 'metadata'));
+	return digest_sha256(canonicalOfPlain(recordedRequest(settings), 'metadata'))
 }
 function check(subject, evidence, gates) {
-	return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates);
+	return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates)
 }
-function judge({ context, policy }, checked, incidents) {
-	const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement);
-	const isLocal = context.githubActions === null || context.act !== null;
-	return { verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal) };
+function judge({context, policy}, checked, incidents) {
+	const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement)
+	const isLocal = context.githubActions === null || context.act !== null
+	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal)}
 }
-function recordJudgement(subject, checked, { verdict, plan }, auditLog) {
-	const { enforcement } = subject.policy;
-	const facts = { ...subject, checked, enforcement, plan, ...verdict, auditLog, enforcedBy: null };
-	return { ...facts, ...record(facts) };
+function recordJudgement(subject, checked, {verdict, plan}, auditLog) {
+	const {enforcement} = subject.policy
+	const facts = {...subject, checked, enforcement, plan, ...verdict, auditLog, enforcedBy: null}
+	return {...facts, ...record(facts)}
 }
 function conclude(subject, checked, incidents, auditLog = null) {
-	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog);
+	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog)
 }
-function auditedRequest({ identity, context, settings }) {
-	return { requestId: identity.requestId, identity: auditIdentity(context), requestHash: requestHash(settings) };
+function auditedRequest({identity, context, settings}) {
+	return {requestId: identity.requestId, identity: auditIdentity(context), requestHash: requestHash(settings)}
 }
-function keyOf({ verdict, plan }) {
-	return [verdict.decision, plan.actionDecision, ...verdict.reasons].join(' ');
+function keyOf({verdict, plan}) {
+	return [verdict.decision, plan.actionDecision, ...verdict.reasons].join(' ')
 }
-function decisionEvents({ verdict, plan }, dataHash, isFirst) {
-	const { decision } = verdict;
-	const [code = null] = verdict.reasons;
-	const main = { dataHash, decision, code };
+function decisionEvents({verdict, plan}, dataHash, isFirst) {
+	const {decision} = verdict
+	const [code = null] = verdict.reasons
+	const main = {dataHash, decision, code}
 	const made = [
-		{ event: 'decision_made', ...main },
-		{ event: 'action_planned', ...main, action: plan.actionDecision },
-	];
-	if (!isFirst) return made;
+		{event: 'decision_made', ...main},
+		{event: 'action_planned', ...main, action: plan.actionDecision},
+	]
+	if (!isFirst) return made
 	return [
-		{ event: 'evidence_captured', dataHash, code: dataHash === null ? code : null },
-		...verdict.gates.map(({ gate, outcome }) => ({
+		{event: 'evidence_captured', dataHash, code: dataHash === null ? code : null},
+		...verdict.gates.map(({gate, outcome}) => ({
 			event: 'gate_evaluated',
 			dataHash,
 			gate,
 			decision: outcome === 'pass' ? 'allow' : outcome,
-			code: verdict.findings.find((one) => one.gate === gate)?.code ?? null,
+			code: verdict.findings.find(one => one.gate === gate)?.code ?? null,
 		})),
 		...made,
-	];
+	]
 }
-function receiptsEvent(event, { chain, decision, plan, reasons }) {
-	const [code = null] = reasons;
-	return { event, dataHash: chain.actionReceiptSha256, decision, action: plan.actionDecision, code };
+function receiptsEvent(event, {chain, decision, plan, reasons}) {
+	const [code = null] = reasons
+	return {event, dataHash: chain.actionReceiptSha256, decision, action: plan.actionDecision, code}
 }
 function uploadEvent(archive, code) {
-	return { event: 'upload_finished', dataHash: archive, code };
+	return {event: 'upload_finished', dataHash: archive, code}
 }
 class AuditTrail {
-	#request;
-	#log;
-	#lines = [];
-	#head;
-	#writtenHead;
-	#written = 0;
-	#state;
+	#request
+	#log
+	#lines = []
+	#head
+	#writtenHead
+	#written = 0
+	#state
 	constructor(request, log) {
-		this.#request = request;
-		this.#log = log;
-		this.#head = log.head;
-		this.#writtenHead = log.head;
-		this.#state = log.continuity === 'broken' ? 'broken' : 'open';
+		this.#request = request
+		this.#log = log
+		this.#head = log.head
+		this.#writtenHead = log.head
+		this.#state = log.continuity === 'broken' ? 'broken' : 'open'
 	}
 	get problem() {
-		return this.#log.problem;
+		return this.#log.problem
 	}
 	get link() {
-		return auditLogLink(this.#log.continuity, this.#head);
+		return auditLogLink(this.#log.continuity, this.#head)
 	}
 	get lines() {
-		return this.#state === 'open' ? this.#lines : null;
+		return this.#state === 'open' ? this.#lines : null
 	}
 	note(events, when) {
-		if (this.#state !== 'open') return;
+		if (this.#state !== 'open') return
 		try {
-			for (const event of events) this.#add(event);
-			if (when === 'later') return;
-			this.#log.append(this.#lines.slice(this.#written), when === 'flushed');
-			this.#written = this.#lines.length;
-			this.#writtenHead = this.#head;
+			for (const event of events) this.#add(event)
+			if (when === 'later') return
+			this.#log.append(this.#lines.slice(this.#written), when === 'flushed')
+			this.#written = this.#lines.length
+			this.#writtenHead = this.#head
 		} catch (thrown) {
-			this.abandon();
-			if (thrown instanceof GateError) throw thrown;
-			throw new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown);
+			this.abandon()
+			if (thrown instanceof GateError) throw thrown
+			throw new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown)
 		}
 	}
 	#add(event) {
-		const number = this.#lines.length + 1;
-		const tornLine = number === 1 ? this.#log.tornLine : null;
-		const place = { previous: this.#head, number, now: this.#log.now(), tornLine };
-		const { line, head } = auditRecord(this.#request, event, place);
-		this.#lines.push(line);
-		this.#head = head;
+		const number = this.#lines.length + 1
+		const tornLine = number === 1 ? this.#log.tornLine : null
+		const place = {previous: this.#head, number, now: this.#log.now(), tornLine}
+		const {line, head} = auditRecord(this.#request, event, place)
+		this.#lines.push(line)
+		this.#head = head
 	}
 	abandon() {
-		if (this.#state !== 'open') return;
-		this.#state = 'failed';
-		this.#head = this.#writtenHead;
+		if (this.#state !== 'open') return
+		this.#state = 'failed'
+		this.#head = this.#writtenHead
 	}
 }
 const FLOOR = {
@@ -6657,252 +6657,252 @@ const FLOOR = {
 	environments: [],
 	local: 'warn',
 	enforcement: 'enforce',
-	keyStatus: { maxAge: null, signedBy: null, threshold: 1, signature: null, expectedEntryHash: null },
+	keyStatus: {maxAge: null, signedBy: null, threshold: 1, signature: null, expectedEntryHash: null},
 	executionEvidence: null,
 	beaconRate: null,
 	productionAction: null,
 	trustedKeys: [],
-};
+}
 function tightened(policy, settings) {
-	const { maxAge } = policy.keyStatus;
+	const {maxAge} = policy.keyStatus
 	return {
 		...policy,
 		environment: policy.environment ?? settings.environment,
 		enforcement: tightenedEnforcement(policy, settings.enforcement),
-		keyStatus: { ...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge) },
-	};
+		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
+	}
 }
-function tightenedEnforcement({ source, enforcement }, asked) {
-	if (asked === null) return enforcement;
-	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce';
+function tightenedEnforcement({source, enforcement}, asked) {
+	if (asked === null) return enforcement
+	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
 }
 function smallest(left, right) {
-	return left === null || right === null ? (left ?? right) : Math.min(left, right);
+	return left === null || right === null ? (left ?? right) : Math.min(left, right)
 }
 function incidentOf(thrown, code) {
-	if (thrown instanceof GateError) return finding(thrown.code, thrown.message);
-	return finding(code, `${INCIDENT_WORDS.get(code) ?? 'The gate itself failed'}: ${errorText(thrown)}.`);
+	if (thrown instanceof GateError) return finding(thrown.code, thrown.message)
+	return finding(code, `${INCIDENT_WORDS.get(code) ?? 'The gate itself failed'}: ${errorText(thrown)}.`)
 }
 const INCIDENT_WORDS = new Map([
 	['output_write_failed', 'An output file could not be written'],
 	['receipt_upload_failed', 'The receipts could not be uploaded'],
 	['report_failed', 'The decision could not be reported'],
 	['run_interrupted', 'The run was interrupted'],
-]);
+])
 function guardedLog(log, onProblem) {
-	let failed = false;
-	const guard = (write) => {
-		if (failed) return;
+	let failed = false
+	const guard = write => {
+		if (failed) return
 		try {
-			write();
+			write()
 		} catch (thrown) {
-			failed = true;
-			onProblem(finding('report_failed', `The log could not be written: ${errorText(thrown)}.`));
+			failed = true
+			onProblem(finding('report_failed', `The log could not be written: ${errorText(thrown)}.`))
 		}
-	};
+	}
 	return {
-		startGroup: (title) => {
+		startGroup: title => {
 			guard(() => {
-				log.startGroup(title);
-			});
+				log.startGroup(title)
+			})
 		},
 		endGroup: () => {
 			guard(() => {
-				log.endGroup();
-			});
+				log.endGroup()
+			})
 		},
-		info: (line) => {
+		info: line => {
 			guard(() => {
-				log.info(line);
-			});
+				log.info(line)
+			})
 		},
-		debug: (line) => {
+		debug: line => {
 			guard(() => {
-				log.debug(line);
-			});
+				log.debug(line)
+			})
 		},
-	};
+	}
 }
 function isPromise(value) {
-	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 }
 async function untilAborted(work, signal) {
-	const promise = Promise.resolve(work);
-	promise.catch(() => undefined);
-	let stop = () => undefined;
+	const promise = Promise.resolve(work)
+	promise.catch(() => undefined)
+	let stop = () => undefined
 	const aborted = new Promise((_, reject) => {
 		stop = () => {
-			reject(signal.reason instanceof Error ? signal.reason : new Error('interrupted'));
-		};
-		if (signal.aborted) stop();
-		else signal.addEventListener('abort', stop, { once: true });
-	});
+			reject(signal.reason instanceof Error ? signal.reason : new Error('interrupted'))
+		}
+		if (signal.aborted) stop()
+		else signal.addEventListener('abort', stop, {once: true})
+	})
 	try {
-		await Promise.race([promise, aborted]);
+		await Promise.race([promise, aborted])
 	} finally {
-		signal.removeEventListener('abort', stop);
+		signal.removeEventListener('abort', stop)
 	}
 }
 class RunState {
-	ports;
-	job;
-	log;
-	#subject;
-	places;
-	folder = null;
-	audit = null;
-	evidence = null;
-	dataHash = null;
-	receipts = null;
-	judged = null;
-	gates = null;
-	#checked;
-	staged = null;
-	intended = null;
-	written = [];
-	upload = null;
-	bundle = null;
-	#outcome = null;
-	#noted = null;
-	#incidents;
-	#interruptionNoted = false;
+	ports
+	job
+	log
+	#subject
+	places
+	folder = null
+	audit = null
+	evidence = null
+	dataHash = null
+	receipts = null
+	judged = null
+	gates = null
+	#checked
+	staged = null
+	intended = null
+	written = []
+	upload = null
+	bundle = null
+	#outcome = null
+	#noted = null
+	#incidents
+	#interruptionNoted = false
 	constructor(ports, job, subject, places, incidents) {
-		this.ports = ports;
-		this.job = job;
-		this.#subject = subject;
-		this.places = places;
-		this.#incidents = incidents;
-		this.#checked = check(subject, null, null);
-		this.log = guardedLog(ports.log, (problem) => {
-			this.incident(problem);
-		});
+		this.ports = ports
+		this.job = job
+		this.#subject = subject
+		this.places = places
+		this.#incidents = incidents
+		this.#checked = check(subject, null, null)
+		this.log = guardedLog(ports.log, problem => {
+			this.incident(problem)
+		})
 	}
 	get outcome() {
-		if (this.#outcome !== null) return this.#outcome;
-		const judgement = this.#judgeAndNote();
-		this.#outcome = this.job.record(this, judgement);
-		return this.#outcome;
+		if (this.#outcome !== null) return this.#outcome
+		const judgement = this.#judgeAndNote()
+		this.#outcome = this.job.record(this, judgement)
+		return this.#outcome
 	}
 	#judgeAndNote() {
-		const judgement = this.job.judge(this);
-		const key = keyOf(judgement);
-		if (this.audit === null || key === this.#noted) return judgement;
-		const isFirst = this.#noted === null;
-		this.#noted = key;
-		const before = this.#incidents.length;
+		const judgement = this.job.judge(this)
+		const key = keyOf(judgement)
+		if (this.audit === null || key === this.#noted) return judgement
+		const isFirst = this.#noted === null
+		this.#noted = key
+		const before = this.#incidents.length
 		this.attempt('audit_log_failed', () => {
-			this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), 'later');
-		});
-		return this.#incidents.length === before ? judgement : this.job.judge(this);
+			this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), 'later')
+		})
+		return this.#incidents.length === before ? judgement : this.job.judge(this)
 	}
 	get subject() {
-		return this.#subject;
+		return this.#subject
 	}
 	usePolicy(policy, gates) {
-		this.#subject = { ...this.#subject, policy };
-		this.gates = gates;
-		this.#outcome = null;
+		this.#subject = {...this.#subject, policy}
+		this.gates = gates
+		this.#outcome = null
 	}
 	get checked() {
-		return this.#checked;
+		return this.#checked
 	}
 	set checked(checked) {
-		this.#checked = checked;
-		this.#outcome = null;
+		this.#checked = checked
+		this.#outcome = null
 	}
 	get incidentCount() {
-		return this.#incidents.length;
+		return this.#incidents.length
 	}
 	get blocked() {
-		return this.#incidents.length > 0;
+		return this.#incidents.length > 0
 	}
 	get lockedOut() {
-		return this.#incidents.some((one) => one.code === 'output_locked');
+		return this.#incidents.some(one => one.code === 'output_locked')
 	}
 	get delivery() {
 		return {
 			outputDirectory: this.folder === null ? null : (this.places?.outputDirectory ?? null),
 			written: this.staged === this.#outcome ? this.written : [],
 			upload: this.upload,
-		};
+		}
 	}
 	get incidents() {
-		return this.#incidents;
+		return this.#incidents
 	}
 	incident(found) {
-		if (this.#incidents.some((one) => one.code === found.code && one.message === found.message)) return;
-		this.#incidents.push(found);
-		this.#outcome = null;
+		if (this.#incidents.some(one => one.code === found.code && one.message === found.message)) return
+		this.#incidents.push(found)
+		this.#outcome = null
 	}
 	provisionalFiles() {
-		const reason = finding('not_evaluated', 'The run has not decided yet.');
-		const known = this.#incidents.filter((one) => one.code === 'audit_log_broken');
-		return this.job.provisional(this, [reason, ...known]);
+		const reason = finding('not_evaluated', 'The run has not decided yet.')
+		const known = this.#incidents.filter(one => one.code === 'audit_log_broken')
+		return this.job.provisional(this, [reason, ...known])
 	}
 	attempt(code, action) {
 		try {
-			action();
+			action()
 		} catch (thrown) {
-			this.incident(incidentOf(thrown, code));
+			this.incident(incidentOf(thrown, code))
 		}
 	}
 	async attemptAsync(code, action) {
-		const { interruption } = this.ports;
+		const {interruption} = this.ports
 		try {
-			const result = action(interruption);
-			if (this.#interruptionNoted) await result;
-			else if (isPromise(result)) await untilAborted(result, interruption.signal);
+			const result = action(interruption)
+			if (this.#interruptionNoted) await result
+			else if (isPromise(result)) await untilAborted(result, interruption.signal)
 		} catch (thrown) {
-			this.#incidentUnlessAborted(thrown, code);
+			this.#incidentUnlessAborted(thrown, code)
 		}
 	}
 	async stage(title, code, action) {
-		this.log.startGroup(title);
-		await this.attemptAsync(code, action);
-		this.log.endGroup();
+		this.log.startGroup(title)
+		await this.attemptAsync(code, action)
+		this.log.endGroup()
 	}
 	async noteInterruption() {
 		try {
-			await this.ports.interruption.settle();
+			await this.ports.interruption.settle()
 		} catch (thrown) {
-			this.#incidentUnlessAborted(thrown, 'internal_error');
+			this.#incidentUnlessAborted(thrown, 'internal_error')
 		}
-		if (this.ports.interruption.interrupted()) this.#noteAbort();
+		if (this.ports.interruption.interrupted()) this.#noteAbort()
 	}
 	abandon(thrown) {
-		const text = `block: the gate itself failed: ${errorText(thrown)}.\n`;
-		this.attempt('output_write_failed', () => this.folder?.replace(this.job.paths.map((path) => ({ path, text }))));
-		this.attempt('audit_log_failed', () => this.audit?.note([{ event: 'run_failed', code: 'internal_error' }], 'flushed'));
-		this.log.info(text.trimEnd());
+		const text = `block: the gate itself failed: ${errorText(thrown)}.\n`
+		this.attempt('output_write_failed', () => this.folder?.replace(this.job.paths.map(path => ({path, text}))))
+		this.attempt('audit_log_failed', () => this.audit?.note([{event: 'run_failed', code: 'internal_error'}], 'flushed'))
+		this.log.info(text.trimEnd())
 	}
 	close() {
-		this.attempt('output_write_failed', () => this.folder?.release());
+		this.attempt('output_write_failed', () => this.folder?.release())
 	}
 	#incidentUnlessAborted(thrown, code) {
-		if (this.ports.interruption.interrupted() && !this.#interruptionNoted) this.#noteAbort();
-		else this.incident(incidentOf(thrown, code));
+		if (this.ports.interruption.interrupted() && !this.#interruptionNoted) this.#noteAbort()
+		else this.incident(incidentOf(thrown, code))
 	}
 	#noteAbort() {
-		if (this.#interruptionNoted) return;
-		this.#interruptionNoted = true;
-		this.incident(incidentOf(this.ports.interruption.signal.reason, 'run_interrupted'));
+		if (this.#interruptionNoted) return
+		this.#interruptionNoted = true
+		this.incident(incidentOf(this.ports.interruption.signal.reason, 'run_interrupted'))
 	}
 }
 function beginRun(ports, job) {
-	const incidents = [];
+	const incidents = []
 	const orElse = (read, fallback) => {
 		try {
-			return read();
+			return read()
 		} catch (thrown) {
-			incidents.push(incidentOf(thrown, 'internal_error'));
-			return fallback;
+			incidents.push(incidentOf(thrown, 'internal_error'))
+			return fallback
 		}
-	};
-	const request = orElse(ports.capture.request, { settings: DEFAULT_SETTINGS, findings: [] });
-	const context = orElse(ports.capture.context, UNKNOWN_CONTEXT);
-	const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY);
-	const places = orElse(() => ports.capture.places(request.settings), null);
-	for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found);
+	}
+	const request = orElse(ports.capture.request, {settings: DEFAULT_SETTINGS, findings: []})
+	const context = orElse(ports.capture.context, UNKNOWN_CONTEXT)
+	const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY)
+	const places = orElse(() => ports.capture.places(request.settings), null)
+	for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found)
 	return new RunState(
 		ports,
 		job,
@@ -6910,13 +6910,13 @@ function beginRun(ports, job) {
 			identity,
 			context,
 			settings: request.settings,
-			policy: { ...tightened(FLOOR, request.settings), enforcement: 'enforce' },
+			policy: {...tightened(FLOOR, request.settings), enforcement: 'enforce'},
 		},
 		places,
 		incidents,
-	);
+	)
 }
-const UNKNOWN_IDENTITY = { requestId: 'local-0000000000000000', tool: { name: 'fail-closed-gate', version: 'unknown' } };
+const UNKNOWN_IDENTITY = {requestId: 'local-0000000000000000', tool: {name: 'fail-closed-gate', version: 'unknown'}}
 const UNKNOWN_CONTEXT = {
 	now: 0,
 	githubActions: null,
@@ -6937,139 +6937,144 @@ const UNKNOWN_CONTEXT = {
 	localUser: null,
 	proposal: null,
 	upstreamRun: null,
-};
+}
 async function deliver(state) {
 	await state.stage('Decide and record', 'output_write_failed', () => {
-		const { decision, reasons } = state.outcome;
-		state.log.info(`${decision}: ${reasons.join(', ')}`);
-		stageFiles(state);
-	});
-	if (wantsUpload(state)) await uploadBundle(state);
-	await state.noteInterruption();
-	await writeBundle(state);
-	settle(state);
+		const {decision, reasons} = state.outcome
+		state.log.info(`${decision}: ${reasons.join(', ')}`)
+		stageFiles(state)
+	})
+	if (wantsUpload(state)) await uploadBundle(state)
+	await state.noteInterruption()
+	await writeBundle(state)
+	settle(state)
 }
 async function uploadBundle(state) {
-	const before = state.incidentCount;
-	await state.stage('Upload', 'receipt_upload_failed', async ({ signal }) => {
-		const paths = await stageBundle(state);
-		if (paths !== null) state.upload = await upload(state, paths, signal);
-	});
-	const failure = state.incidents.slice(before).at(0)?.code ?? null;
-	const archive = state.upload === null ? null : asDigest(state.upload.digest);
-	state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], 'now'));
+	const before = state.incidentCount
+	await state.stage('Upload', 'receipt_upload_failed', async ({signal}) => {
+		const paths = await stageBundle(state)
+		if (paths !== null) state.upload = await upload(state, paths, signal)
+	})
+	const failure = state.incidents.slice(before).at(0)?.code ?? null
+	const archive = state.upload === null ? null : asDigest(state.upload.digest)
+	state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], 'now'))
 }
 async function stageBundle(state) {
-	const { folder } = state;
-	if (folder === null) return null;
-	intend(state, 'upload_intended');
-	stageFiles(state);
-	const files = await bundleFiles(state);
-	const staged = new Set(state.outcome.files.map(({ path }) => path));
-	const problems = folder.stageBundle(files.filter(({ path }) => !staged.has(path)));
-	for (const problem of problems) state.incident(problem);
-	return problems.length === 0 ? files.map(({ path }) => path) : null;
+	const {folder} = state
+	if (folder === null) return null
+	intendReceipts(state)
+	intend(state, 'upload_intended')
+	stageFiles(state)
+	const files = await bundleFiles(state)
+	const staged = new Set(state.outcome.files.map(({path}) => path))
+	const problems = folder.stageBundle(files.filter(({path}) => !staged.has(path)))
+	for (const problem of problems) state.incident(problem)
+	return problems.length === 0 ? files.map(({path}) => path) : null
 }
 async function writeBundle(state) {
-	const { bundle } = state.subject.settings;
-	if (bundle === null || state.folder === null) return;
-	intend(state, 'bundle_intended');
-	const before = state.incidentCount;
+	const {bundle} = state.subject.settings
+	if (bundle === null || state.folder === null) return
+	intendReceipts(state)
+	intend(state, 'bundle_intended')
+	const before = state.incidentCount
 	await state.attemptAsync('bundle_write_failed', async () => {
-		const files = await bundleFiles(state);
-		if (state.incidentCount > before) return;
-		const written = await state.ports.bundle.write(bundle, files);
-		if (state.incidentCount > before) written.remove();
-		else state.bundle = written;
-	});
+		const files = await bundleFiles(state)
+		if (state.incidentCount > before) return
+		const written = await state.ports.bundle.write(bundle, files)
+		if (state.incidentCount > before) written.remove()
+		else state.bundle = written
+	})
 }
 function withdrawBundle(state) {
-	const { bundle } = state;
-	if (bundle === null) return;
-	state.bundle = null;
+	const {bundle} = state
+	if (bundle === null) return
+	state.bundle = null
 	state.attempt('bundle_write_failed', () => {
-		bundle.remove();
-		state.log.info('The bundle was removed again: something happened that made the decision stricter than the one in it.');
-	});
+		bundle.remove()
+		state.log.info('The bundle was removed again: something happened that made the decision stricter than the one in it.')
+	})
 }
 async function bundleFiles(state) {
-	const { job, outcome, judged, receipts, incidents, audit } = state;
-	const auditLines = audit?.lines ?? null;
-	return await state.ports.bundle.make({ command: job.command, outcome, evidence: judged, receipts, incidents, auditLines });
+	const {job, outcome, judged, receipts, incidents, audit} = state
+	const auditLines = audit?.lines ?? null
+	return await state.ports.bundle.make({command: job.command, outcome, evidence: judged, receipts, incidents, auditLines})
 }
 function intend(state, event) {
-	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], 'flushed'));
+	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], 'flushed'))
 }
 function settle(state) {
-	const before = state.incidentCount;
-	publish(state);
-	noteWritten(state);
-	if (state.incidentCount > before) replaceAll(state);
+	const before = state.incidentCount
+	publish(state)
+	noteWritten(state)
+	if (state.incidentCount > before) replaceAll(state)
 }
 function replaceAll(state) {
-	withdrawBundle(state);
-	replaceOnce(state);
-	if (state.staged !== state.outcome) replaceOnce(state);
-	noteWritten(state);
+	withdrawBundle(state)
+	replaceOnce(state)
+	if (state.staged !== state.outcome) replaceOnce(state)
+	noteWritten(state)
 }
 function noteWritten(state) {
-	const { outcome, written, staged } = state;
-	if (staged !== outcome || written.length < outcome.files.length) return;
-	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], 'now'));
+	const {outcome, written, staged} = state
+	if (staged !== outcome || written.length < outcome.files.length) return
+	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], 'now'))
 }
 function replaceOnce(state) {
-	state.written = [];
+	state.written = []
 	state.attempt('output_write_failed', () => {
-		reopenLost(state);
-		intendReceipts(state);
-		const { outcome, folder } = state;
-		if (folder === null) return;
-		const problems = folder.replace(outcome.files);
-		state.staged = outcome;
-		state.written = outcome.files.map(({ path }) => path).filter((path) => !problems.some((one) => one.path === path));
-		for (const problem of problems) state.incident(problem);
-	});
+		reopenLost(state)
+		intendReceipts(state)
+		const {outcome, folder} = state
+		if (folder === null) return
+		const problems = folder.replace(outcome.files)
+		state.staged = outcome
+		state.written = outcome.files.map(({path}) => path).filter(path => !problems.some(one => one.path === path))
+		for (const problem of problems) state.incident(problem)
+	})
 }
 function reopenLost(state) {
-	if (!state.lockedOut || state.folder === null || state.places === null) return;
-	state.audit?.abandon();
-	state.folder = state.ports.output.open(state.places, state.subject.identity.requestId);
+	if (!state.lockedOut || state.folder === null || state.places === null) return
+	state.audit?.abandon()
+	state.folder = state.ports.output.open(state.places, state.subject.identity.requestId)
 }
 function publish(state) {
 	state.attempt('output_write_failed', () => {
-		const { folder } = state;
-		if (folder === null) return;
-		state.written = [];
-		stageFiles(state);
-		const { written, findings } = folder.publish();
-		state.written = written;
-		for (const problem of findings) state.incident(problem);
-	});
+		const {folder} = state
+		if (folder === null) return
+		state.written = []
+		stageFiles(state)
+		const {written, findings} = folder.publish()
+		state.written = written
+		for (const problem of findings) state.incident(problem)
+	})
 }
 function stageFiles(state) {
-	if (state.staged === state.outcome) return;
-	intendReceipts(state);
-	const problems = state.folder?.stage(state.outcome.files) ?? [];
-	for (const problem of problems) state.incident(problem);
-	if (problems.length > 0) state.folder?.stage(state.outcome.files);
-	state.staged = state.outcome;
+	if (state.staged === state.outcome) return
+	intendReceipts(state)
+	const problems = state.folder?.stage(state.outcome.files) ?? []
+	for (const problem of problems) state.incident(problem)
+	if (problems.length > 0) {
+		intendReceipts(state)
+		state.folder?.stage(state.outcome.files)
+	}
+	state.staged = state.outcome
 }
 function intendReceipts(state) {
-	const { actionReceiptSha256 } = state.outcome.chain;
-	if (state.intended === actionReceiptSha256) return;
-	intend(state, 'receipts_intended');
-	state.intended = state.outcome.chain.actionReceiptSha256;
+	const {actionReceiptSha256} = state.outcome.chain
+	if (state.intended === actionReceiptSha256) return
+	intend(state, 'receipts_intended')
+	state.intended = state.outcome.chain.actionReceiptSha256
 }
 function wantsUpload(state) {
-	const { settings, context } = state.subject;
-	if (state.folder === null || state.ports.interruption.interrupted()) return false;
-	if (settings.uploadReceipts !== null) return settings.uploadReceipts;
-	const inCi = context.githubActions === 'true' && state.checked.checks.ci_context_valid_if_required;
-	return state.ports.uploadsByDefault && (inCi || context.artifactService);
+	const {settings, context} = state.subject
+	if (state.folder === null || state.ports.interruption.interrupted()) return false
+	if (settings.uploadReceipts !== null) return settings.uploadReceipts
+	const inCi = context.githubActions === 'true' && state.checked.checks.ci_context_valid_if_required
+	return state.ports.uploadsByDefault && (inCi || context.artifactService)
 }
 async function upload(state, files, signal) {
-	const { folder, subject } = state;
-	if (folder === null) return null;
+	const {folder, subject} = state
+	if (folder === null) return null
 	return await state.ports.upload.upload(
 		{
 			name: subject.settings.receiptsArtifactName ?? defaultArtifactName(subject.identity.requestId),
@@ -7079,166 +7084,166 @@ async function upload(state, files, signal) {
 			context: subject.context,
 		},
 		signal,
-	);
+	)
 }
 function defaultArtifactName(requestId) {
-	const ci = /^\d+-(\d+)-(.+)-([0-9a-f]{8})$/.exec(requestId);
-	if (ci !== null) return `fail-closed-gate-${ci[2] ?? ''}-${ci[1] ?? ''}-${ci[3] ?? ''}`;
-	return `fail-closed-gate-local-1-${requestId.slice(-8)}`;
+	const ci = /^\d+-(\d+)-(.+)-([0-9a-f]{8})$/.exec(requestId)
+	if (ci !== null) return `fail-closed-gate-${ci[2] ?? ''}-${ci[1] ?? ''}-${ci[3] ?? ''}`
+	return `fail-closed-gate-local-1-${requestId.slice(-8)}`
 }
 function whenThere(state, given, take) {
 	if (!isPromise(given)) {
-		take(given);
-		return null;
+		take(given)
+		return null
 	}
-	return given.then((late) => {
-		if (!state.blocked) take(late);
-	});
+	return given.then(late => {
+		if (!state.blocked) take(late)
+	})
 }
 const GATE_JOB = {
 	command: 'gate',
 	steps: [capturePolicy, captureEvidence, checkEvidence],
 	paths: OUTPUT_PATHS,
-	judge: ({ subject, checked, incidents }) => judge(subject, checked, incidents),
-	record: ({ subject, checked, audit }, judgement) => recordJudgement(subject, checked, judgement, audit?.link ?? null),
-	provisional: ({ subject, audit }, reasons) => conclude(subject, check(subject, null, null), reasons, audit?.link ?? null).files,
-};
+	judge: ({subject, checked, incidents}) => judge(subject, checked, incidents),
+	record: ({subject, checked, audit}, judgement) => recordJudgement(subject, checked, judgement, audit?.link ?? null),
+	provisional: ({subject, audit}, reasons) => conclude(subject, check(subject, null, null), reasons, audit?.link ?? null).files,
+}
 async function capturePolicy(state, places) {
-	await state.stage('Policy', 'internal_error', (interruption) => {
-		const { settings, context } = state.subject;
-		return whenThere(state, state.ports.capture.policy({ settings, places, context }, interruption), (loaded) => {
+	await state.stage('Policy', 'internal_error', interruption => {
+		const {settings, context} = state.subject
+		return whenThere(state, state.ports.capture.policy({settings, places, context}, interruption), loaded => {
 			if (loaded.ok) {
-				state.usePolicy(loaded.policy, loaded.gates);
-				return;
+				state.usePolicy(loaded.policy, loaded.gates)
+				return
 			}
-			for (const problem of loaded.findings) state.incident(problem);
-			if (!state.blocked) throw new Error('the policy was refused without a reason');
-		});
-	});
+			for (const problem of loaded.findings) state.incident(problem)
+			if (!state.blocked) throw new Error('the policy was refused without a reason')
+		})
+	})
 }
 async function captureEvidence(state, places) {
-	await state.stage('Capture', 'internal_error', (interruption) => {
-		const { settings, policy, context } = state.subject;
-		const request = { settings, places, policy, gates: state.gates, context };
-		return whenThere(state, state.ports.capture.evidence(request, interruption), (captured) => {
-			keepEvidence(state, captured);
-		});
-	});
+	await state.stage('Capture', 'internal_error', interruption => {
+		const {settings, policy, context} = state.subject
+		const request = {settings, places, policy, gates: state.gates, context}
+		return whenThere(state, state.ports.capture.evidence(request, interruption), captured => {
+			keepEvidence(state, captured)
+		})
+	})
 }
 async function checkEvidence(state) {
 	await state.stage('Check', 'internal_error', () => {
-		if (state.evidence === null) return;
-		state.checked = check(state.subject, state.evidence, state.gates);
-		state.judged = state.evidence;
-		state.dataHash = evidenceHash(state.evidence);
-		for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
-	});
+		if (state.evidence === null) return
+		state.checked = check(state.subject, state.evidence, state.gates)
+		state.judged = state.evidence
+		state.dataHash = evidenceHash(state.evidence)
+		for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`)
+	})
 }
 function keepEvidence(state, captured) {
 	if (!captured.ok) {
-		state.incident(captured.finding);
-		return;
+		state.incident(captured.finding)
+		return
 	}
 	for (const file of capturedFiles(captured.evidence)) {
-		state.log.info(`${file.role}: ${file.state}`);
-		state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
+		state.log.info(`${file.role}: ${file.state}`)
+		state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`)
 	}
-	state.evidence = captured.evidence;
+	state.evidence = captured.evidence
 }
-function capturedFiles({ result, status, ledger, signed }) {
-	const { keyStatusSignature = null, executionEvidence = [], beaconAttestations = [] } = signed ?? {};
-	const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
-	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+function capturedFiles({result, status, ledger, signed}) {
+	const {keyStatusSignature = null, executionEvidence = [], beaconAttestations = []} = signed ?? {}
+	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
+	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations]
 }
 async function run(ports, job = GATE_JOB) {
-	const state = beginRun(ports, job);
+	const state = beginRun(ports, job)
 	try {
-		openFolder(state);
-		await capture(state);
-		await deliver(state);
-		await report(state);
-		return state.outcome.exitStatus;
+		openFolder(state)
+		await capture(state)
+		await deliver(state)
+		await report(state)
+		return state.outcome.exitStatus
 	} catch (thrown) {
-		state.abandon(thrown);
-		return 3;
+		state.abandon(thrown)
+		return 3
 	} finally {
-		state.close();
+		state.close()
 	}
 }
 function openFolder(state) {
-	const { places } = state;
-	if (places === null) return;
+	const {places} = state
+	if (places === null) return
 	state.attempt('output_write_failed', () => {
-		state.folder = state.ports.output.open(places, state.subject.identity.requestId);
-		if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver);
-	});
-	run_openAuditLog(state);
+		state.folder = state.ports.output.open(places, state.subject.identity.requestId)
+		if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver)
+	})
+	run_openAuditLog(state)
 	state.attempt('output_write_failed', () => {
-		for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem);
-	});
+		for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem)
+	})
 }
 function run_openAuditLog(state) {
 	state.attempt('audit_log_failed', () => {
-		const { folder, subject } = state;
-		if (folder === null) return;
-		const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog());
-		state.audit = trail;
-		if (trail.problem !== null) state.incident(trail.problem);
-		trail.note([{ event: 'request_received' }], 'flushed');
-	});
+		const {folder, subject} = state
+		if (folder === null) return
+		const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog())
+		state.audit = trail
+		if (trail.problem !== null) state.incident(trail.problem)
+		trail.note([{event: 'request_received'}], 'flushed')
+	})
 }
 function provisionalFiles(state) {
 	try {
-		return state.provisionalFiles();
+		return state.provisionalFiles()
 	} catch (thrown) {
-		state.abandon(thrown);
-		throw thrown;
+		state.abandon(thrown)
+		throw thrown
 	}
 }
 async function capture(state) {
-	await state.noteInterruption();
-	const { places, job } = state;
-	if (places === null) return;
+	await state.noteInterruption()
+	const {places, job} = state
+	if (places === null) return
 	for (const step of job.steps) {
-		if (state.blocked) return;
-		await step(state, places);
+		if (state.blocked) return
+		await step(state, places)
 	}
 }
 async function report(state) {
-	const before = state.incidentCount;
-	const summary = state.subject.settings.summary && !state.lockedOut;
-	state.log.startGroup('Report');
-	if (summary) await tell(state, 'summary');
-	state.log.endGroup();
-	await tell(state, 'annotate');
-	await tell(state, 'outputs');
-	await state.noteInterruption();
-	if (state.incidentCount === before) await tell(state, 'verdict');
-	if (state.incidentCount === before) return;
-	replaceAll(state);
-	if (summary) await tell(state, 'summary');
-	await tell(state, 'outputs');
-	await tell(state, 'verdict');
+	const before = state.incidentCount
+	const summary = state.subject.settings.summary && !state.lockedOut
+	state.log.startGroup('Report')
+	if (summary) await tell(state, 'summary')
+	state.log.endGroup()
+	await tell(state, 'annotate')
+	await tell(state, 'outputs')
+	await state.noteInterruption()
+	if (state.incidentCount === before) await tell(state, 'verdict')
+	if (state.incidentCount === before) return
+	replaceAll(state)
+	if (summary) await tell(state, 'summary')
+	await tell(state, 'outputs')
+	await tell(state, 'verdict')
 }
 async function tell(state, step) {
-	await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, state.delivery));
+	await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, state.delivery))
 }
 function bundlePort(load) {
 	return {
-		make: async (facts) => (await load()).makeBundle(facts),
+		make: async facts => (await load()).makeBundle(facts),
 		write: async (path, files) => (await load()).writeBundle(path, files),
-	};
+	}
 }
-const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0;
-const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0;
+const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0
+const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0
 function readContext(environment, now) {
-	const bounded = (name) => {
-		const value = environment(name);
-		if (value === null) return null;
-		return holdsSecret(value) ? WITHHELD : value.slice(0, MAX_SETTING_CHARACTERS + 1).toWellFormed();
-	};
-	const event = readEventFile(environment('GITHUB_EVENT_PATH'));
-	const eventName = bounded('GITHUB_EVENT_NAME');
+	const bounded = name => {
+		const value = environment(name)
+		if (value === null) return null
+		return holdsSecret(value) ? WITHHELD : value.slice(0, MAX_SETTING_CHARACTERS + 1).toWellFormed()
+	}
+	const event = readEventFile(environment('GITHUB_EVENT_PATH'))
+	const eventName = bounded('GITHUB_EVENT_NAME')
 	return {
 		now,
 		githubActions: bounded('GITHUB_ACTIONS'),
@@ -7257,177 +7262,177 @@ function readContext(environment, now) {
 		serverUrl: bounded('GITHUB_SERVER_URL'),
 		artifactService: isSet(environment('ACTIONS_RUNTIME_TOKEN')) && isSet(environment('ACTIONS_RESULTS_URL')),
 		localUser: environment('GITHUB_ACTIONS') === null ? localUser() : null,
-		proposal: PROPOSING_EVENTS.has(eventName ?? '') ? { baseCommit: baseCommitOf(event.content) } : null,
+		proposal: PROPOSING_EVENTS.has(eventName ?? '') ? {baseCommit: baseCommitOf(event.content)} : null,
 		upstreamRun: eventName === 'workflow_run' ? upstreamRunOf(event.content) : null,
-	};
+	}
 }
 function isSet(value) {
-	return value !== null && value !== '';
+	return value !== null && value !== ''
 }
-const PROPOSING_EVENTS = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']);
+const PROPOSING_EVENTS = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])
 function baseCommitOf(event) {
-	return commitOrNull(context_memberOf(event, ['pull_request', 'base', 'sha']));
+	return commitOrNull(context_memberOf(event, ['pull_request', 'base', 'sha']))
 }
 function upstreamRunOf(event) {
-	const id = context_memberOf(event, ['workflow_run', 'id']);
-	const workflow = context_memberOf(event, ['workflow_run', 'name']);
+	const id = context_memberOf(event, ['workflow_run', 'id'])
+	const workflow = context_memberOf(event, ['workflow_run', 'name'])
 	return {
 		id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? String(id) : null,
 		workflow: typeof workflow === 'string' && workflow.length <= MAX_SETTING_CHARACTERS && !holdsSecret(workflow) ? workflow.toWellFormed() : null,
 		headSha: commitOrNull(context_memberOf(event, ['workflow_run', 'head_sha'])),
-	};
+	}
 }
 function context_memberOf(event, keys) {
-	let value = event;
+	let value = event
 	for (const key of keys) {
-		if (typeof value !== 'object' || value === null) return null;
-		value = Object.getOwnPropertyDescriptor(value, key)?.value;
+		if (typeof value !== 'object' || value === null) return null
+		value = Object.getOwnPropertyDescriptor(value, key)?.value
 	}
-	return value;
+	return value
 }
 function commitOrNull(value) {
-	return typeof value === 'string' && COMMIT.test(value) ? value : null;
+	return typeof value === 'string' && COMMIT.test(value) ? value : null
 }
 function localUser() {
 	try {
-		const { username, uid } = (0, external_node_os_namespaceObject.userInfo)();
-		return username === '' ? `uid ${String(uid)}` : username.slice(0, MAX_SETTING_CHARACTERS).toWellFormed();
+		const {username, uid} = (0, external_node_os_namespaceObject.userInfo)()
+		return username === '' ? `uid ${String(uid)}` : username.slice(0, MAX_SETTING_CHARACTERS).toWellFormed()
 	} catch {
-		return null;
+		return null
 	}
 }
-const UNREADABLE = { state: 'unreadable', content: null };
+const UNREADABLE = {state: 'unreadable', content: null}
 function readEventFile(path) {
-	if (path === null || path === '') return { state: 'not-set', content: null };
-	let descriptor = null;
+	if (path === null || path === '') return {state: 'not-set', content: null}
+	let descriptor = null
 	try {
-		descriptor = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NON_BLOCKING);
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor);
-		if (!status.isFile() || status.size > MAX_EVENT_BYTES) return UNREADABLE;
-		const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(descriptor, 'utf8'));
-		return typeof event === 'object' && event !== null && !Array.isArray(event) ? { state: 'readable', content: event } : UNREADABLE;
+		descriptor = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NON_BLOCKING)
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile() || status.size > MAX_EVENT_BYTES) return UNREADABLE
+		const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(descriptor, 'utf8'))
+		return typeof event === 'object' && event !== null && !Array.isArray(event) ? {state: 'readable', content: event} : UNREADABLE
 	} catch {
-		return UNREADABLE;
+		return UNREADABLE
 	} finally {
-		if (descriptor !== null) (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+		if (descriptor !== null) (0, external_node_fs_namespaceObject.closeSync)(descriptor)
 	}
 }
 function newRequestId(context, random = process.getBuiltinModule('node:crypto').randomBytes) {
-	const { runId, runAttempt, job } = context;
-	const hex = (bytes) => Buffer.from(random(bytes)).toString('hex');
-	const inCi = context.githubActions === 'true' && runId !== null && runAttempt !== null && job !== null;
+	const {runId, runAttempt, job} = context
+	const hex = bytes => Buffer.from(random(bytes)).toString('hex')
+	const inCi = context.githubActions === 'true' && runId !== null && runAttempt !== null && job !== null
 	if (inCi && RUN_NUMBER.test(runId) && RUN_NUMBER.test(runAttempt) && JOB_ID.test(job)) {
-		return `${runId}-${runAttempt}-${job}-${hex(4)}`;
+		return `${runId}-${runAttempt}-${job}-${hex(4)}`
 	}
-	return `local-${hex(8)}`;
+	return `local-${hex(8)}`
 }
 function isInside(root, path) {
-	const way = (0, external_node_path_namespaceObject.relative)(root, path);
+	const way = (0, external_node_path_namespaceObject.relative)(root, path)
 	return (
 		way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(way))
-	);
+	)
 }
 function readBounded(path, root, limit) {
 	try {
-		return files_readRegularFile(path, root, limit);
+		return files_readRegularFile(path, root, limit)
 	} catch (error) {
-		return refused('file_unreadable', `It cannot be read: ${errorText(error)}.`);
+		return refused('file_unreadable', `It cannot be read: ${errorText(error)}.`)
 	}
 }
 function files_readRegularFile(path, root, limit) {
-	if ((0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined) return { state: 'absent' };
-	const real = external_node_fs_namespaceObject.realpathSync.native(path);
-	if (!isInside(root, real)) return refused('file_outside_workspace', 'Its real path is outside the workspace.');
-	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return refused('file_not_regular', 'It is not a regular file.');
-	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING);
+	if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return {state: 'absent'}
+	const real = external_node_fs_namespaceObject.realpathSync.native(path)
+	if (!isInside(root, real)) return refused('file_outside_workspace', 'Its real path is outside the workspace.')
+	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return refused('file_not_regular', 'It is not a regular file.')
+	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
 	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor);
-		if (!status.isFile()) return refused('file_not_regular', 'It is not a regular file.');
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile()) return refused('file_not_regular', 'It is not a regular file.')
 		if (!isInside(root, openedPath(descriptor, real))) {
-			return refused('file_outside_workspace', 'Its real path is outside the workspace.');
+			return refused('file_outside_workspace', 'Its real path is outside the workspace.')
 		}
-		if (status.size > limit) return tooLarge(limit, status.size);
-		return files_readWhole(descriptor, status.size);
+		if (status.size > limit) return tooLarge(limit, status.size)
+		return files_readWhole(descriptor, status.size)
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
 	}
 }
 function openedPath(descriptor, real) {
-	if (process.platform !== 'linux') return real;
+	if (process.platform !== 'linux') return real
 	try {
-		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`);
+		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`)
 	} catch {
-		return real;
+		return real
 	}
 }
 function files_readWhole(descriptor, size) {
-	const buffer = Buffer.allocUnsafe(size + 1);
-	let length = 0;
+	const buffer = Buffer.allocUnsafe(size + 1)
+	let length = 0
 	while (length < buffer.length) {
-		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
-		if (count === 0) break;
-		length += count;
+		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null)
+		if (count === 0) break
+		length += count
 	}
-	if (length !== size) return refused('file_unreadable', 'Its size changed while it was read.');
-	return { state: 'read', bytes: buffer.subarray(0, size) };
+	if (length !== size) return refused('file_unreadable', 'Its size changed while it was read.')
+	return {state: 'read', bytes: buffer.subarray(0, size)}
 }
 function tooLarge(limit, size) {
-	return refused('json_too_large', `It has ${String(size)} bytes; at most ${String(limit)} are read.`);
+	return refused('json_too_large', `It has ${String(size)} bytes; at most ${String(limit)} are read.`)
 }
 function refused(code, message) {
-	return { state: 'refused', code, message };
+	return {state: 'refused', code, message}
 }
 function defaultPath(path, source) {
-	const folder = path.slice(0, path.lastIndexOf('/'));
+	const folder = path.slice(0, path.lastIndexOf('/'))
 	const isNested =
-		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder));
-	return isNested ? path : path.slice(folder.length + 1);
+		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder))
+	return isNested ? path : path.slice(folder.length + 1)
 }
 function readRole(role, asked, source, gate = 'key-status') {
-	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked);
+	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked)
 	const path = (isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute)
 		.split(external_node_path_namespaceObject.sep)
-		.join('/');
-	const file = readBounded(absolute, source.root, MAX_JSON_BYTES);
+		.join('/')
+	const file = readBounded(absolute, source.root, MAX_JSON_BYTES)
 	switch (file.state) {
 		case 'read':
-			return { role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes) };
+			return {role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes)}
 		case 'absent':
-			return { role, path, state: 'absent' };
+			return {role, path, state: 'absent'}
 		case 'refused': {
-			const message = `The file ${printable_printable(path)} is refused. ${file.message}`;
-			return { role, path, state: 'refused', finding: finding(file.code, message, { gate, path }) };
+			const message = `The file ${printable_printable(path)} is refused. ${file.message}`
+			return {role, path, state: 'refused', finding: finding(file.code, message, {gate, path})}
 		}
 	}
 }
 function evidence_captureEvidence(settings, places, temporaryFolder, readSigned, load, interruption, upstream = null) {
-	const { workspace, workingDirectory } = places;
-	const { upstreamArtifact: name } = settings;
+	const {workspace, workingDirectory} = places
+	const {upstreamArtifact: name} = settings
 	if (name !== null) {
-		const request = artifactRequest(settings, name, temporaryFolder, upstream);
-		return captureArtifact(settings, request, readSigned, load, interruption.signal);
+		const request = artifactRequest(settings, name, temporaryFolder, upstream)
+		return captureArtifact(settings, request, readSigned, load, interruption.signal)
 	}
-	const source = { base: workingDirectory, root: workspace, artifact: null };
-	return { ok: true, evidence: readEvidence(settings, source, readSigned) };
+	const source = {base: workingDirectory, root: workspace, artifact: null}
+	return {ok: true, evidence: readEvidence(settings, source, readSigned)}
 }
 function artifactRequest(settings, name, temporaryFolder, access) {
-	const { upstreamRunId: runId, upstreamDigest: digest } = settings;
+	const {upstreamRunId: runId, upstreamDigest: digest} = settings
 	if (runId !== null && access === null) {
-		const message = `The workflow run ${runId} could not be checked: there is no way to ask GitHub's API here.`;
-		throw new GateError('upstream_artifact_unavailable', message);
+		const message = `The workflow run ${runId} could not be checked: there is no way to ask GitHub's API here.`
+		throw new GateError('upstream_artifact_unavailable', message)
 	}
-	const upstream = runId === null || access === null ? null : { runId, access };
-	return { name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)() };
+	const upstream = runId === null || access === null ? null : {runId, access}
+	return {name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)()}
 }
 async function captureArtifact(settings, request, readSigned, load, signal) {
-	const { fetchArtifact, removeFetched } = await import('./artifact.mjs');
-	const fetched = await fetchArtifact(request, load, signal);
-	if (!fetched.ok) return fetched;
-	const { folder, artifact } = fetched;
+	const {fetchArtifact, removeFetched} = await import('./artifact.mjs')
+	const fetched = await fetchArtifact(request, load, signal)
+	if (!fetched.ok) return fetched
+	const {folder, artifact} = fetched
 	try {
-		return { ok: true, evidence: readEvidence(settings, { base: folder, root: folder, artifact }, readSigned) };
+		return {ok: true, evidence: readEvidence(settings, {base: folder, root: folder, artifact}, readSigned)}
 	} finally {
-		removeFetched(folder);
+		removeFetched(folder)
 	}
 }
 function readEvidence(settings, source, readSigned) {
@@ -7437,100 +7442,96 @@ function readEvidence(settings, source, readSigned) {
 		ledger: readRole('ledger', defaultPath(LEDGER_PATH, source), source),
 		artifact: source.artifact,
 		signed: readSigned === null ? null : readSigned(source),
-	};
+	}
 }
 function findPlaces(settings, environment, current) {
-	const findings = [];
-	const claimsCi = environment('GITHUB_ACTIONS') === 'true';
-	const asked = claimsCi ? environment('GITHUB_WORKSPACE') : null;
-	const start = realFolder(current) ?? current;
-	const given = asked === null || asked === '' ? null : realFolder(asked);
+	const findings = []
+	const claimsCi = environment('GITHUB_ACTIONS') === 'true'
+	const asked = claimsCi ? environment('GITHUB_WORKSPACE') : null
+	const start = realFolder(current) ?? current
+	const given = asked === null || asked === '' ? null : realFolder(asked)
 	if (asked !== null && asked !== '' && given === null) {
-		const message = `GITHUB_WORKSPACE names no folder: ${printable_printable(asked)}.`;
-		findings.push(finding('ci_context_invalid', message, { expected: 'a folder', found: printable_printable(asked) }));
+		const message = `GITHUB_WORKSPACE names no folder: ${printable_printable(asked)}.`
+		findings.push(finding('ci_context_invalid', message, {expected: 'a folder', found: printable_printable(asked)}))
 	}
-	const base = given === null || isInside(given, start) ? start : given;
-	let workingDirectory = base;
+	const base = given === null || isInside(given, start) ? start : given
+	let workingDirectory = base
 	if (settings.workingDirectory !== null) {
-		const real = realFolder((0, external_node_path_namespaceObject.resolve)(base, settings.workingDirectory));
-		if (real !== null && isInside(given ?? (claimsCi ? base : real), real)) workingDirectory = real;
-		else findings.push(workingDirectoryRefused(settings.workingDirectory, real !== null));
+		const real = realFolder((0, external_node_path_namespaceObject.resolve)(base, settings.workingDirectory))
+		if (real !== null && isInside(given ?? (claimsCi ? base : real), real)) workingDirectory = real
+		else findings.push(workingDirectoryRefused(settings.workingDirectory, real !== null))
 	}
-	const workspace = given ?? (claimsCi ? base : workingDirectory);
+	const workspace = given ?? (claimsCi ? base : workingDirectory)
 	const output = findOutput(settings.outputDirectory, workingDirectory, [
-		{ real: workspace, alias: asked ?? workspace },
+		{real: workspace, alias: asked ?? workspace},
 		...temporaryRoot(environment('RUNNER_TEMP')),
-	]);
-	if (output !== null) return { workspace, workingDirectory, ...output, findings };
-	const found = printable_printable(settings.outputDirectory ?? '');
-	const message = `The output folder ${found} is outside the workspace and the temporary folder of the runner.`;
-	findings.push(finding('output_path_refused', message, { expected: 'a folder inside one of them', found }));
-	return { workspace, workingDirectory, outputDirectory: workingDirectory, outputRoot: workspace, findings };
+	])
+	if (output !== null) return {workspace, workingDirectory, ...output, findings}
+	const found = printable_printable(settings.outputDirectory ?? '')
+	const message = `The output folder ${found} is outside the workspace and the temporary folder of the runner.`
+	findings.push(finding('output_path_refused', message, {expected: 'a folder inside one of them', found}))
+	return {workspace, workingDirectory, outputDirectory: workingDirectory, outputRoot: workspace, findings}
 }
 function findOutput(asked, workingDirectory, roots) {
-	const path = (0, external_node_path_namespaceObject.resolve)(workingDirectory, asked ?? '.');
-	for (const { real, alias } of roots) {
-		if (isInside(real, path)) return { outputDirectory: path, outputRoot: real };
+	const path = (0, external_node_path_namespaceObject.resolve)(workingDirectory, asked ?? '.')
+	for (const {real, alias} of roots) {
+		if (isInside(real, path)) return {outputDirectory: path, outputRoot: real}
 		if ((0, external_node_path_namespaceObject.isAbsolute)(alias) && isInside(alias, path)) {
 			return {
 				outputDirectory: (0, external_node_path_namespaceObject.join)(real, (0, external_node_path_namespaceObject.relative)(alias, path)),
 				outputRoot: real,
-			};
+			}
 		}
 	}
-	return null;
+	return null
 }
 function temporaryRoot(path) {
-	const real = path === null || !(0, external_node_path_namespaceObject.isAbsolute)(path) ? null : realFolder(path);
-	return real === null || path === null ? [] : [{ real, alias: path }];
+	const real = path === null || !(0, external_node_path_namespaceObject.isAbsolute)(path) ? null : realFolder(path)
+	return real === null || path === null ? [] : [{real, alias: path}]
 }
 function realFolder(path) {
 	try {
-		const real = external_node_fs_namespaceObject.realpathSync.native(path);
-		return (0, external_node_fs_namespaceObject.lstatSync)(real).isDirectory() ? real : null;
+		const real = external_node_fs_namespaceObject.realpathSync.native(path)
+		return (0, external_node_fs_namespaceObject.lstatSync)(real).isDirectory() ? real : null
 	} catch {
-		return null;
+		return null
 	}
 }
 function workingDirectoryRefused(asked, exists) {
-	const found = printable_printable(asked);
-	const problem = exists ? 'is outside the workspace' : 'is no folder';
-	const message = `The input working-directory ${problem}: ${found}.`;
-	return finding('input_invalid', message, { expected: 'a folder inside the workspace', found });
+	const found = printable_printable(asked)
+	const problem = exists ? 'is outside the workspace' : 'is no folder'
+	const message = `The input working-directory ${problem}: ${found}.`
+	return finding('input_invalid', message, {expected: 'a folder inside the workspace', found})
 }
-const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json'];
+const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json']
 function wantsPolicy(settings, places, context) {
-	const { policy, policySha256, metadata, evidence, requestedAction, target } = settings;
-	if (context.proposal !== null) return true;
-	if ([policy, policySha256, metadata, evidence, requestedAction, target].some((given) => given !== null)) return true;
-	return (
-		DEFAULT_POLICY_PATHS.some((path) => mayBeThere((0, external_node_path_namespaceObject.join)(places.workspace, path))) || strayPolicies(places).length > 0
-	);
+	const {policy, policySha256, metadata, evidence, requestedAction, target} = settings
+	if (context.proposal !== null) return true
+	if ([policy, policySha256, metadata, evidence, requestedAction, target].some(given => given !== null)) return true
+	return DEFAULT_POLICY_PATHS.some(path => mayBeThere((0, external_node_path_namespaceObject.join)(places.workspace, path))) || strayPolicies(places).length > 0
 }
 function mayBeThere(path) {
 	try {
-		return (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+		return (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) !== undefined
 	} catch {
-		return true;
+		return true
 	}
 }
-const FOLDER = '.github';
-const MEANT = /^fail[-_. ]?closed[-_. ]?gate\.(?:ya?ml|json)$/i;
-function strayPolicies({ workspace, workingDirectory }) {
-	const folders = [...new Set([workspace, workingDirectory])];
-	const paths = folders.flatMap((folder) => {
-		const below = (0, external_node_path_namespaceObject.relative)(workspace, folder).split(external_node_path_namespaceObject.sep);
-		return meantIn((0, external_node_path_namespaceObject.join)(folder, FOLDER)).map((name) =>
-			[...below, FOLDER, name].filter((part) => part !== '').join('/'),
-		);
-	});
-	return paths.filter((path) => !DEFAULT_POLICY_PATHS.includes(path)).sort();
+const FOLDER = '.github'
+const MEANT = /^fail[-_. ]?closed[-_. ]?gate\.(?:ya?ml|json)$/i
+function strayPolicies({workspace, workingDirectory}) {
+	const folders = [...new Set([workspace, workingDirectory])]
+	const paths = folders.flatMap(folder => {
+		const below = (0, external_node_path_namespaceObject.relative)(workspace, folder).split(external_node_path_namespaceObject.sep)
+		return meantIn((0, external_node_path_namespaceObject.join)(folder, FOLDER)).map(name => [...below, FOLDER, name].filter(part => part !== '').join('/'))
+	})
+	return paths.filter(path => !DEFAULT_POLICY_PATHS.includes(path)).sort()
 }
 function meantIn(folder) {
 	try {
-		return (0, external_node_fs_namespaceObject.readdirSync)(folder).filter((name) => MEANT.test(name));
+		return (0, external_node_fs_namespaceObject.readdirSync)(folder).filter(name => MEANT.test(name))
 	} catch {
-		return [];
+		return []
 	}
 }
 function capturePort(request, environment, load, loadEngine, loadGithub, loadEnforcement) {
@@ -7539,198 +7540,198 @@ function capturePort(request, environment, load, loadEngine, loadGithub, loadEnf
 		context,
 		environment,
 		load: loadGithub,
-	});
+	})
 	return {
 		request,
 		context: () => readContext(environment, Date.now()),
-		identity: (context) => ({ requestId: newRequestId(context, random_bytes_randomBytes), tool: TOOL }),
-		places: (settings) => findPlaces(settings, environment, currentFolder(environment)),
+		identity: context => ({requestId: newRequestId(context, random_bytes_randomBytes), tool: TOOL}),
+		places: settings => findPlaces(settings, environment, currentFolder(environment)),
 		policy: (request, interruption) => {
-			const { settings, places, context } = request;
-			if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption);
-			return { ok: true, policy: tightened(FLOOR, settings), gates: null };
+			const {settings, places, context} = request
+			if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption)
+			return {ok: true, policy: tightened(FLOOR, settings), gates: null}
 		},
-		evidence: ({ settings, places, policy, gates, context }, interruption) => {
-			const readSigned = gates === null ? null : (source) => gates.capture(settings, policy, source);
-			const access = upstream(settings, context);
-			return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access);
+		evidence: ({settings, places, policy, gates, context}, interruption) => {
+			const readSigned = gates === null ? null : source => gates.capture(settings, policy, source)
+			const access = upstream(settings, context)
+			return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access)
 		},
-		receipts: async ({ settings, places, context }, interruption) => {
-			const { captureReceipts } = await loadEnforcement();
-			const access = upstream(settings, context);
-			return await captureReceipts(settings, places, environment('RUNNER_TEMP'), load, interruption, access);
+		receipts: async ({settings, places, context}, interruption) => {
+			const {captureReceipts} = await loadEnforcement()
+			const access = upstream(settings, context)
+			return await captureReceipts(settings, places, environment('RUNNER_TEMP'), load, interruption, access)
 		},
-	};
+	}
 }
-async function readPolicy(request, environment, loadEngine, { signal }) {
-	const { loadPolicy } = await loadEngine();
-	return await loadPolicy({ ...request, environment }, signal);
+async function readPolicy(request, environment, loadEngine, {signal}) {
+	const {loadPolicy} = await loadEngine()
+	return await loadPolicy({...request, environment}, signal)
 }
 function currentFolder(environment) {
 	try {
-		return process.cwd();
+		return process.cwd()
 	} catch (error) {
-		const workspace = environment('GITHUB_ACTIONS') === 'true' ? environment('GITHUB_WORKSPACE') : null;
-		if (workspace === null || workspace === '') throw error;
-		return workspace;
+		const workspace = environment('GITHUB_ACTIONS') === 'true' ? environment('GITHUB_WORKSPACE') : null
+		if (workspace === null || workspace === '') throw error
+		return workspace
 	}
 }
 function watchInterruptions(process, output) {
-	let reason = null;
-	let controller = null;
-	const interrupt = (error) => {
-		reason ??= error;
-		controller?.abort(reason);
-	};
-	output?.on('error', (error) => {
-		interrupt(new GateError('report_failed', `Standard output cannot be written: ${errorText(error)}.`, error));
-	});
+	let reason = null
+	let controller = null
+	const interrupt = error => {
+		reason ??= error
+		controller?.abort(reason)
+	}
+	output?.on('error', error => {
+		interrupt(new GateError('report_failed', `Standard output cannot be written: ${errorText(error)}.`, error))
+	})
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 		process.on(signal, () => {
-			interrupt(new GateError('run_interrupted', `The run was cancelled by ${signal}.`));
-		});
+			interrupt(new GateError('run_interrupted', `The run was cancelled by ${signal}.`))
+		})
 	}
-	process.on('unhandledRejection', (thrown) => {
-		interrupt(new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(thrown)}.`, thrown));
-	});
-	process.on('uncaughtException', (error) => {
-		interrupt(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error));
-	});
+	process.on('unhandledRejection', thrown => {
+		interrupt(new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(thrown)}.`, thrown))
+	})
+	process.on('uncaughtException', error => {
+		interrupt(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error))
+	})
 	return {
 		interrupted: () => reason !== null,
 		get signal() {
-			const made = controller ?? new AbortController();
-			controller = made;
-			if (reason !== null) made.abort(reason);
-			return made.signal;
+			const made = controller ?? new AbortController()
+			controller = made
+			if (reason !== null) made.abort(reason)
+			return made.signal
 		},
 		settle: async () => {
-			await new Promise((resolve) => {
-				setImmediate(resolve);
-			});
+			await new Promise(resolve => {
+				setImmediate(resolve)
+			})
 		},
-	};
+	}
 }
-const OUT = 1;
+const OUT = 1
 function hasColours(environment) {
-	const noColour = environment('NO_COLOR');
-	if (noColour !== null && noColour !== '') return false;
+	const noColour = environment('NO_COLOR')
+	if (noColour !== null && noColour !== '') return false
 	try {
-		const out = (0, external_node_fs_namespaceObject.fstatSync)(OUT);
+		const out = (0, external_node_fs_namespaceObject.fstatSync)(OUT)
 		if (
 			!out.isCharacterDevice() ||
-			out.rdev === (0, external_node_fs_namespaceObject.statSync)(external_node_os_namespaceObject.devNull, { throwIfNoEntry: false })?.rdev
+			out.rdev === (0, external_node_fs_namespaceObject.statSync)(external_node_os_namespaceObject.devNull, {throwIfNoEntry: false})?.rdev
 		)
-			return false;
+			return false
 	} catch {
-		return false;
+		return false
 	}
-	const { isatty } = process.getBuiltinModule('node:tty');
-	return isatty(OUT);
+	const {isatty} = process.getBuiltinModule('node:tty')
+	return isatty(OUT)
 }
 async function jobOf(command, load) {
-	if (command !== 'enforce') return { job: GATE_JOB, problem: null };
+	if (command !== 'enforce') return {job: GATE_JOB, problem: null}
 	try {
-		return { job: (await load()).enforceJob(), problem: null };
+		return {job: (await load()).enforceJob(), problem: null}
 	} catch (thrown) {
-		const message = `What enforce needs cannot be loaded: ${errorText(thrown)}.`;
-		return { job: GATE_JOB, problem: finding('internal_error', message) };
+		const message = `What enforce needs cannot be loaded: ${errorText(thrown)}.`
+		return {job: GATE_JOB, problem: finding('internal_error', message)}
 	}
 }
 async function runProbes(asked) {
-	const { request, environment, loadSuite, loadEngine, loadClient, loadGithub, interruption, tell, fail } = asked;
-	const loadNothing = async () => await Promise.reject(new Error('probes read no receipts'));
+	const {request, environment, loadSuite, loadEngine, loadClient, loadGithub, interruption, tell, fail} = asked
+	const loadNothing = async () => await Promise.reject(new Error('probes read no receipts'))
 	try {
-		const suite = await loadSuite();
-		const temporary = environment('RUNNER_TEMP');
+		const suite = await loadSuite()
+		const temporary = environment('RUNNER_TEMP')
 		const answer = await suite.probeCommand({
 			capture: capturePort(request, environment, loadClient, loadEngine, loadGithub, loadNothing),
-			gate: { check: check, conclude: conclude },
+			gate: {check: check, conclude: conclude},
 			loadGates: loadEngine,
 			temporaryFolder: temporary === null || temporary === '' ? (0, external_node_os_namespaceObject.tmpdir)() : temporary,
 			signal: interruption.signal,
 			settle: interruption.settle,
-		});
-		await tell(answer, suite);
-		interruption.signal.throwIfAborted();
-		return answer.status;
+		})
+		await tell(answer, suite)
+		interruption.signal.throwIfAborted()
+		return answer.status
 	} catch (thrown) {
-		fail(`The probes failed: ${errorText(thrown)}`);
-		return 3;
+		fail(`The probes failed: ${errorText(thrown)}`)
+		return 3
 	}
 }
-const command_line_OUT = 1;
-const ERR = 2;
+const command_line_OUT = 1
+const ERR = 2
 async function runCommandLine(process, load) {
-	const commandLine = readFlags(process.argv.slice(2));
+	const commandLine = readFlags(process.argv.slice(2))
 	try {
 		switch (commandLine.kind) {
 			case 'version':
-				writeAll(command_line_OUT, `${TOOL.name} ${TOOL.version}\n`);
-				return 0;
+				writeAll(command_line_OUT, `${TOOL.name} ${TOOL.version}\n`)
+				return 0
 			case 'usage':
-				writeError(`fail-closed-gate: ${commandLine.message} See fail-closed-gate --help.\n`);
-				return 3;
+				writeError(`fail-closed-gate: ${commandLine.message} See fail-closed-gate --help.\n`)
+				return 3
 			case 'gate':
 			case 'enforce':
-				return await gate(commandLine, process, load);
+				return await gate(commandLine, process, load)
 			case 'probe':
-				return await probe(commandLine, process, load);
+				return await probe(commandLine, process, load)
 			case 'verify':
-				return await verify(commandLine, process, load);
+				return await verify(commandLine, process, load)
 			case 'help':
 			case 'explain':
 			case 'digest':
 			case 'policy':
 			case 'init':
 			case 'sign':
-				return await (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError });
+				return await (await load.commands()).runCommand(commandLine, {out: writeOut, error: writeError})
 		}
 	} catch (thrown) {
-		return fail(thrown);
+		return fail(thrown)
 	}
 }
 async function verify(request, process, load) {
-	const { verifyCommandLine } = await load.verifier();
-	const colour = hasColours(environmentOf(process.env));
-	return await verifyCommandLine(request, { out: writeOut, error: writeError, colour, onTerminal: process.stderr.isTTY });
+	const {verifyCommandLine} = await load.verifier()
+	const colour = hasColours(environmentOf(process.env))
+	return await verifyCommandLine(request, {out: writeOut, error: writeError, colour, onTerminal: process.stderr.isTTY})
 }
 function fail(thrown) {
 	try {
-		writeError(`fail-closed-gate: ${terminalText(`The command failed: ${errorText(thrown)}`)}\n`);
+		writeError(`fail-closed-gate: ${terminalText(`The command failed: ${errorText(thrown)}`)}\n`)
 	} catch {}
-	return 3;
+	return 3
 }
 function writeOut(text) {
-	writeAll(command_line_OUT, text);
+	writeAll(command_line_OUT, text)
 }
 function writeError(text) {
-	writeAll(ERR, text);
+	writeAll(ERR, text)
 }
 async function gate(request, process, load) {
-	const environment = environmentOf(process.env);
-	const loadClient = async () => (await load.artifactClient()).createArtifactClient(writeError);
-	const out = unblocked(command_line_OUT);
-	let summaryStart = null;
-	const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
-	const { job, problem } = await jobOf(request.kind, load.enforcement);
-	const asked = problem === null ? request : { ...request, findings: [...request.findings, problem] };
+	const environment = environmentOf(process.env)
+	const loadClient = async () => (await load.artifactClient()).createArtifactClient(writeError)
+	const out = unblocked(command_line_OUT)
+	let summaryStart = null
+	const render = request.json ? renderJson : terminalRenderer(hasColours(environment))
+	const {job, problem} = await jobOf(request.kind, load.enforcement)
+	const asked = problem === null ? request : {...request, findings: [...request.findings, problem]}
 	return await run(
 		{
 			capture: capturePort(() => asked, environment, loadClient, load.policyEngine, load.githubClient, load.enforcement),
-			output: { open: openOutputFolder },
+			output: {open: openOutputFolder},
 			upload: createUploader(loadClient),
 			bundle: bundlePort(load.bundleMaker),
 			report: {
 				summary: (outcome, delivery) => {
-					const path = environment('GITHUB_STEP_SUMMARY');
-					if (path === null || path === '') return;
-					summaryStart = appendSummary(path, (room) => renderSummary(outcome, delivery, room), summaryStart);
+					const path = environment('GITHUB_STEP_SUMMARY')
+					if (path === null || path === '') return
+					summaryStart = appendSummary(path, room => renderSummary(outcome, delivery, room), summaryStart)
 				},
 				annotate: () => undefined,
 				outputs: () => undefined,
 				verdict: (outcome, delivery) => {
-					writeAll(out, render(outcome, delivery));
+					writeAll(out, render(outcome, delivery))
 				},
 			},
 			log: createTerminalLog(writeError, environment('RUNNER_DEBUG') === '1'),
@@ -7738,11 +7739,11 @@ async function gate(request, process, load) {
 			uploadsByDefault: false,
 		},
 		job,
-	);
+	)
 }
 async function probe(request, process, load) {
-	const environment = environmentOf(process.env);
-	const loadClient = async () => (await load.artifactClient()).createArtifactClient(writeError);
+	const environment = environmentOf(process.env)
+	const loadClient = async () => (await load.artifactClient()).createArtifactClient(writeError)
 	return await runProbes({
 		request: () => request,
 		environment,
@@ -7751,32 +7752,32 @@ async function probe(request, process, load) {
 		loadGithub: load.githubClient,
 		loadClient,
 		interruption: watchInterruptions(process, null),
-		tell: (answer, { renderProbeJson, renderProbeSummary, renderProbeTable }) => {
-			writeOut(request.json ? renderProbeJson(answer) : renderProbeTable(answer, { colour: hasColours(environment) }));
-			const path = environment('GITHUB_STEP_SUMMARY');
-			if (path !== null && path !== '') appendSummary(path, (room) => renderProbeSummary(answer, room), null);
+		tell: (answer, {renderProbeJson, renderProbeSummary, renderProbeTable}) => {
+			writeOut(request.json ? renderProbeJson(answer) : renderProbeTable(answer, {colour: hasColours(environment)}))
+			const path = environment('GITHUB_STEP_SUMMARY')
+			if (path !== null && path !== '') appendSummary(path, room => renderProbeSummary(answer, room), null)
 		},
-		fail: (message) => {
-			writeError(`fail-closed-gate: ${terminalText(message)}\n`);
+		fail: message => {
+			writeError(`fail-closed-gate: ${terminalText(message)}\n`)
 		},
-	});
+	})
 }
 function terminalRenderer(colour) {
-	return (outcome, delivery) => renderTerminal(outcome, delivery, { colour });
+	return (outcome, delivery) => renderTerminal(outcome, delivery, {colour})
 }
 async function endProcess(process, run, flush) {
-	process.exitCode = 3;
-	const status = await run.catch(() => 3);
-	process.exitCode = status;
+	process.exitCode = 3
+	const status = await run.catch(() => 3)
+	process.exitCode = status
 	const exit = () => {
-		process.exit(status);
-	};
-	if (!flush) {
-		exit();
-		return;
+		process.exit(status)
 	}
-	setTimeout(exit, 1000).unref();
-	process.stdout.write('', exit);
+	if (!flush) {
+		exit()
+		return
+	}
+	setTimeout(exit, 1000).unref()
+	process.stdout.write('', exit)
 }
 const load = {
 	githubClient: async () => await import('./github-client.mjs'),
@@ -7787,9 +7788,9 @@ const load = {
 	enforcement: async () => await require('./enforcement.js'),
 	bundleMaker: async () => await require('./bundle-maker.js'),
 	policyEngine: async () => await require('./policy-engine.js'),
-};
-async function startCommandLine(process) {
-	await endProcess(process, runCommandLine(process, load), false);
 }
-var __webpack_exports__startCommandLine = __webpack_exports__.M;
-module.exports = { startCommandLine: __webpack_exports__startCommandLine };
+async function startCommandLine(process) {
+	await endProcess(process, runCommandLine(process, load), false)
+}
+var __webpack_exports__startCommandLine = __webpack_exports__.M
+module.exports = {startCommandLine: __webpack_exports__startCommandLine}

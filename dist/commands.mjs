@@ -1982,6 +1982,11 @@ const MAX_ARTIFACT_ENTRIES = 1_000;
 const MAX_ARTIFACT_UNPACKED_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
 /** Largest audit log that a run appends to, in bytes (64 MiB). */
 const MAX_AUDIT_LOG_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/**
+ * Largest receipt that is asked which record of the audit log it names, in bytes (1 MiB). The action's own is always smaller; what is
+ * larger is read for nothing else, and an opponent could make reading it take long.
+ */
+const MAX_NAMING_RECEIPT_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /** Longest line of the audit log, in bytes, its line feed included. */
 const MAX_AUDIT_LINE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** Most envelopes that the patterns of one run may match. */
@@ -17519,10 +17524,20 @@ class Collector {
     #ready = [];
     #parsed = new Set();
     #gate;
+    #signers;
     #secret = false;
-    /** Every finding is given to `gate`; without one, to the gate that the table of codes names. */
-    constructor(gate) {
+    /**
+     * Every finding is given to `gate`; without one, to the gate that the table of codes names. `signers` takes the keys whose signatures
+     * counted.
+     */
+    constructor(gate, signers = new Set()) {
         this.#gate = gate;
+        this.#signers = signers;
+    }
+    /** Notes whose signatures counted. */
+    signedBy(keys) {
+        for (const key of keys)
+            this.#signers.add(key);
     }
     /** Notes a finding about one value of a document. */
     at(file, code, pointer, expected, found) {

@@ -1,71 +1,71 @@
-'use strict';
+'use strict'
 var __webpack_modules__ = {
 	214: (__unused_webpack_module, exports) => {
-		var __webpack_unused_export__;
-		__webpack_unused_export__ = { value: true };
+		var __webpack_unused_export__
+		__webpack_unused_export__ = {value: true}
 		function ucs2length(str) {
-			const len = str.length;
-			let length = 0;
-			let pos = 0;
-			let value;
+			const len = str.length
+			let length = 0
+			let pos = 0
+			let value
 			while (pos < len) {
-				length++;
-				value = str.charCodeAt(pos++);
+				length++
+				value = str.charCodeAt(pos++)
 				if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-					value = str.charCodeAt(pos);
-					if ((value & 0xfc00) === 0xdc00) pos++;
+					value = str.charCodeAt(pos)
+					if ((value & 0xfc00) === 0xdc00) pos++
 				}
 			}
-			return length;
+			return length
 		}
-		exports.A = ucs2length;
-		ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+		exports.A = ucs2length
+		ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default'
 	},
-};
-var __webpack_module_cache__ = {};
+}
+var __webpack_module_cache__ = {}
 function __nccwpck_require__(moduleId) {
-	var cachedModule = __webpack_module_cache__[moduleId];
+	var cachedModule = __webpack_module_cache__[moduleId]
 	if (cachedModule !== undefined) {
-		return cachedModule.exports;
+		return cachedModule.exports
 	}
 	var module = (__webpack_module_cache__[moduleId] = {
 		exports: {},
-	});
-	var threw = true;
+	})
+	var threw = true
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-		threw = false;
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__)
+		threw = false
 	} finally {
-		if (threw) delete __webpack_module_cache__[moduleId];
+		if (threw) delete __webpack_module_cache__[moduleId]
 	}
-	return module.exports;
+	return module.exports
 }
-(() => {
+;(() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) {
 			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+				Object.defineProperty(exports, key, {enumerable: true, get: definition[key]})
 			}
 		}
-	};
-})();
-(() => {
-	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-var __webpack_exports__ = {};
+	}
+})()
+;(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+})()
+var __webpack_exports__ = {}
 __nccwpck_require__.d(__webpack_exports__, {
 	A: () => captureReceipts,
 	U: () => enforceJob,
-});
-const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs');
-const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
-const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
-const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
-const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' };
-const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+})
+const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
+const EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.'
+const LONGER = 'Observe the beacons for longer, and find out why so many are missing.'
+const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
 const BEACON_RATE_CODES = {
 	beacon_evidence_missing: {
 		...EVIDENCE,
@@ -182,11 +182,11 @@ const BEACON_RATE_CODES = {
 		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
 		remedy: LONGER,
 	},
-	beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
-	beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
-};
-const document_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
+	beacon_rate_passed: {...PASS, meaning: 'The verification rate meets the threshold.'},
+	beacon_rate_not_required: {...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.'},
+}
+const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.'
 const DOCUMENT_CODES = {
 	file_outside_workspace: {
 		...document_EVIDENCE,
@@ -300,13 +300,13 @@ const DOCUMENT_CODES = {
 		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
 		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
 	},
-};
-const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
+}
+const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.'
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.'
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.'
 const ENVELOPE_CODES = {
 	envelope_too_large: {
 		...envelope_EVIDENCE,
@@ -445,9 +445,9 @@ const ENVELOPE_CODES = {
 		meaning: 'Trusted keys signed the key status result as the policy asks for.',
 		remedy: 'Nothing to do.',
 	},
-};
-const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
-const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
+}
+const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
+const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const SIGNED_GATE_CODES = {
 	subject_digest_missing: {
 		...GATE,
@@ -474,12 +474,12 @@ const SIGNED_GATE_CODES = {
 		meaning: 'The envelopes together are larger than 64 MiB.',
 		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
 	},
-};
-const execution_evidence_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
-const execution_evidence_POLICY = { gate: 'execution-evidence', outcome: 'block', failureClass: 'policy' };
-const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+}
+const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
+const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.'
+const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
 const EXECUTION_EVIDENCE_CODES = {
 	...SIGNED_GATE_CODES,
 	execution_evidence_missing: {
@@ -579,13 +579,13 @@ const EXECUTION_EVIDENCE_CODES = {
 		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
 		remedy: TRACE,
 	},
-	execution_evidence_passed: { ...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.' },
+	execution_evidence_passed: {...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.'},
 	execution_evidence_not_required: {
 		...execution_evidence_PASS,
 		meaning: 'There is no execution evidence, and this environment does not require it.',
 	},
-};
-const gate_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+}
+const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const GATE_CODES = {
 	not_evaluated: {
 		...gate_GATE,
@@ -669,10 +669,10 @@ const GATE_CODES = {
 		meaning: 'The gate itself failed.',
 		remedy: 'Run it again with debug logging on, and report the fault.',
 	},
-};
-const key_record_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_record_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
+}
+const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
 const KEY_RECORD_CODES = {
 	key_status_unknown: {
 		...key_record_EVIDENCE,
@@ -716,12 +716,12 @@ const KEY_RECORD_CODES = {
 		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
 		remedy: key_record_RERUN,
 	},
-};
-const key_status_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_status_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
-const HASHES = 'stage355_entry_hash_matches_status_previous_binding';
+}
+const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
+const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.'
+const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
 const KEY_STATUS_CODES = {
 	stage355_result_missing: {
 		...key_status_EVIDENCE,
@@ -937,9 +937,9 @@ const KEY_STATUS_CODES = {
 		meaning: 'Every check of the key status evidence passed.',
 		remedy: 'Nothing to do.',
 	},
-};
-const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
+}
+const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.'
 const POLICY_CONTENT_CODES = {
 	policy_malformed: {
 		...policy_content_GATE,
@@ -1001,8 +1001,8 @@ const POLICY_CONTENT_CODES = {
 		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
 		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
 	},
-};
-const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+}
+const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const POLICY_CODES = {
 	...POLICY_CONTENT_CODES,
 	policy_missing: {
@@ -1040,8 +1040,8 @@ const POLICY_CODES = {
 		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
 		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
 	},
-};
-const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
+}
+const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
 const PRODUCTION_ACTION_CODES = {
 	production_action_unknown: {
 		...production_action_POLICY,
@@ -1075,10 +1075,10 @@ const PRODUCTION_ACTION_CODES = {
 		meaning: 'Every grant that the action requires is there for its target.',
 		remedy: 'Nothing to do.',
 	},
-};
-const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+}
+const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.'
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.'
 const RECEIPT_CODES = {
 	expected_receipt_missing: {
 		gate: 'receipt',
@@ -1200,7 +1200,7 @@ const RECEIPT_CODES = {
 		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
 		remedy: 'Nothing to do.',
 	},
-};
+}
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
 		gate: 'runtime-context',
@@ -1245,8 +1245,8 @@ const RUNTIME_CONTEXT_CODES = {
 		meaning: 'The environment is a complete GitHub Actions context.',
 		remedy: 'Nothing to do.',
 	},
-};
-const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate'];
+}
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate']
 const TABLE = {
 	...KEY_STATUS_CODES,
 	...DOCUMENT_CODES,
@@ -1258,14 +1258,14 @@ const TABLE = {
 	...RECEIPT_CODES,
 	...POLICY_CODES,
 	...GATE_CODES,
-};
-function codes_codeEntry(code) {
-	return TABLE[code];
 }
-let ranks = null;
+function codes_codeEntry(code) {
+	return TABLE[code]
+}
+let ranks = null
 function codeRank(code) {
-	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
-	return ranks.get(code) ?? ranks.size;
+	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]))
+	return ranks.get(code) ?? ranks.size
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
@@ -1285,94 +1285,94 @@ const FORMS = [
 	/do[opr]_v1_[a-f0-9]{64}/,
 	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
 	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-];
-const BACKSLASH = 0x5c;
-const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-const WITHHELD = 'withheld, because it holds secret material';
+]
+const BACKSLASH = 0x5c
+const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
+const WITHHELD = 'withheld, because it holds secret material'
 function holdsSecret(text) {
-	return ANY_FORM.test(text);
+	return ANY_FORM.test(text)
 }
 function bytesHoldSecret(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (holdsSecret(buffer.toString('latin1'))) return true;
-	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	if (holdsSecret(buffer.toString('latin1'))) return true
+	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
 }
 function hasEscapes(bytes) {
-	return bytes.includes(BACKSLASH);
+	return bytes.includes(BACKSLASH)
 }
 function escapedBytesHoldSecret(bytes) {
-	return holdsSecret(unescaped(bytes));
+	return holdsSecret(unescaped(bytes))
 }
 function unescaped(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-	return letters.replaceAll('\\/', '/');
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+	return letters.replaceAll('\\/', '/')
 }
 function finding_finding(code, message, detail = {}) {
-	const { outcome, gate: usual, meaning } = codes_codeEntry(code);
-	const { gate = usual, ...rest } = detail;
-	const clean = { ...rest };
+	const {outcome, gate: usual, meaning} = codes_codeEntry(code)
+	const {gate = usual, ...rest} = detail
+	const clean = {...rest}
 	for (const field of ['path', 'pointer', 'expected', 'found']) {
-		const text = clean[field];
-		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;
+		const text = clean[field]
+		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
 	}
-	return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
+	return {code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean}
 }
-const outcome_GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json';
-const outcome_RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json';
-const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json';
-const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt';
-const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json';
-const ACTION_PATHS = [ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH];
-const MAX_JSON_BYTES = 16 * 1024 * 1024;
-const MAX_JSON_DEPTH = 64;
-const MAX_JSON_VALUES = 1_000_000;
-const MAX_NUMBER_CHARACTERS = 4_300;
-const MAX_SHOWN_CHARACTERS = 200;
-const MAX_FINDINGS_PER_CODE = 50;
-const MAX_SETTING_CHARACTERS = 4_096;
-const limits_MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
+const outcome_GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
+const outcome_RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
+const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
+const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
+const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
+const ACTION_PATHS = [ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH]
+const MAX_JSON_BYTES = 16 * 1024 * 1024
+const MAX_JSON_DEPTH = 64
+const MAX_JSON_VALUES = 1_000_000
+const MAX_NUMBER_CHARACTERS = 4_300
+const MAX_SHOWN_CHARACTERS = 200
+const MAX_FINDINGS_PER_CODE = 50
+const MAX_SETTING_CHARACTERS = 4_096
+const limits_MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 function printable(text, limit = MAX_SHOWN_CHARACTERS) {
-	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
 }
 function madePrintable(text, limit) {
-	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
-	let result = '';
-	let count = 0;
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
+	let result = ''
+	let count = 0
 	for (const character of text) {
-		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026';
-		count += 1;
-		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
+		count += 1
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
 	}
-	return result;
+	return result
 }
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[ -~]*$/
 function errorText(thrown) {
-	if (thrown instanceof Error) return printable(thrown.message === '' ? thrown.name : thrown.message);
-	if (typeof thrown === 'string') return printable(thrown);
+	if (thrown instanceof Error) return printable(thrown.message === '' ? thrown.name : thrown.message)
+	if (typeof thrown === 'string') return printable(thrown)
 	try {
-		return printable(String(thrown));
+		return printable(String(thrown))
 	} catch {
-		return 'a value that cannot be shown was thrown';
+		return 'a value that cannot be shown was thrown'
 	}
 }
 function expectedReceiptMissing() {
 	const message =
-		'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated. It is absent or empty; an output of a job that was skipped, or that failed before it decided, is empty.';
-	return finding_finding('expected_receipt_missing', message, { expected: 'the output `receipt-sha256` of the job of the gate' });
+		'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated. It is absent or empty; an output of a job that was skipped, or that failed before it decided, is empty.'
+	return finding_finding('expected_receipt_missing', message, {expected: 'the output `receipt-sha256` of the job of the gate'})
 }
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os');
-const MARK = Symbol.for('fail-closed-gate.GateError');
+const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
+const MARK = Symbol.for('fail-closed-gate.GateError')
 class GateError extends Error {
 	code;
-	[MARK] = true;
+	[MARK] = true
 	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && MARK in thrown;
+		return thrown instanceof Error && MARK in thrown
 	}
 	constructor(code, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'GateError';
-		this.code = code;
+		super(message, cause === undefined ? undefined : {cause})
+		this.name = 'GateError'
+		this.code = code
 	}
 }
 const DEFAULT_SETTINGS = {
@@ -1403,428 +1403,428 @@ const DEFAULT_SETTINGS = {
 	receiptsArtifactName: null,
 	retentionDays: null,
 	summary: true,
-};
-const settings_DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json';
-const settings_DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json';
-const fromNumH = (n) => (n / 2 ** 32) | 0;
-const fromNumL = (n) => n >>> 0;
+}
+const settings_DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json'
+const settings_DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json'
+const fromNumH = n => (n / 2 ** 32) | 0
+const fromNumL = n => n >>> 0
 function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+	const h = fromNumH(n)
+	const l = fromNumL(n)
+	view.setUint32(byteOffset, isLE ? l : h, isLE)
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
 }
 function isBytes(a) {
-	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1);
+	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
 }
-const atitle = (title) => (title ? `"${title}" ` : '');
+const atitle = title => (title ? `"${title}" ` : '')
 function anumber(n, title = '') {
-	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n);
-	return n;
+	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n)
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n)
+	return n
 }
 function abytes(value, length, title = '') {
-	if (isBytes(value) && (length === undefined || value.length === length)) return value;
-	if (length !== undefined) anumber(length, 'length');
-	const bytes = isBytes(value);
-	const ofLen = length !== undefined ? ` of length ${length}` : '';
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
+	if (isBytes(value) && (length === undefined || value.length === length)) return value
+	if (length !== undefined) anumber(length, 'length')
+	const bytes = isBytes(value)
+	const ofLen = length !== undefined ? ` of length ${length}` : ''
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
+	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
+	if (!bytes) throw new TypeError(message)
+	throw new RangeError(message)
 }
 const aobject = (value, label) => {
 	if (value === null || typeof value !== 'object' || Array.isArray(value))
-		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value);
-};
+		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value)
+}
 const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
+	aobject(value, label)
+	const proto = Object.getPrototypeOf(value)
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`)
+	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`)
+}
 function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error('hash was destroyed');
-	if (checkFinished && instance.finished) throw new Error('digest() was already called');
+	if (instance.destroyed) throw new Error('hash was destroyed')
+	if (checkFinished && instance.finished) throw new Error('digest() was already called')
 }
 function aoutput(out, instance) {
-	abytes(out, undefined, 'output');
-	const min = instance.outputLen;
+	abytes(out, undefined, 'output')
+	const min = instance.outputLen
 	if (!(out.length >= min)) {
-		throw new RangeError('"output" expected length >= ' + min);
+		throw new RangeError('"output" expected length >= ' + min)
 	}
 }
 function clean(...arrays) {
 	for (let i = 0; i < arrays.length; i++) {
-		arrays[i].fill(0);
+		arrays[i].fill(0)
 	}
 }
 function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
 }
-const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
-const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
-const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()
+const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()
+const hexes = Array.from({length: 256}, (_, i) => i.toString(16).padStart(2, '0'))
 function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = '';
+	abytes(bytes)
+	if (hasHexBuiltin) return bytes.toHex()
+	let hex = ''
 	for (let i = 0; i < bytes.length; i++) {
-		hex += hexes[bytes[i]];
+		hex += hexes[bytes[i]]
 	}
-	return hex;
+	return hex
 }
 function utf8ToBytes(str) {
-	if (typeof str !== 'string') throw new TypeError('string expected');
-	const encoded = new TextEncoder().encode(str);
+	if (typeof str !== 'string') throw new TypeError('string expected')
+	const encoded = new TextEncoder().encode(str)
 	try {
-		return new Uint8Array(encoded);
+		return new Uint8Array(encoded)
 	} finally {
-		clean(encoded);
+		clean(encoded)
 	}
 }
 function checkOpts(defaults, opts, title = 'opts') {
-	aopts(defaults, 'defaults');
-	if (opts !== undefined) aopts(opts, title);
-	const merged = Object.assign(Object.create(null), defaults, opts);
-	return merged;
+	aopts(defaults, 'defaults')
+	if (opts !== undefined) aopts(opts, title)
+	const merged = Object.assign(Object.create(null), defaults, opts)
+	return merged
 }
 function utils_createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-	info = checkOpts({}, info, 'info');
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(undefined);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
+	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
+	info = checkOpts({}, info, 'info')
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
+	const tmp = hashCons(undefined)
+	hashC.outputLen = tmp.outputLen
+	hashC.blockLen = tmp.blockLen
+	hashC.canXOF = tmp.canXOF
+	hashC.create = opts => hashCons(opts)
+	Object.assign(hashC, info)
+	return Object.freeze(hashC)
 }
-const utils_oidNist = (suffix) => ({
+const utils_oidNist = suffix => ({
 	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
-});
+})
 class HashMD {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
+	blockLen
+	outputLen
+	canXOF = false
+	padOffset
+	isLE
+	buffer
+	view
+	finished = false
+	length = 0
+	pos = 0
+	destroyed = false
 	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
+		this.blockLen = blockLen
+		this.outputLen = outputLen
+		this.padOffset = padOffset
+		this.isLE = isLE
+		this.buffer = new Uint8Array(blockLen)
+		this.view = createView(this.buffer)
 	}
 	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
+		aexists(this)
+		abytes(data)
+		const {view, buffer, blockLen} = this
+		const len = data.length
+		let processed = false
 		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
+			const take = Math.min(blockLen - this.pos, len - pos)
 			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
+				const dataView = createView(data)
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos)
+				processed = true
+				continue
 			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos)
+			this.pos += take
+			pos += take
 			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
+				this.process(view, 0)
+				this.pos = 0
+				processed = true
 			}
 		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
+		this.length += data.length
+		if (processed) this.roundClean()
+		return this
 	}
 	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 0b10000000;
-		buffer.fill(0, pos);
+		aexists(this)
+		aoutput(out, this)
+		this.finished = true
+		const {buffer, view, blockLen, isLE} = this
+		let {pos} = this
+		buffer[pos++] = 0b10000000
+		buffer.fill(0, pos)
 		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
+			this.process(view, 0)
+			buffer.fill(0)
 		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen');
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE)
+		this.process(view, 0)
+		this.roundClean()
+		const oview = out === buffer ? view : createView(out)
+		const len = this.outputLen
+		const outLen = len / 4
+		const state = this.get()
+		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen')
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE)
 	}
 	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
+		const {buffer, outputLen} = this
+		this.digestInto(buffer)
+		const res = buffer.slice(0, outputLen)
+		this.destroy()
+		return res
 	}
 	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
+		const {buffer, length, finished, destroyed, pos} = this
+		to.destroyed = destroyed
+		to.finished = finished
+		to.length = length
+		to.pos = pos
+		if (pos) to.buffer.set(buffer)
+		return to
 	}
 	clone() {
-		return this._cloneInto();
+		return this._cloneInto()
 	}
 }
-const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]);
+const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19])
 const SHA256_K = Int32Array.from([
 	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
 	0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d,
 	0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e,
 	0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5,
 	0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-]);
-const SHA256_W = new Int32Array(64);
+])
+const SHA256_W = new Int32Array(64)
 class SHA2_32B extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
+	A = 0
+	B = 0
+	C = 0
+	D = 0
+	E = 0
+	F = 0
+	G = 0
+	H = 0
 	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
+		super(64, outputLen, 8, false)
+		this.A = IV[0] | 0
+		this.B = IV[1] | 0
+		this.C = IV[2] | 0
+		this.D = IV[3] | 0
+		this.E = IV[4] | 0
+		this.F = IV[5] | 0
+		this.G = IV[6] | 0
+		this.H = IV[7] | 0
 	}
 	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [A, B, C, D, E, F, G, H];
+		const {A, B, C, D, E, F, G, H} = this
+		return [A, B, C, D, E, F, G, H]
 	}
 	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
+		this.A = A | 0
+		this.B = B | 0
+		this.C = C | 0
+		this.D = D | 0
+		this.E = E | 0
+		this.F = F | 0
+		this.G = G | 0
+		this.H = H | 0
 	}
 	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
+		;(to ||= new this.constructor()).set(...this.get())
+		return this._cloneIntoMeta(to)
 	}
 	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false);
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false)
 		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3);
-			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10);
-			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
+			const W15 = SHA256_W[i - 15]
+			const W2 = SHA256_W[i - 2]
+			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3)
+			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10)
+			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0
 		}
-		let { A, B, C, D, E, F, G, H } = this;
+		let {A, B, C, D, E, F, G, H} = this
 		for (let i = 0; i < 64; i++) {
-			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25));
-			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0;
-			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22));
-			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = (D + T1) | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = (T1 + T2) | 0;
+			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25))
+			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0
+			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22))
+			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0
+			H = G
+			G = F
+			F = E
+			E = (D + T1) | 0
+			D = C
+			C = B
+			B = A
+			A = (T1 + T2) | 0
 		}
-		A = (A + this.A) | 0;
-		B = (B + this.B) | 0;
-		C = (C + this.C) | 0;
-		D = (D + this.D) | 0;
-		E = (E + this.E) | 0;
-		F = (F + this.F) | 0;
-		G = (G + this.G) | 0;
-		H = (H + this.H) | 0;
-		this.set(A, B, C, D, E, F, G, H);
+		A = (A + this.A) | 0
+		B = (B + this.B) | 0
+		C = (C + this.C) | 0
+		D = (D + this.D) | 0
+		E = (E + this.E) | 0
+		F = (F + this.F) | 0
+		G = (G + this.G) | 0
+		H = (H + this.H) | 0
+		this.set(A, B, C, D, E, F, G, H)
 	}
 	roundClean() {
-		clean(SHA256_W);
+		clean(SHA256_W)
 	}
 	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
+		this.destroyed = true
+		this.set(0, 0, 0, 0, 0, 0, 0, 0)
+		clean(this.buffer)
 	}
 }
 class _SHA256 extends SHA2_32B {
 	constructor() {
-		super(32, SHA256_IV);
+		super(32, SHA256_IV)
 	}
 }
-const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01));
-const DIGEST = /^[0-9a-f]{64}$/;
-const NATIVE_FROM_BYTES = 128 * 1024;
-let hashed = 0;
+const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
+const DIGEST = /^[0-9a-f]{64}$/
+const NATIVE_FROM_BYTES = 128 * 1024
+let hashed = 0
 function digest_isDigest(value) {
-	return typeof value === 'string' && DIGEST.test(value);
+	return typeof value === 'string' && DIGEST.test(value)
 }
 function digest_asDigest(value) {
-	return digest_isDigest(value) ? value : null;
+	return digest_isDigest(value) ? value : null
 }
 function digest_sha256(content) {
-	hashed += content.length;
-	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content);
-	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
-	if (!digest_isDigest(hex)) throw new TypeError('sha256 gave no digest');
-	return hex;
+	hashed += content.length
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
+	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+	if (!digest_isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
 }
 function nativeSha256(content) {
-	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex');
-	if (!digest_isDigest(hex)) throw new TypeError('sha256 gave no digest');
-	return hex;
+	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex')
+	if (!digest_isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
 }
 function digest_sameDigest(left, right) {
-	return digest_isDigest(left) && digest_isDigest(right) && left === right;
+	return digest_isDigest(left) && digest_isDigest(right) && left === right
 }
 function isInside(root, path) {
-	const way = (0, external_node_path_namespaceObject.relative)(root, path);
+	const way = (0, external_node_path_namespaceObject.relative)(root, path)
 	return (
 		way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(way))
-	);
+	)
 }
-const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0;
-const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0;
+const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0
+const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0
 function readBounded(path, root, limit) {
 	try {
-		return readRegularFile(path, root, limit);
+		return readRegularFile(path, root, limit)
 	} catch (error) {
-		return refused('file_unreadable', `It cannot be read: ${errorText(error)}.`);
+		return refused('file_unreadable', `It cannot be read: ${errorText(error)}.`)
 	}
 }
 function readRegularFile(path, root, limit) {
-	if ((0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined) return { state: 'absent' };
-	const real = external_node_fs_namespaceObject.realpathSync.native(path);
-	if (!isInside(root, real)) return refused('file_outside_workspace', 'Its real path is outside the workspace.');
-	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return refused('file_not_regular', 'It is not a regular file.');
-	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING);
+	if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return {state: 'absent'}
+	const real = external_node_fs_namespaceObject.realpathSync.native(path)
+	if (!isInside(root, real)) return refused('file_outside_workspace', 'Its real path is outside the workspace.')
+	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return refused('file_not_regular', 'It is not a regular file.')
+	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
 	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor);
-		if (!status.isFile()) return refused('file_not_regular', 'It is not a regular file.');
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile()) return refused('file_not_regular', 'It is not a regular file.')
 		if (!isInside(root, openedPath(descriptor, real))) {
-			return refused('file_outside_workspace', 'Its real path is outside the workspace.');
+			return refused('file_outside_workspace', 'Its real path is outside the workspace.')
 		}
-		if (status.size > limit) return tooLarge(limit, status.size);
-		return readWhole(descriptor, status.size);
+		if (status.size > limit) return tooLarge(limit, status.size)
+		return readWhole(descriptor, status.size)
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
 	}
 }
 function openedPath(descriptor, real) {
-	if (process.platform !== 'linux') return real;
+	if (process.platform !== 'linux') return real
 	try {
-		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`);
+		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`)
 	} catch {
-		return real;
+		return real
 	}
 }
 function readWhole(descriptor, size) {
-	const buffer = Buffer.allocUnsafe(size + 1);
-	let length = 0;
+	const buffer = Buffer.allocUnsafe(size + 1)
+	let length = 0
 	while (length < buffer.length) {
-		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
-		if (count === 0) break;
-		length += count;
+		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null)
+		if (count === 0) break
+		length += count
 	}
-	if (length !== size) return refused('file_unreadable', 'Its size changed while it was read.');
-	return { state: 'read', bytes: buffer.subarray(0, size) };
+	if (length !== size) return refused('file_unreadable', 'Its size changed while it was read.')
+	return {state: 'read', bytes: buffer.subarray(0, size)}
 }
 function tooLarge(limit, size) {
-	return refused('json_too_large', `It has ${String(size)} bytes; at most ${String(limit)} are read.`);
+	return refused('json_too_large', `It has ${String(size)} bytes; at most ${String(limit)} are read.`)
 }
 function refused(code, message) {
-	return { state: 'refused', code, message };
+	return {state: 'refused', code, message}
 }
 function evidence_file_defaultPath(path, source) {
-	const folder = path.slice(0, path.lastIndexOf('/'));
+	const folder = path.slice(0, path.lastIndexOf('/'))
 	const isNested =
-		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder));
-	return isNested ? path : path.slice(folder.length + 1);
+		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder))
+	return isNested ? path : path.slice(folder.length + 1)
 }
 function evidence_file_readRole(role, asked, source, gate = 'key-status') {
-	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked);
+	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked)
 	const path = (isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute)
 		.split(external_node_path_namespaceObject.sep)
-		.join('/');
-	const file = readBounded(absolute, source.root, MAX_JSON_BYTES);
+		.join('/')
+	const file = readBounded(absolute, source.root, MAX_JSON_BYTES)
 	switch (file.state) {
 		case 'read':
-			return { role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes) };
+			return {role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes)}
 		case 'absent':
-			return { role, path, state: 'absent' };
+			return {role, path, state: 'absent'}
 		case 'refused': {
-			const message = `The file ${printable(path)} is refused. ${file.message}`;
-			return { role, path, state: 'refused', finding: finding_finding(file.code, message, { gate, path }) };
+			const message = `The file ${printable(path)} is refused. ${file.message}`
+			return {role, path, state: 'refused', finding: finding_finding(file.code, message, {gate, path})}
 		}
 	}
 }
 function artifactRequest(settings, name, temporaryFolder, access) {
-	const { upstreamRunId: runId, upstreamDigest: digest } = settings;
+	const {upstreamRunId: runId, upstreamDigest: digest} = settings
 	if (runId !== null && access === null) {
-		const message = `The workflow run ${runId} could not be checked: there is no way to ask GitHub's API here.`;
-		throw new GateError('upstream_artifact_unavailable', message);
+		const message = `The workflow run ${runId} could not be checked: there is no way to ask GitHub's API here.`
+		throw new GateError('upstream_artifact_unavailable', message)
 	}
-	const upstream = runId === null || access === null ? null : { runId, access };
-	return { name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)() };
+	const upstream = runId === null || access === null ? null : {runId, access}
+	return {name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)()}
 }
 function captureReceipts(settings, places, temporaryFolder, load, interruption, upstream = null) {
-	const { upstreamArtifact: name, receipts, expectedReceiptSha256 } = settings;
+	const {upstreamArtifact: name, receipts, expectedReceiptSha256} = settings
 	if (name !== null) {
-		if (expectedReceiptSha256 === null) return { ok: false, finding: expectedReceiptMissing() };
-		return receipts_captureArtifact(artifactRequest(settings, name, temporaryFolder, upstream), load, interruption.signal);
+		if (expectedReceiptSha256 === null) return {ok: false, finding: expectedReceiptMissing()}
+		return receipts_captureArtifact(artifactRequest(settings, name, temporaryFolder, upstream), load, interruption.signal)
 	}
 	if (receipts === null) {
-		const source = { base: places.outputDirectory, root: places.outputRoot, artifact: null };
-		return { ok: true, receipts: readReceipts(source) };
+		const source = {base: places.outputDirectory, root: places.outputRoot, artifact: null}
+		return {ok: true, receipts: readReceipts(source)}
 	}
-	const source = folderSource(receipts, places, temporaryFolder);
-	return source === null ? outside(receipts) : { ok: true, receipts: readReceipts(source) };
+	const source = folderSource(receipts, places, temporaryFolder)
+	return source === null ? outside(receipts) : {ok: true, receipts: readReceipts(source)}
 }
 async function receipts_captureArtifact(request, load, signal) {
-	const { fetchArtifact, removeFetched } = await import('./artifact.mjs');
-	const fetched = await fetchArtifact(request, load, signal);
-	if (!fetched.ok) return fetched;
-	const { folder, artifact } = fetched;
+	const {fetchArtifact, removeFetched} = await import('./artifact.mjs')
+	const fetched = await fetchArtifact(request, load, signal)
+	if (!fetched.ok) return fetched
+	const {folder, artifact} = fetched
 	try {
-		return { ok: true, receipts: readReceipts({ base: folder, root: folder, artifact }) };
+		return {ok: true, receipts: readReceipts({base: folder, root: folder, artifact})}
 	} finally {
-		removeFetched(folder);
+		removeFetched(folder)
 	}
 }
 function readReceipts(source) {
@@ -1832,176 +1832,176 @@ function readReceipts(source) {
 		gateRecord: evidence_file_readRole('gate-record', evidence_file_defaultPath(outcome_GATE_RECORD_PATH, source), source, 'receipt'),
 		receipt: evidence_file_readRole('runtime-receipt', evidence_file_defaultPath(outcome_RUNTIME_RECEIPT_PATH, source), source, 'receipt'),
 		artifact: source.artifact,
-	};
+	}
 }
 function folderSource(asked, places, temporaryFolder) {
-	const absolute = (0, external_node_path_namespaceObject.resolve)(places.workingDirectory, asked);
-	const real = realPath(absolute) ?? absolute;
-	const temporary = temporaryFolder === null || !(0, external_node_path_namespaceObject.isAbsolute)(temporaryFolder) ? null : realPath(temporaryFolder);
-	const root = [places.workspace, ...(temporary === null ? [] : [temporary])].find((one) => isInside(one, real));
-	return root === undefined ? null : { base: real, root, artifact: null };
+	const absolute = (0, external_node_path_namespaceObject.resolve)(places.workingDirectory, asked)
+	const real = realPath(absolute) ?? absolute
+	const temporary = temporaryFolder === null || !(0, external_node_path_namespaceObject.isAbsolute)(temporaryFolder) ? null : realPath(temporaryFolder)
+	const root = [places.workspace, ...(temporary === null ? [] : [temporary])].find(one => isInside(one, real))
+	return root === undefined ? null : {base: real, root, artifact: null}
 }
 function realPath(path) {
 	try {
-		return external_node_fs_namespaceObject.realpathSync.native(path);
+		return external_node_fs_namespaceObject.realpathSync.native(path)
 	} catch {
-		return null;
+		return null
 	}
 }
 function outside(asked) {
-	const found = printable(asked);
-	const message = `The input receipts is outside the workspace and the temporary folder of the runner: ${found}.`;
-	return { ok: false, finding: finding_finding('input_invalid', message, { expected: 'a folder inside one of them', found }) };
+	const found = printable(asked)
+	const message = `The input receipts is outside the workspace and the temporary folder of the runner: ${found}.`
+	return {ok: false, finding: finding_finding('input_invalid', message, {expected: 'a folder inside one of them', found})}
 }
-const CODES = Object.keys(TABLE).filter(isCode);
+const CODES = Object.keys(TABLE).filter(isCode)
 function isCode(text) {
-	return Object.hasOwn(TABLE, text);
+	return Object.hasOwn(TABLE, text)
 }
-const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only'];
-const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
+const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only']
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
 const SECONDS_PER_UNIT = new Map([
 	['s', 1],
 	['m', 60],
 	['h', 3600],
 	['d', 86_400],
-]);
+])
 function readUtcTime(text) {
-	const match = UTC_TIME.exec(text);
-	if (match === null) return null;
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-	if (year === undefined || month === undefined || day === undefined) return null;
-	if (hour === undefined || minute === undefined || second === undefined) return null;
-	if (hour > 23 || minute > 59 || second > 59) return null;
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	date.setUTCHours(hour, minute, second);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-	return { second: date.getTime(), fraction: match[7] ?? '0' };
+	const match = UTC_TIME.exec(text)
+	if (match === null) return null
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
+	if (year === undefined || month === undefined || day === undefined) return null
+	if (hour === undefined || minute === undefined || second === undefined) return null
+	if (hour > 23 || minute > 59 || second > 59) return null
+	const date = new Date(0)
+	date.setUTCFullYear(year, month - 1, day)
+	date.setUTCHours(hour, minute, second)
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+	return {second: date.getTime(), fraction: match[7] ?? '0'}
 }
 function time_parseUtcTime(text) {
-	const time = readUtcTime(text);
-	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+	const time = readUtcTime(text)
+	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
 }
 function time_formatUtcTime(instant) {
-	const date = new Date(instant);
-	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
-	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
-	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
-	return `${day.join('-')}T${time.join(':')}Z`;
+	const date = new Date(instant)
+	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
+	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())]
+	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())]
+	return `${day.join('-')}T${time.join(':')}Z`
 }
 function padded(value, digits = 2) {
-	return String(value).padStart(digits, '0');
+	return String(value).padStart(digits, '0')
 }
 function noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? [];
-	list.push({ instancePath, keyword, params, message });
-	return list;
+	const list = errors ?? []
+	list.push({instancePath, keyword, params, message})
+	return list
 }
 const schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:key-status-result:v1',
 	type: 'object',
 	properties: {
-		stage: { type: 'integer' },
-		source_stage: { type: 'integer' },
-		created_at: { type: 'string' },
-		decision: { type: 'string' },
-		checks: { type: 'object', additionalProperties: { type: 'boolean' } },
-		violations: { type: 'array' },
-		previous_hash: { type: 'string' },
-		entry_hash: { type: 'string' },
-		result_sha256: { type: 'string' },
+		stage: {type: 'integer'},
+		source_stage: {type: 'integer'},
+		created_at: {type: 'string'},
+		decision: {type: 'string'},
+		checks: {type: 'object', additionalProperties: {type: 'boolean'}},
+		violations: {type: 'array'},
+		previous_hash: {type: 'string'},
+		entry_hash: {type: 'string'},
+		result_sha256: {type: 'string'},
 	},
 	required: ['stage', 'source_stage', 'created_at', 'decision', 'checks', 'violations', 'previous_hash', 'entry_hash', 'result_sha256'],
-};
-const func0 = Object.prototype.hasOwnProperty;
-function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+}
+const func0 = Object.prototype.hasOwnProperty
+function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate20.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema31.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			let data0 = data.stage;
+			let data0 = data.stage
 			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 		}
 		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			let data1 = data.source_stage;
+			let data1 = data.source_stage
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 		}
 		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
 			if (typeof data.created_at !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.decision !== undefined && func0.call(data, 'decision')) {
 			if (typeof data.decision !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/decision', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/decision', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.checks !== undefined && func0.call(data, 'checks')) {
-			let data4 = data.checks;
+			let data4 = data.checks
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const key0 of Object.keys(data4)) {
 					if (typeof data4[key0] !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/checks', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/checks', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.violations !== undefined && func0.call(data, 'violations')) {
 			if (!Array.isArray(data.violations)) {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
 			if (typeof data.previous_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
 			if (typeof data.entry_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.result_sha256 !== undefined && func0.call(data, 'result_sha256')) {
 			if (typeof data.result_sha256 !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/result_sha256', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/result_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate20.errors = vErrors;
-	return errors === 0;
+	validate20.errors = vErrors
+	return errors === 0
 }
 validate20.evaluated = {
 	props: {
@@ -2017,28 +2017,28 @@ validate20.evaluated = {
 	},
 	dynamicProps: false,
 	dynamicItems: false,
-};
+}
 const schema32 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:key-status-verification:v1',
 	type: 'object',
 	properties: {
-		stage: { type: 'integer' },
-		source_stage: { type: 'integer' },
-		created_at: { type: 'string' },
-		previous_hash: { type: 'string' },
-		key_status_checks: { type: 'object', additionalProperties: { type: 'boolean' } },
-		key_records_evaluated: { type: 'array', items: { $ref: '#/$defs/keyRecord' } },
-		violations: { type: 'array' },
+		stage: {type: 'integer'},
+		source_stage: {type: 'integer'},
+		created_at: {type: 'string'},
+		previous_hash: {type: 'string'},
+		key_status_checks: {type: 'object', additionalProperties: {type: 'boolean'}},
+		key_records_evaluated: {type: 'array', items: {$ref: '#/$defs/keyRecord'}},
+		violations: {type: 'array'},
 		safety_boundary: {
 			type: 'object',
 			properties: {
-				no_private_keys: { type: 'boolean' },
-				no_raw_secrets: { type: 'boolean' },
-				no_real_key_rotation_claim: { type: 'boolean' },
-				no_real_rekor_claim: { type: 'boolean' },
-				no_real_pqc_signature_claim: { type: 'boolean' },
-				pqc_ml_dsa_active_signature_not_claimed: { type: 'boolean' },
+				no_private_keys: {type: 'boolean'},
+				no_raw_secrets: {type: 'boolean'},
+				no_real_key_rotation_claim: {type: 'boolean'},
+				no_real_rekor_claim: {type: 'boolean'},
+				no_real_pqc_signature_claim: {type: 'boolean'},
+				pqc_ml_dsa_active_signature_not_claimed: {type: 'boolean'},
 			},
 			required: [
 				'no_private_keys',
@@ -2048,9 +2048,9 @@ const schema32 = {
 				'no_real_pqc_signature_claim',
 				'pqc_ml_dsa_active_signature_not_claimed',
 			],
-			additionalProperties: { type: 'boolean' },
+			additionalProperties: {type: 'boolean'},
 		},
-		entry_hash: { type: 'string' },
+		entry_hash: {type: 'string'},
 	},
 	required: [
 		'stage',
@@ -2067,76 +2067,76 @@ const schema32 = {
 		keyRecord: {
 			type: 'object',
 			properties: {
-				algorithm: { type: 'string' },
-				present: { type: 'boolean' },
-				status: { type: 'string' },
-				valid_from: { type: ['string', 'null'] },
-				valid_until: { type: ['string', 'null'] },
-				revoked_at: { type: ['string', 'null'] },
-				private_key_published: { type: 'boolean' },
+				algorithm: {type: 'string'},
+				present: {type: 'boolean'},
+				status: {type: 'string'},
+				valid_from: {type: ['string', 'null']},
+				valid_until: {type: ['string', 'null']},
+				revoked_at: {type: ['string', 'null']},
+				private_key_published: {type: 'boolean'},
 			},
 			required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
 		},
 	},
-};
+}
 const schema33 = {
 	type: 'object',
 	properties: {
-		algorithm: { type: 'string' },
-		present: { type: 'boolean' },
-		status: { type: 'string' },
-		valid_from: { type: ['string', 'null'] },
-		valid_until: { type: ['string', 'null'] },
-		revoked_at: { type: ['string', 'null'] },
-		private_key_published: { type: 'boolean' },
+		algorithm: {type: 'string'},
+		present: {type: 'boolean'},
+		status: {type: 'string'},
+		valid_from: {type: ['string', 'null']},
+		valid_until: {type: ['string', 'null']},
+		revoked_at: {type: ['string', 'null']},
+		private_key_published: {type: 'boolean'},
 	},
 	required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
-};
-function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+}
+function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate21.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema32.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			let data0 = data.stage;
+			let data0 = data.stage
 			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 		}
 		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			let data1 = data.source_stage;
+			let data1 = data.source_stage
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 		}
 		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
 			if (typeof data.created_at !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
 			if (typeof data.previous_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.key_status_checks !== undefined && func0.call(data, 'key_status_checks')) {
-			let data4 = data.key_status_checks;
+			let data4 = data.key_status_checks
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const key0 of Object.keys(data4)) {
 					if (typeof data4[key0] !== 'boolean') {
@@ -2144,23 +2144,23 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
 							'type',
-							{ type: 'boolean' },
+							{type: 'boolean'},
 							'must be boolean',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/key_status_checks', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/key_status_checks', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.key_records_evaluated !== undefined && func0.call(data, 'key_records_evaluated')) {
-			let data6 = data.key_records_evaluated;
+			let data6 = data.key_records_evaluated
 			if (Array.isArray(data6)) {
-				const len0 = data6.length;
+				const len0 = data6.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data7 = data6[i0];
+					let data7 = data6[i0]
 					if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
 						for (const prop1 of schema33.required) {
 							if (data7[prop1] === undefined || !func0.call(data7, prop1)) {
@@ -2168,104 +2168,98 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/key_records_evaluated/' + i0,
 									'required',
-									{ missingProperty: prop1 },
+									{missingProperty: prop1},
 									"must have required property '" + prop1 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.algorithm !== undefined && func0.call(data7, 'algorithm')) {
 							if (typeof data7.algorithm !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/algorithm', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/algorithm', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data7.present !== undefined && func0.call(data7, 'present')) {
 							if (typeof data7.present !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/present', 'type', { type: 'boolean' }, 'must be boolean');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/present', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
 							}
 						}
 						if (data7.status !== undefined && func0.call(data7, 'status')) {
 							if (typeof data7.status !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/status', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/status', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data7.valid_from !== undefined && func0.call(data7, 'valid_from')) {
-							let data11 = data7.valid_from;
+							let data11 = data7.valid_from
 							if (typeof data11 !== 'string' && data11 !== null) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
 									'type',
-									{ type: schema33.properties.valid_from.type },
+									{type: schema33.properties.valid_from.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.valid_until !== undefined && func0.call(data7, 'valid_until')) {
-							let data12 = data7.valid_until;
+							let data12 = data7.valid_until
 							if (typeof data12 !== 'string' && data12 !== null) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
 									'type',
-									{ type: schema33.properties.valid_until.type },
+									{type: schema33.properties.valid_until.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.revoked_at !== undefined && func0.call(data7, 'revoked_at')) {
-							let data13 = data7.revoked_at;
+							let data13 = data7.revoked_at
 							if (typeof data13 !== 'string' && data13 !== null) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
 									'type',
-									{ type: schema33.properties.revoked_at.type },
+									{type: schema33.properties.revoked_at.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.private_key_published !== undefined && func0.call(data7, 'private_key_published')) {
 							if (typeof data7.private_key_published !== 'boolean') {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0 + '/private_key_published',
-									'type',
-									{ type: 'boolean' },
-									'must be boolean',
-								);
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/private_key_published', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0, 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/key_records_evaluated', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/key_records_evaluated', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.violations !== undefined && func0.call(data, 'violations')) {
 			if (!Array.isArray(data.violations)) {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
-			let data16 = data.safety_boundary;
+			let data16 = data.safety_boundary
 			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
 				for (const prop2 of schema32.properties.safety_boundary.required) {
 					if (data16[prop2] === undefined || !func0.call(data16, prop2)) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
+						errors++
 					}
 				}
 				for (const key1 of Object.keys(data16)) {
@@ -2282,66 +2276,66 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
 								'type',
-								{ type: 'boolean' },
+								{type: 'boolean'},
 								'must be boolean',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data16.no_private_keys !== undefined && func0.call(data16, 'no_private_keys')) {
 					if (typeof data16.no_private_keys !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.no_raw_secrets !== undefined && func0.call(data16, 'no_raw_secrets')) {
 					if (typeof data16.no_raw_secrets !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.no_real_key_rotation_claim !== undefined && func0.call(data16, 'no_real_key_rotation_claim')) {
 					if (typeof data16.no_real_key_rotation_claim !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.no_real_rekor_claim !== undefined && func0.call(data16, 'no_real_rekor_claim')) {
 					if (typeof data16.no_real_rekor_claim !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.no_real_pqc_signature_claim !== undefined && func0.call(data16, 'no_real_pqc_signature_claim')) {
 					if (typeof data16.no_real_pqc_signature_claim !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data16.pqc_ml_dsa_active_signature_not_claimed !== undefined && func0.call(data16, 'pqc_ml_dsa_active_signature_not_claimed')) {
 					if (typeof data16.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
 			if (typeof data.entry_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate21.errors = vErrors;
-	return errors === 0;
+	validate21.errors = vErrors
+	return errors === 0
 }
 validate21.evaluated = {
 	props: {
@@ -2357,143 +2351,143 @@ validate21.evaluated = {
 	},
 	dynamicProps: false,
 	dynamicItems: false,
-};
+}
 const schema34 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:key-rotation-ledger:v1',
 	type: 'object',
 	properties: {
-		key_ledger: { type: 'object', properties: { entry_hash: { type: 'string' } }, required: ['entry_hash'] },
-		latest_key_event: { type: 'object', properties: { entry_hash: { type: 'string' } }, required: ['entry_hash'] },
+		key_ledger: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
+		latest_key_event: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
 	},
 	required: ['key_ledger', 'latest_key_event'],
-};
-function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+}
+function validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate22.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema34.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data.key_ledger !== undefined && func0.call(data, 'key_ledger')) {
-			let data0 = data.key_ledger;
+			let data0 = data.key_ledger
 			if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
 				for (const prop1 of schema34.properties.key_ledger.required) {
 					if (data0[prop1] === undefined || !func0.call(data0, prop1)) {
-						vErrors = noted(vErrors, instancePath + '/key_ledger', 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/key_ledger', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
 					}
 				}
 				if (data0.entry_hash !== undefined && func0.call(data0, 'entry_hash')) {
 					if (typeof data0.entry_hash !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/key_ledger/entry_hash', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/key_ledger/entry_hash', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/key_ledger', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/key_ledger', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.latest_key_event !== undefined && func0.call(data, 'latest_key_event')) {
-			let data2 = data.latest_key_event;
+			let data2 = data.latest_key_event
 			if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
 				for (const prop2 of schema34.properties.latest_key_event.required) {
 					if (data2[prop2] === undefined || !func0.call(data2, prop2)) {
-						vErrors = noted(vErrors, instancePath + '/latest_key_event', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/latest_key_event', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
+						errors++
 					}
 				}
 				if (data2.entry_hash !== undefined && func0.call(data2, 'entry_hash')) {
 					if (typeof data2.entry_hash !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/latest_key_event/entry_hash', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/latest_key_event/entry_hash', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/latest_key_event', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/latest_key_event', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate22.errors = vErrors;
-	return errors === 0;
+	validate22.errors = vErrors
+	return errors === 0
 }
-validate22.evaluated = { props: { key_ledger: true, latest_key_event: true }, dynamicProps: false, dynamicItems: false };
+validate22.evaluated = {props: {key_ledger: true, latest_key_event: true}, dynamicProps: false, dynamicItems: false}
 function sequenceLength(bytes, offset) {
-	const lead = bytes[offset] ?? 0xff;
-	if (lead < 0x80) return 1;
-	const second = bytes[offset + 1] ?? 0;
-	if (lead < 0xc2) return 0;
-	if (lead < 0xe0) return isContinuation(second) ? 2 : 0;
-	const third = bytes[offset + 2] ?? 0;
+	const lead = bytes[offset] ?? 0xff
+	if (lead < 0x80) return 1
+	const second = bytes[offset + 1] ?? 0
+	if (lead < 0xc2) return 0
+	if (lead < 0xe0) return isContinuation(second) ? 2 : 0
+	const third = bytes[offset + 2] ?? 0
 	if (lead < 0xf0) {
-		const lowest = lead === 0xe0 ? 0xa0 : 0x80;
-		const highest = lead === 0xed ? 0x9f : 0xbf;
-		return second >= lowest && second <= highest && isContinuation(third) ? 3 : 0;
+		const lowest = lead === 0xe0 ? 0xa0 : 0x80
+		const highest = lead === 0xed ? 0x9f : 0xbf
+		return second >= lowest && second <= highest && isContinuation(third) ? 3 : 0
 	}
-	if (lead > 0xf4) return 0;
-	const lowest = lead === 0xf0 ? 0x90 : 0x80;
-	const highest = lead === 0xf4 ? 0x8f : 0xbf;
-	const fourth = bytes[offset + 3] ?? 0;
-	return second >= lowest && second <= highest && isContinuation(third) && isContinuation(fourth) ? 4 : 0;
+	if (lead > 0xf4) return 0
+	const lowest = lead === 0xf0 ? 0x90 : 0x80
+	const highest = lead === 0xf4 ? 0x8f : 0xbf
+	const fourth = bytes[offset + 3] ?? 0
+	return second >= lowest && second <= highest && isContinuation(third) && isContinuation(fourth) ? 4 : 0
 }
 function isContinuation(byte) {
-	return (byte & 0xc0) === 0x80;
+	return (byte & 0xc0) === 0x80
 }
-const MAX_SHOWN_KEY_CHARACTERS = 60;
+const MAX_SHOWN_KEY_CHARACTERS = 60
 class Refusal extends Error {
-	code;
-	offset;
-	quoted;
-	described;
+	code
+	offset
+	quoted
+	described
 	constructor(code, offset, template, quoted = null, described = '') {
-		super(template);
-		this.code = code;
-		this.offset = offset;
-		this.quoted = quoted;
-		this.described = described;
+		super(template)
+		this.code = code
+		this.offset = offset
+		this.quoted = quoted
+		this.described = described
 	}
 }
 function unexpected(bytes, offset, expected, code = 'json_syntax') {
-	if (offset >= bytes.length) return new Refusal(code, bytes.length, `Expected ${expected}, found the end of the document`);
-	const length = sequenceLength(bytes, offset);
-	if (length === 0) return notUtf8(offset);
-	const character = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(offset, offset + length));
-	return new Refusal(code, offset, `Expected ${expected}, found $`, `\u201c${printable(character)}\u201d`, 'another character');
+	if (offset >= bytes.length) return new Refusal(code, bytes.length, `Expected ${expected}, found the end of the document`)
+	const length = sequenceLength(bytes, offset)
+	if (length === 0) return notUtf8(offset)
+	const character = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(offset, offset + length))
+	return new Refusal(code, offset, `Expected ${expected}, found $`, `\u201c${printable(character)}\u201d`, 'another character')
 }
 function notUtf8(offset) {
-	return new Refusal('json_not_utf8', offset, 'Expected UTF-8, found bytes that are none');
+	return new Refusal('json_not_utf8', offset, 'Expected UTF-8, found bytes that are none')
 }
 function duplicateKey(offset, key) {
-	const shown = `the key \u201c${printable(key, MAX_SHOWN_KEY_CHARACTERS)}\u201d`;
-	return new Refusal('json_duplicate_key', offset, 'Expected every key of an object once, found $ again', shown, 'one');
+	const shown = `the key \u201c${printable(key, MAX_SHOWN_KEY_CHARACTERS)}\u201d`
+	return new Refusal('json_duplicate_key', offset, 'Expected every key of an object once, found $ again', shown, 'one')
 }
 function lineAt(bytes, offset) {
-	let line = 1;
-	let feed = bytes.indexOf(0x0a);
+	let line = 1
+	let feed = bytes.indexOf(0x0a)
 	while (feed !== -1 && feed < offset) {
-		line += 1;
-		feed = bytes.indexOf(0x0a, feed + 1);
+		line += 1
+		feed = bytes.indexOf(0x0a, feed + 1)
 	}
-	return line;
+	return line
 }
 function describeRefusal(bytes, refusal) {
-	const { code, offset, quoted, described, message: template } = refusal;
-	const sentence = (text) => `${template.replace('$', () => text)}.`;
+	const {code, offset, quoted, described, message: template} = refusal
+	const sentence = text => `${template.replace('$', () => text)}.`
 	return {
 		code,
 		offset,
@@ -2501,633 +2495,638 @@ function describeRefusal(bytes, refusal) {
 		quotesDocument: quoted !== null,
 		message: sentence(quoted ?? described),
 		neutralMessage: sentence(described),
-	};
+	}
 }
 class json_value_JsonNumber {
-	text;
+	text
 	constructor(text) {
-		this.text = text;
+		this.text = text
 	}
 	get isInteger() {
-		return !/[.eE]/.test(this.text);
+		return !/[.eE]/.test(this.text)
 	}
 }
 function json_value_isJsonObject(value) {
-	return value instanceof Map;
+	return value instanceof Map
 }
 function json_value_isJsonArray(value) {
-	return Array.isArray(value);
+	return Array.isArray(value)
 }
-const QUOTE = 0x22;
-const json_scanner_BACKSLASH = 0x5c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const END = -1;
-const SIMPLE_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74]);
-const MAX_SHARED_BYTES = 48;
-const MAX_SHARED_PLACES = 1_024;
-const BYTES_PER_PLACE = 16;
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+const QUOTE = 0x22
+const json_scanner_BACKSLASH = 0x5c
+const MINUS = 0x2d
+const POINT = 0x2e
+const ZERO = 0x30
+const END = -1
+const SIMPLE_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74])
+const MAX_SHARED_BYTES = 48
+const MAX_SHARED_PLACES = 1_024
+const BYTES_PER_PLACE = 16
+const DECODER = new TextDecoder('utf-8', {ignoreBOM: true})
 class JsonScanner {
-	bytes;
-	offset = 0;
-	text;
-	shift = 0;
-	sharedStarts;
-	sharedTexts;
+	bytes
+	offset = 0
+	text
+	shift = 0
+	sharedStarts
+	sharedTexts
 	constructor(bytes) {
-		this.bytes = bytes;
-		this.text = DECODER.decode(bytes);
-		let places = 1;
-		while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length) places *= 2;
-		this.sharedStarts = new Int32Array(places);
-		this.sharedTexts = Array(places).fill('');
+		this.bytes = bytes
+		this.text = DECODER.decode(bytes)
+		let places = 1
+		while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length) places *= 2
+		this.sharedStarts = new Int32Array(places)
+		this.sharedTexts = Array(places).fill('')
 	}
 	peek() {
-		return this.bytes[this.offset] ?? END;
+		return this.bytes[this.offset] ?? END
 	}
 	skipSpace() {
-		const { bytes } = this;
-		let offset = this.offset;
+		const {bytes} = this
+		let offset = this.offset
 		for (;;) {
-			const byte = bytes[offset];
-			if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
-			offset += 1;
+			const byte = bytes[offset]
+			if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break
+			offset += 1
 		}
-		this.offset = offset;
+		this.offset = offset
 	}
 	readString() {
-		const { bytes } = this;
-		const start = this.offset;
-		const shiftBefore = this.shift;
-		let offset = start;
-		let escaped = false;
+		const {bytes} = this
+		const start = this.offset
+		const shiftBefore = this.shift
+		let offset = start
+		let escaped = false
 		for (;;) {
-			const byte = bytes[offset] ?? END;
-			if (byte === QUOTE) break;
+			const byte = bytes[offset] ?? END
+			if (byte === QUOTE) break
 			if (byte === json_scanner_BACKSLASH) {
-				offset = this.skipEscape(offset);
-				escaped = true;
+				offset = this.skipEscape(offset)
+				escaped = true
 			} else if (byte >= 0x80) {
-				const length = sequenceLength(bytes, offset);
-				if (length === 0) throw notUtf8(offset);
-				this.shift += length === 2 ? 1 : 2;
-				offset += length;
+				const length = sequenceLength(bytes, offset)
+				if (length === 0) throw notUtf8(offset)
+				this.shift += length === 2 ? 1 : 2
+				offset += length
 			} else if (byte >= 0x20) {
-				offset += 1;
+				offset += 1
 			} else {
-				throw unexpected(bytes, offset, byte === END ? 'the end of the string' : 'no raw control character in a string');
+				throw unexpected(bytes, offset, byte === END ? 'the end of the string' : 'no raw control character in a string')
 			}
 		}
-		this.offset = offset + 1;
-		if (escaped) return this.unescape(start - shiftBefore, offset - this.shift);
-		if (offset - start <= MAX_SHARED_BYTES) return this.sharedText(start, offset, shiftBefore);
-		return this.text.slice(start - shiftBefore, offset - this.shift);
+		this.offset = offset + 1
+		if (escaped) return this.unescape(start - shiftBefore, offset - this.shift)
+		if (offset - start <= MAX_SHARED_BYTES) return this.sharedText(start, offset, shiftBefore)
+		return this.text.slice(start - shiftBefore, offset - this.shift)
 	}
 	sharedText(start, end, shiftBefore) {
-		const { bytes } = this;
-		const first = bytes[start] ?? 0;
-		const middle = bytes[(start + end) >> 1] ?? 0;
-		const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1);
-		const known = this.sharedTexts[place] ?? '';
-		const knownStart = this.sharedStarts[place] ?? 0;
-		let count = 0;
-		while (start + count <= end && bytes[start + count] === bytes[knownStart + count]) count += 1;
-		if (knownStart > 0 && start + count > end) return known;
-		const text = this.text.slice(start - shiftBefore, end - this.shift);
-		this.sharedStarts[place] = start;
-		this.sharedTexts[place] = text;
-		return text;
+		const {bytes} = this
+		const first = bytes[start] ?? 0
+		const middle = bytes[(start + end) >> 1] ?? 0
+		const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1)
+		const known = this.sharedTexts[place] ?? ''
+		const knownStart = this.sharedStarts[place] ?? 0
+		let count = 0
+		while (start + count <= end && bytes[start + count] === bytes[knownStart + count]) count += 1
+		if (knownStart > 0 && start + count > end) return known
+		const text = this.text.slice(start - shiftBefore, end - this.shift)
+		this.sharedStarts[place] = start
+		this.sharedTexts[place] = text
+		return text
 	}
 	skipEscape(offset) {
-		const { bytes } = this;
-		const letter = bytes[offset + 1] ?? END;
+		const {bytes} = this
+		const letter = bytes[offset + 1] ?? END
 		if (letter !== 0x75) {
-			if (SIMPLE_ESCAPES.has(letter)) return offset + 2;
-			throw unexpected(bytes, offset + 1, 'one of "\\/bfnrtu after a backslash');
+			if (SIMPLE_ESCAPES.has(letter)) return offset + 2
+			throw unexpected(bytes, offset + 1, 'one of "\\/bfnrtu after a backslash')
 		}
-		const unit = this.readHex(offset + 2);
-		if (unit < 0xd800 || unit > 0xdfff) return offset + 6;
+		const unit = this.readHex(offset + 2)
+		if (unit < 0xd800 || unit > 0xdfff) return offset + 6
 		if (unit < 0xdc00 && bytes[offset + 6] === json_scanner_BACKSLASH && bytes[offset + 7] === 0x75) {
-			const low = this.readHex(offset + 8);
-			if (low >= 0xdc00 && low <= 0xdfff) return offset + 12;
+			const low = this.readHex(offset + 8)
+			if (low >= 0xdc00 && low <= 0xdfff) return offset + 12
 		}
-		throw new Refusal('json_lone_surrogate', offset, 'Expected both halves of a surrogate pair, found one');
+		throw new Refusal('json_lone_surrogate', offset, 'Expected both halves of a surrogate pair, found one')
 	}
 	readHex(start) {
-		let unit = 0;
+		let unit = 0
 		for (let offset = start; offset < start + 4; offset += 1) {
-			const digit = hexDigit(this.bytes[offset] ?? END);
-			if (digit < 0) throw unexpected(this.bytes, offset, 'four hexadecimal digits after \\u');
-			unit = unit * 16 + digit;
+			const digit = hexDigit(this.bytes[offset] ?? END)
+			if (digit < 0) throw unexpected(this.bytes, offset, 'four hexadecimal digits after \\u')
+			unit = unit * 16 + digit
 		}
-		return unit;
+		return unit
 	}
 	unescape(start, end) {
-		return String(JSON.parse(this.text.slice(start - 1, end + 1)));
+		return String(JSON.parse(this.text.slice(start - 1, end + 1)))
 	}
 	readNumber() {
-		const { bytes } = this;
-		const start = this.offset;
-		const digits = this.peek() === MINUS ? start + 1 : start;
-		let offset = bytes[digits] === ZERO ? digits + 1 : this.skipDigits(digits, digits);
-		const integerEnd = offset;
-		if (bytes[offset] === POINT) offset = this.skipDigits(offset + 1, digits);
-		const letter = bytes[offset];
+		const {bytes} = this
+		const start = this.offset
+		const digits = this.peek() === MINUS ? start + 1 : start
+		let offset = bytes[digits] === ZERO ? digits + 1 : this.skipDigits(digits, digits)
+		const integerEnd = offset
+		if (bytes[offset] === POINT) offset = this.skipDigits(offset + 1, digits)
+		const letter = bytes[offset]
 		if (letter === 0x65 || letter === 0x45) {
-			const sign = bytes[offset + 1];
-			offset = this.skipDigits(sign === 0x2b || sign === MINUS ? offset + 2 : offset + 1, digits);
+			const sign = bytes[offset + 1]
+			offset = this.skipDigits(sign === 0x2b || sign === MINUS ? offset + 2 : offset + 1, digits)
 		}
-		if (offset - digits > MAX_NUMBER_CHARACTERS) throw tooLong(start);
-		this.offset = offset;
-		const literal = this.text.slice(start - this.shift, offset - this.shift);
+		if (offset - digits > MAX_NUMBER_CHARACTERS) throw tooLong(start)
+		this.offset = offset
+		const literal = this.text.slice(start - this.shift, offset - this.shift)
 		if (offset !== integerEnd && !Number.isFinite(Number(literal))) {
-			throw new Refusal('json_number_overflow', start, 'Expected a number within the range of a double, found a larger one');
+			throw new Refusal('json_number_overflow', start, 'Expected a number within the range of a double, found a larger one')
 		}
-		return new json_value_JsonNumber(literal);
+		return new json_value_JsonNumber(literal)
 	}
 	skipDigits(from, first) {
-		let offset = from;
+		let offset = from
 		for (;;) {
-			const byte = this.bytes[offset] ?? END;
-			if (byte < ZERO || byte > 0x39) break;
-			offset += 1;
+			const byte = this.bytes[offset] ?? END
+			if (byte < ZERO || byte > 0x39) break
+			offset += 1
 		}
-		if (offset > from) return offset;
-		if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(this.offset);
-		throw unexpected(this.bytes, from, 'a digit');
+		if (offset > from) return offset
+		if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(this.offset)
+		throw unexpected(this.bytes, from, 'a digit')
 	}
 }
 function tooLong(offset) {
-	const most = MAX_NUMBER_CHARACTERS.toLocaleString('en');
-	return new Refusal('json_number_too_long', offset, `Expected at most ${most} characters in a number, found more`);
+	const most = MAX_NUMBER_CHARACTERS.toLocaleString('en')
+	return new Refusal('json_number_too_long', offset, `Expected at most ${most} characters in a number, found more`)
 }
 function hexDigit(byte) {
-	if (byte >= ZERO && byte <= 0x39) return byte - ZERO;
-	const letter = byte | 0x20;
-	return byte > 0x40 && letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+	if (byte >= ZERO && byte <= 0x39) return byte - ZERO
+	const letter = byte | 0x20
+	return byte > 0x40 && letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
 }
 function newPlace(parent) {
-	return { parent, inside: new Map(), line: null };
+	return {parent, inside: new Map(), line: null}
 }
 function placeAt(root, pointer) {
-	let place = root;
+	let place = root
 	for (const segment of pointer.split('/').slice(1)) {
-		const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-		const next = place.inside.get(name) ?? newPlace(place);
-		place.inside.set(name, next);
-		place = next;
+		const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+		const next = place.inside.get(name) ?? newPlace(place)
+		place.inside.set(name, next)
+		place = next
 	}
-	return place;
+	return place
 }
 function nearestLine(start) {
-	const absent = [];
-	let place = start;
+	const absent = []
+	let place = start
 	while (place !== null && place.line === null) {
-		absent.push(place);
-		place = place.parent;
+		absent.push(place)
+		place = place.parent
 	}
-	const line = place?.line ?? 1;
-	for (const passed of absent) passed.line = line;
-	return line;
+	const line = place?.line ?? 1
+	for (const passed of absent) passed.line = line
+	return line
 }
-const json_place_finder_QUOTE = 0x22;
-const COMMA = 0x2c;
-const FEED = 0x0a;
+const json_place_finder_QUOTE = 0x22
+const COMMA = 0x2c
+const FEED = 0x0a
 class PlaceFinder extends JsonScanner {
-	line = 1;
-	nextFeed = this.bytes.indexOf(FEED);
+	line = 1
+	nextFeed = this.bytes.indexOf(FEED)
 	find(root) {
-		this.skipSpace();
-		root.line = this.lineOf(this.offset);
-		this.walk(root);
+		this.skipSpace()
+		root.line = this.lineOf(this.offset)
+		this.walk(root)
 	}
 	lineOf(offset) {
 		while (this.nextFeed !== -1 && this.nextFeed < offset) {
-			this.line += 1;
-			this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1);
+			this.line += 1
+			this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1)
 		}
-		return this.line;
+		return this.line
 	}
 	walk(place) {
-		const byte = this.peek();
-		this.offset += 1;
-		if (byte === json_place_finder_QUOTE) this.readString();
-		else if (byte === 0x7b) this.walkMembers(0x7d, place, () => this.readKey());
-		else if (byte === 0x5b) this.walkMembers(0x5d, place, String);
-		else this.skipScalar();
+		const byte = this.peek()
+		this.offset += 1
+		if (byte === json_place_finder_QUOTE) this.readString()
+		else if (byte === 0x7b) this.walkMembers(0x7d, place, () => this.readKey())
+		else if (byte === 0x5b) this.walkMembers(0x5d, place, String)
+		else this.skipScalar()
 	}
 	walkMembers(end, place, nameOf) {
-		this.skipSpace();
+		this.skipSpace()
 		for (let index = 0; this.peek() !== end; index += 1) {
-			if (index > 0) this.skip(COMMA, 'a comma');
-			const start = this.offset;
-			const name = nameOf(index);
-			const found = place?.inside.get(name);
-			if (found !== undefined) found.line = this.lineOf(start);
-			this.walk(found);
-			this.skipSpace();
+			if (index > 0) this.skip(COMMA, 'a comma')
+			const start = this.offset
+			const name = nameOf(index)
+			const found = place?.inside.get(name)
+			if (found !== undefined) found.line = this.lineOf(start)
+			this.walk(found)
+			this.skipSpace()
 		}
-		this.offset += 1;
+		this.offset += 1
 	}
 	readKey() {
-		this.skip(json_place_finder_QUOTE, 'a key');
-		const key = this.readString();
-		this.skipSpace();
-		this.skip(0x3a, 'a colon');
-		return key;
+		this.skip(json_place_finder_QUOTE, 'a key')
+		const key = this.readString()
+		this.skipSpace()
+		this.skip(0x3a, 'a colon')
+		return key
 	}
 	skip(byte, expected) {
-		if (this.peek() !== byte) throw unexpected(this.bytes, this.offset, expected);
-		this.offset += 1;
-		if (byte !== json_place_finder_QUOTE) this.skipSpace();
+		if (this.peek() !== byte) throw unexpected(this.bytes, this.offset, expected)
+		this.offset += 1
+		if (byte !== json_place_finder_QUOTE) this.skipSpace()
 	}
 	skipScalar() {
 		for (;;) {
-			const byte = this.peek();
-			if (byte <= 0x20 || byte === COMMA || byte === 0x5d || byte === 0x7d) return;
-			this.offset += 1;
+			const byte = this.peek()
+			if (byte <= 0x20 || byte === COMMA || byte === 0x5d || byte === 0x7d) return
+			this.offset += 1
 		}
 	}
 }
 function json_place_pointer(...segments) {
-	return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+	return segments.map(segment => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 function linesOf(bytes, pointers) {
-	const root = newPlace(null);
-	const places = new Map();
-	for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text));
-	if (places.size > 0) new PlaceFinder(bytes).find(root);
-	return new Map([...places].map(([text, place]) => [text, nearestLine(place)]));
+	const root = newPlace(null)
+	const places = new Map()
+	for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text))
+	if (places.size > 0) new PlaceFinder(bytes).find(root)
+	return new Map([...places].map(([text, place]) => [text, nearestLine(place)]))
 }
 class collector_Collector {
-	#notes = [];
-	#counts = new Map();
-	#ready = [];
-	#parsed = new Set();
-	#gate;
-	#secret = false;
-	constructor(gate) {
-		this.#gate = gate;
+	#notes = []
+	#counts = new Map()
+	#ready = []
+	#parsed = new Set()
+	#gate
+	#signers
+	#secret = false
+	constructor(gate, signers = new Set()) {
+		this.#gate = gate
+		this.#signers = signers
+	}
+	signedBy(keys) {
+		for (const key of keys) this.#signers.add(key)
 	}
 	at(file, code, pointer, expected, found) {
-		this.#note({ code, file, pointer, expected, found });
+		this.#note({code, file, pointer, expected, found})
 	}
 	plain(code, message, path) {
-		this.add(finding_finding(code, message, { path }));
+		this.add(finding_finding(code, message, {path}))
 	}
 	add(made) {
-		if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made);
+		if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made)
 	}
 	hideValues() {
-		this.#secret = true;
+		this.#secret = true
 	}
 	get valuesHidden() {
-		return this.#secret;
+		return this.#secret
 	}
 	parsed(file) {
-		this.#parsed.add(file);
+		this.#parsed.add(file)
 	}
 	codes() {
-		return [...this.#counts.keys()];
+		return [...this.#counts.keys()]
 	}
 	get clean() {
-		return [...this.#counts.keys()].every((code) => codes_codeEntry(code).outcome === 'pass');
+		return [...this.#counts.keys()].every(code => codes_codeEntry(code).outcome === 'pass')
 	}
 	evidencePointers(file) {
-		const pointers = new Set();
+		const pointers = new Set()
 		for (const note of this.#notes) {
-			if (note.file === file && codes_codeEntry(note.code).failureClass === 'evidence') pointers.add(note.pointer);
+			if (note.file === file && codes_codeEntry(note.code).failureClass === 'evidence') pointers.add(note.pointer)
 		}
-		return pointers;
+		return pointers
 	}
 	findings() {
-		const lines = new Map();
+		const lines = new Map()
 		for (const file of this.#parsed) {
-			const pointers = this.#notes.flatMap((note) => (note.file === file ? [note.pointer] : []));
-			if (pointers.length > 0) lines.set(file, linesOf(file.bytes, pointers));
+			const pointers = this.#notes.flatMap(note => (note.file === file ? [note.pointer] : []))
+			if (pointers.length > 0) lines.set(file, linesOf(file.bytes, pointers))
 		}
-		const placed = this.#notes.map((note) => this.#finding(note, lines));
+		const placed = this.#notes.map(note => this.#finding(note, lines))
 		const left = [...this.#counts].flatMap(([code, count]) => {
-			if (count <= MAX_FINDINGS_PER_CODE) return [];
-			const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`;
-			return [finding_finding(code, message)];
-		});
-		const all = [...this.#ready, ...placed, ...left];
-		const gate = this.#gate;
-		return gate === undefined ? all : all.map((one) => ({ ...one, gate }));
+			if (count <= MAX_FINDINGS_PER_CODE) return []
+			const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`
+			return [finding_finding(code, message)]
+		})
+		const all = [...this.#ready, ...placed, ...left]
+		const gate = this.#gate
+		return gate === undefined ? all : all.map(one => ({...one, gate}))
 	}
 	#note(note) {
-		if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE) this.#notes.push(note);
+		if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE) this.#notes.push(note)
 	}
 	#count(code) {
-		const count = (this.#counts.get(code) ?? 0) + 1;
-		this.#counts.set(code, count);
-		return count;
+		const count = (this.#counts.get(code) ?? 0) + 1
+		this.#counts.set(code, count)
+		return count
 	}
 	#finding(note, lines) {
-		const { code, file, pointer, expected, found } = note;
-		const { meaning } = codes_codeEntry(code);
-		const line = lines.get(file)?.get(pointer);
-		const place = { path: file.path, ...(line !== undefined && { line }) };
-		if (this.#secret) return finding_finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place);
-		const shown = { pointer: printable((file.within ?? '') + pointer), expected: printable(expected), found: printable(found) };
-		return finding_finding(code, meaning, { ...place, ...shown });
+		const {code, file, pointer, expected, found} = note
+		const {meaning} = codes_codeEntry(code)
+		const line = lines.get(file)?.get(pointer)
+		const place = {path: file.path, ...(line !== undefined && {line})}
+		if (this.#secret) return finding_finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place)
+		const shown = {pointer: printable((file.within ?? '') + pointer), expected: printable(expected), found: printable(found)}
+		return finding_finding(code, meaning, {...place, ...shown})
 	}
 }
-const LINEAR_SEARCH_KEYS = 12;
+const LINEAR_SEARCH_KEYS = 12
 class Shape {
-	keys;
-	isShared;
-	places = null;
-	sorted = null;
+	keys
+	isShared
+	places = null
+	sorted = null
 	constructor(keys, isShared = false) {
-		this.keys = keys;
-		this.isShared = isShared;
+		this.keys = keys
+		this.isShared = isShared
 	}
 	indexOf(key) {
-		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key);
-		this.places ??= new Map(this.keys.map((name, index) => [name, index]));
-		return this.places.get(key) ?? -1;
+		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
+		return this.places.get(key) ?? -1
 	}
 	inCanonicalOrder() {
-		if (this.sorted !== null) return this.sorted;
+		if (this.sorted !== null) return this.sorted
 		const sorted = this.keys
-			.map((key, index) => ({ key, index, label: this.isShared ? labelOf(key) : null }))
-			.sort(this.keys.some((key) => ASTRAL.test(key)) ? byCodePoint : byUnit);
-		if (this.isShared) this.sorted = sorted;
-		return sorted;
+			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
+			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
+		if (this.isShared) this.sorted = sorted
+		return sorted
 	}
 }
-const ASTRAL = /[\u{10000}-\u{10ffff}]/u;
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u
 function labelOf(key) {
-	return new TextEncoder().encode(`${JSON.stringify(key)}:`);
+	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
 }
 function byUnit(left, right) {
-	return left.key < right.key ? -1 : 1;
+	return left.key < right.key ? -1 : 1
 }
 function byCodePoint(left, right) {
-	return compareCodePoints(left.key, right.key);
+	return compareCodePoints(left.key, right.key)
 }
 function compareCodePoints(left, right) {
-	const length = Math.min(left.length, right.length);
+	const length = Math.min(left.length, right.length)
 	for (let index = 0; index < length; index += 1) {
-		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index));
-		if (difference !== 0) return difference;
+		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
+		if (difference !== 0) return difference
 	}
-	return left.length - right.length;
+	return left.length - right.length
 }
 function codePointRank(unit) {
-	if (unit < 0xd800) return unit;
-	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+	if (unit < 0xd800) return unit
+	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 }
-const MAX_SHARED_KEYS = 32;
-const MAX_STEPS = 8_192;
+const MAX_SHARED_KEYS = 32
+const MAX_STEPS = 8_192
 class KeyStep {
-	key;
-	start;
-	length;
-	likely = null;
-	before;
-	next = new Map();
-	ownShape = null;
+	key
+	start
+	length
+	likely = null
+	before
+	next = new Map()
+	ownShape = null
 	constructor(before, key, start, length) {
-		this.before = before;
-		this.key = key;
-		this.start = start;
-		this.length = length;
+		this.before = before
+		this.key = key
+		this.start = start
+		this.length = length
 	}
 	keys() {
-		return this.before === null ? [] : [...this.before.keys(), this.key];
+		return this.before === null ? [] : [...this.before.keys(), this.key]
 	}
 	passed(key) {
-		return this.before !== null && (this.key === key || this.before.passed(key));
+		return this.before !== null && (this.key === key || this.before.passed(key))
 	}
 	shape() {
-		this.ownShape ??= new Shape(this.keys(), true);
-		return this.ownShape;
+		this.ownShape ??= new Shape(this.keys(), true)
+		return this.ownShape
 	}
 	follow(key) {
-		const step = this.next.get(key) ?? null;
-		if (step !== null) this.likely = step;
-		return step;
+		const step = this.next.get(key) ?? null
+		if (step !== null) this.likely = step
+		return step
 	}
 	append(key, start, length) {
-		const step = new KeyStep(this, key, start, length);
-		this.next.set(key, step);
-		this.likely = step;
-		return step;
+		const step = new KeyStep(this, key, start, length)
+		this.next.set(key, step)
+		this.likely = step
+		return step
 	}
 }
 class KeySteps {
-	root = new KeyStep(null, '', 0, 0);
-	count = 0;
+	root = new KeyStep(null, '', 0, 0)
+	count = 0
 	takes(keys) {
-		if (keys >= MAX_SHARED_KEYS || this.count >= MAX_STEPS) return false;
-		this.count += 1;
-		return true;
+		if (keys >= MAX_SHARED_KEYS || this.count >= MAX_STEPS) return false
+		this.count += 1
+		return true
 	}
 }
 class JsonRecord {
-	shape;
-	members;
+	shape
+	members
 	constructor(shape, members) {
-		this.shape = shape;
-		this.members = members;
+		this.shape = shape
+		this.members = members
 	}
 	get size() {
-		return this.members.length;
+		return this.members.length
 	}
 	get(key) {
-		const index = this.shape.indexOf(key);
-		return index < 0 ? undefined : this.members[index];
+		const index = this.shape.indexOf(key)
+		return index < 0 ? undefined : this.members[index]
 	}
 	has(key) {
-		return this.shape.indexOf(key) >= 0;
+		return this.shape.indexOf(key) >= 0
 	}
 	forEach(visit, thisArg) {
-		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this);
+		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
 	}
 	keys() {
-		return this.shape.keys.values();
+		return this.shape.keys.values()
 	}
 	values() {
-		return this.members.values();
+		return this.members.values()
 	}
 	entries() {
-		const { members } = this;
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values();
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
 	}
 	[Symbol.iterator]() {
-		return this.entries();
+		return this.entries()
 	}
 }
-Object.setPrototypeOf(JsonRecord.prototype, Map.prototype);
+Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
 function asRecord(object) {
-	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()]);
+	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
 }
-const json_reader_QUOTE = 0x22;
-const json_reader_COMMA = 0x2c;
-const OBJECT_END = 0x7d;
-const ARRAY_END = 0x5d;
-const NON_FINITE = ['NaN', 'Infinity', '-Infinity'];
-const NO_MEMBERS = [];
+const json_reader_QUOTE = 0x22
+const json_reader_COMMA = 0x2c
+const OBJECT_END = 0x7d
+const ARRAY_END = 0x5d
+const NON_FINITE = ['NaN', 'Infinity', '-Infinity']
+const NO_MEMBERS = []
 class JsonReader extends JsonScanner {
-	steps = new KeySteps();
-	values = 0;
-	depth = 0;
-	open = [];
-	openCount = 0;
+	steps = new KeySteps()
+	values = 0
+	depth = 0
+	open = []
+	openCount = 0
 	readDocument() {
-		this.skipSpace();
+		this.skipSpace()
 		if (this.offset === this.bytes.length) {
-			throw new Refusal('json_empty', this.offset, 'Expected a JSON value, found an empty document');
+			throw new Refusal('json_empty', this.offset, 'Expected a JSON value, found an empty document')
 		}
-		const value = this.readValue();
-		this.skipSpace();
+		const value = this.readValue()
+		this.skipSpace()
 		if (this.offset < this.bytes.length) {
-			throw unexpected(this.bytes, this.offset, 'nothing after the JSON value', 'json_trailing_text');
+			throw unexpected(this.bytes, this.offset, 'nothing after the JSON value', 'json_trailing_text')
 		}
-		return value;
+		return value
 	}
 	readValue() {
-		this.values += 1;
+		this.values += 1
 		if (this.values > MAX_JSON_VALUES) {
-			const most = MAX_JSON_VALUES.toLocaleString('en');
-			throw new Refusal('json_too_many_values', this.offset, `Expected at most ${most} values, found more`);
+			const most = MAX_JSON_VALUES.toLocaleString('en')
+			throw new Refusal('json_too_many_values', this.offset, `Expected at most ${most} values, found more`)
 		}
 		switch (this.peek()) {
 			case json_reader_QUOTE:
-				this.offset += 1;
-				return this.readString();
+				this.offset += 1
+				return this.readString()
 			case 0x7b:
-				return this.readObject();
+				return this.readObject()
 			case 0x5b:
-				return this.readArray();
+				return this.readArray()
 			case 0x74:
-				return this.readWord('true', true);
+				return this.readWord('true', true)
 			case 0x66:
-				return this.readWord('false', false);
+				return this.readWord('false', false)
 			case 0x6e:
-				return this.readWord('null', null);
+				return this.readWord('null', null)
 			default:
-				return this.readNumberOrRefuse();
+				return this.readNumberOrRefuse()
 		}
 	}
 	readWord(word, value) {
 		for (let index = 1; index < word.length; index += 1) {
 			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) {
-				throw unexpected(this.bytes, this.offset + index, `the word ${word}`);
+				throw unexpected(this.bytes, this.offset + index, `the word ${word}`)
 			}
 		}
-		this.offset += word.length;
-		return value;
+		this.offset += word.length
+		return value
 	}
 	readNumberOrRefuse() {
-		const first = this.peek();
+		const first = this.peek()
 		for (const word of NON_FINITE) {
 			if (first === word.charCodeAt(0) && this.startsWith(word)) {
-				throw new Refusal('json_non_finite_number', this.offset, 'Expected a finite number, found NaN or Infinity');
+				throw new Refusal('json_non_finite_number', this.offset, 'Expected a finite number, found NaN or Infinity')
 			}
 		}
-		if (first === 0x2d || (first >= 0x30 && first <= 0x39)) return this.readNumber();
-		throw unexpected(this.bytes, this.offset, 'a JSON value');
+		if (first === 0x2d || (first >= 0x30 && first <= 0x39)) return this.readNumber()
+		throw unexpected(this.bytes, this.offset, 'a JSON value')
 	}
 	startsWith(word) {
 		for (let index = 0; index < word.length; index += 1) {
-			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) return false;
+			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) return false
 		}
-		return true;
+		return true
 	}
 	enter() {
-		this.depth += 1;
+		this.depth += 1
 		if (this.depth > MAX_JSON_DEPTH) {
-			const most = String(MAX_JSON_DEPTH);
-			throw new Refusal('json_too_deep', this.offset, `Expected at most ${most} levels of nesting, found more`);
+			const most = String(MAX_JSON_DEPTH)
+			throw new Refusal('json_too_deep', this.offset, `Expected at most ${most} levels of nesting, found more`)
 		}
-		this.offset += 1;
-		this.skipSpace();
+		this.offset += 1
+		this.skipSpace()
 	}
 	keep(value) {
-		this.open[this.openCount] = value;
-		this.openCount += 1;
+		this.open[this.openCount] = value
+		this.openCount += 1
 	}
 	leave(base) {
-		this.offset += 1;
-		this.depth -= 1;
-		const values = this.openCount === base ? NO_MEMBERS : this.open.slice(base, this.openCount);
-		this.openCount = base;
-		return values;
+		this.offset += 1
+		this.depth -= 1
+		const values = this.openCount === base ? NO_MEMBERS : this.open.slice(base, this.openCount)
+		this.openCount = base
+		return values
 	}
 	readArray() {
-		this.enter();
-		const base = this.openCount;
-		if (this.peek() === ARRAY_END) return this.leave(base);
+		this.enter()
+		const base = this.openCount
+		if (this.peek() === ARRAY_END) return this.leave(base)
 		for (;;) {
-			this.keep(this.readValue());
-			this.skipSpace();
-			const byte = this.peek();
-			if (byte === ARRAY_END) return this.leave(base);
-			if (byte !== json_reader_COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the array');
-			this.offset += 1;
-			this.skipSpace();
+			this.keep(this.readValue())
+			this.skipSpace()
+			const byte = this.peek()
+			if (byte === ARRAY_END) return this.leave(base)
+			if (byte !== json_reader_COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the array')
+			this.offset += 1
+			this.skipSpace()
 		}
 	}
 	readObject() {
-		this.enter();
-		const base = this.openCount;
-		let step = this.steps.root;
-		let own = null;
-		if (this.peek() === OBJECT_END) return new JsonRecord(step.shape(), this.leave(base));
+		this.enter()
+		const base = this.openCount
+		let step = this.steps.root
+		let own = null
+		if (this.peek() === OBJECT_END) return new JsonRecord(step.shape(), this.leave(base))
 		for (;;) {
-			if (this.peek() !== json_reader_QUOTE) throw unexpected(this.bytes, this.offset, 'a key in double quotes');
-			this.offset += 1;
-			const likely = step.likely;
+			if (this.peek() !== json_reader_QUOTE) throw unexpected(this.bytes, this.offset, 'a key in double quotes')
+			this.offset += 1
+			const likely = step.likely
 			if (own === null && likely !== null && this.repeats(likely)) {
-				step = likely;
-				this.offset += likely.length;
+				step = likely
+				this.offset += likely.length
 			} else {
-				const start = this.offset;
-				const key = this.readString();
-				const next = own === null ? this.nextStep(step, key, start, this.openCount - base) : null;
-				if (next !== null) step = next;
+				const start = this.offset
+				const key = this.readString()
+				const next = own === null ? this.nextStep(step, key, start, this.openCount - base) : null
+				if (next !== null) step = next
 				else {
-					own ??= new Set(step.keys());
-					if (own.has(key)) throw duplicateKey(start - 1, key);
-					own.add(key);
+					own ??= new Set(step.keys())
+					if (own.has(key)) throw duplicateKey(start - 1, key)
+					own.add(key)
 				}
 			}
-			this.readColon();
-			this.keep(this.readValue());
-			this.skipSpace();
-			const byte = this.peek();
-			if (byte === OBJECT_END) break;
-			if (byte !== json_reader_COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the object');
-			this.offset += 1;
-			this.skipSpace();
+			this.readColon()
+			this.keep(this.readValue())
+			this.skipSpace()
+			const byte = this.peek()
+			if (byte === OBJECT_END) break
+			if (byte !== json_reader_COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the object')
+			this.offset += 1
+			this.skipSpace()
 		}
-		return new JsonRecord(own === null ? step.shape() : new Shape([...own]), this.leave(base));
+		return new JsonRecord(own === null ? step.shape() : new Shape([...own]), this.leave(base))
 	}
 	readColon() {
-		this.skipSpace();
-		if (this.peek() !== 0x3a) throw unexpected(this.bytes, this.offset, 'a colon after the key');
-		this.offset += 1;
-		this.skipSpace();
+		this.skipSpace()
+		if (this.peek() !== 0x3a) throw unexpected(this.bytes, this.offset, 'a colon after the key')
+		this.offset += 1
+		this.skipSpace()
 	}
 	repeats(step) {
-		const { bytes, offset } = this;
-		const { start, length } = step;
-		for (let index = 0; index < length; index += 1) if (bytes[offset + index] !== bytes[start + index]) return false;
-		return length > 0;
+		const {bytes, offset} = this
+		const {start, length} = step
+		for (let index = 0; index < length; index += 1) if (bytes[offset + index] !== bytes[start + index]) return false
+		return length > 0
 	}
 	nextStep(step, key, start, count) {
-		const known = step.follow(key);
-		if (known !== null) return known;
-		if (step.passed(key)) throw duplicateKey(start - 1, key);
-		if (!this.steps.takes(count)) return null;
-		const length = this.offset - start;
-		return step.append(key, start, length === key.length + 1 ? length : 0);
+		const known = step.follow(key)
+		if (known !== null) return known
+		if (step.passed(key)) throw duplicateKey(start - 1, key)
+		if (!this.steps.takes(count)) return null
+		const length = this.offset - start
+		return step.append(key, start, length === key.length + 1 ? length : 0)
 	}
 }
 const BYTE_ORDER_MARKS = [
@@ -3135,338 +3134,338 @@ const BYTE_ORDER_MARKS = [
 	[0xfe, 0xff],
 	[0xff, 0xfe],
 	[0x00, 0x00, 0xfe, 0xff],
-];
+]
 function parseJson(bytes) {
 	try {
-		checkSize(bytes);
-		checkByteOrderMark(bytes);
-		return { ok: true, value: new JsonReader(bytes).readDocument() };
+		checkSize(bytes)
+		checkByteOrderMark(bytes)
+		return {ok: true, value: new JsonReader(bytes).readDocument()}
 	} catch (thrown) {
-		if (thrown instanceof Refusal) return { ok: false, fault: describeRefusal(bytes, thrown) };
-		throw thrown;
+		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
+		throw thrown
 	}
 }
 function checkSize(bytes) {
-	if (bytes.length <= MAX_JSON_BYTES) return;
-	const most = MAX_JSON_BYTES.toLocaleString('en');
-	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`);
+	if (bytes.length <= MAX_JSON_BYTES) return
+	const most = MAX_JSON_BYTES.toLocaleString('en')
+	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
 }
 function checkByteOrderMark(bytes) {
 	for (const mark of BYTE_ORDER_MARKS) {
 		if (mark.every((byte, index) => bytes[index] === byte)) {
-			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark');
+			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
 		}
 	}
 }
 function project(value) {
-	if (value === null || typeof value !== 'object') return value;
-	if (value instanceof json_value_JsonNumber) return Number(value.text);
-	if (json_value_isJsonArray(value)) return value.map(project);
-	const { shape, members } = asRecord(value);
-	const projection = emptyObject(shape.isShared);
-	let index = 0;
+	if (value === null || typeof value !== 'object') return value
+	if (value instanceof json_value_JsonNumber) return Number(value.text)
+	if (json_value_isJsonArray(value)) return value.map(project)
+	const {shape, members} = asRecord(value)
+	const projection = emptyObject(shape.isShared)
+	let index = 0
 	for (const key of shape.keys) {
-		projection[key] = project(members[index] ?? null);
-		index += 1;
+		projection[key] = project(members[index] ?? null)
+		index += 1
 	}
-	return projection;
+	return projection
 }
 function emptyObject(isShared) {
-	if (!isShared) return { __proto__: null };
-	const object = {};
-	Object.setPrototypeOf(object, null);
-	return object;
+	if (!isShared) return {__proto__: null}
+	const object = {}
+	Object.setPrototypeOf(object, null)
+	return object
 }
 function document_readDocument(file, missing, collector) {
 	if (file.state === 'absent') {
-		if (missing !== null) collector.plain(missing, `There is no file ${printable(file.path)}.`, file.path);
-		return null;
+		if (missing !== null) collector.plain(missing, `There is no file ${printable(file.path)}.`, file.path)
+		return null
 	}
 	if (file.state === 'refused') {
-		collector.add(file.finding);
-		return null;
+		collector.add(file.finding)
+		return null
 	}
-	return parseDocument(file, collector);
+	return parseDocument(file, collector)
 }
 function parseDocument(file, collector) {
-	const raw = bytesHoldSecret(file.bytes);
-	if (raw) noteSecret(file, collector);
-	const parsed = parseJson(file.bytes);
+	const raw = bytesHoldSecret(file.bytes)
+	if (raw) noteSecret(file, collector)
+	const parsed = parseJson(file.bytes)
 	if (!parsed.ok) {
-		if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector);
-		const { code, line, offset, message, neutralMessage } = parsed.fault;
-		const shown = collector.valuesHidden ? neutralMessage : message;
-		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`;
-		collector.add(finding_finding(code, `${where}: ${shown}`, placeOf(file, line)));
-		return null;
+		if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector)
+		const {code, line, offset, message, neutralMessage} = parsed.fault
+		const shown = collector.valuesHidden ? neutralMessage : message
+		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
+		collector.add(finding_finding(code, `${where}: ${shown}`, placeOf(file, line)))
+		return null
 	}
-	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector);
+	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector)
 	if (!json_value_isJsonObject(parsed.value)) {
-		collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)));
-		return null;
+		collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)))
+		return null
 	}
-	if (file.within === undefined) collector.parsed(file);
-	return { file, value: parsed.value };
+	if (file.within === undefined) collector.parsed(file)
+	return {file, value: parsed.value}
 }
-function nameOf({ path, within }) {
-	return within === undefined ? printable(path) : `${within} of ${printable(path)}`;
+function nameOf({path, within}) {
+	return within === undefined ? printable(path) : `${within} of ${printable(path)}`
 }
 function placeOf(file, line) {
-	return file.within === undefined ? { path: file.path, line } : { path: file.path, pointer: file.within };
+	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
 }
 function document_checkSchema(document, validate, code, collector, list = null) {
-	const reported = collector.evidencePointers(document.file);
-	let inOrder = true;
+	const reported = collector.evidencePointers(document.file)
+	let inOrder = true
 	for (const error of schemaErrors(document.value, validate, list)) {
-		inOrder = false;
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath;
-		if (reported.has(place)) continue;
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
-		collector.at(document.file, code, place, wanted, document_describe(valueAt(document.value, place)));
+		inOrder = false
+		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
+		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath
+		if (reported.has(place)) continue
+		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, document_describe(valueAt(document.value, place)))
 	}
-	return inOrder;
+	return inOrder
 }
-const BATCH = 500;
+const BATCH = 500
 function* schemaErrors(value, validate, list) {
-	const items = list === null ? undefined : value.get(list);
+	const items = list === null ? undefined : value.get(list)
 	if (list === null || !json_value_isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? [];
-		return;
+		if (!validate(project(value))) yield* validate.errors ?? []
+		return
 	}
-	const around = new Map(value);
-	around.set(list, []);
-	if (!validate(project(around))) yield* validate.errors ?? [];
+	const around = new Map(value)
+	around.set(list, [])
+	if (!validate(project(around))) yield* validate.errors ?? []
 	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH));
-		if (validate(project(around))) continue;
-		const errors = (validate.errors ?? []).flatMap((error) => shifted(error, list, start));
-		yield* errors;
-		if (errors.length > 0) return;
+		around.set(list, items.slice(start, start + BATCH))
+		if (validate(project(around))) continue
+		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
+		yield* errors
+		if (errors.length > 0) return
 	}
 }
 function shifted(error, list, start) {
-	const [, top, index, ...rest] = error.instancePath.split('/');
-	if (top !== list || index === undefined) return [];
-	return [{ ...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/') }];
+	const [, top, index, ...rest] = error.instancePath.split('/')
+	if (top !== list || index === undefined) return []
+	return [{...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/')}]
 }
 function document_describe(value) {
-	if (value === undefined) return 'nothing';
-	if (value === null || typeof value === 'boolean') return String(value);
-	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000));
-	if (json_value_isJsonObject(value)) return `an object of ${String(value.size)} members`;
-	return json_value_isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text;
+	if (value === undefined) return 'nothing'
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000))
+	if (json_value_isJsonObject(value)) return `an object of ${String(value.size)} members`
+	return json_value_isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text
 }
 function noteSecret(file, collector) {
-	collector.hideValues();
-	const message = `The file ${printable(file.path)} holds a private key or an access token.`;
-	collector.plain('secret_material_detected', message, file.path);
+	collector.hideValues()
+	const message = `The file ${printable(file.path)} holds a private key or an access token.`
+	collector.plain('secret_material_detected', message, file.path)
 }
 function valueAt(value, place) {
-	let current = value;
+	let current = value
 	for (const escaped of place.split('/').slice(1)) {
-		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-		if (json_value_isJsonObject(current)) current = current.get(segment);
-		else if (json_value_isJsonArray(current)) current = current[Number(segment)];
-		else return undefined;
+		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+		if (json_value_isJsonObject(current)) current = current.get(segment)
+		else if (json_value_isJsonArray(current)) current = current[Number(segment)]
+		else return undefined
 	}
-	return current;
+	return current
 }
 function anyString(value, test) {
-	if (typeof value === 'string') return test(value);
+	if (typeof value === 'string') return test(value)
 	if (json_value_isJsonObject(value)) {
-		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true;
-		return false;
+		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true
+		return false
 	}
-	return json_value_isJsonArray(value) && value.some((item) => anyString(item, test));
+	return json_value_isJsonArray(value) && value.some(item => anyString(item, test))
 }
-const NOT_ASCII = /[\u0080-\uffff]/;
-const PLAIN_KEYS = /^\w*$/;
+const NOT_ASCII = /[\u0080-\uffff]/
+const PLAIN_KEYS = /^\w*$/
 function plainText(value, without = [], depth = 0) {
-	if (value === null || typeof value === 'boolean') return String(value);
-	if (typeof value === 'string') return stringText(value);
-	if (typeof value === 'number') return integerText(value);
-	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`);
-	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply');
-	if (Array.isArray(value)) return arrayText(value, depth + 1);
-	if (isPlainObject(value)) return objectText(value, without, depth + 1);
-	throw new TypeError('a record holds an object that is not plain');
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return stringText(value)
+	if (typeof value === 'number') return integerText(value)
+	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
+	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
+	if (Array.isArray(value)) return arrayText(value, depth + 1)
+	if (isPlainObject(value)) return objectText(value, without, depth + 1)
+	throw new TypeError('a record holds an object that is not plain')
 }
 function integerText(value) {
-	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer');
-	return String(value);
+	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
+	return String(value)
 }
 function stringText(text) {
-	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair');
-	return JSON.stringify(text);
+	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
+	return JSON.stringify(text)
 }
 function arrayText(array, depth) {
 	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
-		throw new TypeError('a record holds an array that is not plain');
+		throw new TypeError('a record holds an array that is not plain')
 	}
-	let text = '[';
+	let text = '['
 	for (let index = 0; index < array.length; index += 1) {
-		if (index > 0) text += ',';
-		text += plainText(array[index], [], depth);
+		if (index > 0) text += ','
+		text += plainText(array[index], [], depth)
 	}
-	return `${text}]`;
+	return `${text}]`
 }
 function isPlainObject(object) {
-	const prototype = Object.getPrototypeOf(object);
-	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length;
-	return isWhole && (prototype === Object.prototype || prototype === null);
+	const prototype = Object.getPrototypeOf(object)
+	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
+	return isWhole && (prototype === Object.prototype || prototype === null)
 }
 function objectText(object, without, depth) {
-	let text = '';
-	const keys = Object.keys(object).sort();
-	const arePlain = PLAIN_KEYS.test(keys.join(''));
+	let text = ''
+	const keys = Object.keys(object).sort()
+	const arePlain = PLAIN_KEYS.test(keys.join(''))
 	for (const key of keys) {
-		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII');
-		if (without.includes(key)) continue;
-		if (text !== '') text += ',';
-		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
+		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
+		if (without.includes(key)) continue
+		if (text !== '') text += ','
+		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
 	}
-	return `{${text}}`;
+	return `{${text}}`
 }
 function pythonNumber(number) {
-	if (!number.isInteger) return pythonFloat(Number(number.text));
-	return number.text === '-0' ? '0' : number.text;
+	if (!number.isInteger) return pythonFloat(Number(number.text))
+	return number.text === '-0' ? '0' : number.text
 }
 function pythonFloat(value) {
-	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
-	const magnitude = Math.abs(value);
-	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
-	return Number.isInteger(value) ? `${String(value)}.0` : String(value);
+	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
+	const magnitude = Math.abs(value)
+	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
+	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
 }
-const utf8_text_QUOTE = 0x22;
-const utf8_text_BACKSLASH = 0x5c;
-const FIRST_BYTES = 256;
-const ESCAPED = /["\\\p{Cc}]/u;
+const utf8_text_QUOTE = 0x22
+const utf8_text_BACKSLASH = 0x5c
+const FIRST_BYTES = 256
+const ESCAPED = /["\\\p{Cc}]/u
 class Utf8Text {
-	bytes = new Uint8Array(FIRST_BYTES);
-	length = 0;
+	bytes = new Uint8Array(FIRST_BYTES)
+	length = 0
 	addAscii(text) {
-		this.reserve(text.length);
-		const { bytes, length } = this;
-		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index);
-		this.length = length + text.length;
+		this.reserve(text.length)
+		const {bytes, length} = this
+		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index)
+		this.length = length + text.length
 	}
 	addBytes(added) {
-		this.reserve(added.length);
-		const { bytes, length } = this;
-		if (added.length > 64) bytes.set(added, length);
-		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0;
-		this.length = length + added.length;
+		this.reserve(added.length)
+		const {bytes, length} = this
+		if (added.length > 64) bytes.set(added, length)
+		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0
+		this.length = length + added.length
 	}
 	addString(text) {
-		this.reserve(text.length + 2);
-		const { bytes } = this;
-		let length = this.length;
-		bytes[length] = utf8_text_QUOTE;
-		length += 1;
+		this.reserve(text.length + 2)
+		const {bytes} = this
+		let length = this.length
+		bytes[length] = utf8_text_QUOTE
+		length += 1
 		for (let index = 0; index < text.length; index += 1) {
-			const unit = text.charCodeAt(index);
+			const unit = text.charCodeAt(index)
 			if (unit < 0x20 || unit > 0x7e || unit === utf8_text_QUOTE || unit === utf8_text_BACKSLASH) {
-				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
-				return;
+				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
+				return
 			}
-			bytes[length] = unit;
-			length += 1;
+			bytes[length] = unit
+			length += 1
 		}
-		bytes[length] = utf8_text_QUOTE;
-		this.length = length + 1;
+		bytes[length] = utf8_text_QUOTE
+		this.length = length + 1
 	}
 	addEncoded(text) {
-		this.reserve(text.length * 3);
-		const { bytes } = this;
-		let length = this.length;
-		const put = (byte) => {
-			bytes[length] = byte;
-			length += 1;
-		};
-		for (let index = 0; index < text.length; index += 1) {
-			const point = text.codePointAt(index) ?? 0;
-			if (point < 0x80) {
-				put(point);
-				continue;
-			}
-			if (point < 0x800) put(0xc0 | (point >> 6));
-			else {
-				if (point < 0x10000) put(0xe0 | (point >> 12));
-				else {
-					put(0xf0 | (point >> 18));
-					put(0x80 | ((point >> 12) & 0x3f));
-					index += 1;
-				}
-				put(0x80 | ((point >> 6) & 0x3f));
-			}
-			put(0x80 | (point & 0x3f));
+		this.reserve(text.length * 3)
+		const {bytes} = this
+		let length = this.length
+		const put = byte => {
+			bytes[length] = byte
+			length += 1
 		}
-		this.length = length;
+		for (let index = 0; index < text.length; index += 1) {
+			const point = text.codePointAt(index) ?? 0
+			if (point < 0x80) {
+				put(point)
+				continue
+			}
+			if (point < 0x800) put(0xc0 | (point >> 6))
+			else {
+				if (point < 0x10000) put(0xe0 | (point >> 12))
+				else {
+					put(0xf0 | (point >> 18))
+					put(0x80 | ((point >> 12) & 0x3f))
+					index += 1
+				}
+				put(0x80 | ((point >> 6) & 0x3f))
+			}
+			put(0x80 | (point & 0x3f))
+		}
+		this.length = length
 	}
 	reserve(count) {
-		const needed = this.length + count;
-		if (needed <= this.bytes.length) return;
-		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
-		larger.set(this.bytes);
-		this.bytes = larger;
+		const needed = this.length + count
+		if (needed <= this.bytes.length) return
+		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+		larger.set(this.bytes)
+		this.bytes = larger
 	}
 	toBytes() {
-		return this.bytes.subarray(0, this.length);
+		return this.bytes.subarray(0, this.length)
 	}
 	toString() {
-		return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.toBytes());
+		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
 	}
 }
 function canonical(value, without = []) {
-	return build(value, without).toString();
+	return build(value, without).toString()
 }
 function canonical_canonicalBytes(value, without = []) {
-	return build(value, without).toBytes();
+	return build(value, without).toBytes()
 }
 function canonical_canonicalOfPlain(value, without = []) {
-	return plainText(value, typeof without === 'string' ? [without] : without);
+	return plainText(value, typeof without === 'string' ? [without] : without)
 }
 function build(value, without) {
-	const text = new Utf8Text();
-	addValue(text, value, new Set(typeof without === 'string' ? [without] : without));
-	return text;
+	const text = new Utf8Text()
+	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
+	return text
 }
-const NONE = new Set();
+const NONE = new Set()
 function addValue(text, value, without) {
-	if (typeof value === 'string') text.addString(value);
-	else if (value === null) text.addAscii('null');
-	else if (value === true) text.addAscii('true');
-	else if (value === false) text.addAscii('false');
-	else if (value instanceof json_value_JsonNumber) text.addAscii(pythonNumber(value));
-	else if (json_value_isJsonArray(value)) addArray(text, value);
-	else addObject(text, value, without);
+	if (typeof value === 'string') text.addString(value)
+	else if (value === null) text.addAscii('null')
+	else if (value === true) text.addAscii('true')
+	else if (value === false) text.addAscii('false')
+	else if (value instanceof json_value_JsonNumber) text.addAscii(pythonNumber(value))
+	else if (json_value_isJsonArray(value)) addArray(text, value)
+	else addObject(text, value, without)
 }
 function addArray(text, values) {
-	let separator = '[';
+	let separator = '['
 	for (const value of values) {
-		text.addAscii(separator);
-		addValue(text, value, NONE);
-		separator = ',';
+		text.addAscii(separator)
+		addValue(text, value, NONE)
+		separator = ','
 	}
-	text.addAscii(values.length === 0 ? '[]' : ']');
+	text.addAscii(values.length === 0 ? '[]' : ']')
 }
 function addObject(text, object, without) {
-	const { shape, members } = asRecord(object);
-	let separator = '{';
-	for (const { key, index, label } of shape.inCanonicalOrder()) {
-		if (without.has(key)) continue;
-		text.addAscii(separator);
+	const {shape, members} = asRecord(object)
+	let separator = '{'
+	for (const {key, index, label} of shape.inCanonicalOrder()) {
+		if (without.has(key)) continue
+		text.addAscii(separator)
 		if (label === null) {
-			text.addString(key);
-			text.addAscii(':');
-		} else text.addBytes(label);
-		addValue(text, members[index] ?? null, NONE);
-		separator = ',';
+			text.addString(key)
+			text.addAscii(':')
+		} else text.addBytes(label)
+		addValue(text, members[index] ?? null, NONE)
+		separator = ','
 	}
-	text.addAscii(separator === '{' ? '{}' : '}');
+	text.addAscii(separator === '{' ? '{}' : '}')
 }
-const STATUSES = new Set(['not_configured', 'required_in_ci_not_present_locally', 'intent_only', 'active', 'revoked', 'expired', 'superseded']);
+const STATUSES = new Set(['not_configured', 'required_in_ci_not_present_locally', 'intent_only', 'active', 'revoked', 'expired', 'superseded'])
 const SAFETY_FLAGS = new Map([
 	['no_private_keys', 'private_key_boundary_failed'],
 	['no_raw_secrets', 'raw_secret_boundary_failed'],
@@ -3474,86 +3473,86 @@ const SAFETY_FLAGS = new Map([
 	['no_real_rekor_claim', 'real_rekor_claim_detected'],
 	['no_real_pqc_signature_claim', 'real_pqc_signature_claim_detected'],
 	['pqc_ml_dsa_active_signature_not_claimed', 'pqc_intent_active_claim_detected'],
-]);
-const RUN_NUMBER = /^[1-9]\d{0,19}$/;
-const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+])
+const RUN_NUMBER = /^[1-9]\d{0,19}$/
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/
 const REQUIREMENTS = [
-	{ variable: 'GITHUB_RUN_ID', value: (context) => context.runId, form: RUN_NUMBER, wanted: 'a decimal number' },
+	{variable: 'GITHUB_RUN_ID', value: context => context.runId, form: RUN_NUMBER, wanted: 'a decimal number'},
 	{
 		variable: 'GITHUB_RUN_ATTEMPT',
-		value: (context) => context.runAttempt,
+		value: context => context.runAttempt,
 		form: RUN_NUMBER,
 		wanted: 'a decimal number',
 	},
 	{
 		variable: 'GITHUB_SHA',
-		value: (context) => context.sha,
+		value: context => context.sha,
 		form: COMMIT,
 		wanted: '40 or 64 lower-case hexadecimal digits',
 	},
 	{
 		variable: 'GITHUB_REPOSITORY',
-		value: (context) => context.repository,
+		value: context => context.repository,
 		form: REPOSITORY,
 		wanted: 'owner/name',
 	},
 	{
 		variable: 'GITHUB_WORKFLOW',
-		value: (context) => context.workflow,
+		value: context => context.workflow,
 		form: /^[^\p{Cc}]+$/u,
 		wanted: 'the name of a workflow',
 	},
 	{
 		variable: 'GITHUB_JOB',
-		value: (context) => context.job,
+		value: context => context.job,
 		form: JOB_ID,
 		wanted: 'the id of a job',
 	},
 	{
 		variable: 'GITHUB_EVENT_NAME',
-		value: (context) => context.eventName,
+		value: context => context.eventName,
 		form: /^[a-z][a-z_]{0,99}$/,
 		wanted: 'the name of an event',
 	},
-];
+]
 function runtime_context_checkRuntimeContext(context, local) {
-	const localCode = (warning) => (local === 'block' ? 'local_context_not_allowed' : warning);
+	const localCode = warning => (local === 'block' ? 'local_context_not_allowed' : warning)
 	if (context.githubActions === null) {
-		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.';
-		return detected([finding_finding(localCode('local_context_detected_warn_only'), message)]);
+		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.'
+		return detected([finding_finding(localCode('local_context_detected_warn_only'), message)])
 	}
-	const problems = contextProblems(context);
-	if (problems.length > 0) return { findings: problems, proved: new Set() };
+	const problems = contextProblems(context)
+	if (problems.length > 0) return {findings: problems, proved: new Set()}
 	if (context.act !== null) {
-		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.';
-		return detected([finding_finding(localCode('local_emulation_detected_warn_only'), message)]);
+		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.'
+		return detected([finding_finding(localCode('local_emulation_detected_warn_only'), message)])
 	}
-	const message = 'The environment is a complete GitHub Actions context.';
-	return detected([finding_finding('runtime_allowed_in_ci_context', message)]);
+	const message = 'The environment is a complete GitHub Actions context.'
+	return detected([finding_finding('runtime_allowed_in_ci_context', message)])
 }
 function detected(findings) {
-	return { findings, proved: new Set(['runtime_context_detected', 'ci_context_valid_if_required']) };
+	return {findings, proved: new Set(['runtime_context_detected', 'ci_context_valid_if_required'])}
 }
 function contextProblems(context) {
-	const problems = [];
+	const problems = []
 	const problem = (variable, wanted, found) => {
-		const shown = found === null ? 'nothing' : `\`${printable(found)}\``;
-		const message = `The environment claims to be GitHub Actions, but ${variable} is ${shown} instead of ${wanted}.`;
-		problems.push(finding_finding('ci_context_invalid', message, { expected: `${variable}: ${wanted}`, found: shown }));
-	};
-	if (context.githubActions !== 'true') problem('GITHUB_ACTIONS', 'exactly `true`', context.githubActions);
-	for (const { variable, value, form, wanted } of REQUIREMENTS) {
-		const found = value(context);
-		if (found === null || found.length > MAX_SETTING_CHARACTERS || !form.test(found)) problem(variable, wanted, found);
+		const shown = found === null ? 'nothing' : `\`${printable(found)}\``
+		const message = `The environment claims to be GitHub Actions, but ${variable} is ${shown} instead of ${wanted}.`
+		problems.push(finding_finding('ci_context_invalid', message, {expected: `${variable}: ${wanted}`, found: shown}))
+	}
+	if (context.githubActions !== 'true') problem('GITHUB_ACTIONS', 'exactly `true`', context.githubActions)
+	for (const {variable, value, form, wanted} of REQUIREMENTS) {
+		const found = value(context)
+		if (found === null || found.length > MAX_SETTING_CHARACTERS || !form.test(found)) problem(variable, wanted, found)
 	}
 	if (context.eventFile !== 'readable') {
-		problem('GITHUB_EVENT_PATH', 'a readable file with a JSON object', context.eventFile === 'unreadable' ? 'a file that is not one' : null);
+		problem('GITHUB_EVENT_PATH', 'a readable file with a JSON object', context.eventFile === 'unreadable' ? 'a file that is not one' : null)
 	}
-	return problems;
+	return problems
 }
-const NO_POLICY_GATES = { findings: [], keyStatusSigned: false, keyStatusSigners: [] };
+const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: []}
 function nothingChecked(settings) {
 	return {
 		findings: [],
@@ -3565,10 +3564,10 @@ function nothingChecked(settings) {
 		resultSha256: null,
 		evidenceProof: null,
 		artifact: null,
-	};
+	}
 }
 function checksOf(proved) {
-	const isProved = (check) => proved.some((checks) => checks.has(check));
+	const isProved = check => proved.some(checks => checks.has(check))
 	return {
 		stage355_result_exists: isProved('stage355_result_exists'),
 		stage355_status_exists: isProved('stage355_status_exists'),
@@ -3582,61 +3581,61 @@ function checksOf(proved) {
 		stage355_pqc_intent_not_active: isProved('stage355_pqc_intent_not_active'),
 		runtime_context_detected: isProved('runtime_context_detected'),
 		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
-	};
+	}
 }
-var ucs2length = __nccwpck_require__(214);
+var ucs2length = __nccwpck_require__(214)
 function record_validators_noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? [];
-	list.push({ instancePath, keyword, params, message });
-	return list;
+	const list = errors ?? []
+	list.push({instancePath, keyword, params, message})
+	return list
 }
-const func65 = ucs2length.A;
-const validateGateRecord = validate52;
+const func65 = ucs2length.A
+const validateGateRecord = validate52
 const schema19 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:gate-record:v1',
 	type: 'object',
 	properties: {
-		schema: { const: 'fail-closed-gate/gate-record/v1' },
-		stage: { const: 356 },
-		engine: { type: 'string', minLength: 1 },
-		source_stage: { const: 355 },
-		created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-		request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-		failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
-		enforcement: { enum: ['enforce', 'report-only'] },
+		schema: {const: 'fail-closed-gate/gate-record/v1'},
+		stage: {const: 356},
+		engine: {type: 'string', minLength: 1},
+		source_stage: {const: 355},
+		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
+		enforcement: {enum: ['enforce', 'report-only']},
 		tool: {
 			type: 'object',
-			properties: { name: { type: 'string', minLength: 1 }, version: { type: 'string', minLength: 1 } },
+			properties: {name: {type: 'string', minLength: 1}, version: {type: 'string', minLength: 1}},
 			required: ['name', 'version'],
 			additionalProperties: false,
 		},
-		rules_version: { type: 'integer', minimum: 1 },
-		audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
-		previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
+		rules_version: {type: 'integer', minimum: 1},
+		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
 		stage355_binding: {
 			type: 'object',
 			properties: {
-				stage355_result_path: { type: 'string' },
-				stage355_status_path: { type: 'string' },
-				stage355_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-				stage355_result_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+				stage355_result_path: {type: 'string'},
+				stage355_status_path: {type: 'string'},
+				stage355_entry_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				stage355_result_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
 			},
 			required: ['stage355_result_path', 'stage355_status_path', 'stage355_entry_hash', 'stage355_result_sha256'],
 			additionalProperties: false,
 		},
-		upstream_artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
-		evidence_proof: { enum: ['self-consistent', 'anchored', null] },
-		inputs: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedInput' } },
-		policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
-		effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }, { type: 'null' }] },
+		upstream_artifact: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact'}, {type: 'null'}]},
+		evidence_proof: {enum: ['self-consistent', 'anchored', null]},
+		inputs: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedInput'}},
+		policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:policyFile'}, {type: 'null'}]},
+		effective_policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy'}, {type: 'null'}]},
 		promotion: {
 			type: 'object',
 			properties: {
-				environment: { type: ['string', 'null'] },
-				subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-				requested_action: { type: ['string', 'null'] },
-				target: { type: ['string', 'null'] },
+				environment: {type: ['string', 'null']},
+				subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				requested_action: {type: ['string', 'null']},
+				target: {type: ['string', 'null']},
 			},
 			required: ['environment', 'subject_digest', 'requested_action', 'target'],
 			additionalProperties: false,
@@ -3644,20 +3643,20 @@ const schema19 = {
 		runtime_context: {
 			type: 'object',
 			properties: {
-				is_github_actions: { type: 'boolean' },
-				github_actions_env: { type: ['string', 'null'] },
-				github_run_id: { type: ['string', 'null'] },
-				github_run_attempt: { type: ['string', 'null'] },
-				github_sha: { type: ['string', 'null'] },
-				github_repository: { type: ['string', 'null'] },
-				github_workflow: { type: ['string', 'null'] },
-				github_job: { type: ['string', 'null'] },
-				github_event_name: { type: ['string', 'null'] },
-				github_ref: { type: ['string', 'null'] },
-				github_actor: { type: ['string', 'null'] },
-				runner_environment: { type: ['string', 'null'] },
-				local_execution: { type: 'boolean' },
-				proof: { enum: ['env'] },
+				is_github_actions: {type: 'boolean'},
+				github_actions_env: {type: ['string', 'null']},
+				github_run_id: {type: ['string', 'null']},
+				github_run_attempt: {type: ['string', 'null']},
+				github_sha: {type: ['string', 'null']},
+				github_repository: {type: ['string', 'null']},
+				github_workflow: {type: ['string', 'null']},
+				github_job: {type: ['string', 'null']},
+				github_event_name: {type: ['string', 'null']},
+				github_ref: {type: ['string', 'null']},
+				github_actor: {type: ['string', 'null']},
+				runner_environment: {type: ['string', 'null']},
+				local_execution: {type: 'boolean'},
+				proof: {enum: ['env']},
 			},
 			required: [
 				'is_github_actions',
@@ -3677,19 +3676,19 @@ const schema19 = {
 			],
 			additionalProperties: false,
 		},
-		checks: { $ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks' },
-		violations: { type: 'array', items: { type: 'string', minLength: 1 } },
-		findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+		checks: {$ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks'},
+		violations: {type: 'array', items: {type: 'string', minLength: 1}},
+		findings: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}},
 		fail_closed_policy: {
 			type: 'object',
 			properties: {
-				block_if_stage355_missing: { const: true },
-				block_if_stage355_decision_not_accept: { const: true },
-				block_if_stage355_violations_present: { const: true },
-				block_if_stage355_entry_hash_missing: { const: true },
-				block_if_stage355_status_mismatch: { const: true },
-				block_if_private_key_boundary_failed: { const: true },
-				block_if_pqc_intent_claimed_active: { const: true },
+				block_if_stage355_missing: {const: true},
+				block_if_stage355_decision_not_accept: {const: true},
+				block_if_stage355_violations_present: {const: true},
+				block_if_stage355_entry_hash_missing: {const: true},
+				block_if_stage355_status_mismatch: {const: true},
+				block_if_private_key_boundary_failed: {const: true},
+				block_if_pqc_intent_claimed_active: {const: true},
 			},
 			required: [
 				'block_if_stage355_missing',
@@ -3705,19 +3704,19 @@ const schema19 = {
 		safety_boundary: {
 			type: 'object',
 			properties: {
-				no_private_keys: { const: true },
-				no_raw_secrets: { const: true },
-				no_real_key_rotation_claim: { const: true },
-				no_real_rekor_claim: { const: true },
-				no_real_pqc_signature_claim: { const: true },
-				runtime_gate_only: { const: true },
+				no_private_keys: {const: true},
+				no_raw_secrets: {const: true},
+				no_real_key_rotation_claim: {const: true},
+				no_real_rekor_claim: {const: true},
+				no_real_pqc_signature_claim: {const: true},
+				runtime_gate_only: {const: true},
 			},
 			required: ['no_private_keys', 'no_raw_secrets', 'no_real_key_rotation_claim', 'no_real_rekor_claim', 'no_real_pqc_signature_claim', 'runtime_gate_only'],
 			additionalProperties: false,
 		},
-		entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-		runtime_decision: { enum: ['allow', 'warn', 'block'] },
-		reasons: { type: 'array', items: { type: 'string', minLength: 1 } },
+		entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		runtime_decision: {enum: ['allow', 'warn', 'block']},
+		reasons: {type: 'array', items: {type: 'string', minLength: 1}},
 	},
 	required: [
 		'schema',
@@ -3750,83 +3749,77 @@ const schema19 = {
 		'reasons',
 	],
 	additionalProperties: false,
-};
-const record_validators_func0 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
-const pattern4 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u');
-const pattern6 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$', 'u');
-const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u');
+}
+const record_validators_func0 = Object.prototype.hasOwnProperty
+const pattern3 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
+const pattern4 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u')
+const pattern6 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$', 'u')
+const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u')
 const schema20 = {
 	$id: 'urn:fail-closed-gate:schema:shared:auditLogLink',
 	type: 'object',
 	properties: {
-		continuity: { enum: ['held', 'not-compared', 'broken'] },
-		sequence: { type: ['integer', 'null'], minimum: 1 },
-		record_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+		continuity: {enum: ['held', 'not-compared', 'broken']},
+		sequence: {type: ['integer', 'null'], minimum: 1},
+		record_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
 	},
 	required: ['continuity', 'sequence', 'record_hash'],
 	additionalProperties: false,
-};
-function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+}
+function validate53(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate53.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema20.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.continuity !== undefined && record_validators_func0.call(data, 'continuity')) {
-			let data0 = data.continuity;
+			let data0 = data.continuity
 			if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/continuity',
 					'enum',
-					{ allowedValues: schema20.properties.continuity.enum },
+					{allowedValues: schema20.properties.continuity.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.sequence !== undefined && record_validators_func0.call(data, 'sequence')) {
-			let data1 = data.sequence;
+			let data1 = data.sequence
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'type', { type: schema20.properties.sequence.type }, 'must be integer,null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'type', {type: schema20.properties.sequence.type}, 'must be integer,null')
+				errors++
 			}
 			if (typeof data1 == 'number' && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
 				}
 			}
 		}
 		if (data.record_hash !== undefined && record_validators_func0.call(data, 'record_hash')) {
-			let data2 = data.record_hash;
+			let data2 = data.record_hash
 			if (typeof data2 !== 'string' && data2 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/record_hash',
-					'type',
-					{ type: schema20.properties.record_hash.type },
-					'must be string,null',
-				);
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/record_hash', 'type', {type: schema20.properties.record_hash.type}, 'must be string,null')
+				errors++
 			}
 			if (typeof data2 === 'string') {
 				if (!pattern5.test(data2)) {
@@ -3834,223 +3827,223 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/record_hash',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate53.errors = vErrors;
-	return errors === 0;
+	validate53.errors = vErrors
+	return errors === 0
 }
-validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate53.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema21 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedArtifact',
 	type: 'object',
 	properties: {
-		name: { type: 'string', minLength: 1 },
-		id: { type: 'integer', minimum: 0 },
-		sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-		expected_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-		producer: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:artifactProducer' }, { type: 'null' }] },
+		name: {type: 'string', minLength: 1},
+		id: {type: 'integer', minimum: 0},
+		sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		expected_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		producer: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:artifactProducer'}, {type: 'null'}]},
 	},
 	required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
 	additionalProperties: false,
-};
+}
 const schema22 = {
 	$id: 'urn:fail-closed-gate:schema:shared:artifactProducer',
 	type: 'object',
 	properties: {
-		run_id: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
-		run_attempt: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
-		repository: { type: 'string' },
-		workflow: { type: 'string' },
-		head_sha: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+		run_id: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
+		run_attempt: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
+		repository: {type: 'string'},
+		workflow: {type: 'string'},
+		head_sha: {type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
 	},
 	required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
 	additionalProperties: false,
-};
-const pattern11 = new RegExp('^[1-9][0-9]{0,19}$', 'u');
-const pattern13 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
-function validate56(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+}
+const pattern11 = new RegExp('^[1-9][0-9]{0,19}$', 'u')
+const pattern13 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u')
+function validate56(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate56.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema22.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'run_id' || key0 === 'run_attempt' || key0 === 'repository' || key0 === 'workflow' || key0 === 'head_sha')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.run_id !== undefined && record_validators_func0.call(data, 'run_id')) {
-			let data0 = data.run_id;
+			let data0 = data.run_id
 			if (typeof data0 === 'string') {
 				if (!pattern11.test(data0)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/run_id',
 						'pattern',
-						{ pattern: '^[1-9][0-9]{0,19}$' },
+						{pattern: '^[1-9][0-9]{0,19}$'},
 						'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/run_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/run_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.run_attempt !== undefined && record_validators_func0.call(data, 'run_attempt')) {
-			let data1 = data.run_attempt;
+			let data1 = data.run_attempt
 			if (typeof data1 === 'string') {
 				if (!pattern11.test(data1)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/run_attempt',
 						'pattern',
-						{ pattern: '^[1-9][0-9]{0,19}$' },
+						{pattern: '^[1-9][0-9]{0,19}$'},
 						'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/run_attempt', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/run_attempt', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.repository !== undefined && record_validators_func0.call(data, 'repository')) {
 			if (typeof data.repository !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/repository', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/repository', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.workflow !== undefined && record_validators_func0.call(data, 'workflow')) {
 			if (typeof data.workflow !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/workflow', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/workflow', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.head_sha !== undefined && record_validators_func0.call(data, 'head_sha')) {
-			let data4 = data.head_sha;
+			let data4 = data.head_sha
 			if (typeof data4 === 'string') {
 				if (!pattern13.test(data4)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/head_sha',
 						'pattern',
-						{ pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+						{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
 						'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/head_sha', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/head_sha', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate56.errors = vErrors;
-	return errors === 0;
+	validate56.errors = vErrors
+	return errors === 0
 }
-validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate55(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+validate56.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate55(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate55.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema21.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'name' || key0 === 'id' || key0 === 'sha256' || key0 === 'expected_sha256' || key0 === 'producer')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.name !== undefined && record_validators_func0.call(data, 'name')) {
-			let data0 = data.name;
+			let data0 = data.name
 			if (typeof data0 === 'string') {
 				if (func65(data0) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/name', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/name', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/name', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.id !== undefined && record_validators_func0.call(data, 'id')) {
-			let data1 = data.id;
+			let data1 = data.id
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/id', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/id', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data1 == 'number' && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/id', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/id', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
 				}
 			}
 		}
 		if (data.sha256 !== undefined && record_validators_func0.call(data, 'sha256')) {
-			let data2 = data.sha256;
+			let data2 = data.sha256
 			if (typeof data2 === 'string') {
 				if (!pattern5.test(data2)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.expected_sha256 !== undefined && record_validators_func0.call(data, 'expected_sha256')) {
-			let data3 = data.expected_sha256;
+			let data3 = data.expected_sha256
 			if (typeof data3 !== 'string' && data3 !== null) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/expected_sha256',
 					'type',
-					{ type: schema21.properties.expected_sha256.type },
+					{type: schema21.properties.expected_sha256.type},
 					'must be string,null',
-				);
-				errors++;
+				)
+				errors++
 			}
 			if (typeof data3 === 'string') {
 				if (!pattern5.test(data3)) {
@@ -4058,18 +4051,18 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/expected_sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			}
 		}
 		if (data.producer !== undefined && record_validators_func0.call(data, 'producer')) {
-			let data4 = data.producer;
-			const _errs11 = errors;
-			let valid1 = false;
-			const _errs12 = errors;
+			let data4 = data.producer
+			const _errs11 = errors
+			let valid1 = false
+			const _errs12 = errors
 			if (
 				!validate56(data4, {
 					instancePath: instancePath + '/producer',
@@ -4079,164 +4072,164 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
+				errors = vErrors.length
 			}
-			var _valid0 = _errs12 === errors;
-			valid1 = valid1 || _valid0;
-			const _errs13 = errors;
+			var _valid0 = _errs12 === errors
+			valid1 = valid1 || _valid0
+			const _errs13 = errors
 			if (data4 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/producer', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/producer', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid0 = _errs13 === errors;
-			valid1 = valid1 || _valid0;
+			var _valid0 = _errs13 === errors
+			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs11;
+				errors = _errs11
 				if (vErrors !== null) {
 					if (_errs11) {
-						vErrors.length = _errs11;
+						vErrors.length = _errs11
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate55.errors = vErrors;
-	return errors === 0;
+	validate55.errors = vErrors
+	return errors === 0
 }
-validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate55.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema23 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedInput',
 	type: 'object',
 	properties: {
-		path: { type: 'string' },
-		size: { type: 'integer', minimum: 0 },
-		sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+		path: {type: 'string'},
+		size: {type: 'integer', minimum: 0},
+		sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 	},
 	required: ['path', 'size', 'sha256'],
 	additionalProperties: false,
-};
-function validate59(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+}
+function validate59(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate59.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema23.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'path' || key0 === 'size' || key0 === 'sha256')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.path !== undefined && record_validators_func0.call(data, 'path')) {
 			if (typeof data.path !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.size !== undefined && record_validators_func0.call(data, 'size')) {
-			let data1 = data.size;
+			let data1 = data.size
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/size', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/size', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data1 == 'number' && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/size', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
 				}
 			}
 		}
 		if (data.sha256 !== undefined && record_validators_func0.call(data, 'sha256')) {
-			let data2 = data.sha256;
+			let data2 = data.sha256
 			if (typeof data2 === 'string') {
 				if (!pattern5.test(data2)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate59.errors = vErrors;
-	return errors === 0;
+	validate59.errors = vErrors
+	return errors === 0
 }
-validate59.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate59.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema24 = {
 	$id: 'urn:fail-closed-gate:schema:shared:policyFile',
 	type: 'object',
 	properties: {
-		path: { type: 'string' },
-		commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-		sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+		path: {type: 'string'},
+		commit: {type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+		sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 	},
 	required: ['path', 'commit', 'sha256'],
 	additionalProperties: false,
-};
-function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+}
+function validate61(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate61.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema24.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.path !== undefined && record_validators_func0.call(data, 'path')) {
 			if (typeof data.path !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.commit !== undefined && record_validators_func0.call(data, 'commit')) {
-			let data1 = data.commit;
+			let data1 = data.commit
 			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/commit', 'type', { type: schema24.properties.commit.type }, 'must be string,null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/commit', 'type', {type: schema24.properties.commit.type}, 'must be string,null')
+				errors++
 			}
 			if (typeof data1 === 'string') {
 				if (!pattern13.test(data1)) {
@@ -4244,63 +4237,63 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/commit',
 						'pattern',
-						{ pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+						{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
 						'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			}
 		}
 		if (data.sha256 !== undefined && record_validators_func0.call(data, 'sha256')) {
-			let data2 = data.sha256;
+			let data2 = data.sha256
 			if (typeof data2 === 'string') {
 				if (!pattern5.test(data2)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate61.errors = vErrors;
-	return errors === 0;
+	validate61.errors = vErrors
+	return errors === 0
 }
-validate61.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate61.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema25 = {
 	$id: 'urn:fail-closed-gate:schema:shared:effectivePolicy',
 	type: 'object',
 	properties: {
-		environment: { type: ['string', 'null'] },
-		environments: { type: 'array', items: { type: 'string' } },
+		environment: {type: ['string', 'null']},
+		environments: {type: 'array', items: {type: 'string'}},
 		context: {
 			type: 'object',
-			properties: { local: { enum: ['warn', 'block'] } },
+			properties: {local: {enum: ['warn', 'block']}},
 			required: ['local'],
 			additionalProperties: false,
 		},
-		enforcement: { enum: ['enforce', 'report-only'] },
+		enforcement: {enum: ['enforce', 'report-only']},
 		gates: {
 			type: 'object',
 			properties: {
 				key_status: {
 					type: 'object',
 					properties: {
-						max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
-						signed_by: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-						threshold: { type: 'integer', minimum: 1 },
-						signature: { type: ['string', 'null'] },
-						expected_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+						max_age_seconds: {type: ['integer', 'null'], minimum: 1},
+						signed_by: {anyOf: [{type: 'array', items: {type: 'string'}}, {type: 'null'}]},
+						threshold: {type: 'integer', minimum: 1},
+						signature: {type: ['string', 'null']},
+						expected_entry_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
 					},
 					required: ['max_age_seconds', 'signed_by', 'threshold', 'signature', 'expected_entry_hash'],
 					additionalProperties: false,
@@ -4310,15 +4303,15 @@ const schema25 = {
 						{
 							type: 'object',
 							properties: {
-								source: { enum: ['signed', 'metadata'] },
-								evidence: { type: 'array', items: { type: 'string' } },
-								required_environments: { type: 'array', items: { type: 'string' } },
-								observed_in: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-								max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
-								threshold: { type: 'integer', minimum: 1 },
-								missing_evidence_action: { enum: ['warn', 'block'] },
-								min_hot_symbol_count: { type: 'integer', minimum: 0 },
-								min_unique_call_paths: { type: 'integer', minimum: 0 },
+								source: {enum: ['signed', 'metadata']},
+								evidence: {type: 'array', items: {type: 'string'}},
+								required_environments: {type: 'array', items: {type: 'string'}},
+								observed_in: {anyOf: [{type: 'array', items: {type: 'string'}}, {type: 'null'}]},
+								max_age_seconds: {type: ['integer', 'null'], minimum: 1},
+								threshold: {type: 'integer', minimum: 1},
+								missing_evidence_action: {enum: ['warn', 'block']},
+								min_hot_symbol_count: {type: 'integer', minimum: 0},
+								min_unique_call_paths: {type: 'integer', minimum: 0},
 							},
 							required: [
 								'source',
@@ -4333,7 +4326,7 @@ const schema25 = {
 							],
 							additionalProperties: false,
 						},
-						{ type: 'null' },
+						{type: 'null'},
 					],
 				},
 				beacon_rate: {
@@ -4341,17 +4334,17 @@ const schema25 = {
 						{
 							type: 'object',
 							properties: {
-								source: { enum: ['signed', 'metadata'] },
-								evidence: { type: 'array', items: { type: 'string' } },
-								required_environments: { type: 'array', items: { type: 'string' } },
-								observed_in: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-								max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
-								threshold: { type: 'integer', minimum: 1 },
-								min_verification_rate: { type: 'string' },
-								min_beacon_count: { type: 'integer', minimum: 0 },
-								missing_beacon_action: { enum: ['warn', 'block'] },
-								below_threshold_action: { enum: ['warn', 'block'] },
-								insufficient_action: { enum: ['warn', 'block'] },
+								source: {enum: ['signed', 'metadata']},
+								evidence: {type: 'array', items: {type: 'string'}},
+								required_environments: {type: 'array', items: {type: 'string'}},
+								observed_in: {anyOf: [{type: 'array', items: {type: 'string'}}, {type: 'null'}]},
+								max_age_seconds: {type: ['integer', 'null'], minimum: 1},
+								threshold: {type: 'integer', minimum: 1},
+								min_verification_rate: {type: 'string'},
+								min_beacon_count: {type: 'integer', minimum: 0},
+								missing_beacon_action: {enum: ['warn', 'block']},
+								below_threshold_action: {enum: ['warn', 'block']},
+								insufficient_action: {enum: ['warn', 'block']},
 							},
 							required: [
 								'source',
@@ -4368,7 +4361,7 @@ const schema25 = {
 							],
 							additionalProperties: false,
 						},
-						{ type: 'null' },
+						{type: 'null'},
 					],
 				},
 				production_action: {
@@ -4382,12 +4375,12 @@ const schema25 = {
 											type: 'array',
 											items: {
 												type: 'object',
-												properties: { name: { type: 'string' }, requires: { type: 'array', items: { type: 'string' } } },
+												properties: {name: {type: 'string'}, requires: {type: 'array', items: {type: 'string'}}},
 												required: ['name', 'requires'],
 												additionalProperties: false,
 											},
 										},
-										{ type: 'null' },
+										{type: 'null'},
 									],
 								},
 								grants: {
@@ -4395,14 +4388,14 @@ const schema25 = {
 									items: {
 										type: 'object',
 										properties: {
-											name: { type: 'string' },
-											granted: { type: 'boolean' },
-											target: { type: 'string' },
+											name: {type: 'string'},
+											granted: {type: 'boolean'},
+											target: {type: 'string'},
 											valid_from: {
 												type: ['string', 'null'],
 												pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
 											},
-											valid_until: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+											valid_until: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 										},
 										required: ['name', 'granted', 'target', 'valid_from', 'valid_until'],
 										additionalProperties: false,
@@ -4412,7 +4405,7 @@ const schema25 = {
 							required: ['actions', 'grants'],
 							additionalProperties: false,
 						},
-						{ type: 'null' },
+						{type: 'null'},
 					],
 				},
 			},
@@ -4424,13 +4417,13 @@ const schema25 = {
 			items: {
 				type: 'object',
 				properties: {
-					id: { type: 'string' },
-					path: { type: 'string' },
-					sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-					purposes: { type: 'array', items: { type: 'string' } },
-					valid_from: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-					valid_until: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-					revoked_at: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+					id: {type: 'string'},
+					path: {type: 'string'},
+					sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+					purposes: {type: 'array', items: {type: 'string'}},
+					valid_from: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+					valid_until: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+					revoked_at: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 				},
 				required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
 				additionalProperties: false,
@@ -4439,60 +4432,54 @@ const schema25 = {
 	},
 	required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
 	additionalProperties: false,
-};
-function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+}
+function validate63(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate63.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema25.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'environment' || key0 === 'environments' || key0 === 'context' || key0 === 'enforcement' || key0 === 'gates' || key0 === 'trusted_keys')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.environment !== undefined && record_validators_func0.call(data, 'environment')) {
-			let data0 = data.environment;
+			let data0 = data.environment
 			if (typeof data0 !== 'string' && data0 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/environment',
-					'type',
-					{ type: schema25.properties.environment.type },
-					'must be string,null',
-				);
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/environment', 'type', {type: schema25.properties.environment.type}, 'must be string,null')
+				errors++
 			}
 		}
 		if (data.environments !== undefined && record_validators_func0.call(data, 'environments')) {
-			let data1 = data.environments;
+			let data1 = data.environments
 			if (Array.isArray(data1)) {
-				const len0 = data1.length;
+				const len0 = data1.length
 				for (let i0 = 0; i0 < len0; i0++) {
 					if (typeof data1[i0] !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/environments/' + i0, 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/environments/' + i0, 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/environments', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/environments', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.context !== undefined && record_validators_func0.call(data, 'context')) {
-			let data3 = data.context;
+			let data3 = data.context
 			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
 				for (const prop1 of schema25.properties.context.required) {
 					if (data3[prop1] === undefined || !record_validators_func0.call(data3, prop1)) {
@@ -4500,10 +4487,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/context',
 							'required',
-							{ missingProperty: prop1 },
+							{missingProperty: prop1},
 							"must have required property '" + prop1 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key1 of Object.keys(data3)) {
@@ -4512,45 +4499,45 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/context',
 							'additionalProperties',
-							{ additionalProperty: key1 },
+							{additionalProperty: key1},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data3.local !== undefined && record_validators_func0.call(data3, 'local')) {
-					let data4 = data3.local;
+					let data4 = data3.local
 					if (!(data4 === 'warn' || data4 === 'block')) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/local',
 							'enum',
-							{ allowedValues: schema25.properties.context.properties.local.enum },
+							{allowedValues: schema25.properties.context.properties.local.enum},
 							'must be equal to one of the allowed values',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/context', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
-			let data5 = data.enforcement;
+			let data5 = data.enforcement
 			if (!(data5 === 'enforce' || data5 === 'report-only')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{ allowedValues: schema25.properties.enforcement.enum },
+					{allowedValues: schema25.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.gates !== undefined && record_validators_func0.call(data, 'gates')) {
-			let data6 = data.gates;
+			let data6 = data.gates
 			if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
 				for (const prop2 of schema25.properties.gates.required) {
 					if (data6[prop2] === undefined || !record_validators_func0.call(data6, prop2)) {
@@ -4558,10 +4545,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/gates',
 							'required',
-							{ missingProperty: prop2 },
+							{missingProperty: prop2},
 							"must have required property '" + prop2 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key2 of Object.keys(data6)) {
@@ -4570,14 +4557,14 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/gates',
 							'additionalProperties',
-							{ additionalProperty: key2 },
+							{additionalProperty: key2},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data6.key_status !== undefined && record_validators_func0.call(data6, 'key_status')) {
-					let data7 = data6.key_status;
+					let data7 = data6.key_status
 					if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
 						for (const prop3 of schema25.properties.gates.properties.key_status.required) {
 							if (data7[prop3] === undefined || !record_validators_func0.call(data7, prop3)) {
@@ -4585,10 +4572,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/key_status',
 									'required',
-									{ missingProperty: prop3 },
+									{missingProperty: prop3},
 									"must have required property '" + prop3 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						for (const key3 of Object.keys(data7)) {
@@ -4597,23 +4584,23 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/key_status',
 									'additionalProperties',
-									{ additionalProperty: key3 },
+									{additionalProperty: key3},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.max_age_seconds !== undefined && record_validators_func0.call(data7, 'max_age_seconds')) {
-							let data8 = data7.max_age_seconds;
+							let data8 = data7.max_age_seconds
 							if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/gates/key_status/max_age_seconds',
 									'type',
-									{ type: schema25.properties.gates.properties.key_status.properties.max_age_seconds.type },
+									{type: schema25.properties.gates.properties.key_status.properties.max_age_seconds.type},
 									'must be integer,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data8 == 'number' && isFinite(data8)) {
 								if (data8 < 1 || isNaN(data8)) {
@@ -4621,64 +4608,58 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/key_status/max_age_seconds',
 										'minimum',
-										{ comparison: '>=', limit: 1 },
+										{comparison: '>=', limit: 1},
 										'must be >= 1',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data7.signed_by !== undefined && record_validators_func0.call(data7, 'signed_by')) {
-							let data9 = data7.signed_by;
-							const _errs22 = errors;
-							let valid6 = false;
-							const _errs23 = errors;
+							let data9 = data7.signed_by
+							const _errs22 = errors
+							let valid6 = false
+							const _errs23 = errors
 							if (Array.isArray(data9)) {
-								const len1 = data9.length;
+								const len1 = data9.length
 								for (let i1 = 0; i1 < len1; i1++) {
 									if (typeof data9[i1] !== 'string') {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/gates/key_status/signed_by/' + i1,
-											'type',
-											{ type: 'string' },
-											'must be string',
-										);
-										errors++;
+										vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by/' + i1, 'type', {type: 'string'}, 'must be string')
+										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
-							var _valid0 = _errs23 === errors;
-							valid6 = valid6 || _valid0;
-							const _errs27 = errors;
+							var _valid0 = _errs23 === errors
+							valid6 = valid6 || _valid0
+							const _errs27 = errors
 							if (data9 !== null) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', { type: 'null' }, 'must be null');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'null'}, 'must be null')
+								errors++
 							}
-							var _valid0 = _errs27 === errors;
-							valid6 = valid6 || _valid0;
+							var _valid0 = _errs27 === errors
+							valid6 = valid6 || _valid0
 							if (!valid6) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by', 'anyOf', {}, 'must match a schema in anyOf');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
 							} else {
-								errors = _errs22;
+								errors = _errs22
 								if (vErrors !== null) {
 									if (_errs22) {
-										vErrors.length = _errs22;
+										vErrors.length = _errs22
 									} else {
-										vErrors = null;
+										vErrors = null
 									}
 								}
 							}
 						}
 						if (data7.threshold !== undefined && record_validators_func0.call(data7, 'threshold')) {
-							let data11 = data7.threshold;
+							let data11 = data7.threshold
 							if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/threshold', 'type', { type: 'integer' }, 'must be integer');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data11 == 'number' && isFinite(data11)) {
 								if (data11 < 1 || isNaN(data11)) {
@@ -4686,37 +4667,37 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/key_status/threshold',
 										'minimum',
-										{ comparison: '>=', limit: 1 },
+										{comparison: '>=', limit: 1},
 										'must be >= 1',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data7.signature !== undefined && record_validators_func0.call(data7, 'signature')) {
-							let data12 = data7.signature;
+							let data12 = data7.signature
 							if (typeof data12 !== 'string' && data12 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/gates/key_status/signature',
 									'type',
-									{ type: schema25.properties.gates.properties.key_status.properties.signature.type },
+									{type: schema25.properties.gates.properties.key_status.properties.signature.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data7.expected_entry_hash !== undefined && record_validators_func0.call(data7, 'expected_entry_hash')) {
-							let data13 = data7.expected_entry_hash;
+							let data13 = data7.expected_entry_hash
 							if (typeof data13 !== 'string' && data13 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/gates/key_status/expected_entry_hash',
 									'type',
-									{ type: schema25.properties.gates.properties.key_status.properties.expected_entry_hash.type },
+									{type: schema25.properties.gates.properties.key_status.properties.expected_entry_hash.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data13 === 'string') {
 								if (!pattern5.test(data13)) {
@@ -4724,23 +4705,23 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/key_status/expected_entry_hash',
 										'pattern',
-										{ pattern: '^[0-9a-f]{64}$' },
+										{pattern: '^[0-9a-f]{64}$'},
 										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status', 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 				if (data6.execution_evidence !== undefined && record_validators_func0.call(data6, 'execution_evidence')) {
-					let data14 = data6.execution_evidence;
-					const _errs36 = errors;
-					let valid9 = false;
-					const _errs37 = errors;
+					let data14 = data6.execution_evidence
+					const _errs36 = errors
+					let valid9 = false
+					const _errs37 = errors
 					if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
 						for (const prop4 of schema25.properties.gates.properties.execution_evidence.anyOf[0].required) {
 							if (data14[prop4] === undefined || !record_validators_func0.call(data14, prop4)) {
@@ -4748,10 +4729,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/execution_evidence',
 									'required',
-									{ missingProperty: prop4 },
+									{missingProperty: prop4},
 									"must have required property '" + prop4 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						for (const key4 of Object.keys(data14)) {
@@ -4760,60 +4741,60 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/execution_evidence',
 									'additionalProperties',
-									{ additionalProperty: key4 },
+									{additionalProperty: key4},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data14.source !== undefined && record_validators_func0.call(data14, 'source')) {
-							let data15 = data14.source;
+							let data15 = data14.source
 							if (!(data15 === 'signed' || data15 === 'metadata')) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/gates/execution_evidence/source',
 									'enum',
-									{ allowedValues: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum },
+									{allowedValues: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data14.evidence !== undefined && record_validators_func0.call(data14, 'evidence')) {
-							let data16 = data14.evidence;
+							let data16 = data14.evidence
 							if (Array.isArray(data16)) {
-								const len2 = data16.length;
+								const len2 = data16.length
 								for (let i2 = 0; i2 < len2; i2++) {
 									if (typeof data16[i2] !== 'string') {
 										vErrors = record_validators_noted(
 											vErrors,
 											instancePath + '/gates/execution_evidence/evidence/' + i2,
 											'type',
-											{ type: 'string' },
+											{type: 'string'},
 											'must be string',
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/evidence', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/evidence', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
 						}
 						if (data14.required_environments !== undefined && record_validators_func0.call(data14, 'required_environments')) {
-							let data18 = data14.required_environments;
+							let data18 = data14.required_environments
 							if (Array.isArray(data18)) {
-								const len3 = data18.length;
+								const len3 = data18.length
 								for (let i3 = 0; i3 < len3; i3++) {
 									if (typeof data18[i3] !== 'string') {
 										vErrors = record_validators_noted(
 											vErrors,
 											instancePath + '/gates/execution_evidence/required_environments/' + i3,
 											'type',
-											{ type: 'string' },
+											{type: 'string'},
 											'must be string',
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 							} else {
@@ -4821,69 +4802,69 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/execution_evidence/required_environments',
 									'type',
-									{ type: 'array' },
+									{type: 'array'},
 									'must be array',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data14.observed_in !== undefined && record_validators_func0.call(data14, 'observed_in')) {
-							let data20 = data14.observed_in;
-							const _errs50 = errors;
-							let valid15 = false;
-							const _errs51 = errors;
+							let data20 = data14.observed_in
+							const _errs50 = errors
+							let valid15 = false
+							const _errs51 = errors
 							if (Array.isArray(data20)) {
-								const len4 = data20.length;
+								const len4 = data20.length
 								for (let i4 = 0; i4 < len4; i4++) {
 									if (typeof data20[i4] !== 'string') {
 										vErrors = record_validators_noted(
 											vErrors,
 											instancePath + '/gates/execution_evidence/observed_in/' + i4,
 											'type',
-											{ type: 'string' },
+											{type: 'string'},
 											'must be string',
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
-							var _valid2 = _errs51 === errors;
-							valid15 = valid15 || _valid2;
-							const _errs55 = errors;
+							var _valid2 = _errs51 === errors
+							valid15 = valid15 || _valid2
+							const _errs55 = errors
 							if (data20 !== null) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', { type: 'null' }, 'must be null');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'null'}, 'must be null')
+								errors++
 							}
-							var _valid2 = _errs55 === errors;
-							valid15 = valid15 || _valid2;
+							var _valid2 = _errs55 === errors
+							valid15 = valid15 || _valid2
 							if (!valid15) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'anyOf', {}, 'must match a schema in anyOf');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
 							} else {
-								errors = _errs50;
+								errors = _errs50
 								if (vErrors !== null) {
 									if (_errs50) {
-										vErrors.length = _errs50;
+										vErrors.length = _errs50
 									} else {
-										vErrors = null;
+										vErrors = null
 									}
 								}
 							}
 						}
 						if (data14.max_age_seconds !== undefined && record_validators_func0.call(data14, 'max_age_seconds')) {
-							let data22 = data14.max_age_seconds;
+							let data22 = data14.max_age_seconds
 							if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/gates/execution_evidence/max_age_seconds',
 									'type',
-									{ type: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type },
+									{type: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type},
 									'must be integer,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data22 == 'number' && isFinite(data22)) {
 								if (data22 < 1 || isNaN(data22)) {
@@ -4891,24 +4872,18 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/execution_evidence/max_age_seconds',
 										'minimum',
-										{ comparison: '>=', limit: 1 },
+										{comparison: '>=', limit: 1},
 										'must be >= 1',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data14.threshold !== undefined && record_validators_func0.call(data14, 'threshold')) {
-							let data23 = data14.threshold;
+							let data23 = data14.threshold
 							if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-								vErrors = record_validators_noted(
-									vErrors,
-									instancePath + '/gates/execution_evidence/threshold',
-									'type',
-									{ type: 'integer' },
-									'must be integer',
-								);
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data23 == 'number' && isFinite(data23)) {
 								if (data23 < 1 || isNaN(data23)) {
@@ -4916,15 +4891,15 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/execution_evidence/threshold',
 										'minimum',
-										{ comparison: '>=', limit: 1 },
+										{comparison: '>=', limit: 1},
 										'must be >= 1',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data14.missing_evidence_action !== undefined && record_validators_func0.call(data14, 'missing_evidence_action')) {
-							let data24 = data14.missing_evidence_action;
+							let data24 = data14.missing_evidence_action
 							if (!(data24 === 'warn' || data24 === 'block')) {
 								vErrors = record_validators_noted(
 									vErrors,
@@ -4934,21 +4909,21 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										allowedValues: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
 									},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data14.min_hot_symbol_count !== undefined && record_validators_func0.call(data14, 'min_hot_symbol_count')) {
-							let data25 = data14.min_hot_symbol_count;
+							let data25 = data14.min_hot_symbol_count
 							if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/gates/execution_evidence/min_hot_symbol_count',
 									'type',
-									{ type: 'integer' },
+									{type: 'integer'},
 									'must be integer',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data25 == 'number' && isFinite(data25)) {
 								if (data25 < 0 || isNaN(data25)) {
@@ -4956,24 +4931,24 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/execution_evidence/min_hot_symbol_count',
 										'minimum',
-										{ comparison: '>=', limit: 0 },
+										{comparison: '>=', limit: 0},
 										'must be >= 0',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data14.min_unique_call_paths !== undefined && record_validators_func0.call(data14, 'min_unique_call_paths')) {
-							let data26 = data14.min_unique_call_paths;
+							let data26 = data14.min_unique_call_paths
 							if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/gates/execution_evidence/min_unique_call_paths',
 									'type',
-									{ type: 'integer' },
+									{type: 'integer'},
 									'must be integer',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data26 == 'number' && isFinite(data26)) {
 								if (data26 < 0 || isNaN(data26)) {
@@ -4981,45 +4956,45 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/execution_evidence/min_unique_call_paths',
 										'minimum',
-										{ comparison: '>=', limit: 0 },
+										{comparison: '>=', limit: 0},
 										'must be >= 0',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
-					var _valid1 = _errs37 === errors;
-					valid9 = valid9 || _valid1;
-					const _errs66 = errors;
+					var _valid1 = _errs37 === errors
+					valid9 = valid9 || _valid1
+					const _errs66 = errors
 					if (data14 !== null) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'null' }, 'must be null');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'null'}, 'must be null')
+						errors++
 					}
-					var _valid1 = _errs66 === errors;
-					valid9 = valid9 || _valid1;
+					var _valid1 = _errs66 === errors
+					valid9 = valid9 || _valid1
 					if (!valid9) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf')
+						errors++
 					} else {
-						errors = _errs36;
+						errors = _errs36
 						if (vErrors !== null) {
 							if (_errs36) {
-								vErrors.length = _errs36;
+								vErrors.length = _errs36
 							} else {
-								vErrors = null;
+								vErrors = null
 							}
 						}
 					}
 				}
 				if (data6.beacon_rate !== undefined && record_validators_func0.call(data6, 'beacon_rate')) {
-					let data27 = data6.beacon_rate;
-					const _errs69 = errors;
-					let valid18 = false;
-					const _errs70 = errors;
+					let data27 = data6.beacon_rate
+					const _errs69 = errors
+					let valid18 = false
+					const _errs70 = errors
 					if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
 						for (const prop5 of schema25.properties.gates.properties.beacon_rate.anyOf[0].required) {
 							if (data27[prop5] === undefined || !record_validators_func0.call(data27, prop5)) {
@@ -5027,10 +5002,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/beacon_rate',
 									'required',
-									{ missingProperty: prop5 },
+									{missingProperty: prop5},
 									"must have required property '" + prop5 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						for (const key5 of Object.keys(data27)) {
@@ -5039,130 +5014,118 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/beacon_rate',
 									'additionalProperties',
-									{ additionalProperty: key5 },
+									{additionalProperty: key5},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data27.source !== undefined && record_validators_func0.call(data27, 'source')) {
-							let data28 = data27.source;
+							let data28 = data27.source
 							if (!(data28 === 'signed' || data28 === 'metadata')) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/gates/beacon_rate/source',
 									'enum',
-									{ allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
+									{allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data27.evidence !== undefined && record_validators_func0.call(data27, 'evidence')) {
-							let data29 = data27.evidence;
+							let data29 = data27.evidence
 							if (Array.isArray(data29)) {
-								const len5 = data29.length;
+								const len5 = data29.length
 								for (let i5 = 0; i5 < len5; i5++) {
 									if (typeof data29[i5] !== 'string') {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/gates/beacon_rate/evidence/' + i5,
-											'type',
-											{ type: 'string' },
-											'must be string',
-										);
-										errors++;
+										vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/evidence/' + i5, 'type', {type: 'string'}, 'must be string')
+										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/evidence', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/evidence', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
 						}
 						if (data27.required_environments !== undefined && record_validators_func0.call(data27, 'required_environments')) {
-							let data31 = data27.required_environments;
+							let data31 = data27.required_environments
 							if (Array.isArray(data31)) {
-								const len6 = data31.length;
+								const len6 = data31.length
 								for (let i6 = 0; i6 < len6; i6++) {
 									if (typeof data31[i6] !== 'string') {
 										vErrors = record_validators_noted(
 											vErrors,
 											instancePath + '/gates/beacon_rate/required_environments/' + i6,
 											'type',
-											{ type: 'string' },
+											{type: 'string'},
 											'must be string',
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate/required_environments',
-									'type',
-									{ type: 'array' },
-									'must be array',
-								);
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/required_environments', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
 						}
 						if (data27.observed_in !== undefined && record_validators_func0.call(data27, 'observed_in')) {
-							let data33 = data27.observed_in;
-							const _errs83 = errors;
-							let valid24 = false;
-							const _errs84 = errors;
+							let data33 = data27.observed_in
+							const _errs83 = errors
+							let valid24 = false
+							const _errs84 = errors
 							if (Array.isArray(data33)) {
-								const len7 = data33.length;
+								const len7 = data33.length
 								for (let i7 = 0; i7 < len7; i7++) {
 									if (typeof data33[i7] !== 'string') {
 										vErrors = record_validators_noted(
 											vErrors,
 											instancePath + '/gates/beacon_rate/observed_in/' + i7,
 											'type',
-											{ type: 'string' },
+											{type: 'string'},
 											'must be string',
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
-							var _valid4 = _errs84 === errors;
-							valid24 = valid24 || _valid4;
-							const _errs88 = errors;
+							var _valid4 = _errs84 === errors
+							valid24 = valid24 || _valid4
+							const _errs88 = errors
 							if (data33 !== null) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', { type: 'null' }, 'must be null');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'null'}, 'must be null')
+								errors++
 							}
-							var _valid4 = _errs88 === errors;
-							valid24 = valid24 || _valid4;
+							var _valid4 = _errs88 === errors
+							valid24 = valid24 || _valid4
 							if (!valid24) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'anyOf', {}, 'must match a schema in anyOf');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
 							} else {
-								errors = _errs83;
+								errors = _errs83
 								if (vErrors !== null) {
 									if (_errs83) {
-										vErrors.length = _errs83;
+										vErrors.length = _errs83
 									} else {
-										vErrors = null;
+										vErrors = null
 									}
 								}
 							}
 						}
 						if (data27.max_age_seconds !== undefined && record_validators_func0.call(data27, 'max_age_seconds')) {
-							let data35 = data27.max_age_seconds;
+							let data35 = data27.max_age_seconds
 							if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/gates/beacon_rate/max_age_seconds',
 									'type',
-									{ type: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
+									{type: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type},
 									'must be integer,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data35 == 'number' && isFinite(data35)) {
 								if (data35 < 1 || isNaN(data35)) {
@@ -5170,18 +5133,18 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/beacon_rate/max_age_seconds',
 										'minimum',
-										{ comparison: '>=', limit: 1 },
+										{comparison: '>=', limit: 1},
 										'must be >= 1',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data27.threshold !== undefined && record_validators_func0.call(data27, 'threshold')) {
-							let data36 = data27.threshold;
+							let data36 = data27.threshold
 							if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/threshold', 'type', { type: 'integer' }, 'must be integer');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data36 == 'number' && isFinite(data36)) {
 								if (data36 < 1 || isNaN(data36)) {
@@ -5189,10 +5152,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/beacon_rate/threshold',
 										'minimum',
-										{ comparison: '>=', limit: 1 },
+										{comparison: '>=', limit: 1},
 										'must be >= 1',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
@@ -5202,23 +5165,17 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/beacon_rate/min_verification_rate',
 									'type',
-									{ type: 'string' },
+									{type: 'string'},
 									'must be string',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data27.min_beacon_count !== undefined && record_validators_func0.call(data27, 'min_beacon_count')) {
-							let data38 = data27.min_beacon_count;
+							let data38 = data27.min_beacon_count
 							if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-								vErrors = record_validators_noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate/min_beacon_count',
-									'type',
-									{ type: 'integer' },
-									'must be integer',
-								);
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/min_beacon_count', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data38 == 'number' && isFinite(data38)) {
 								if (data38 < 0 || isNaN(data38)) {
@@ -5226,15 +5183,15 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/beacon_rate/min_beacon_count',
 										'minimum',
-										{ comparison: '>=', limit: 0 },
+										{comparison: '>=', limit: 0},
 										'must be >= 0',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data27.missing_beacon_action !== undefined && record_validators_func0.call(data27, 'missing_beacon_action')) {
-							let data39 = data27.missing_beacon_action;
+							let data39 = data27.missing_beacon_action
 							if (!(data39 === 'warn' || data39 === 'block')) {
 								vErrors = record_validators_noted(
 									vErrors,
@@ -5244,12 +5201,12 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
 									},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data27.below_threshold_action !== undefined && record_validators_func0.call(data27, 'below_threshold_action')) {
-							let data40 = data27.below_threshold_action;
+							let data40 = data27.below_threshold_action
 							if (!(data40 === 'warn' || data40 === 'block')) {
 								vErrors = record_validators_noted(
 									vErrors,
@@ -5259,12 +5216,12 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
 									},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data27.insufficient_action !== undefined && record_validators_func0.call(data27, 'insufficient_action')) {
-							let data41 = data27.insufficient_action;
+							let data41 = data27.insufficient_action
 							if (!(data41 === 'warn' || data41 === 'block')) {
 								vErrors = record_validators_noted(
 									vErrors,
@@ -5274,42 +5231,42 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
 									},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
-					var _valid3 = _errs70 === errors;
-					valid18 = valid18 || _valid3;
-					const _errs101 = errors;
+					var _valid3 = _errs70 === errors
+					valid18 = valid18 || _valid3
+					const _errs101 = errors
 					if (data27 !== null) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'null' }, 'must be null');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'null'}, 'must be null')
+						errors++
 					}
-					var _valid3 = _errs101 === errors;
-					valid18 = valid18 || _valid3;
+					var _valid3 = _errs101 === errors
+					valid18 = valid18 || _valid3
 					if (!valid18) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf')
+						errors++
 					} else {
-						errors = _errs69;
+						errors = _errs69
 						if (vErrors !== null) {
 							if (_errs69) {
-								vErrors.length = _errs69;
+								vErrors.length = _errs69
 							} else {
-								vErrors = null;
+								vErrors = null
 							}
 						}
 					}
 				}
 				if (data6.production_action !== undefined && record_validators_func0.call(data6, 'production_action')) {
-					let data42 = data6.production_action;
-					const _errs104 = errors;
-					let valid27 = false;
-					const _errs105 = errors;
+					let data42 = data6.production_action
+					const _errs104 = errors
+					let valid27 = false
+					const _errs105 = errors
 					if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
 						for (const prop6 of schema25.properties.gates.properties.production_action.anyOf[0].required) {
 							if (data42[prop6] === undefined || !record_validators_func0.call(data42, prop6)) {
@@ -5317,10 +5274,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/production_action',
 									'required',
-									{ missingProperty: prop6 },
+									{missingProperty: prop6},
 									"must have required property '" + prop6 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						for (const key6 of Object.keys(data42)) {
@@ -5329,21 +5286,21 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/production_action',
 									'additionalProperties',
-									{ additionalProperty: key6 },
+									{additionalProperty: key6},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data42.actions !== undefined && record_validators_func0.call(data42, 'actions')) {
-							let data43 = data42.actions;
-							const _errs109 = errors;
-							let valid29 = false;
-							const _errs110 = errors;
+							let data43 = data42.actions
+							const _errs109 = errors
+							let valid29 = false
+							const _errs110 = errors
 							if (Array.isArray(data43)) {
-								const len8 = data43.length;
+								const len8 = data43.length
 								for (let i8 = 0; i8 < len8; i8++) {
-									let data44 = data43[i8];
+									let data44 = data43[i8]
 									if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
 										for (const prop7 of schema25.properties.gates.properties.production_action.anyOf[0].properties.actions.anyOf[0].items.required) {
 											if (data44[prop7] === undefined || !record_validators_func0.call(data44, prop7)) {
@@ -5351,10 +5308,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production_action/actions/' + i8,
 													'required',
-													{ missingProperty: prop7 },
+													{missingProperty: prop7},
 													"must have required property '" + prop7 + "'",
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										for (const key7 of Object.keys(data44)) {
@@ -5363,10 +5320,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production_action/actions/' + i8,
 													'additionalProperties',
-													{ additionalProperty: key7 },
+													{additionalProperty: key7},
 													'must NOT have additional properties',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data44.name !== undefined && record_validators_func0.call(data44, 'name')) {
@@ -5375,26 +5332,26 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production_action/actions/' + i8 + '/name',
 													'type',
-													{ type: 'string' },
+													{type: 'string'},
 													'must be string',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data44.requires !== undefined && record_validators_func0.call(data44, 'requires')) {
-											let data46 = data44.requires;
+											let data46 = data44.requires
 											if (Array.isArray(data46)) {
-												const len9 = data46.length;
+												const len9 = data46.length
 												for (let i9 = 0; i9 < len9; i9++) {
 													if (typeof data46[i9] !== 'string') {
 														vErrors = record_validators_noted(
 															vErrors,
 															instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
 															'type',
-															{ type: 'string' },
+															{type: 'string'},
 															'must be string',
-														);
-														errors++;
+														)
+														errors++
 													}
 												}
 											} else {
@@ -5402,10 +5359,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production_action/actions/' + i8 + '/requires',
 													'type',
-													{ type: 'array' },
+													{type: 'array'},
 													'must be array',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 									} else {
@@ -5413,45 +5370,45 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 											vErrors,
 											instancePath + '/gates/production_action/actions/' + i8,
 											'type',
-											{ type: 'object' },
+											{type: 'object'},
 											'must be object',
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/actions', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
-							var _valid6 = _errs110 === errors;
-							valid29 = valid29 || _valid6;
-							const _errs121 = errors;
+							var _valid6 = _errs110 === errors
+							valid29 = valid29 || _valid6
+							const _errs121 = errors
 							if (data43 !== null) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/actions', 'type', { type: 'null' }, 'must be null');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'null'}, 'must be null')
+								errors++
 							}
-							var _valid6 = _errs121 === errors;
-							valid29 = valid29 || _valid6;
+							var _valid6 = _errs121 === errors
+							valid29 = valid29 || _valid6
 							if (!valid29) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/actions', 'anyOf', {}, 'must match a schema in anyOf');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/actions', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
 							} else {
-								errors = _errs109;
+								errors = _errs109
 								if (vErrors !== null) {
 									if (_errs109) {
-										vErrors.length = _errs109;
+										vErrors.length = _errs109
 									} else {
-										vErrors = null;
+										vErrors = null
 									}
 								}
 							}
 						}
 						if (data42.grants !== undefined && record_validators_func0.call(data42, 'grants')) {
-							let data48 = data42.grants;
+							let data48 = data42.grants
 							if (Array.isArray(data48)) {
-								const len10 = data48.length;
+								const len10 = data48.length
 								for (let i10 = 0; i10 < len10; i10++) {
-									let data49 = data48[i10];
+									let data49 = data48[i10]
 									if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
 										for (const prop8 of schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items.required) {
 											if (data49[prop8] === undefined || !record_validators_func0.call(data49, prop8)) {
@@ -5459,10 +5416,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10,
 													'required',
-													{ missingProperty: prop8 },
+													{missingProperty: prop8},
 													"must have required property '" + prop8 + "'",
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										for (const key8 of Object.keys(data49)) {
@@ -5471,10 +5428,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10,
 													'additionalProperties',
-													{ additionalProperty: key8 },
+													{additionalProperty: key8},
 													'must NOT have additional properties',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data49.name !== undefined && record_validators_func0.call(data49, 'name')) {
@@ -5483,10 +5440,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10 + '/name',
 													'type',
-													{ type: 'string' },
+													{type: 'string'},
 													'must be string',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data49.granted !== undefined && record_validators_func0.call(data49, 'granted')) {
@@ -5495,10 +5452,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10 + '/granted',
 													'type',
-													{ type: 'boolean' },
+													{type: 'boolean'},
 													'must be boolean',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data49.target !== undefined && record_validators_func0.call(data49, 'target')) {
@@ -5507,14 +5464,14 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10 + '/target',
 													'type',
-													{ type: 'string' },
+													{type: 'string'},
 													'must be string',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data49.valid_from !== undefined && record_validators_func0.call(data49, 'valid_from')) {
-											let data53 = data49.valid_from;
+											let data53 = data49.valid_from
 											if (typeof data53 !== 'string' && data53 !== null) {
 												vErrors = record_validators_noted(
 													vErrors,
@@ -5524,8 +5481,8 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 														type: schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items.properties.valid_from.type,
 													},
 													'must be string,null',
-												);
-												errors++;
+												)
+												errors++
 											}
 											if (typeof data53 === 'string') {
 												if (!pattern3.test(data53)) {
@@ -5533,35 +5490,35 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 														vErrors,
 														instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
 														'pattern',
-														{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-													);
-													errors++;
+													)
+													errors++
 												}
 											}
 										}
 										if (data49.valid_until !== undefined && record_validators_func0.call(data49, 'valid_until')) {
-											let data54 = data49.valid_until;
+											let data54 = data49.valid_until
 											if (typeof data54 === 'string') {
 												if (!pattern3.test(data54)) {
 													vErrors = record_validators_noted(
 														vErrors,
 														instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
 														'pattern',
-														{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-													);
-													errors++;
+													)
+													errors++
 												}
 											} else {
 												vErrors = record_validators_noted(
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
 													'type',
-													{ type: 'string' },
+													{type: 'string'},
 													'must be string',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 									} else {
@@ -5569,55 +5526,55 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 											vErrors,
 											instancePath + '/gates/production_action/grants/' + i10,
 											'type',
-											{ type: 'object' },
+											{type: 'object'},
 											'must be object',
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/grants', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/grants', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
-					var _valid5 = _errs105 === errors;
-					valid27 = valid27 || _valid5;
-					const _errs138 = errors;
+					var _valid5 = _errs105 === errors
+					valid27 = valid27 || _valid5
+					const _errs138 = errors
 					if (data42 !== null) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'null' }, 'must be null');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'null'}, 'must be null')
+						errors++
 					}
-					var _valid5 = _errs138 === errors;
-					valid27 = valid27 || _valid5;
+					var _valid5 = _errs138 === errors
+					valid27 = valid27 || _valid5
 					if (!valid27) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf')
+						errors++
 					} else {
-						errors = _errs104;
+						errors = _errs104
 						if (vErrors !== null) {
 							if (_errs104) {
-								vErrors.length = _errs104;
+								vErrors.length = _errs104
 							} else {
-								vErrors = null;
+								vErrors = null
 							}
 						}
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.trusted_keys !== undefined && record_validators_func0.call(data, 'trusted_keys')) {
-			let data55 = data.trusted_keys;
+			let data55 = data.trusted_keys
 			if (Array.isArray(data55)) {
-				const len11 = data55.length;
+				const len11 = data55.length
 				for (let i11 = 0; i11 < len11; i11++) {
-					let data56 = data55[i11];
+					let data56 = data55[i11]
 					if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
 						for (const prop9 of schema25.properties.trusted_keys.items.required) {
 							if (data56[prop9] === undefined || !record_validators_func0.call(data56, prop9)) {
@@ -5625,10 +5582,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/trusted_keys/' + i11,
 									'required',
-									{ missingProperty: prop9 },
+									{missingProperty: prop9},
 									"must have required property '" + prop9 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						for (const key9 of Object.keys(data56)) {
@@ -5645,74 +5602,74 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/trusted_keys/' + i11,
 									'additionalProperties',
-									{ additionalProperty: key9 },
+									{additionalProperty: key9},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data56.id !== undefined && record_validators_func0.call(data56, 'id')) {
 							if (typeof data56.id !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/id', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/id', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data56.path !== undefined && record_validators_func0.call(data56, 'path')) {
 							if (typeof data56.path !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/path', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/path', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data56.sha256 !== undefined && record_validators_func0.call(data56, 'sha256')) {
-							let data59 = data56.sha256;
+							let data59 = data56.sha256
 							if (typeof data59 === 'string') {
 								if (!pattern5.test(data59)) {
 									vErrors = record_validators_noted(
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/sha256',
 										'pattern',
-										{ pattern: '^[0-9a-f]{64}$' },
+										{pattern: '^[0-9a-f]{64}$'},
 										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/sha256', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/sha256', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data56.purposes !== undefined && record_validators_func0.call(data56, 'purposes')) {
-							let data60 = data56.purposes;
+							let data60 = data56.purposes
 							if (Array.isArray(data60)) {
-								const len12 = data60.length;
+								const len12 = data60.length
 								for (let i12 = 0; i12 < len12; i12++) {
 									if (typeof data60[i12] !== 'string') {
 										vErrors = record_validators_noted(
 											vErrors,
 											instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
 											'type',
-											{ type: 'string' },
+											{type: 'string'},
 											'must be string',
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/purposes', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/purposes', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
 						}
 						if (data56.valid_from !== undefined && record_validators_func0.call(data56, 'valid_from')) {
-							let data62 = data56.valid_from;
+							let data62 = data56.valid_from
 							if (typeof data62 !== 'string' && data62 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/valid_from',
 									'type',
-									{ type: schema25.properties.trusted_keys.items.properties.valid_from.type },
+									{type: schema25.properties.trusted_keys.items.properties.valid_from.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data62 === 'string') {
 								if (!pattern3.test(data62)) {
@@ -5720,24 +5677,24 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/valid_from',
 										'pattern',
-										{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data56.valid_until !== undefined && record_validators_func0.call(data56, 'valid_until')) {
-							let data63 = data56.valid_until;
+							let data63 = data56.valid_until
 							if (typeof data63 !== 'string' && data63 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/valid_until',
 									'type',
-									{ type: schema25.properties.trusted_keys.items.properties.valid_until.type },
+									{type: schema25.properties.trusted_keys.items.properties.valid_until.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data63 === 'string') {
 								if (!pattern3.test(data63)) {
@@ -5745,24 +5702,24 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/valid_until',
 										'pattern',
-										{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data56.revoked_at !== undefined && record_validators_func0.call(data56, 'revoked_at')) {
-							let data64 = data56.revoked_at;
+							let data64 = data56.revoked_at
 							if (typeof data64 !== 'string' && data64 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/revoked_at',
 									'type',
-									{ type: schema25.properties.trusted_keys.items.properties.revoked_at.type },
+									{type: schema25.properties.trusted_keys.items.properties.revoked_at.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data64 === 'string') {
 								if (!pattern3.test(data64)) {
@@ -5770,47 +5727,47 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/revoked_at',
 										'pattern',
-										{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate63.errors = vErrors;
-	return errors === 0;
+	validate63.errors = vErrors
+	return errors === 0
 }
-validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate63.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema26 = {
 	$id: 'urn:fail-closed-gate:schema:shared:runtimeChecks',
 	type: 'object',
 	properties: {
-		stage355_result_exists: { type: 'boolean' },
-		stage355_status_exists: { type: 'boolean' },
-		stage355_decision_accept: { type: 'boolean' },
-		stage355_violations_empty: { type: 'boolean' },
-		stage355_result_sha256_present: { type: 'boolean' },
-		stage355_entry_hash_present: { type: 'boolean' },
-		stage355_entry_hash_matches_status_previous_binding: { type: 'boolean' },
-		stage355_no_private_keys: { type: 'boolean' },
-		stage355_no_real_pqc_signature_claim: { type: 'boolean' },
-		stage355_pqc_intent_not_active: { type: 'boolean' },
-		runtime_context_detected: { type: 'boolean' },
-		ci_context_valid_if_required: { type: 'boolean' },
+		stage355_result_exists: {type: 'boolean'},
+		stage355_status_exists: {type: 'boolean'},
+		stage355_decision_accept: {type: 'boolean'},
+		stage355_violations_empty: {type: 'boolean'},
+		stage355_result_sha256_present: {type: 'boolean'},
+		stage355_entry_hash_present: {type: 'boolean'},
+		stage355_entry_hash_matches_status_previous_binding: {type: 'boolean'},
+		stage355_no_private_keys: {type: 'boolean'},
+		stage355_no_real_pqc_signature_claim: {type: 'boolean'},
+		stage355_pqc_intent_not_active: {type: 'boolean'},
+		runtime_context_detected: {type: 'boolean'},
+		ci_context_valid_if_required: {type: 'boolean'},
 	},
 	required: [
 		'stage355_result_exists',
@@ -5827,64 +5784,64 @@ const schema26 = {
 		'ci_context_valid_if_required',
 	],
 	additionalProperties: false,
-};
-function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+}
+function validate65(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate65.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema26.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema26.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.stage355_result_exists !== undefined && record_validators_func0.call(data, 'stage355_result_exists')) {
 			if (typeof data.stage355_result_exists !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_result_exists', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_result_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage355_status_exists !== undefined && record_validators_func0.call(data, 'stage355_status_exists')) {
 			if (typeof data.stage355_status_exists !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_status_exists', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_status_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage355_decision_accept !== undefined && record_validators_func0.call(data, 'stage355_decision_accept')) {
 			if (typeof data.stage355_decision_accept !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_decision_accept', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_decision_accept', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage355_violations_empty !== undefined && record_validators_func0.call(data, 'stage355_violations_empty')) {
 			if (typeof data.stage355_violations_empty !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage355_result_sha256_present !== undefined && record_validators_func0.call(data, 'stage355_result_sha256_present')) {
 			if (typeof data.stage355_result_sha256_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_result_sha256_present', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_result_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage355_entry_hash_present !== undefined && record_validators_func0.call(data, 'stage355_entry_hash_present')) {
 			if (typeof data.stage355_entry_hash_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (
@@ -5896,219 +5853,219 @@ function validate65(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/stage355_entry_hash_matches_status_previous_binding',
 					'type',
-					{ type: 'boolean' },
+					{type: 'boolean'},
 					'must be boolean',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.stage355_no_private_keys !== undefined && record_validators_func0.call(data, 'stage355_no_private_keys')) {
 			if (typeof data.stage355_no_private_keys !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage355_no_real_pqc_signature_claim !== undefined && record_validators_func0.call(data, 'stage355_no_real_pqc_signature_claim')) {
 			if (typeof data.stage355_no_real_pqc_signature_claim !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_no_real_pqc_signature_claim', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage355_pqc_intent_not_active !== undefined && record_validators_func0.call(data, 'stage355_pqc_intent_not_active')) {
 			if (typeof data.stage355_pqc_intent_not_active !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_pqc_intent_not_active', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_pqc_intent_not_active', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.runtime_context_detected !== undefined && record_validators_func0.call(data, 'runtime_context_detected')) {
 			if (typeof data.runtime_context_detected !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context_detected', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context_detected', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.ci_context_valid_if_required !== undefined && record_validators_func0.call(data, 'ci_context_valid_if_required')) {
 			if (typeof data.ci_context_valid_if_required !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/ci_context_valid_if_required', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/ci_context_valid_if_required', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate65.errors = vErrors;
-	return errors === 0;
+	validate65.errors = vErrors
+	return errors === 0
 }
-validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate65.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema27 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedFinding',
 	type: 'object',
 	properties: {
-		code: { type: 'string', pattern: '^[a-z0-9_]+$' },
-		gate: { type: 'string', pattern: '^[a-z][a-z-]*$' },
-		outcome: { enum: ['pass', 'warn', 'block'] },
-		message: { type: 'string', minLength: 1 },
-		path: { type: 'string' },
-		pointer: { type: 'string' },
-		line: { type: 'integer', minimum: 1 },
-		expected: { type: 'string' },
-		found: { type: 'string' },
+		code: {type: 'string', pattern: '^[a-z0-9_]+$'},
+		gate: {type: 'string', pattern: '^[a-z][a-z-]*$'},
+		outcome: {enum: ['pass', 'warn', 'block']},
+		message: {type: 'string', minLength: 1},
+		path: {type: 'string'},
+		pointer: {type: 'string'},
+		line: {type: 'integer', minimum: 1},
+		expected: {type: 'string'},
+		found: {type: 'string'},
 	},
 	required: ['code', 'gate', 'outcome', 'message'],
 	additionalProperties: false,
-};
-const pattern25 = new RegExp('^[a-z0-9_]+$', 'u');
-const pattern26 = new RegExp('^[a-z][a-z-]*$', 'u');
-function validate67(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+}
+const pattern25 = new RegExp('^[a-z0-9_]+$', 'u')
+const pattern26 = new RegExp('^[a-z][a-z-]*$', 'u')
+function validate67(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate67.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema27.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema27.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.code !== undefined && record_validators_func0.call(data, 'code')) {
-			let data0 = data.code;
+			let data0 = data.code
 			if (typeof data0 === 'string') {
 				if (!pattern25.test(data0)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/code',
 						'pattern',
-						{ pattern: '^[a-z0-9_]+$' },
+						{pattern: '^[a-z0-9_]+$'},
 						'must match pattern "' + '^[a-z0-9_]+$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/code', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/code', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.gate !== undefined && record_validators_func0.call(data, 'gate')) {
-			let data1 = data.gate;
+			let data1 = data.gate
 			if (typeof data1 === 'string') {
 				if (!pattern26.test(data1)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/gate',
 						'pattern',
-						{ pattern: '^[a-z][a-z-]*$' },
+						{pattern: '^[a-z][a-z-]*$'},
 						'must match pattern "' + '^[a-z][a-z-]*$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/gate', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/gate', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.outcome !== undefined && record_validators_func0.call(data, 'outcome')) {
-			let data2 = data.outcome;
+			let data2 = data.outcome
 			if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/outcome',
 					'enum',
-					{ allowedValues: schema27.properties.outcome.enum },
+					{allowedValues: schema27.properties.outcome.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.message !== undefined && record_validators_func0.call(data, 'message')) {
-			let data3 = data.message;
+			let data3 = data.message
 			if (typeof data3 === 'string') {
 				if (func65(data3) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/message', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/message', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/message', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.path !== undefined && record_validators_func0.call(data, 'path')) {
 			if (typeof data.path !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.pointer !== undefined && record_validators_func0.call(data, 'pointer')) {
 			if (typeof data.pointer !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/pointer', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/pointer', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.line !== undefined && record_validators_func0.call(data, 'line')) {
-			let data6 = data.line;
+			let data6 = data.line
 			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/line', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/line', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data6 == 'number' && isFinite(data6)) {
 				if (data6 < 1 || isNaN(data6)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/line', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
 				}
 			}
 		}
 		if (data.expected !== undefined && record_validators_func0.call(data, 'expected')) {
 			if (typeof data.expected !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/expected', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/expected', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.found !== undefined && record_validators_func0.call(data, 'found')) {
 			if (typeof data.found !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/found', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/found', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate67.errors = vErrors;
-	return errors === 0;
+	validate67.errors = vErrors
+	return errors === 0
 }
-validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+validate67.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate52(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate52.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema19.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema19.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
@@ -6117,100 +6074,100 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/schema',
 					'const',
-					{ allowedValue: 'fail-closed-gate/gate-record/v1' },
+					{allowedValue: 'fail-closed-gate/gate-record/v1'},
 					'must be equal to constant',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.stage !== undefined && record_validators_func0.call(data, 'stage')) {
 			if (356 !== data.stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				errors++
 			}
 		}
 		if (data.engine !== undefined && record_validators_func0.call(data, 'engine')) {
-			let data2 = data.engine;
+			let data2 = data.engine
 			if (typeof data2 === 'string') {
 				if (func65(data2) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.source_stage !== undefined && record_validators_func0.call(data, 'source_stage')) {
 			if (355 !== data.source_stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 355 }, 'must be equal to constant');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
+				errors++
 			}
 		}
 		if (data.created_at !== undefined && record_validators_func0.call(data, 'created_at')) {
-			let data4 = data.created_at;
+			let data4 = data.created_at
 			if (typeof data4 === 'string') {
 				if (!pattern3.test(data4)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/created_at',
 						'pattern',
-						{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
-			let data5 = data.request_id;
+			let data5 = data.request_id
 			if (typeof data5 === 'string') {
 				if (!pattern4.test(data5)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
-						{ pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
 						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.failure_class !== undefined && record_validators_func0.call(data, 'failure_class')) {
-			let data6 = data.failure_class;
+			let data6 = data.failure_class
 			if (!(data6 === 'none' || data6 === 'policy' || data6 === 'evidence' || data6 === 'gate')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
-					{ allowedValues: schema19.properties.failure_class.enum },
+					{allowedValues: schema19.properties.failure_class.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
-			let data7 = data.enforcement;
+			let data7 = data.enforcement
 			if (!(data7 === 'enforce' || data7 === 'report-only')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{ allowedValues: schema19.properties.enforcement.enum },
+					{allowedValues: schema19.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.tool !== undefined && record_validators_func0.call(data, 'tool')) {
-			let data8 = data.tool;
+			let data8 = data.tool
 			if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
 				for (const prop1 of schema19.properties.tool.required) {
 					if (data8[prop1] === undefined || !record_validators_func0.call(data8, prop1)) {
@@ -6218,10 +6175,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/tool',
 							'required',
-							{ missingProperty: prop1 },
+							{missingProperty: prop1},
 							"must have required property '" + prop1 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key1 of Object.keys(data8)) {
@@ -6230,59 +6187,59 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/tool',
 							'additionalProperties',
-							{ additionalProperty: key1 },
+							{additionalProperty: key1},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data8.name !== undefined && record_validators_func0.call(data8, 'name')) {
-					let data9 = data8.name;
+					let data9 = data8.name
 					if (typeof data9 === 'string') {
 						if (func65(data9) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data8.version !== undefined && record_validators_func0.call(data8, 'version')) {
-					let data10 = data8.version;
+					let data10 = data8.version
 					if (typeof data10 === 'string') {
 						if (func65(data10) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/tool', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/tool', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.rules_version !== undefined && record_validators_func0.call(data, 'rules_version')) {
-			let data11 = data.rules_version;
+			let data11 = data.rules_version
 			if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data11 == 'number' && isFinite(data11)) {
 				if (data11 < 1 || isNaN(data11)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
 				}
 			}
 		}
 		if (data.audit_log !== undefined && record_validators_func0.call(data, 'audit_log')) {
-			let data12 = data.audit_log;
-			const _errs23 = errors;
-			let valid2 = false;
-			const _errs24 = errors;
+			let data12 = data.audit_log
+			const _errs23 = errors
+			let valid2 = false
+			const _errs24 = errors
 			if (
 				!validate53(data12, {
 					instancePath: instancePath + '/audit_log',
@@ -6292,52 +6249,52 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				errors = vErrors.length
 			}
-			var _valid0 = _errs24 === errors;
-			valid2 = valid2 || _valid0;
-			const _errs25 = errors;
+			var _valid0 = _errs24 === errors
+			valid2 = valid2 || _valid0
+			const _errs25 = errors
 			if (data12 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid0 = _errs25 === errors;
-			valid2 = valid2 || _valid0;
+			var _valid0 = _errs25 === errors
+			valid2 = valid2 || _valid0
 			if (!valid2) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs23;
+				errors = _errs23
 				if (vErrors !== null) {
 					if (_errs23) {
-						vErrors.length = _errs23;
+						vErrors.length = _errs23
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.previous_hash !== undefined && record_validators_func0.call(data, 'previous_hash')) {
-			let data13 = data.previous_hash;
+			let data13 = data.previous_hash
 			if (typeof data13 === 'string') {
 				if (!pattern6.test(data13)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/previous_hash',
 						'pattern',
-						{ pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
+						{pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
 						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.stage355_binding !== undefined && record_validators_func0.call(data, 'stage355_binding')) {
-			let data14 = data.stage355_binding;
+			let data14 = data.stage355_binding
 			if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
 				for (const prop2 of schema19.properties.stage355_binding.required) {
 					if (data14[prop2] === undefined || !record_validators_func0.call(data14, prop2)) {
@@ -6345,10 +6302,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/stage355_binding',
 							'required',
-							{ missingProperty: prop2 },
+							{missingProperty: prop2},
 							"must have required property '" + prop2 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key2 of Object.keys(data14)) {
@@ -6357,35 +6314,35 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/stage355_binding',
 							'additionalProperties',
-							{ additionalProperty: key2 },
+							{additionalProperty: key2},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data14.stage355_result_path !== undefined && record_validators_func0.call(data14, 'stage355_result_path')) {
 					if (typeof data14.stage355_result_path !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/stage355_binding/stage355_result_path', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/stage355_binding/stage355_result_path', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data14.stage355_status_path !== undefined && record_validators_func0.call(data14, 'stage355_status_path')) {
 					if (typeof data14.stage355_status_path !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/stage355_binding/stage355_status_path', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/stage355_binding/stage355_status_path', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data14.stage355_entry_hash !== undefined && record_validators_func0.call(data14, 'stage355_entry_hash')) {
-					let data17 = data14.stage355_entry_hash;
+					let data17 = data14.stage355_entry_hash
 					if (typeof data17 !== 'string' && data17 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/stage355_binding/stage355_entry_hash',
 							'type',
-							{ type: schema19.properties.stage355_binding.properties.stage355_entry_hash.type },
+							{type: schema19.properties.stage355_binding.properties.stage355_entry_hash.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data17 === 'string') {
 						if (!pattern5.test(data17)) {
@@ -6393,24 +6350,24 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/stage355_binding/stage355_entry_hash',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data14.stage355_result_sha256 !== undefined && record_validators_func0.call(data14, 'stage355_result_sha256')) {
-					let data18 = data14.stage355_result_sha256;
+					let data18 = data14.stage355_result_sha256
 					if (typeof data18 !== 'string' && data18 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/stage355_binding/stage355_result_sha256',
 							'type',
-							{ type: schema19.properties.stage355_binding.properties.stage355_result_sha256.type },
+							{type: schema19.properties.stage355_binding.properties.stage355_result_sha256.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data18 === 'string') {
 						if (!pattern5.test(data18)) {
@@ -6418,23 +6375,23 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/stage355_binding/stage355_result_sha256',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_binding', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_binding', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.upstream_artifact !== undefined && record_validators_func0.call(data, 'upstream_artifact')) {
-			let data19 = data.upstream_artifact;
-			const _errs41 = errors;
-			let valid4 = false;
-			const _errs42 = errors;
+			let data19 = data.upstream_artifact
+			const _errs41 = errors
+			let valid4 = false
+			const _errs42 = errors
 			if (
 				!validate55(data19, {
 					instancePath: instancePath + '/upstream_artifact',
@@ -6444,49 +6401,49 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+				errors = vErrors.length
 			}
-			var _valid1 = _errs42 === errors;
-			valid4 = valid4 || _valid1;
-			const _errs43 = errors;
+			var _valid1 = _errs42 === errors
+			valid4 = valid4 || _valid1
+			const _errs43 = errors
 			if (data19 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/upstream_artifact', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/upstream_artifact', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid1 = _errs43 === errors;
-			valid4 = valid4 || _valid1;
+			var _valid1 = _errs43 === errors
+			valid4 = valid4 || _valid1
 			if (!valid4) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/upstream_artifact', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/upstream_artifact', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs41;
+				errors = _errs41
 				if (vErrors !== null) {
 					if (_errs41) {
-						vErrors.length = _errs41;
+						vErrors.length = _errs41
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.evidence_proof !== undefined && record_validators_func0.call(data, 'evidence_proof')) {
-			let data20 = data.evidence_proof;
+			let data20 = data.evidence_proof
 			if (!(data20 === 'self-consistent' || data20 === 'anchored' || data20 === null)) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/evidence_proof',
 					'enum',
-					{ allowedValues: schema19.properties.evidence_proof.enum },
+					{allowedValues: schema19.properties.evidence_proof.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.inputs !== undefined && record_validators_func0.call(data, 'inputs')) {
-			let data21 = data.inputs;
+			let data21 = data.inputs
 			if (Array.isArray(data21)) {
-				const len0 = data21.length;
+				const len0 = data21.length
 				for (let i0 = 0; i0 < len0; i0++) {
 					if (
 						!validate59(data21[i0], {
@@ -6497,20 +6454,20 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
+						errors = vErrors.length
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/inputs', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/inputs', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.policy !== undefined && record_validators_func0.call(data, 'policy')) {
-			let data23 = data.policy;
-			const _errs50 = errors;
-			let valid7 = false;
-			const _errs51 = errors;
+			let data23 = data.policy
+			const _errs50 = errors
+			let valid7 = false
+			const _errs51 = errors
 			if (
 				!validate61(data23, {
 					instancePath: instancePath + '/policy',
@@ -6520,37 +6477,37 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+				errors = vErrors.length
 			}
-			var _valid2 = _errs51 === errors;
-			valid7 = valid7 || _valid2;
-			const _errs52 = errors;
+			var _valid2 = _errs51 === errors
+			valid7 = valid7 || _valid2
+			const _errs52 = errors
 			if (data23 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid2 = _errs52 === errors;
-			valid7 = valid7 || _valid2;
+			var _valid2 = _errs52 === errors
+			valid7 = valid7 || _valid2
 			if (!valid7) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs50;
+				errors = _errs50
 				if (vErrors !== null) {
 					if (_errs50) {
-						vErrors.length = _errs50;
+						vErrors.length = _errs50
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.effective_policy !== undefined && record_validators_func0.call(data, 'effective_policy')) {
-			let data24 = data.effective_policy;
-			const _errs55 = errors;
-			let valid8 = false;
-			const _errs56 = errors;
+			let data24 = data.effective_policy
+			const _errs55 = errors
+			let valid8 = false
+			const _errs56 = errors
 			if (
 				!validate63(data24, {
 					instancePath: instancePath + '/effective_policy',
@@ -6560,34 +6517,34 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+				errors = vErrors.length
 			}
-			var _valid3 = _errs56 === errors;
-			valid8 = valid8 || _valid3;
-			const _errs57 = errors;
+			var _valid3 = _errs56 === errors
+			valid8 = valid8 || _valid3
+			const _errs57 = errors
 			if (data24 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid3 = _errs57 === errors;
-			valid8 = valid8 || _valid3;
+			var _valid3 = _errs57 === errors
+			valid8 = valid8 || _valid3
 			if (!valid8) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs55;
+				errors = _errs55
 				if (vErrors !== null) {
 					if (_errs55) {
-						vErrors.length = _errs55;
+						vErrors.length = _errs55
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.promotion !== undefined && record_validators_func0.call(data, 'promotion')) {
-			let data25 = data.promotion;
+			let data25 = data.promotion
 			if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
 				for (const prop3 of schema19.properties.promotion.required) {
 					if (data25[prop3] === undefined || !record_validators_func0.call(data25, prop3)) {
@@ -6595,10 +6552,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/promotion',
 							'required',
-							{ missingProperty: prop3 },
+							{missingProperty: prop3},
 							"must have required property '" + prop3 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key3 of Object.keys(data25)) {
@@ -6607,36 +6564,36 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/promotion',
 							'additionalProperties',
-							{ additionalProperty: key3 },
+							{additionalProperty: key3},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data25.environment !== undefined && record_validators_func0.call(data25, 'environment')) {
-					let data26 = data25.environment;
+					let data26 = data25.environment
 					if (typeof data26 !== 'string' && data26 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/promotion/environment',
 							'type',
-							{ type: schema19.properties.promotion.properties.environment.type },
+							{type: schema19.properties.promotion.properties.environment.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data25.subject_digest !== undefined && record_validators_func0.call(data25, 'subject_digest')) {
-					let data27 = data25.subject_digest;
+					let data27 = data25.subject_digest
 					if (typeof data27 !== 'string' && data27 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/promotion/subject_digest',
 							'type',
-							{ type: schema19.properties.promotion.properties.subject_digest.type },
+							{type: schema19.properties.promotion.properties.subject_digest.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data27 === 'string') {
 						if (!pattern5.test(data27)) {
@@ -6644,46 +6601,46 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/promotion/subject_digest',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data25.requested_action !== undefined && record_validators_func0.call(data25, 'requested_action')) {
-					let data28 = data25.requested_action;
+					let data28 = data25.requested_action
 					if (typeof data28 !== 'string' && data28 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/promotion/requested_action',
 							'type',
-							{ type: schema19.properties.promotion.properties.requested_action.type },
+							{type: schema19.properties.promotion.properties.requested_action.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data25.target !== undefined && record_validators_func0.call(data25, 'target')) {
-					let data29 = data25.target;
+					let data29 = data25.target
 					if (typeof data29 !== 'string' && data29 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/promotion/target',
 							'type',
-							{ type: schema19.properties.promotion.properties.target.type },
+							{type: schema19.properties.promotion.properties.target.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/promotion', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/promotion', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.runtime_context !== undefined && record_validators_func0.call(data, 'runtime_context')) {
-			let data30 = data.runtime_context;
+			let data30 = data.runtime_context
 			if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
 				for (const prop4 of schema19.properties.runtime_context.required) {
 					if (data30[prop4] === undefined || !record_validators_func0.call(data30, prop4)) {
@@ -6691,10 +6648,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/runtime_context',
 							'required',
-							{ missingProperty: prop4 },
+							{missingProperty: prop4},
 							"must have required property '" + prop4 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key4 of Object.keys(data30)) {
@@ -6703,165 +6660,165 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/runtime_context',
 							'additionalProperties',
-							{ additionalProperty: key4 },
+							{additionalProperty: key4},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.is_github_actions !== undefined && record_validators_func0.call(data30, 'is_github_actions')) {
 					if (typeof data30.is_github_actions !== 'boolean') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context/is_github_actions', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context/is_github_actions', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data30.github_actions_env !== undefined && record_validators_func0.call(data30, 'github_actions_env')) {
-					let data32 = data30.github_actions_env;
+					let data32 = data30.github_actions_env
 					if (typeof data32 !== 'string' && data32 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_actions_env',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_actions_env.type },
+							{type: schema19.properties.runtime_context.properties.github_actions_env.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.github_run_id !== undefined && record_validators_func0.call(data30, 'github_run_id')) {
-					let data33 = data30.github_run_id;
+					let data33 = data30.github_run_id
 					if (typeof data33 !== 'string' && data33 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_run_id',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_run_id.type },
+							{type: schema19.properties.runtime_context.properties.github_run_id.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.github_run_attempt !== undefined && record_validators_func0.call(data30, 'github_run_attempt')) {
-					let data34 = data30.github_run_attempt;
+					let data34 = data30.github_run_attempt
 					if (typeof data34 !== 'string' && data34 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_run_attempt',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_run_attempt.type },
+							{type: schema19.properties.runtime_context.properties.github_run_attempt.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.github_sha !== undefined && record_validators_func0.call(data30, 'github_sha')) {
-					let data35 = data30.github_sha;
+					let data35 = data30.github_sha
 					if (typeof data35 !== 'string' && data35 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_sha',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_sha.type },
+							{type: schema19.properties.runtime_context.properties.github_sha.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.github_repository !== undefined && record_validators_func0.call(data30, 'github_repository')) {
-					let data36 = data30.github_repository;
+					let data36 = data30.github_repository
 					if (typeof data36 !== 'string' && data36 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_repository',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_repository.type },
+							{type: schema19.properties.runtime_context.properties.github_repository.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.github_workflow !== undefined && record_validators_func0.call(data30, 'github_workflow')) {
-					let data37 = data30.github_workflow;
+					let data37 = data30.github_workflow
 					if (typeof data37 !== 'string' && data37 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_workflow',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_workflow.type },
+							{type: schema19.properties.runtime_context.properties.github_workflow.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.github_job !== undefined && record_validators_func0.call(data30, 'github_job')) {
-					let data38 = data30.github_job;
+					let data38 = data30.github_job
 					if (typeof data38 !== 'string' && data38 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_job',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_job.type },
+							{type: schema19.properties.runtime_context.properties.github_job.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.github_event_name !== undefined && record_validators_func0.call(data30, 'github_event_name')) {
-					let data39 = data30.github_event_name;
+					let data39 = data30.github_event_name
 					if (typeof data39 !== 'string' && data39 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_event_name',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_event_name.type },
+							{type: schema19.properties.runtime_context.properties.github_event_name.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.github_ref !== undefined && record_validators_func0.call(data30, 'github_ref')) {
-					let data40 = data30.github_ref;
+					let data40 = data30.github_ref
 					if (typeof data40 !== 'string' && data40 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_ref',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_ref.type },
+							{type: schema19.properties.runtime_context.properties.github_ref.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.github_actor !== undefined && record_validators_func0.call(data30, 'github_actor')) {
-					let data41 = data30.github_actor;
+					let data41 = data30.github_actor
 					if (typeof data41 !== 'string' && data41 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_actor',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.github_actor.type },
+							{type: schema19.properties.runtime_context.properties.github_actor.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.runner_environment !== undefined && record_validators_func0.call(data30, 'runner_environment')) {
-					let data42 = data30.runner_environment;
+					let data42 = data30.runner_environment
 					if (typeof data42 !== 'string' && data42 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/runner_environment',
 							'type',
-							{ type: schema19.properties.runtime_context.properties.runner_environment.type },
+							{type: schema19.properties.runtime_context.properties.runner_environment.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data30.local_execution !== undefined && record_validators_func0.call(data30, 'local_execution')) {
 					if (typeof data30.local_execution !== 'boolean') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context/local_execution', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context/local_execution', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data30.proof !== undefined && record_validators_func0.call(data30, 'proof')) {
@@ -6870,15 +6827,15 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/runtime_context/proof',
 							'enum',
-							{ allowedValues: schema19.properties.runtime_context.properties.proof.enum },
+							{allowedValues: schema19.properties.runtime_context.properties.proof.enum},
 							'must be equal to one of the allowed values',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.checks !== undefined && record_validators_func0.call(data, 'checks')) {
@@ -6891,41 +6848,35 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+				errors = vErrors.length
 			}
 		}
 		if (data.violations !== undefined && record_validators_func0.call(data, 'violations')) {
-			let data46 = data.violations;
+			let data46 = data.violations
 			if (Array.isArray(data46)) {
-				const len1 = data46.length;
+				const len1 = data46.length
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data47 = data46[i1];
+					let data47 = data46[i1]
 					if (typeof data47 === 'string') {
 						if (func65(data47) < 1) {
-							vErrors = record_validators_noted(
-								vErrors,
-								instancePath + '/violations/' + i1,
-								'minLength',
-								{ limit: 1 },
-								'must NOT have fewer than 1 characters',
-							);
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i1, 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i1, 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.findings !== undefined && record_validators_func0.call(data, 'findings')) {
-			let data48 = data.findings;
+			let data48 = data.findings
 			if (Array.isArray(data48)) {
-				const len2 = data48.length;
+				const len2 = data48.length
 				for (let i2 = 0; i2 < len2; i2++) {
 					if (
 						!validate67(data48[i2], {
@@ -6936,17 +6887,17 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-						errors = vErrors.length;
+						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+						errors = vErrors.length
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/findings', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/findings', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.fail_closed_policy !== undefined && record_validators_func0.call(data, 'fail_closed_policy')) {
-			let data50 = data.fail_closed_policy;
+			let data50 = data.fail_closed_policy
 			if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
 				for (const prop5 of schema19.properties.fail_closed_policy.required) {
 					if (data50[prop5] === undefined || !record_validators_func0.call(data50, prop5)) {
@@ -6954,10 +6905,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/fail_closed_policy',
 							'required',
-							{ missingProperty: prop5 },
+							{missingProperty: prop5},
 							"must have required property '" + prop5 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key5 of Object.keys(data50)) {
@@ -6974,10 +6925,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/fail_closed_policy',
 							'additionalProperties',
-							{ additionalProperty: key5 },
+							{additionalProperty: key5},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data50.block_if_stage355_missing !== undefined && record_validators_func0.call(data50, 'block_if_stage355_missing')) {
@@ -6986,10 +6937,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_missing',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data50.block_if_stage355_decision_not_accept !== undefined && record_validators_func0.call(data50, 'block_if_stage355_decision_not_accept')) {
@@ -6998,10 +6949,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_decision_not_accept',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data50.block_if_stage355_violations_present !== undefined && record_validators_func0.call(data50, 'block_if_stage355_violations_present')) {
@@ -7010,10 +6961,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_violations_present',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data50.block_if_stage355_entry_hash_missing !== undefined && record_validators_func0.call(data50, 'block_if_stage355_entry_hash_missing')) {
@@ -7022,10 +6973,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_entry_hash_missing',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data50.block_if_stage355_status_mismatch !== undefined && record_validators_func0.call(data50, 'block_if_stage355_status_mismatch')) {
@@ -7034,10 +6985,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_status_mismatch',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data50.block_if_private_key_boundary_failed !== undefined && record_validators_func0.call(data50, 'block_if_private_key_boundary_failed')) {
@@ -7046,10 +6997,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_private_key_boundary_failed',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data50.block_if_pqc_intent_claimed_active !== undefined && record_validators_func0.call(data50, 'block_if_pqc_intent_claimed_active')) {
@@ -7058,19 +7009,19 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_pqc_intent_claimed_active',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/fail_closed_policy', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/fail_closed_policy', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.safety_boundary !== undefined && record_validators_func0.call(data, 'safety_boundary')) {
-			let data58 = data.safety_boundary;
+			let data58 = data.safety_boundary
 			if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
 				for (const prop6 of schema19.properties.safety_boundary.required) {
 					if (data58[prop6] === undefined || !record_validators_func0.call(data58, prop6)) {
@@ -7078,10 +7029,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary',
 							'required',
-							{ missingProperty: prop6 },
+							{missingProperty: prop6},
 							"must have required property '" + prop6 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key6 of Object.keys(data58)) {
@@ -7097,10 +7048,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary',
 							'additionalProperties',
-							{ additionalProperty: key6 },
+							{additionalProperty: key6},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data58.no_private_keys !== undefined && record_validators_func0.call(data58, 'no_private_keys')) {
@@ -7109,10 +7060,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_private_keys',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data58.no_raw_secrets !== undefined && record_validators_func0.call(data58, 'no_raw_secrets')) {
@@ -7121,10 +7072,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_raw_secrets',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data58.no_real_key_rotation_claim !== undefined && record_validators_func0.call(data58, 'no_real_key_rotation_claim')) {
@@ -7133,10 +7084,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_real_key_rotation_claim',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data58.no_real_rekor_claim !== undefined && record_validators_func0.call(data58, 'no_real_rekor_claim')) {
@@ -7145,10 +7096,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_real_rekor_claim',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data58.no_real_pqc_signature_claim !== undefined && record_validators_func0.call(data58, 'no_real_pqc_signature_claim')) {
@@ -7157,10 +7108,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_real_pqc_signature_claim',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data58.runtime_gate_only !== undefined && record_validators_func0.call(data58, 'runtime_gate_only')) {
@@ -7169,102 +7120,102 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/runtime_gate_only',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && record_validators_func0.call(data, 'entry_hash')) {
-			let data65 = data.entry_hash;
+			let data65 = data.entry_hash
 			if (typeof data65 === 'string') {
 				if (!pattern5.test(data65)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/entry_hash',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.runtime_decision !== undefined && record_validators_func0.call(data, 'runtime_decision')) {
-			let data66 = data.runtime_decision;
+			let data66 = data.runtime_decision
 			if (!(data66 === 'allow' || data66 === 'warn' || data66 === 'block')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/runtime_decision',
 					'enum',
-					{ allowedValues: schema19.properties.runtime_decision.enum },
+					{allowedValues: schema19.properties.runtime_decision.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.reasons !== undefined && record_validators_func0.call(data, 'reasons')) {
-			let data67 = data.reasons;
+			let data67 = data.reasons
 			if (Array.isArray(data67)) {
-				const len3 = data67.length;
+				const len3 = data67.length
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data68 = data67[i3];
+					let data68 = data67[i3]
 					if (typeof data68 === 'string') {
 						if (func65(data68) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i3, 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i3, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i3, 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i3, 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/reasons', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate52.errors = vErrors;
-	return errors === 0;
+	validate52.errors = vErrors
+	return errors === 0
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const validateRuntimeReceipt = validate69;
+validate52.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const validateRuntimeReceipt = validate69
 const schema28 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:runtime-receipt:v1',
 	type: 'object',
 	properties: {
-		schema: { const: 'fail-closed-gate/runtime-receipt/v1' },
-		stage: { const: 356 },
-		engine: { type: 'string', minLength: 1 },
-		source_stage: { const: 355 },
-		created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-		request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-		audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
-		failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
-		enforcement: { enum: ['enforce', 'report-only'] },
-		runtime_decision: { enum: ['allow', 'warn', 'block'] },
-		previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
-		entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-		gate_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-		policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
-		effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }, { type: 'null' }] },
-		checks: { $ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks' },
-		violations: { type: 'array', items: { type: 'string', minLength: 1 } },
-		reasons: { type: 'array', items: { type: 'string', minLength: 1 } },
-		receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+		schema: {const: 'fail-closed-gate/runtime-receipt/v1'},
+		stage: {const: 356},
+		engine: {type: 'string', minLength: 1},
+		source_stage: {const: 355},
+		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
+		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
+		enforcement: {enum: ['enforce', 'report-only']},
+		runtime_decision: {enum: ['allow', 'warn', 'block']},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
+		entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		gate_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:policyFile'}, {type: 'null'}]},
+		effective_policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy'}, {type: 'null'}]},
+		checks: {$ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks'},
+		violations: {type: 'array', items: {type: 'string', minLength: 1}},
+		reasons: {type: 'array', items: {type: 'string', minLength: 1}},
+		receipt_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 	},
 	required: [
 		'schema',
@@ -7288,28 +7239,28 @@ const schema28 = {
 		'receipt_sha256',
 	],
 	additionalProperties: false,
-};
-function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+}
+function validate69(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate69.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema28.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema28.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
@@ -7318,77 +7269,77 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/schema',
 					'const',
-					{ allowedValue: 'fail-closed-gate/runtime-receipt/v1' },
+					{allowedValue: 'fail-closed-gate/runtime-receipt/v1'},
 					'must be equal to constant',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.stage !== undefined && record_validators_func0.call(data, 'stage')) {
 			if (356 !== data.stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				errors++
 			}
 		}
 		if (data.engine !== undefined && record_validators_func0.call(data, 'engine')) {
-			let data2 = data.engine;
+			let data2 = data.engine
 			if (typeof data2 === 'string') {
 				if (func65(data2) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.source_stage !== undefined && record_validators_func0.call(data, 'source_stage')) {
 			if (355 !== data.source_stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 355 }, 'must be equal to constant');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
+				errors++
 			}
 		}
 		if (data.created_at !== undefined && record_validators_func0.call(data, 'created_at')) {
-			let data4 = data.created_at;
+			let data4 = data.created_at
 			if (typeof data4 === 'string') {
 				if (!pattern3.test(data4)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/created_at',
 						'pattern',
-						{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
-			let data5 = data.request_id;
+			let data5 = data.request_id
 			if (typeof data5 === 'string') {
 				if (!pattern4.test(data5)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
-						{ pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
 						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.audit_log !== undefined && record_validators_func0.call(data, 'audit_log')) {
-			let data6 = data.audit_log;
-			const _errs12 = errors;
-			let valid1 = false;
-			const _errs13 = errors;
+			let data6 = data.audit_log
+			const _errs12 = errors
+			let valid1 = false
+			const _errs13 = errors
 			if (
 				!validate53(data6, {
 					instancePath: instancePath + '/audit_log',
@@ -7398,130 +7349,130 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				errors = vErrors.length
 			}
-			var _valid0 = _errs13 === errors;
-			valid1 = valid1 || _valid0;
-			const _errs14 = errors;
+			var _valid0 = _errs13 === errors
+			valid1 = valid1 || _valid0
+			const _errs14 = errors
 			if (data6 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid0 = _errs14 === errors;
-			valid1 = valid1 || _valid0;
+			var _valid0 = _errs14 === errors
+			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs12;
+				errors = _errs12
 				if (vErrors !== null) {
 					if (_errs12) {
-						vErrors.length = _errs12;
+						vErrors.length = _errs12
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.failure_class !== undefined && record_validators_func0.call(data, 'failure_class')) {
-			let data7 = data.failure_class;
+			let data7 = data.failure_class
 			if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
-					{ allowedValues: schema28.properties.failure_class.enum },
+					{allowedValues: schema28.properties.failure_class.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
-			let data8 = data.enforcement;
+			let data8 = data.enforcement
 			if (!(data8 === 'enforce' || data8 === 'report-only')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{ allowedValues: schema28.properties.enforcement.enum },
+					{allowedValues: schema28.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.runtime_decision !== undefined && record_validators_func0.call(data, 'runtime_decision')) {
-			let data9 = data.runtime_decision;
+			let data9 = data.runtime_decision
 			if (!(data9 === 'allow' || data9 === 'warn' || data9 === 'block')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/runtime_decision',
 					'enum',
-					{ allowedValues: schema28.properties.runtime_decision.enum },
+					{allowedValues: schema28.properties.runtime_decision.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && record_validators_func0.call(data, 'previous_hash')) {
-			let data10 = data.previous_hash;
+			let data10 = data.previous_hash
 			if (typeof data10 === 'string') {
 				if (!pattern6.test(data10)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/previous_hash',
 						'pattern',
-						{ pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
+						{pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
 						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && record_validators_func0.call(data, 'entry_hash')) {
-			let data11 = data.entry_hash;
+			let data11 = data.entry_hash
 			if (typeof data11 === 'string') {
 				if (!pattern5.test(data11)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/entry_hash',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.gate_sha256 !== undefined && record_validators_func0.call(data, 'gate_sha256')) {
-			let data12 = data.gate_sha256;
+			let data12 = data.gate_sha256
 			if (typeof data12 === 'string') {
 				if (!pattern5.test(data12)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/gate_sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/gate_sha256', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/gate_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.policy !== undefined && record_validators_func0.call(data, 'policy')) {
-			let data13 = data.policy;
-			const _errs26 = errors;
-			let valid2 = false;
-			const _errs27 = errors;
+			let data13 = data.policy
+			const _errs26 = errors
+			let valid2 = false
+			const _errs27 = errors
 			if (
 				!validate61(data13, {
 					instancePath: instancePath + '/policy',
@@ -7531,37 +7482,37 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+				errors = vErrors.length
 			}
-			var _valid1 = _errs27 === errors;
-			valid2 = valid2 || _valid1;
-			const _errs28 = errors;
+			var _valid1 = _errs27 === errors
+			valid2 = valid2 || _valid1
+			const _errs28 = errors
 			if (data13 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid1 = _errs28 === errors;
-			valid2 = valid2 || _valid1;
+			var _valid1 = _errs28 === errors
+			valid2 = valid2 || _valid1
 			if (!valid2) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs26;
+				errors = _errs26
 				if (vErrors !== null) {
 					if (_errs26) {
-						vErrors.length = _errs26;
+						vErrors.length = _errs26
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.effective_policy !== undefined && record_validators_func0.call(data, 'effective_policy')) {
-			let data14 = data.effective_policy;
-			const _errs31 = errors;
-			let valid3 = false;
-			const _errs32 = errors;
+			let data14 = data.effective_policy
+			const _errs31 = errors
+			let valid3 = false
+			const _errs32 = errors
 			if (
 				!validate63(data14, {
 					instancePath: instancePath + '/effective_policy',
@@ -7571,28 +7522,28 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+				errors = vErrors.length
 			}
-			var _valid2 = _errs32 === errors;
-			valid3 = valid3 || _valid2;
-			const _errs33 = errors;
+			var _valid2 = _errs32 === errors
+			valid3 = valid3 || _valid2
+			const _errs33 = errors
 			if (data14 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid2 = _errs33 === errors;
-			valid3 = valid3 || _valid2;
+			var _valid2 = _errs33 === errors
+			valid3 = valid3 || _valid2
 			if (!valid3) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs31;
+				errors = _errs31
 				if (vErrors !== null) {
 					if (_errs31) {
-						vErrors.length = _errs31;
+						vErrors.length = _errs31
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
@@ -7607,136 +7558,130 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+				errors = vErrors.length
 			}
 		}
 		if (data.violations !== undefined && record_validators_func0.call(data, 'violations')) {
-			let data16 = data.violations;
+			let data16 = data.violations
 			if (Array.isArray(data16)) {
-				const len0 = data16.length;
+				const len0 = data16.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data17 = data16[i0];
+					let data17 = data16[i0]
 					if (typeof data17 === 'string') {
 						if (func65(data17) < 1) {
-							vErrors = record_validators_noted(
-								vErrors,
-								instancePath + '/violations/' + i0,
-								'minLength',
-								{ limit: 1 },
-								'must NOT have fewer than 1 characters',
-							);
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.reasons !== undefined && record_validators_func0.call(data, 'reasons')) {
-			let data18 = data.reasons;
+			let data18 = data.reasons
 			if (Array.isArray(data18)) {
-				const len1 = data18.length;
+				const len1 = data18.length
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data19 = data18[i1];
+					let data19 = data18[i1]
 					if (typeof data19 === 'string') {
 						if (func65(data19) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i1, 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i1, 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i1, 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/reasons', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.receipt_sha256 !== undefined && record_validators_func0.call(data, 'receipt_sha256')) {
-			let data20 = data.receipt_sha256;
+			let data20 = data.receipt_sha256
 			if (typeof data20 === 'string') {
 				if (!pattern5.test(data20)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/receipt_sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/receipt_sha256', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/receipt_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate69.errors = vErrors;
-	return errors === 0;
+	validate69.errors = vErrors
+	return errors === 0
 }
-validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate69.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema29 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:action-policy:v1',
 	type: 'object',
 	properties: {
-		schema: { const: 'fail-closed-gate/action-policy/v1' },
-		stage: { const: 357 },
-		engine: { type: 'string', minLength: 1 },
-		source_stage: { const: 356 },
-		created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-		request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-		enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:enforcingRun' }, { type: 'null' }] },
-		failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
-		enforcement: { enum: ['enforce', 'report-only'] },
-		previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
+		schema: {const: 'fail-closed-gate/action-policy/v1'},
+		stage: {const: 357},
+		engine: {type: 'string', minLength: 1},
+		source_stage: {const: 356},
+		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		enforced_by: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:enforcingRun'}, {type: 'null'}]},
+		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
+		enforcement: {enum: ['enforce', 'report-only']},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
 		stage356_binding: {
 			type: 'object',
 			properties: {
-				stage356_receipt_path: { type: 'string' },
-				stage356_gate_path: { type: 'string' },
-				stage356_receipt_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-				stage356_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-				stage356_runtime_decision: { enum: ['allow', 'warn', 'block', null] },
+				stage356_receipt_path: {type: 'string'},
+				stage356_gate_path: {type: 'string'},
+				stage356_receipt_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				stage356_entry_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				stage356_runtime_decision: {enum: ['allow', 'warn', 'block', null]},
 			},
 			required: ['stage356_receipt_path', 'stage356_gate_path', 'stage356_receipt_sha256', 'stage356_entry_hash', 'stage356_runtime_decision'],
 			additionalProperties: false,
 		},
-		checks: { $ref: 'urn:fail-closed-gate:schema:shared:actionChecks' },
-		violations: { type: 'array', items: { type: 'string', minLength: 1 } },
+		checks: {$ref: 'urn:fail-closed-gate:schema:shared:actionChecks'},
+		violations: {type: 'array', items: {type: 'string', minLength: 1}},
 		runtime_action_mapping: {
 			type: 'object',
-			properties: { allow: { const: 'continue' }, warn: { const: 'isolate_and_continue' }, block: { const: 'terminate' } },
+			properties: {allow: {const: 'continue'}, warn: {const: 'isolate_and_continue'}, block: {const: 'terminate'}},
 			required: ['allow', 'warn', 'block'],
 			additionalProperties: false,
 		},
-		action_decision: { enum: ['continue', 'isolate_and_continue', 'terminate'] },
-		isolation_mode: { enum: ['none', 'safe_metadata_only', 'terminated'] },
-		actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedAction' } },
+		action_decision: {enum: ['continue', 'isolate_and_continue', 'terminate']},
+		isolation_mode: {enum: ['none', 'safe_metadata_only', 'terminated']},
+		actions: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedAction'}},
 		safety_boundary: {
 			type: 'object',
 			properties: {
-				no_private_keys: { const: true },
-				no_raw_secrets: { const: true },
-				no_raw_payloads: { const: true },
-				no_exploit_code: { const: true },
-				no_internal_runner_code: { const: true },
-				metadata_only_action_receipt: { const: true },
+				no_private_keys: {const: true},
+				no_raw_secrets: {const: true},
+				no_raw_payloads: {const: true},
+				no_exploit_code: {const: true},
+				no_internal_runner_code: {const: true},
+				metadata_only_action_receipt: {const: true},
 			},
 			required: ['no_private_keys', 'no_raw_secrets', 'no_raw_payloads', 'no_exploit_code', 'no_internal_runner_code', 'metadata_only_action_receipt'],
 			additionalProperties: false,
 		},
-		action_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+		action_entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 	},
 	required: [
 		'schema',
@@ -7760,119 +7705,119 @@ const schema29 = {
 		'action_entry_hash',
 	],
 	additionalProperties: false,
-};
-const pattern37 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u');
+}
+const pattern37 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u')
 const schema30 = {
 	$id: 'urn:fail-closed-gate:schema:shared:enforcingRun',
 	type: 'object',
 	properties: {
-		request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-		github_run_id: { type: ['string', 'null'] },
-		github_run_attempt: { type: ['string', 'null'] },
-		github_job: { type: ['string', 'null'] },
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		github_run_id: {type: ['string', 'null']},
+		github_run_attempt: {type: ['string', 'null']},
+		github_job: {type: ['string', 'null']},
 	},
 	required: ['request_id', 'github_run_id', 'github_run_attempt', 'github_job'],
 	additionalProperties: false,
-};
-function validate75(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+}
+function validate75(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate75.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema30.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'request_id' || key0 === 'github_run_id' || key0 === 'github_run_attempt' || key0 === 'github_job')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
-			let data0 = data.request_id;
+			let data0 = data.request_id
 			if (typeof data0 === 'string') {
 				if (!pattern4.test(data0)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
-						{ pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
 						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.github_run_id !== undefined && record_validators_func0.call(data, 'github_run_id')) {
-			let data1 = data.github_run_id;
+			let data1 = data.github_run_id
 			if (typeof data1 !== 'string' && data1 !== null) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/github_run_id',
 					'type',
-					{ type: schema30.properties.github_run_id.type },
+					{type: schema30.properties.github_run_id.type},
 					'must be string,null',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.github_run_attempt !== undefined && record_validators_func0.call(data, 'github_run_attempt')) {
-			let data2 = data.github_run_attempt;
+			let data2 = data.github_run_attempt
 			if (typeof data2 !== 'string' && data2 !== null) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/github_run_attempt',
 					'type',
-					{ type: schema30.properties.github_run_attempt.type },
+					{type: schema30.properties.github_run_attempt.type},
 					'must be string,null',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.github_job !== undefined && record_validators_func0.call(data, 'github_job')) {
-			let data3 = data.github_job;
+			let data3 = data.github_job
 			if (typeof data3 !== 'string' && data3 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/github_job', 'type', { type: schema30.properties.github_job.type }, 'must be string,null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/github_job', 'type', {type: schema30.properties.github_job.type}, 'must be string,null')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate75.errors = vErrors;
-	return errors === 0;
+	validate75.errors = vErrors
+	return errors === 0
 }
-validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate75.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const record_validators_schema31 = {
 	$id: 'urn:fail-closed-gate:schema:shared:actionChecks',
 	type: 'object',
 	properties: {
-		stage356_receipt_exists: { type: 'boolean' },
-		stage356_gate_exists: { type: 'boolean' },
-		stage356_receipt_sha256_present: { type: 'boolean' },
-		stage356_entry_hash_present: { type: 'boolean' },
-		stage356_runtime_decision_present: { type: 'boolean' },
-		stage356_violations_empty: { type: 'boolean' },
-		stage356_checks_acceptable: { type: 'boolean' },
-		stage356_receipt_matches_gate: { type: 'boolean' },
-		action_mapping_applied: { type: 'boolean' },
-		isolation_metadata_only: { type: 'boolean' },
-		no_private_keys: { type: 'boolean' },
-		no_raw_payloads: { type: 'boolean' },
-		no_internal_runner_published: { type: 'boolean' },
+		stage356_receipt_exists: {type: 'boolean'},
+		stage356_gate_exists: {type: 'boolean'},
+		stage356_receipt_sha256_present: {type: 'boolean'},
+		stage356_entry_hash_present: {type: 'boolean'},
+		stage356_runtime_decision_present: {type: 'boolean'},
+		stage356_violations_empty: {type: 'boolean'},
+		stage356_checks_acceptable: {type: 'boolean'},
+		stage356_receipt_matches_gate: {type: 'boolean'},
+		action_mapping_applied: {type: 'boolean'},
+		isolation_metadata_only: {type: 'boolean'},
+		no_private_keys: {type: 'boolean'},
+		no_raw_payloads: {type: 'boolean'},
+		no_internal_runner_published: {type: 'boolean'},
 	},
 	required: [
 		'stage356_receipt_exists',
@@ -7890,168 +7835,168 @@ const record_validators_schema31 = {
 		'no_internal_runner_published',
 	],
 	additionalProperties: false,
-};
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+}
+function validate77(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate77.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of record_validators_schema31.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(record_validators_schema31.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.stage356_receipt_exists !== undefined && record_validators_func0.call(data, 'stage356_receipt_exists')) {
 			if (typeof data.stage356_receipt_exists !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage356_gate_exists !== undefined && record_validators_func0.call(data, 'stage356_gate_exists')) {
 			if (typeof data.stage356_gate_exists !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_gate_exists', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_gate_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage356_receipt_sha256_present !== undefined && record_validators_func0.call(data, 'stage356_receipt_sha256_present')) {
 			if (typeof data.stage356_receipt_sha256_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_receipt_sha256_present', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_receipt_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage356_entry_hash_present !== undefined && record_validators_func0.call(data, 'stage356_entry_hash_present')) {
 			if (typeof data.stage356_entry_hash_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage356_runtime_decision_present !== undefined && record_validators_func0.call(data, 'stage356_runtime_decision_present')) {
 			if (typeof data.stage356_runtime_decision_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_runtime_decision_present', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_runtime_decision_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage356_violations_empty !== undefined && record_validators_func0.call(data, 'stage356_violations_empty')) {
 			if (typeof data.stage356_violations_empty !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage356_checks_acceptable !== undefined && record_validators_func0.call(data, 'stage356_checks_acceptable')) {
 			if (typeof data.stage356_checks_acceptable !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.stage356_receipt_matches_gate !== undefined && record_validators_func0.call(data, 'stage356_receipt_matches_gate')) {
 			if (typeof data.stage356_receipt_matches_gate !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_receipt_matches_gate', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_receipt_matches_gate', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.action_mapping_applied !== undefined && record_validators_func0.call(data, 'action_mapping_applied')) {
 			if (typeof data.action_mapping_applied !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/action_mapping_applied', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/action_mapping_applied', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.isolation_metadata_only !== undefined && record_validators_func0.call(data, 'isolation_metadata_only')) {
 			if (typeof data.isolation_metadata_only !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/isolation_metadata_only', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/isolation_metadata_only', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.no_private_keys !== undefined && record_validators_func0.call(data, 'no_private_keys')) {
 			if (typeof data.no_private_keys !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.no_raw_payloads !== undefined && record_validators_func0.call(data, 'no_raw_payloads')) {
 			if (typeof data.no_raw_payloads !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/no_raw_payloads', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/no_raw_payloads', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.no_internal_runner_published !== undefined && record_validators_func0.call(data, 'no_internal_runner_published')) {
 			if (typeof data.no_internal_runner_published !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/no_internal_runner_published', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/no_internal_runner_published', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate77.errors = vErrors;
-	return errors === 0;
+	validate77.errors = vErrors
+	return errors === 0
 }
-validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate77.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const record_validators_schema32 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedAction',
 	type: 'object',
 	properties: {
-		action: { enum: ['continue_runtime', 'isolate_capability', 'terminate_runtime'] },
+		action: {enum: ['continue_runtime', 'isolate_capability', 'terminate_runtime']},
 		target: {
 			enum: ['runtime', 'private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification'],
 		},
-		status: { enum: ['allowed', 'disabled', 'terminated'] },
-		reason: { type: 'string', minLength: 1 },
+		status: {enum: ['allowed', 'disabled', 'terminated']},
+		reason: {type: 'string', minLength: 1},
 	},
 	required: ['action', 'target', 'status', 'reason'],
 	additionalProperties: false,
-};
-function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+}
+function validate79(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate79.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of record_validators_schema32.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'action' || key0 === 'target' || key0 === 'status' || key0 === 'reason')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.action !== undefined && record_validators_func0.call(data, 'action')) {
-			let data0 = data.action;
+			let data0 = data.action
 			if (!(data0 === 'continue_runtime' || data0 === 'isolate_capability' || data0 === 'terminate_runtime')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/action',
 					'enum',
-					{ allowedValues: record_validators_schema32.properties.action.enum },
+					{allowedValues: record_validators_schema32.properties.action.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.target !== undefined && record_validators_func0.call(data, 'target')) {
-			let data1 = data.target;
+			let data1 = data.target
 			if (!(
 				data1 === 'runtime' ||
 				data1 === 'private_runner' ||
@@ -8063,66 +8008,66 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/target',
 					'enum',
-					{ allowedValues: record_validators_schema32.properties.target.enum },
+					{allowedValues: record_validators_schema32.properties.target.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.status !== undefined && record_validators_func0.call(data, 'status')) {
-			let data2 = data.status;
+			let data2 = data.status
 			if (!(data2 === 'allowed' || data2 === 'disabled' || data2 === 'terminated')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/status',
 					'enum',
-					{ allowedValues: record_validators_schema32.properties.status.enum },
+					{allowedValues: record_validators_schema32.properties.status.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.reason !== undefined && record_validators_func0.call(data, 'reason')) {
-			let data3 = data.reason;
+			let data3 = data.reason
 			if (typeof data3 === 'string') {
 				if (func65(data3) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/reason', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/reason', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/reason', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/reason', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate79.errors = vErrors;
-	return errors === 0;
+	validate79.errors = vErrors
+	return errors === 0
 }
-validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+validate79.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate74(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate74.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema29.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema29.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
@@ -8131,77 +8076,77 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/schema',
 					'const',
-					{ allowedValue: 'fail-closed-gate/action-policy/v1' },
+					{allowedValue: 'fail-closed-gate/action-policy/v1'},
 					'must be equal to constant',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.stage !== undefined && record_validators_func0.call(data, 'stage')) {
 			if (357 !== data.stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 357 }, 'must be equal to constant');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
+				errors++
 			}
 		}
 		if (data.engine !== undefined && record_validators_func0.call(data, 'engine')) {
-			let data2 = data.engine;
+			let data2 = data.engine
 			if (typeof data2 === 'string') {
 				if (func65(data2) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.source_stage !== undefined && record_validators_func0.call(data, 'source_stage')) {
 			if (356 !== data.source_stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				errors++
 			}
 		}
 		if (data.created_at !== undefined && record_validators_func0.call(data, 'created_at')) {
-			let data4 = data.created_at;
+			let data4 = data.created_at
 			if (typeof data4 === 'string') {
 				if (!pattern3.test(data4)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/created_at',
 						'pattern',
-						{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
-			let data5 = data.request_id;
+			let data5 = data.request_id
 			if (typeof data5 === 'string') {
 				if (!pattern4.test(data5)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
-						{ pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
 						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.enforced_by !== undefined && record_validators_func0.call(data, 'enforced_by')) {
-			let data6 = data.enforced_by;
-			const _errs12 = errors;
-			let valid1 = false;
-			const _errs13 = errors;
+			let data6 = data.enforced_by
+			const _errs12 = errors
+			let valid1 = false
+			const _errs13 = errors
 			if (
 				!validate75(data6, {
 					instancePath: instancePath + '/enforced_by',
@@ -8211,78 +8156,78 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+				errors = vErrors.length
 			}
-			var _valid0 = _errs13 === errors;
-			valid1 = valid1 || _valid0;
-			const _errs14 = errors;
+			var _valid0 = _errs13 === errors
+			valid1 = valid1 || _valid0
+			const _errs14 = errors
 			if (data6 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid0 = _errs14 === errors;
-			valid1 = valid1 || _valid0;
+			var _valid0 = _errs14 === errors
+			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs12;
+				errors = _errs12
 				if (vErrors !== null) {
 					if (_errs12) {
-						vErrors.length = _errs12;
+						vErrors.length = _errs12
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.failure_class !== undefined && record_validators_func0.call(data, 'failure_class')) {
-			let data7 = data.failure_class;
+			let data7 = data.failure_class
 			if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
-					{ allowedValues: schema29.properties.failure_class.enum },
+					{allowedValues: schema29.properties.failure_class.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
-			let data8 = data.enforcement;
+			let data8 = data.enforcement
 			if (!(data8 === 'enforce' || data8 === 'report-only')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{ allowedValues: schema29.properties.enforcement.enum },
+					{allowedValues: schema29.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && record_validators_func0.call(data, 'previous_hash')) {
-			let data9 = data.previous_hash;
+			let data9 = data.previous_hash
 			if (typeof data9 === 'string') {
 				if (!pattern37.test(data9)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/previous_hash',
 						'pattern',
-						{ pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
+						{pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
 						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.stage356_binding !== undefined && record_validators_func0.call(data, 'stage356_binding')) {
-			let data10 = data.stage356_binding;
+			let data10 = data.stage356_binding
 			if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
 				for (const prop1 of schema29.properties.stage356_binding.required) {
 					if (data10[prop1] === undefined || !record_validators_func0.call(data10, prop1)) {
@@ -8290,10 +8235,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/stage356_binding',
 							'required',
-							{ missingProperty: prop1 },
+							{missingProperty: prop1},
 							"must have required property '" + prop1 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key1 of Object.keys(data10)) {
@@ -8308,35 +8253,35 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/stage356_binding',
 							'additionalProperties',
-							{ additionalProperty: key1 },
+							{additionalProperty: key1},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data10.stage356_receipt_path !== undefined && record_validators_func0.call(data10, 'stage356_receipt_path')) {
 					if (typeof data10.stage356_receipt_path !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/stage356_binding/stage356_receipt_path', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/stage356_binding/stage356_receipt_path', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data10.stage356_gate_path !== undefined && record_validators_func0.call(data10, 'stage356_gate_path')) {
 					if (typeof data10.stage356_gate_path !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/stage356_binding/stage356_gate_path', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/stage356_binding/stage356_gate_path', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data10.stage356_receipt_sha256 !== undefined && record_validators_func0.call(data10, 'stage356_receipt_sha256')) {
-					let data13 = data10.stage356_receipt_sha256;
+					let data13 = data10.stage356_receipt_sha256
 					if (typeof data13 !== 'string' && data13 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/stage356_binding/stage356_receipt_sha256',
 							'type',
-							{ type: schema29.properties.stage356_binding.properties.stage356_receipt_sha256.type },
+							{type: schema29.properties.stage356_binding.properties.stage356_receipt_sha256.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data13 === 'string') {
 						if (!pattern5.test(data13)) {
@@ -8344,24 +8289,24 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/stage356_binding/stage356_receipt_sha256',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data10.stage356_entry_hash !== undefined && record_validators_func0.call(data10, 'stage356_entry_hash')) {
-					let data14 = data10.stage356_entry_hash;
+					let data14 = data10.stage356_entry_hash
 					if (typeof data14 !== 'string' && data14 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/stage356_binding/stage356_entry_hash',
 							'type',
-							{ type: schema29.properties.stage356_binding.properties.stage356_entry_hash.type },
+							{type: schema29.properties.stage356_binding.properties.stage356_entry_hash.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data14 === 'string') {
 						if (!pattern5.test(data14)) {
@@ -8369,29 +8314,29 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/stage356_binding/stage356_entry_hash',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data10.stage356_runtime_decision !== undefined && record_validators_func0.call(data10, 'stage356_runtime_decision')) {
-					let data15 = data10.stage356_runtime_decision;
+					let data15 = data10.stage356_runtime_decision
 					if (!(data15 === 'allow' || data15 === 'warn' || data15 === 'block' || data15 === null)) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/stage356_binding/stage356_runtime_decision',
 							'enum',
-							{ allowedValues: schema29.properties.stage356_binding.properties.stage356_runtime_decision.enum },
+							{allowedValues: schema29.properties.stage356_binding.properties.stage356_runtime_decision.enum},
 							'must be equal to one of the allowed values',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_binding', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_binding', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.checks !== undefined && record_validators_func0.call(data, 'checks')) {
@@ -8404,39 +8349,33 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+				errors = vErrors.length
 			}
 		}
 		if (data.violations !== undefined && record_validators_func0.call(data, 'violations')) {
-			let data17 = data.violations;
+			let data17 = data.violations
 			if (Array.isArray(data17)) {
-				const len0 = data17.length;
+				const len0 = data17.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data18 = data17[i0];
+					let data18 = data17[i0]
 					if (typeof data18 === 'string') {
 						if (func65(data18) < 1) {
-							vErrors = record_validators_noted(
-								vErrors,
-								instancePath + '/violations/' + i0,
-								'minLength',
-								{ limit: 1 },
-								'must NOT have fewer than 1 characters',
-							);
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.runtime_action_mapping !== undefined && record_validators_func0.call(data, 'runtime_action_mapping')) {
-			let data19 = data.runtime_action_mapping;
+			let data19 = data.runtime_action_mapping
 			if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
 				for (const prop2 of schema29.properties.runtime_action_mapping.required) {
 					if (data19[prop2] === undefined || !record_validators_func0.call(data19, prop2)) {
@@ -8444,10 +8383,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/runtime_action_mapping',
 							'required',
-							{ missingProperty: prop2 },
+							{missingProperty: prop2},
 							"must have required property '" + prop2 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key2 of Object.keys(data19)) {
@@ -8456,10 +8395,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/runtime_action_mapping',
 							'additionalProperties',
-							{ additionalProperty: key2 },
+							{additionalProperty: key2},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data19.allow !== undefined && record_validators_func0.call(data19, 'allow')) {
@@ -8468,10 +8407,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/runtime_action_mapping/allow',
 							'const',
-							{ allowedValue: 'continue' },
+							{allowedValue: 'continue'},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data19.warn !== undefined && record_validators_func0.call(data19, 'warn')) {
@@ -8480,10 +8419,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/runtime_action_mapping/warn',
 							'const',
-							{ allowedValue: 'isolate_and_continue' },
+							{allowedValue: 'isolate_and_continue'},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data19.block !== undefined && record_validators_func0.call(data19, 'block')) {
@@ -8492,47 +8431,47 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/runtime_action_mapping/block',
 							'const',
-							{ allowedValue: 'terminate' },
+							{allowedValue: 'terminate'},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/runtime_action_mapping', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/runtime_action_mapping', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.action_decision !== undefined && record_validators_func0.call(data, 'action_decision')) {
-			let data23 = data.action_decision;
+			let data23 = data.action_decision
 			if (!(data23 === 'continue' || data23 === 'isolate_and_continue' || data23 === 'terminate')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/action_decision',
 					'enum',
-					{ allowedValues: schema29.properties.action_decision.enum },
+					{allowedValues: schema29.properties.action_decision.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.isolation_mode !== undefined && record_validators_func0.call(data, 'isolation_mode')) {
-			let data24 = data.isolation_mode;
+			let data24 = data.isolation_mode
 			if (!(data24 === 'none' || data24 === 'safe_metadata_only' || data24 === 'terminated')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/isolation_mode',
 					'enum',
-					{ allowedValues: schema29.properties.isolation_mode.enum },
+					{allowedValues: schema29.properties.isolation_mode.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.actions !== undefined && record_validators_func0.call(data, 'actions')) {
-			let data25 = data.actions;
+			let data25 = data.actions
 			if (Array.isArray(data25)) {
-				const len1 = data25.length;
+				const len1 = data25.length
 				for (let i1 = 0; i1 < len1; i1++) {
 					if (
 						!validate79(data25[i1], {
@@ -8543,17 +8482,17 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-						errors = vErrors.length;
+						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+						errors = vErrors.length
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/actions', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.safety_boundary !== undefined && record_validators_func0.call(data, 'safety_boundary')) {
-			let data27 = data.safety_boundary;
+			let data27 = data.safety_boundary
 			if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
 				for (const prop3 of schema29.properties.safety_boundary.required) {
 					if (data27[prop3] === undefined || !record_validators_func0.call(data27, prop3)) {
@@ -8561,10 +8500,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary',
 							'required',
-							{ missingProperty: prop3 },
+							{missingProperty: prop3},
 							"must have required property '" + prop3 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key3 of Object.keys(data27)) {
@@ -8580,10 +8519,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary',
 							'additionalProperties',
-							{ additionalProperty: key3 },
+							{additionalProperty: key3},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data27.no_private_keys !== undefined && record_validators_func0.call(data27, 'no_private_keys')) {
@@ -8592,10 +8531,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_private_keys',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data27.no_raw_secrets !== undefined && record_validators_func0.call(data27, 'no_raw_secrets')) {
@@ -8604,10 +8543,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_raw_secrets',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data27.no_raw_payloads !== undefined && record_validators_func0.call(data27, 'no_raw_payloads')) {
@@ -8616,10 +8555,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_raw_payloads',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data27.no_exploit_code !== undefined && record_validators_func0.call(data27, 'no_exploit_code')) {
@@ -8628,10 +8567,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_exploit_code',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data27.no_internal_runner_code !== undefined && record_validators_func0.call(data27, 'no_internal_runner_code')) {
@@ -8640,10 +8579,10 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/no_internal_runner_code',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data27.metadata_only_action_receipt !== undefined && record_validators_func0.call(data27, 'metadata_only_action_receipt')) {
@@ -8652,67 +8591,67 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/safety_boundary/metadata_only_action_receipt',
 							'const',
-							{ allowedValue: true },
+							{allowedValue: true},
 							'must be equal to constant',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.action_entry_hash !== undefined && record_validators_func0.call(data, 'action_entry_hash')) {
-			let data34 = data.action_entry_hash;
+			let data34 = data.action_entry_hash
 			if (typeof data34 === 'string') {
 				if (!pattern5.test(data34)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/action_entry_hash',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/action_entry_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate74.errors = vErrors;
-	return errors === 0;
+	validate74.errors = vErrors
+	return errors === 0
 }
-validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate74.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const record_validators_schema33 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:action-receipt:v1',
 	type: 'object',
 	properties: {
-		schema: { const: 'fail-closed-gate/action-receipt/v1' },
-		stage: { const: 357 },
-		engine: { type: 'string', minLength: 1 },
-		source_stage: { const: 356 },
-		created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-		request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-		enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:enforcingRun' }, { type: 'null' }] },
-		audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
-		failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
-		enforcement: { enum: ['enforce', 'report-only'] },
-		previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
-		action_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-		action_decision: { enum: ['continue', 'isolate_and_continue', 'terminate'] },
-		isolation_mode: { enum: ['none', 'safe_metadata_only', 'terminated'] },
-		runtime_decision_from_stage356: { enum: ['allow', 'warn', 'block', null] },
-		checks: { $ref: 'urn:fail-closed-gate:schema:shared:actionChecks' },
-		violations: { type: 'array', items: { type: 'string', minLength: 1 } },
-		actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedAction' } },
-		action_receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+		schema: {const: 'fail-closed-gate/action-receipt/v1'},
+		stage: {const: 357},
+		engine: {type: 'string', minLength: 1},
+		source_stage: {const: 356},
+		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		enforced_by: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:enforcingRun'}, {type: 'null'}]},
+		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
+		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
+		enforcement: {enum: ['enforce', 'report-only']},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
+		action_entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		action_decision: {enum: ['continue', 'isolate_and_continue', 'terminate']},
+		isolation_mode: {enum: ['none', 'safe_metadata_only', 'terminated']},
+		runtime_decision_from_stage356: {enum: ['allow', 'warn', 'block', null]},
+		checks: {$ref: 'urn:fail-closed-gate:schema:shared:actionChecks'},
+		violations: {type: 'array', items: {type: 'string', minLength: 1}},
+		actions: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedAction'}},
+		action_receipt_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 	},
 	required: [
 		'schema',
@@ -8736,28 +8675,28 @@ const record_validators_schema33 = {
 		'action_receipt_sha256',
 	],
 	additionalProperties: false,
-};
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+}
+function validate81(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate81.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of record_validators_schema33.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(record_validators_schema33.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
@@ -8766,77 +8705,77 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/schema',
 					'const',
-					{ allowedValue: 'fail-closed-gate/action-receipt/v1' },
+					{allowedValue: 'fail-closed-gate/action-receipt/v1'},
 					'must be equal to constant',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.stage !== undefined && record_validators_func0.call(data, 'stage')) {
 			if (357 !== data.stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 357 }, 'must be equal to constant');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
+				errors++
 			}
 		}
 		if (data.engine !== undefined && record_validators_func0.call(data, 'engine')) {
-			let data2 = data.engine;
+			let data2 = data.engine
 			if (typeof data2 === 'string') {
 				if (func65(data2) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.source_stage !== undefined && record_validators_func0.call(data, 'source_stage')) {
 			if (356 !== data.source_stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				errors++
 			}
 		}
 		if (data.created_at !== undefined && record_validators_func0.call(data, 'created_at')) {
-			let data4 = data.created_at;
+			let data4 = data.created_at
 			if (typeof data4 === 'string') {
 				if (!pattern3.test(data4)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/created_at',
 						'pattern',
-						{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
-			let data5 = data.request_id;
+			let data5 = data.request_id
 			if (typeof data5 === 'string') {
 				if (!pattern4.test(data5)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
-						{ pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
 						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.enforced_by !== undefined && record_validators_func0.call(data, 'enforced_by')) {
-			let data6 = data.enforced_by;
-			const _errs12 = errors;
-			let valid1 = false;
-			const _errs13 = errors;
+			let data6 = data.enforced_by
+			const _errs12 = errors
+			let valid1 = false
+			const _errs13 = errors
 			if (
 				!validate75(data6, {
 					instancePath: instancePath + '/enforced_by',
@@ -8846,37 +8785,37 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+				errors = vErrors.length
 			}
-			var _valid0 = _errs13 === errors;
-			valid1 = valid1 || _valid0;
-			const _errs14 = errors;
+			var _valid0 = _errs13 === errors
+			valid1 = valid1 || _valid0
+			const _errs14 = errors
 			if (data6 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid0 = _errs14 === errors;
-			valid1 = valid1 || _valid0;
+			var _valid0 = _errs14 === errors
+			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs12;
+				errors = _errs12
 				if (vErrors !== null) {
 					if (_errs12) {
-						vErrors.length = _errs12;
+						vErrors.length = _errs12
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.audit_log !== undefined && record_validators_func0.call(data, 'audit_log')) {
-			let data7 = data.audit_log;
-			const _errs17 = errors;
-			let valid2 = false;
-			const _errs18 = errors;
+			let data7 = data.audit_log
+			const _errs17 = errors
+			let valid2 = false
+			const _errs18 = errors
 			if (
 				!validate53(data7, {
 					instancePath: instancePath + '/audit_log',
@@ -8886,131 +8825,131 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				errors = vErrors.length
 			}
-			var _valid1 = _errs18 === errors;
-			valid2 = valid2 || _valid1;
-			const _errs19 = errors;
+			var _valid1 = _errs18 === errors
+			valid2 = valid2 || _valid1
+			const _errs19 = errors
 			if (data7 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid1 = _errs19 === errors;
-			valid2 = valid2 || _valid1;
+			var _valid1 = _errs19 === errors
+			valid2 = valid2 || _valid1
 			if (!valid2) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs17;
+				errors = _errs17
 				if (vErrors !== null) {
 					if (_errs17) {
-						vErrors.length = _errs17;
+						vErrors.length = _errs17
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.failure_class !== undefined && record_validators_func0.call(data, 'failure_class')) {
-			let data8 = data.failure_class;
+			let data8 = data.failure_class
 			if (!(data8 === 'none' || data8 === 'policy' || data8 === 'evidence' || data8 === 'gate')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
-					{ allowedValues: record_validators_schema33.properties.failure_class.enum },
+					{allowedValues: record_validators_schema33.properties.failure_class.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
-			let data9 = data.enforcement;
+			let data9 = data.enforcement
 			if (!(data9 === 'enforce' || data9 === 'report-only')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{ allowedValues: record_validators_schema33.properties.enforcement.enum },
+					{allowedValues: record_validators_schema33.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && record_validators_func0.call(data, 'previous_hash')) {
-			let data10 = data.previous_hash;
+			let data10 = data.previous_hash
 			if (typeof data10 === 'string') {
 				if (!pattern37.test(data10)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/previous_hash',
 						'pattern',
-						{ pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
+						{pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
 						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.action_entry_hash !== undefined && record_validators_func0.call(data, 'action_entry_hash')) {
-			let data11 = data.action_entry_hash;
+			let data11 = data.action_entry_hash
 			if (typeof data11 === 'string') {
 				if (!pattern5.test(data11)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/action_entry_hash',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/action_entry_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.action_decision !== undefined && record_validators_func0.call(data, 'action_decision')) {
-			let data12 = data.action_decision;
+			let data12 = data.action_decision
 			if (!(data12 === 'continue' || data12 === 'isolate_and_continue' || data12 === 'terminate')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/action_decision',
 					'enum',
-					{ allowedValues: record_validators_schema33.properties.action_decision.enum },
+					{allowedValues: record_validators_schema33.properties.action_decision.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.isolation_mode !== undefined && record_validators_func0.call(data, 'isolation_mode')) {
-			let data13 = data.isolation_mode;
+			let data13 = data.isolation_mode
 			if (!(data13 === 'none' || data13 === 'safe_metadata_only' || data13 === 'terminated')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/isolation_mode',
 					'enum',
-					{ allowedValues: record_validators_schema33.properties.isolation_mode.enum },
+					{allowedValues: record_validators_schema33.properties.isolation_mode.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.runtime_decision_from_stage356 !== undefined && record_validators_func0.call(data, 'runtime_decision_from_stage356')) {
-			let data14 = data.runtime_decision_from_stage356;
+			let data14 = data.runtime_decision_from_stage356
 			if (!(data14 === 'allow' || data14 === 'warn' || data14 === 'block' || data14 === null)) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/runtime_decision_from_stage356',
 					'enum',
-					{ allowedValues: record_validators_schema33.properties.runtime_decision_from_stage356.enum },
+					{allowedValues: record_validators_schema33.properties.runtime_decision_from_stage356.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.checks !== undefined && record_validators_func0.call(data, 'checks')) {
@@ -9023,41 +8962,35 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+				errors = vErrors.length
 			}
 		}
 		if (data.violations !== undefined && record_validators_func0.call(data, 'violations')) {
-			let data16 = data.violations;
+			let data16 = data.violations
 			if (Array.isArray(data16)) {
-				const len0 = data16.length;
+				const len0 = data16.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data17 = data16[i0];
+					let data17 = data16[i0]
 					if (typeof data17 === 'string') {
 						if (func65(data17) < 1) {
-							vErrors = record_validators_noted(
-								vErrors,
-								instancePath + '/violations/' + i0,
-								'minLength',
-								{ limit: 1 },
-								'must NOT have fewer than 1 characters',
-							);
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.actions !== undefined && record_validators_func0.call(data, 'actions')) {
-			let data18 = data.actions;
+			let data18 = data.actions
 			if (Array.isArray(data18)) {
-				const len1 = data18.length;
+				const len1 = data18.length
 				for (let i1 = 0; i1 < len1; i1++) {
 					if (
 						!validate79(data18[i1], {
@@ -9068,54 +9001,54 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-						errors = vErrors.length;
+						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+						errors = vErrors.length
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/actions', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.action_receipt_sha256 !== undefined && record_validators_func0.call(data, 'action_receipt_sha256')) {
-			let data20 = data.action_receipt_sha256;
+			let data20 = data.action_receipt_sha256
 			if (typeof data20 === 'string') {
 				if (!pattern5.test(data20)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/action_receipt_sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/action_receipt_sha256', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/action_receipt_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate81.errors = vErrors;
-	return errors === 0;
+	validate81.errors = vErrors
+	return errors === 0
 }
-validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate81.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const record_validators_schema34 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:audit-record:v1',
 	type: 'object',
 	properties: {
-		schema: { const: 'fail-closed-gate/audit-record/v1' },
-		record_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' },
-		sequence: { type: 'integer', minimum: 1 },
-		timestamp: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' },
-		request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+		schema: {const: 'fail-closed-gate/audit-record/v1'},
+		record_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
+		sequence: {type: 'integer', minimum: 1},
+		timestamp: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
 		identity: {
 			type: 'object',
-			properties: { kind: { enum: ['github-actor', 'local-user', 'unknown'] }, name: { type: ['string', 'null'] } },
+			properties: {kind: {enum: ['github-actor', 'local-user', 'unknown']}, name: {type: ['string', 'null']}},
 			required: ['kind', 'name'],
 			additionalProperties: false,
 		},
@@ -9134,15 +9067,15 @@ const record_validators_schema34 = {
 				'run_failed',
 			],
 		},
-		request_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-		data_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-		gate: { type: ['string', 'null'], pattern: '^[a-z][a-z-]*$' },
-		decision: { enum: ['allow', 'warn', 'block', null] },
-		action: { enum: ['continue', 'isolate_and_continue', 'terminate', null] },
-		code: { type: ['string', 'null'], pattern: '^[a-z0-9_]+$' },
-		torn_line_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-		previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$' },
-		record_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+		request_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		data_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		gate: {type: ['string', 'null'], pattern: '^[a-z][a-z-]*$'},
+		decision: {enum: ['allow', 'warn', 'block', null]},
+		action: {enum: ['continue', 'isolate_and_continue', 'terminate', null]},
+		code: {type: ['string', 'null'], pattern: '^[a-z0-9_]+$'},
+		torn_line_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$'},
+		record_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 	},
 	additionalProperties: false,
 	required: [
@@ -9163,31 +9096,31 @@ const record_validators_schema34 = {
 		'previous_hash',
 		'record_hash',
 	],
-};
-const pattern46 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
-const pattern47 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
-const pattern54 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
-function validate86(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+}
+const pattern46 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u')
+const pattern47 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u')
+const pattern54 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u')
+function validate86(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate86.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of record_validators_schema34.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(record_validators_schema34.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
@@ -9196,81 +9129,81 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/schema',
 					'const',
-					{ allowedValue: 'fail-closed-gate/audit-record/v1' },
+					{allowedValue: 'fail-closed-gate/audit-record/v1'},
 					'must be equal to constant',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.record_id !== undefined && record_validators_func0.call(data, 'record_id')) {
-			let data1 = data.record_id;
+			let data1 = data.record_id
 			if (typeof data1 === 'string') {
 				if (!pattern46.test(data1)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/record_id',
 						'pattern',
-						{ pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' },
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
 						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/record_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/record_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.sequence !== undefined && record_validators_func0.call(data, 'sequence')) {
-			let data2 = data.sequence;
+			let data2 = data.sequence
 			if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data2 == 'number' && isFinite(data2)) {
 				if (data2 < 1 || isNaN(data2)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
 				}
 			}
 		}
 		if (data.timestamp !== undefined && record_validators_func0.call(data, 'timestamp')) {
-			let data3 = data.timestamp;
+			let data3 = data.timestamp
 			if (typeof data3 === 'string') {
 				if (!pattern47.test(data3)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/timestamp',
 						'pattern',
-						{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' },
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
 						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
-			let data4 = data.request_id;
+			let data4 = data.request_id
 			if (typeof data4 === 'string') {
 				if (!pattern4.test(data4)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
-						{ pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
 						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.identity !== undefined && record_validators_func0.call(data, 'identity')) {
-			let data5 = data.identity;
+			let data5 = data.identity
 			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
 				for (const prop1 of record_validators_schema34.properties.identity.required) {
 					if (data5[prop1] === undefined || !record_validators_func0.call(data5, prop1)) {
@@ -9278,10 +9211,10 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/identity',
 							'required',
-							{ missingProperty: prop1 },
+							{missingProperty: prop1},
 							"must have required property '" + prop1 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key1 of Object.keys(data5)) {
@@ -9290,45 +9223,45 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/identity',
 							'additionalProperties',
-							{ additionalProperty: key1 },
+							{additionalProperty: key1},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data5.kind !== undefined && record_validators_func0.call(data5, 'kind')) {
-					let data6 = data5.kind;
+					let data6 = data5.kind
 					if (!(data6 === 'github-actor' || data6 === 'local-user' || data6 === 'unknown')) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/identity/kind',
 							'enum',
-							{ allowedValues: record_validators_schema34.properties.identity.properties.kind.enum },
+							{allowedValues: record_validators_schema34.properties.identity.properties.kind.enum},
 							'must be equal to one of the allowed values',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data5.name !== undefined && record_validators_func0.call(data5, 'name')) {
-					let data7 = data5.name;
+					let data7 = data5.name
 					if (typeof data7 !== 'string' && data7 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/identity/name',
 							'type',
-							{ type: record_validators_schema34.properties.identity.properties.name.type },
+							{type: record_validators_schema34.properties.identity.properties.name.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/identity', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/identity', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.event !== undefined && record_validators_func0.call(data, 'event')) {
-			let data8 = data.event;
+			let data8 = data.event
 			if (!(
 				data8 === 'request_received' ||
 				data8 === 'evidence_captured' ||
@@ -9346,41 +9279,41 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/event',
 					'enum',
-					{ allowedValues: record_validators_schema34.properties.event.enum },
+					{allowedValues: record_validators_schema34.properties.event.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.request_hash !== undefined && record_validators_func0.call(data, 'request_hash')) {
-			let data9 = data.request_hash;
+			let data9 = data.request_hash
 			if (typeof data9 === 'string') {
 				if (!pattern5.test(data9)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/request_hash',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.data_hash !== undefined && record_validators_func0.call(data, 'data_hash')) {
-			let data10 = data.data_hash;
+			let data10 = data.data_hash
 			if (typeof data10 !== 'string' && data10 !== null) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/data_hash',
 					'type',
-					{ type: record_validators_schema34.properties.data_hash.type },
+					{type: record_validators_schema34.properties.data_hash.type},
 					'must be string,null',
-				);
-				errors++;
+				)
+				errors++
 			}
 			if (typeof data10 === 'string') {
 				if (!pattern5.test(data10)) {
@@ -9388,24 +9321,24 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/data_hash',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			}
 		}
 		if (data.gate !== undefined && record_validators_func0.call(data, 'gate')) {
-			let data11 = data.gate;
+			let data11 = data.gate
 			if (typeof data11 !== 'string' && data11 !== null) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/gate',
 					'type',
-					{ type: record_validators_schema34.properties.gate.type },
+					{type: record_validators_schema34.properties.gate.type},
 					'must be string,null',
-				);
-				errors++;
+				)
+				errors++
 			}
 			if (typeof data11 === 'string') {
 				if (!pattern26.test(data11)) {
@@ -9413,50 +9346,50 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/gate',
 						'pattern',
-						{ pattern: '^[a-z][a-z-]*$' },
+						{pattern: '^[a-z][a-z-]*$'},
 						'must match pattern "' + '^[a-z][a-z-]*$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			}
 		}
 		if (data.decision !== undefined && record_validators_func0.call(data, 'decision')) {
-			let data12 = data.decision;
+			let data12 = data.decision
 			if (!(data12 === 'allow' || data12 === 'warn' || data12 === 'block' || data12 === null)) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/decision',
 					'enum',
-					{ allowedValues: record_validators_schema34.properties.decision.enum },
+					{allowedValues: record_validators_schema34.properties.decision.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.action !== undefined && record_validators_func0.call(data, 'action')) {
-			let data13 = data.action;
+			let data13 = data.action
 			if (!(data13 === 'continue' || data13 === 'isolate_and_continue' || data13 === 'terminate' || data13 === null)) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/action',
 					'enum',
-					{ allowedValues: record_validators_schema34.properties.action.enum },
+					{allowedValues: record_validators_schema34.properties.action.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.code !== undefined && record_validators_func0.call(data, 'code')) {
-			let data14 = data.code;
+			let data14 = data.code
 			if (typeof data14 !== 'string' && data14 !== null) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/code',
 					'type',
-					{ type: record_validators_schema34.properties.code.type },
+					{type: record_validators_schema34.properties.code.type},
 					'must be string,null',
-				);
-				errors++;
+				)
+				errors++
 			}
 			if (typeof data14 === 'string') {
 				if (!pattern25.test(data14)) {
@@ -9464,24 +9397,24 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/code',
 						'pattern',
-						{ pattern: '^[a-z0-9_]+$' },
+						{pattern: '^[a-z0-9_]+$'},
 						'must match pattern "' + '^[a-z0-9_]+$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			}
 		}
 		if (data.torn_line_sha256 !== undefined && record_validators_func0.call(data, 'torn_line_sha256')) {
-			let data15 = data.torn_line_sha256;
+			let data15 = data.torn_line_sha256
 			if (typeof data15 !== 'string' && data15 !== null) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/torn_line_sha256',
 					'type',
-					{ type: record_validators_schema34.properties.torn_line_sha256.type },
+					{type: record_validators_schema34.properties.torn_line_sha256.type},
 					'must be string,null',
-				);
-				errors++;
+				)
+				errors++
 			}
 			if (typeof data15 === 'string') {
 				if (!pattern5.test(data15)) {
@@ -9489,107 +9422,107 @@ function validate86(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/torn_line_sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			}
 		}
 		if (data.previous_hash !== undefined && record_validators_func0.call(data, 'previous_hash')) {
-			let data16 = data.previous_hash;
+			let data16 = data.previous_hash
 			if (typeof data16 === 'string') {
 				if (!pattern54.test(data16)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/previous_hash',
 						'pattern',
-						{ pattern: '^([0-9a-f]{64}|GENESIS)$' },
+						{pattern: '^([0-9a-f]{64}|GENESIS)$'},
 						'must match pattern "' + '^([0-9a-f]{64}|GENESIS)$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.record_hash !== undefined && record_validators_func0.call(data, 'record_hash')) {
-			let data17 = data.record_hash;
+			let data17 = data.record_hash
 			if (typeof data17 === 'string') {
 				if (!pattern5.test(data17)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/record_hash',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/record_hash', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/record_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate86.errors = vErrors;
-	return errors === 0;
+	validate86.errors = vErrors
+	return errors === 0
 }
-validate86.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema35 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:bundle-manifest:v1',
 	type: 'object',
 	properties: {
-		schema: { const: 'fail-closed-gate/bundle-manifest/v1' },
-		request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-		command: { enum: ['gate', 'enforce'] },
-		rules_version: { type: 'integer', minimum: 1 },
+		schema: {const: 'fail-closed-gate/bundle-manifest/v1'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		command: {enum: ['gate', 'enforce']},
+		rules_version: {type: 'integer', minimum: 1},
 		tool: {
 			type: 'object',
-			properties: { name: { type: 'string', minLength: 1 }, version: { type: 'string', minLength: 1 } },
+			properties: {name: {type: 'string', minLength: 1}, version: {type: 'string', minLength: 1}},
 			required: ['name', 'version'],
 			additionalProperties: false,
 		},
-		evidence_included: { type: 'boolean' },
+		evidence_included: {type: 'boolean'},
 		files: {
 			type: 'array',
 			items: {
 				type: 'object',
 				properties: {
-					path: { type: 'string', pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$' },
-					size: { type: 'integer', minimum: 0 },
-					sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+					path: {type: 'string', pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'},
+					size: {type: 'integer', minimum: 0},
+					sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 				},
 				required: ['path', 'size', 'sha256'],
 				additionalProperties: false,
 			},
 		},
-		manifest_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+		manifest_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 	},
 	additionalProperties: false,
 	required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
-};
-const pattern57 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
-function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+}
+const pattern57 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u')
+function validate87(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate87.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema35.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
@@ -9603,8 +9536,8 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
 				key0 === 'files' ||
 				key0 === 'manifest_sha256'
 			)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
@@ -9613,58 +9546,58 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/schema',
 					'const',
-					{ allowedValue: 'fail-closed-gate/bundle-manifest/v1' },
+					{allowedValue: 'fail-closed-gate/bundle-manifest/v1'},
 					'must be equal to constant',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
-			let data1 = data.request_id;
+			let data1 = data.request_id
 			if (typeof data1 === 'string') {
 				if (!pattern4.test(data1)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
-						{ pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
 						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.command !== undefined && record_validators_func0.call(data, 'command')) {
-			let data2 = data.command;
+			let data2 = data.command
 			if (!(data2 === 'gate' || data2 === 'enforce')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/command',
 					'enum',
-					{ allowedValues: schema35.properties.command.enum },
+					{allowedValues: schema35.properties.command.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.rules_version !== undefined && record_validators_func0.call(data, 'rules_version')) {
-			let data3 = data.rules_version;
+			let data3 = data.rules_version
 			if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data3 == 'number' && isFinite(data3)) {
 				if (data3 < 1 || isNaN(data3)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
 				}
 			}
 		}
 		if (data.tool !== undefined && record_validators_func0.call(data, 'tool')) {
-			let data4 = data.tool;
+			let data4 = data.tool
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const prop1 of schema35.properties.tool.required) {
 					if (data4[prop1] === undefined || !record_validators_func0.call(data4, prop1)) {
@@ -9672,10 +9605,10 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/tool',
 							'required',
-							{ missingProperty: prop1 },
+							{missingProperty: prop1},
 							"must have required property '" + prop1 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key1 of Object.keys(data4)) {
@@ -9684,53 +9617,53 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/tool',
 							'additionalProperties',
-							{ additionalProperty: key1 },
+							{additionalProperty: key1},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data4.name !== undefined && record_validators_func0.call(data4, 'name')) {
-					let data5 = data4.name;
+					let data5 = data4.name
 					if (typeof data5 === 'string') {
 						if (func65(data5) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data4.version !== undefined && record_validators_func0.call(data4, 'version')) {
-					let data6 = data4.version;
+					let data6 = data4.version
 					if (typeof data6 === 'string') {
 						if (func65(data6) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/tool', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/tool', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.evidence_included !== undefined && record_validators_func0.call(data, 'evidence_included')) {
 			if (typeof data.evidence_included !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/evidence_included', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/evidence_included', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.files !== undefined && record_validators_func0.call(data, 'files')) {
-			let data8 = data.files;
+			let data8 = data.files
 			if (Array.isArray(data8)) {
-				const len0 = data8.length;
+				const len0 = data8.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data9 = data8[i0];
+					let data9 = data8[i0]
 					if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
 						for (const prop2 of schema35.properties.files.items.required) {
 							if (data9[prop2] === undefined || !record_validators_func0.call(data9, prop2)) {
@@ -9738,10 +9671,10 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/files/' + i0,
 									'required',
-									{ missingProperty: prop2 },
+									{missingProperty: prop2},
 									"must have required property '" + prop2 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						for (const key2 of Object.keys(data9)) {
@@ -9750,147 +9683,141 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/files/' + i0,
 									'additionalProperties',
-									{ additionalProperty: key2 },
+									{additionalProperty: key2},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data9.path !== undefined && record_validators_func0.call(data9, 'path')) {
-							let data10 = data9.path;
+							let data10 = data9.path
 							if (typeof data10 === 'string') {
 								if (!pattern57.test(data10)) {
 									vErrors = record_validators_noted(
 										vErrors,
 										instancePath + '/files/' + i0 + '/path',
 										'pattern',
-										{ pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$' },
+										{pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'},
 										'must match pattern "' + '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/path', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/path', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data9.size !== undefined && record_validators_func0.call(data9, 'size')) {
-							let data11 = data9.size;
+							let data11 = data9.size
 							if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/size', 'type', { type: 'integer' }, 'must be integer');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/size', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data11 == 'number' && isFinite(data11)) {
 								if (data11 < 0 || isNaN(data11)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/files/' + i0 + '/size',
-										'minimum',
-										{ comparison: '>=', limit: 0 },
-										'must be >= 0',
-									);
-									errors++;
+									vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+									errors++
 								}
 							}
 						}
 						if (data9.sha256 !== undefined && record_validators_func0.call(data9, 'sha256')) {
-							let data12 = data9.sha256;
+							let data12 = data9.sha256
 							if (typeof data12 === 'string') {
 								if (!pattern5.test(data12)) {
 									vErrors = record_validators_noted(
 										vErrors,
 										instancePath + '/files/' + i0 + '/sha256',
 										'pattern',
-										{ pattern: '^[0-9a-f]{64}$' },
+										{pattern: '^[0-9a-f]{64}$'},
 										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/sha256', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/sha256', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0, 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/files', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/files', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.manifest_sha256 !== undefined && record_validators_func0.call(data, 'manifest_sha256')) {
-			let data13 = data.manifest_sha256;
+			let data13 = data.manifest_sha256
 			if (typeof data13 === 'string') {
 				if (!pattern5.test(data13)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/manifest_sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/manifest_sha256', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/manifest_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate87.errors = vErrors;
-	return errors === 0;
+	validate87.errors = vErrors
+	return errors === 0
 }
-validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema36 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:recorded-inputs:v1',
 	type: 'object',
 	properties: {
-		schema: { const: 'fail-closed-gate/recorded-inputs/v1' },
-		request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-		command: { enum: ['gate', 'enforce'] },
-		rules_version: { type: 'integer', minimum: 1 },
+		schema: {const: 'fail-closed-gate/recorded-inputs/v1'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		command: {enum: ['gate', 'enforce']},
+		rules_version: {type: 'integer', minimum: 1},
 		tool: {
 			type: 'object',
-			properties: { name: { type: 'string', minLength: 1 }, version: { type: 'string', minLength: 1 } },
+			properties: {name: {type: 'string', minLength: 1}, version: {type: 'string', minLength: 1}},
 			required: ['name', 'version'],
 			additionalProperties: false,
 		},
 		request: {
 			type: 'object',
 			properties: {
-				working_directory: { type: ['string', 'null'] },
-				output_directory: { type: ['string', 'null'] },
-				key_status_result: { type: ['string', 'null'] },
-				key_status_verification: { type: ['string', 'null'] },
-				max_age_seconds: { type: ['integer', 'null'] },
-				upstream_artifact: { type: ['string', 'null'] },
-				upstream_run_id: { type: ['string', 'null'] },
-				upstream_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-				policy: { type: ['string', 'null'] },
-				policy_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-				environment: { type: ['string', 'null'] },
-				subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-				metadata: { type: ['string', 'null'] },
-				metadata_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-				evidence: { type: ['array', 'null'], items: { type: 'string' } },
-				requested_action: { type: ['string', 'null'] },
-				target: { type: ['string', 'null'] },
-				enforcement: { type: ['string', 'null'] },
-				upload_receipts: { type: ['boolean', 'null'] },
-				include_evidence: { type: ['boolean', 'null'] },
-				receipts: { type: ['string', 'null'] },
-				expected_receipt_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-				allow_earlier_attempt: { type: ['boolean', 'null'] },
-				receipts_artifact_name: { type: ['string', 'null'] },
-				retention_days: { type: ['integer', 'null'] },
-				summary: { type: 'boolean' },
+				working_directory: {type: ['string', 'null']},
+				output_directory: {type: ['string', 'null']},
+				key_status_result: {type: ['string', 'null']},
+				key_status_verification: {type: ['string', 'null']},
+				max_age_seconds: {type: ['integer', 'null']},
+				upstream_artifact: {type: ['string', 'null']},
+				upstream_run_id: {type: ['string', 'null']},
+				upstream_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				policy: {type: ['string', 'null']},
+				policy_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				environment: {type: ['string', 'null']},
+				subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				metadata: {type: ['string', 'null']},
+				metadata_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				evidence: {type: ['array', 'null'], items: {type: 'string'}},
+				requested_action: {type: ['string', 'null']},
+				target: {type: ['string', 'null']},
+				enforcement: {type: ['string', 'null']},
+				upload_receipts: {type: ['boolean', 'null']},
+				include_evidence: {type: ['boolean', 'null']},
+				receipts: {type: ['string', 'null']},
+				expected_receipt_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				allow_earlier_attempt: {type: ['boolean', 'null']},
+				receipts_artifact_name: {type: ['string', 'null']},
+				retention_days: {type: ['integer', 'null']},
+				summary: {type: 'boolean'},
 			},
 			required: [
 				'working_directory',
@@ -9925,25 +9852,25 @@ const schema36 = {
 		context: {
 			type: 'object',
 			properties: {
-				now_ms: { type: 'integer' },
-				github_actions: { type: ['string', 'null'] },
-				run_id: { type: ['string', 'null'] },
-				run_attempt: { type: ['string', 'null'] },
-				sha: { type: ['string', 'null'] },
-				repository: { type: ['string', 'null'] },
-				workflow: { type: ['string', 'null'] },
-				job: { type: ['string', 'null'] },
-				event_name: { type: ['string', 'null'] },
-				ref: { type: ['string', 'null'] },
-				actor: { type: ['string', 'null'] },
-				runner_environment: { type: ['string', 'null'] },
-				act: { type: ['string', 'null'] },
-				server_url: { type: ['string', 'null'] },
-				event_file: { enum: ['not-set', 'readable', 'unreadable'] },
-				artifact_service: { type: 'boolean' },
-				local_user: { type: ['string', 'null'] },
-				proposal: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedProposal' }, { type: 'null' }] },
-				upstream_run: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun' }, { type: 'null' }] },
+				now_ms: {type: 'integer'},
+				github_actions: {type: ['string', 'null']},
+				run_id: {type: ['string', 'null']},
+				run_attempt: {type: ['string', 'null']},
+				sha: {type: ['string', 'null']},
+				repository: {type: ['string', 'null']},
+				workflow: {type: ['string', 'null']},
+				job: {type: ['string', 'null']},
+				event_name: {type: ['string', 'null']},
+				ref: {type: ['string', 'null']},
+				actor: {type: ['string', 'null']},
+				runner_environment: {type: ['string', 'null']},
+				act: {type: ['string', 'null']},
+				server_url: {type: ['string', 'null']},
+				event_file: {enum: ['not-set', 'readable', 'unreadable']},
+				artifact_service: {type: 'boolean'},
+				local_user: {type: ['string', 'null']},
+				proposal: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedProposal'}, {type: 'null'}]},
+				upstream_run: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun'}, {type: 'null'}]},
 			},
 			required: [
 				'now_ms',
@@ -9968,12 +9895,12 @@ const schema36 = {
 			],
 			additionalProperties: false,
 		},
-		policy_file: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
-		policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }] },
-		evidence: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedEvidence' }, { type: 'null' }] },
-		receipts: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedReceipts' }, { type: 'null' }] },
-		incidents: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
-		audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
+		policy_file: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:policyFile'}, {type: 'null'}]},
+		policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy'}]},
+		evidence: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedEvidence'}, {type: 'null'}]},
+		receipts: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedReceipts'}, {type: 'null'}]},
+		incidents: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}},
+		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
 	},
 	additionalProperties: false,
 	required: [
@@ -9991,48 +9918,42 @@ const schema36 = {
 		'incidents',
 		'audit_log',
 	],
-};
+}
 const schema37 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedProposal',
 	type: 'object',
-	properties: { base_commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' } },
+	properties: {base_commit: {type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'}},
 	required: ['base_commit'],
 	additionalProperties: false,
-};
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+}
+function validate89(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate89.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema37.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'base_commit')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.base_commit !== undefined && record_validators_func0.call(data, 'base_commit')) {
-			let data0 = data.base_commit;
+			let data0 = data.base_commit
 			if (typeof data0 !== 'string' && data0 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/base_commit',
-					'type',
-					{ type: schema37.properties.base_commit.type },
-					'must be string,null',
-				);
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/base_commit', 'type', {type: schema37.properties.base_commit.type}, 'must be string,null')
+				errors++
 			}
 			if (typeof data0 === 'string') {
 				if (!pattern13.test(data0)) {
@@ -10040,135 +9961,135 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/base_commit',
 						'pattern',
-						{ pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+						{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
 						'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate89.errors = vErrors;
-	return errors === 0;
+	validate89.errors = vErrors
+	return errors === 0
 }
-validate89.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate89.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema38 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun',
 	type: 'object',
 	properties: {
-		id: { type: ['string', 'null'] },
-		workflow: { type: ['string', 'null'] },
-		head_sha: { type: ['string', 'null'] },
+		id: {type: ['string', 'null']},
+		workflow: {type: ['string', 'null']},
+		head_sha: {type: ['string', 'null']},
 	},
 	required: ['id', 'workflow', 'head_sha'],
 	additionalProperties: false,
-};
-function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+}
+function validate91(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate91.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema38.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'id' || key0 === 'workflow' || key0 === 'head_sha')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.id !== undefined && record_validators_func0.call(data, 'id')) {
-			let data0 = data.id;
+			let data0 = data.id
 			if (typeof data0 !== 'string' && data0 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/id', 'type', { type: schema38.properties.id.type }, 'must be string,null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/id', 'type', {type: schema38.properties.id.type}, 'must be string,null')
+				errors++
 			}
 		}
 		if (data.workflow !== undefined && record_validators_func0.call(data, 'workflow')) {
-			let data1 = data.workflow;
+			let data1 = data.workflow
 			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/workflow', 'type', { type: schema38.properties.workflow.type }, 'must be string,null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/workflow', 'type', {type: schema38.properties.workflow.type}, 'must be string,null')
+				errors++
 			}
 		}
 		if (data.head_sha !== undefined && record_validators_func0.call(data, 'head_sha')) {
-			let data2 = data.head_sha;
+			let data2 = data.head_sha
 			if (typeof data2 !== 'string' && data2 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/head_sha', 'type', { type: schema38.properties.head_sha.type }, 'must be string,null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/head_sha', 'type', {type: schema38.properties.head_sha.type}, 'must be string,null')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate91.errors = vErrors;
-	return errors === 0;
+	validate91.errors = vErrors
+	return errors === 0
 }
-validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate91.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema39 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedEvidence',
 	type: 'object',
 	properties: {
-		files: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry' } },
-		artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
-		signed: { type: 'boolean' },
-		findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+		files: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry'}},
+		artifact: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact'}, {type: 'null'}]},
+		signed: {type: 'boolean'},
+		findings: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}},
 	},
 	required: ['files', 'artifact', 'signed', 'findings'],
 	additionalProperties: false,
-};
+}
 const schema40 = {
 	$id: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry',
 	type: 'object',
 	properties: {
-		role: { enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation'] },
-		path: { type: 'string' },
-		state: { enum: ['read', 'absent', 'refused'] },
-		size: { type: ['integer', 'null'], minimum: 0 },
-		sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-		finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' }, { type: 'null' }] },
+		role: {enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation']},
+		path: {type: 'string'},
+		state: {enum: ['read', 'absent', 'refused']},
+		size: {type: ['integer', 'null'], minimum: 0},
+		sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		finding: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}, {type: 'null'}]},
 	},
 	required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
 	additionalProperties: false,
-};
-function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+}
+function validate96(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate96.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema40.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'role' || key0 === 'path' || key0 === 'state' || key0 === 'size' || key0 === 'sha256' || key0 === 'finding')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.role !== undefined && record_validators_func0.call(data, 'role')) {
-			let data0 = data.role;
+			let data0 = data.role
 			if (!(
 				data0 === 'result' ||
 				data0 === 'status' ||
@@ -10181,49 +10102,49 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/role',
 					'enum',
-					{ allowedValues: schema40.properties.role.enum },
+					{allowedValues: schema40.properties.role.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.path !== undefined && record_validators_func0.call(data, 'path')) {
 			if (typeof data.path !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.state !== undefined && record_validators_func0.call(data, 'state')) {
-			let data2 = data.state;
+			let data2 = data.state
 			if (!(data2 === 'read' || data2 === 'absent' || data2 === 'refused')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/state',
 					'enum',
-					{ allowedValues: schema40.properties.state.enum },
+					{allowedValues: schema40.properties.state.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.size !== undefined && record_validators_func0.call(data, 'size')) {
-			let data3 = data.size;
+			let data3 = data.size
 			if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/size', 'type', { type: schema40.properties.size.type }, 'must be integer,null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/size', 'type', {type: schema40.properties.size.type}, 'must be integer,null')
+				errors++
 			}
 			if (typeof data3 == 'number' && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/size', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
 				}
 			}
 		}
 		if (data.sha256 !== undefined && record_validators_func0.call(data, 'sha256')) {
-			let data4 = data.sha256;
+			let data4 = data.sha256
 			if (typeof data4 !== 'string' && data4 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', { type: schema40.properties.sha256.type }, 'must be string,null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', {type: schema40.properties.sha256.type}, 'must be string,null')
+				errors++
 			}
 			if (typeof data4 === 'string') {
 				if (!pattern5.test(data4)) {
@@ -10231,18 +10152,18 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/sha256',
 						'pattern',
-						{ pattern: '^[0-9a-f]{64}$' },
+						{pattern: '^[0-9a-f]{64}$'},
 						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			}
 		}
 		if (data.finding !== undefined && record_validators_func0.call(data, 'finding')) {
-			let data5 = data.finding;
-			const _errs11 = errors;
-			let valid1 = false;
-			const _errs12 = errors;
+			let data5 = data.finding
+			const _errs11 = errors
+			let valid1 = false
+			const _errs12 = errors
 			if (
 				!validate67(data5, {
 					instancePath: instancePath + '/finding',
@@ -10252,67 +10173,67 @@ function validate96(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+				errors = vErrors.length
 			}
-			var _valid0 = _errs12 === errors;
-			valid1 = valid1 || _valid0;
-			const _errs13 = errors;
+			var _valid0 = _errs12 === errors
+			valid1 = valid1 || _valid0
+			const _errs13 = errors
 			if (data5 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/finding', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/finding', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid0 = _errs13 === errors;
-			valid1 = valid1 || _valid0;
+			var _valid0 = _errs13 === errors
+			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/finding', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/finding', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs11;
+				errors = _errs11
 				if (vErrors !== null) {
 					if (_errs11) {
-						vErrors.length = _errs11;
+						vErrors.length = _errs11
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate96.errors = vErrors;
-	return errors === 0;
+	validate96.errors = vErrors
+	return errors === 0
 }
-validate96.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate95(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate95(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate95.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema39.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'files' || key0 === 'artifact' || key0 === 'signed' || key0 === 'findings')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.files !== undefined && record_validators_func0.call(data, 'files')) {
-			let data0 = data.files;
+			let data0 = data.files
 			if (Array.isArray(data0)) {
-				const len0 = data0.length;
+				const len0 = data0.length
 				for (let i0 = 0; i0 < len0; i0++) {
 					if (
 						!validate96(data0[i0], {
@@ -10323,20 +10244,20 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-						errors = vErrors.length;
+						vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+						errors = vErrors.length
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/files', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/files', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.artifact !== undefined && record_validators_func0.call(data, 'artifact')) {
-			let data2 = data.artifact;
-			const _errs6 = errors;
-			let valid3 = false;
-			const _errs7 = errors;
+			let data2 = data.artifact
+			const _errs6 = errors
+			let valid3 = false
+			const _errs7 = errors
 			if (
 				!validate55(data2, {
 					instancePath: instancePath + '/artifact',
@@ -10346,42 +10267,42 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+				errors = vErrors.length
 			}
-			var _valid0 = _errs7 === errors;
-			valid3 = valid3 || _valid0;
-			const _errs8 = errors;
+			var _valid0 = _errs7 === errors
+			valid3 = valid3 || _valid0
+			const _errs8 = errors
 			if (data2 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/artifact', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/artifact', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid0 = _errs8 === errors;
-			valid3 = valid3 || _valid0;
+			var _valid0 = _errs8 === errors
+			valid3 = valid3 || _valid0
 			if (!valid3) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/artifact', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/artifact', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs6;
+				errors = _errs6
 				if (vErrors !== null) {
 					if (_errs6) {
-						vErrors.length = _errs6;
+						vErrors.length = _errs6
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.signed !== undefined && record_validators_func0.call(data, 'signed')) {
 			if (typeof data.signed !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/signed', 'type', { type: 'boolean' }, 'must be boolean');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/signed', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
 			}
 		}
 		if (data.findings !== undefined && record_validators_func0.call(data, 'findings')) {
-			let data4 = data.findings;
+			let data4 = data.findings
 			if (Array.isArray(data4)) {
-				const len1 = data4.length;
+				const len1 = data4.length
 				for (let i1 = 0; i1 < len1; i1++) {
 					if (
 						!validate67(data4[i1], {
@@ -10392,39 +10313,39 @@ function validate95(data, { instancePath = '', parentData, parentDataProperty, r
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-						errors = vErrors.length;
+						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+						errors = vErrors.length
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/findings', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/findings', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate95.errors = vErrors;
-	return errors === 0;
+	validate95.errors = vErrors
+	return errors === 0
 }
-validate95.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate95.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const schema41 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedReceipts',
 	type: 'object',
 	properties: {
-		artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
+		artifact: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact'}, {type: 'null'}]},
 		files: {
 			type: 'array',
 			items: {
 				type: 'object',
 				properties: {
-					role: { enum: ['gate-record', 'runtime-receipt'] },
-					path: { type: 'string' },
-					state: { enum: ['read', 'absent', 'refused'] },
-					size: { type: ['integer', 'null'], minimum: 0 },
-					sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-					finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' }, { type: 'null' }] },
+					role: {enum: ['gate-record', 'runtime-receipt']},
+					path: {type: 'string'},
+					state: {enum: ['read', 'absent', 'refused']},
+					size: {type: ['integer', 'null'], minimum: 0},
+					sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+					finding: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}, {type: 'null'}]},
 				},
 				required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
 				additionalProperties: false,
@@ -10433,35 +10354,35 @@ const schema41 = {
 	},
 	required: ['artifact', 'files'],
 	additionalProperties: false,
-};
-function validate102(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+}
+function validate102(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate102.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema41.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'artifact' || key0 === 'files')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.artifact !== undefined && record_validators_func0.call(data, 'artifact')) {
-			let data0 = data.artifact;
-			const _errs3 = errors;
-			let valid1 = false;
-			const _errs4 = errors;
+			let data0 = data.artifact
+			const _errs3 = errors
+			let valid1 = false
+			const _errs4 = errors
 			if (
 				!validate55(data0, {
 					instancePath: instancePath + '/artifact',
@@ -10471,38 +10392,38 @@ function validate102(data, { instancePath = '', parentData, parentDataProperty, 
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+				errors = vErrors.length
 			}
-			var _valid0 = _errs4 === errors;
-			valid1 = valid1 || _valid0;
-			const _errs5 = errors;
+			var _valid0 = _errs4 === errors
+			valid1 = valid1 || _valid0
+			const _errs5 = errors
 			if (data0 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/artifact', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/artifact', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid0 = _errs5 === errors;
-			valid1 = valid1 || _valid0;
+			var _valid0 = _errs5 === errors
+			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/artifact', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/artifact', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs3;
+				errors = _errs3
 				if (vErrors !== null) {
 					if (_errs3) {
-						vErrors.length = _errs3;
+						vErrors.length = _errs3
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.files !== undefined && record_validators_func0.call(data, 'files')) {
-			let data1 = data.files;
+			let data1 = data.files
 			if (Array.isArray(data1)) {
-				const len0 = data1.length;
+				const len0 = data1.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
+					let data2 = data1[i0]
 					if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
 						for (const prop1 of schema41.properties.files.items.required) {
 							if (data2[prop1] === undefined || !record_validators_func0.call(data2, prop1)) {
@@ -10510,10 +10431,10 @@ function validate102(data, { instancePath = '', parentData, parentDataProperty, 
 									vErrors,
 									instancePath + '/files/' + i0,
 									'required',
-									{ missingProperty: prop1 },
+									{missingProperty: prop1},
 									"must have required property '" + prop1 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						for (const key1 of Object.keys(data2)) {
@@ -10522,80 +10443,74 @@ function validate102(data, { instancePath = '', parentData, parentDataProperty, 
 									vErrors,
 									instancePath + '/files/' + i0,
 									'additionalProperties',
-									{ additionalProperty: key1 },
+									{additionalProperty: key1},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data2.role !== undefined && record_validators_func0.call(data2, 'role')) {
-							let data3 = data2.role;
+							let data3 = data2.role
 							if (!(data3 === 'gate-record' || data3 === 'runtime-receipt')) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/files/' + i0 + '/role',
 									'enum',
-									{ allowedValues: schema41.properties.files.items.properties.role.enum },
+									{allowedValues: schema41.properties.files.items.properties.role.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data2.path !== undefined && record_validators_func0.call(data2, 'path')) {
 							if (typeof data2.path !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/path', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/path', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data2.state !== undefined && record_validators_func0.call(data2, 'state')) {
-							let data5 = data2.state;
+							let data5 = data2.state
 							if (!(data5 === 'read' || data5 === 'absent' || data5 === 'refused')) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/files/' + i0 + '/state',
 									'enum',
-									{ allowedValues: schema41.properties.files.items.properties.state.enum },
+									{allowedValues: schema41.properties.files.items.properties.state.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data2.size !== undefined && record_validators_func0.call(data2, 'size')) {
-							let data6 = data2.size;
+							let data6 = data2.size
 							if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/files/' + i0 + '/size',
 									'type',
-									{ type: schema41.properties.files.items.properties.size.type },
+									{type: schema41.properties.files.items.properties.size.type},
 									'must be integer,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data6 == 'number' && isFinite(data6)) {
 								if (data6 < 0 || isNaN(data6)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/files/' + i0 + '/size',
-										'minimum',
-										{ comparison: '>=', limit: 0 },
-										'must be >= 0',
-									);
-									errors++;
+									vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+									errors++
 								}
 							}
 						}
 						if (data2.sha256 !== undefined && record_validators_func0.call(data2, 'sha256')) {
-							let data7 = data2.sha256;
+							let data7 = data2.sha256
 							if (typeof data7 !== 'string' && data7 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/files/' + i0 + '/sha256',
 									'type',
-									{ type: schema41.properties.files.items.properties.sha256.type },
+									{type: schema41.properties.files.items.properties.sha256.type},
 									'must be string,null',
-								);
-								errors++;
+								)
+								errors++
 							}
 							if (typeof data7 === 'string') {
 								if (!pattern5.test(data7)) {
@@ -10603,18 +10518,18 @@ function validate102(data, { instancePath = '', parentData, parentDataProperty, 
 										vErrors,
 										instancePath + '/files/' + i0 + '/sha256',
 										'pattern',
-										{ pattern: '^[0-9a-f]{64}$' },
+										{pattern: '^[0-9a-f]{64}$'},
 										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data2.finding !== undefined && record_validators_func0.call(data2, 'finding')) {
-							let data8 = data2.finding;
-							const _errs21 = errors;
-							let valid5 = false;
-							const _errs22 = errors;
+							let data8 = data2.finding
+							const _errs21 = errors
+							let valid5 = false
+							const _errs22 = errors
 							if (
 								!validate67(data8, {
 									instancePath: instancePath + '/files/' + i0 + '/finding',
@@ -10624,71 +10539,71 @@ function validate102(data, { instancePath = '', parentData, parentDataProperty, 
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-								errors = vErrors.length;
+								vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+								errors = vErrors.length
 							}
-							var _valid1 = _errs22 === errors;
-							valid5 = valid5 || _valid1;
-							const _errs23 = errors;
+							var _valid1 = _errs22 === errors
+							valid5 = valid5 || _valid1
+							const _errs23 = errors
 							if (data8 !== null) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'type', { type: 'null' }, 'must be null');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'type', {type: 'null'}, 'must be null')
+								errors++
 							}
-							var _valid1 = _errs23 === errors;
-							valid5 = valid5 || _valid1;
+							var _valid1 = _errs23 === errors
+							valid5 = valid5 || _valid1
 							if (!valid5) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'anyOf', {}, 'must match a schema in anyOf');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
 							} else {
-								errors = _errs21;
+								errors = _errs21
 								if (vErrors !== null) {
 									if (_errs21) {
-										vErrors.length = _errs21;
+										vErrors.length = _errs21
 									} else {
-										vErrors = null;
+										vErrors = null
 									}
 								}
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0, 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/files/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/files', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/files', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate102.errors = vErrors;
-	return errors === 0;
+	validate102.errors = vErrors
+	return errors === 0
 }
-validate102.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate88(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+validate102.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate88(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate88.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema36.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema36.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
@@ -10697,58 +10612,58 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 					vErrors,
 					instancePath + '/schema',
 					'const',
-					{ allowedValue: 'fail-closed-gate/recorded-inputs/v1' },
+					{allowedValue: 'fail-closed-gate/recorded-inputs/v1'},
 					'must be equal to constant',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
-			let data1 = data.request_id;
+			let data1 = data.request_id
 			if (typeof data1 === 'string') {
 				if (!pattern4.test(data1)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
-						{ pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
 						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.command !== undefined && record_validators_func0.call(data, 'command')) {
-			let data2 = data.command;
+			let data2 = data.command
 			if (!(data2 === 'gate' || data2 === 'enforce')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/command',
 					'enum',
-					{ allowedValues: schema36.properties.command.enum },
+					{allowedValues: schema36.properties.command.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.rules_version !== undefined && record_validators_func0.call(data, 'rules_version')) {
-			let data3 = data.rules_version;
+			let data3 = data.rules_version
 			if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data3 == 'number' && isFinite(data3)) {
 				if (data3 < 1 || isNaN(data3)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-					errors++;
+					vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
 				}
 			}
 		}
 		if (data.tool !== undefined && record_validators_func0.call(data, 'tool')) {
-			let data4 = data.tool;
+			let data4 = data.tool
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const prop1 of schema36.properties.tool.required) {
 					if (data4[prop1] === undefined || !record_validators_func0.call(data4, prop1)) {
@@ -10756,10 +10671,10 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/tool',
 							'required',
-							{ missingProperty: prop1 },
+							{missingProperty: prop1},
 							"must have required property '" + prop1 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key1 of Object.keys(data4)) {
@@ -10768,43 +10683,43 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/tool',
 							'additionalProperties',
-							{ additionalProperty: key1 },
+							{additionalProperty: key1},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data4.name !== undefined && record_validators_func0.call(data4, 'name')) {
-					let data5 = data4.name;
+					let data5 = data4.name
 					if (typeof data5 === 'string') {
 						if (func65(data5) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data4.version !== undefined && record_validators_func0.call(data4, 'version')) {
-					let data6 = data4.version;
+					let data6 = data4.version
 					if (typeof data6 === 'string') {
 						if (func65(data6) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-							errors++;
+							vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/tool', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/tool', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.request !== undefined && record_validators_func0.call(data, 'request')) {
-			let data7 = data.request;
+			let data7 = data.request
 			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
 				for (const prop2 of schema36.properties.request.required) {
 					if (data7[prop2] === undefined || !record_validators_func0.call(data7, prop2)) {
@@ -10812,10 +10727,10 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/request',
 							'required',
-							{ missingProperty: prop2 },
+							{missingProperty: prop2},
 							"must have required property '" + prop2 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key2 of Object.keys(data7)) {
@@ -10824,114 +10739,114 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/request',
 							'additionalProperties',
-							{ additionalProperty: key2 },
+							{additionalProperty: key2},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.working_directory !== undefined && record_validators_func0.call(data7, 'working_directory')) {
-					let data8 = data7.working_directory;
+					let data8 = data7.working_directory
 					if (typeof data8 !== 'string' && data8 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/working_directory',
 							'type',
-							{ type: schema36.properties.request.properties.working_directory.type },
+							{type: schema36.properties.request.properties.working_directory.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.output_directory !== undefined && record_validators_func0.call(data7, 'output_directory')) {
-					let data9 = data7.output_directory;
+					let data9 = data7.output_directory
 					if (typeof data9 !== 'string' && data9 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/output_directory',
 							'type',
-							{ type: schema36.properties.request.properties.output_directory.type },
+							{type: schema36.properties.request.properties.output_directory.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.key_status_result !== undefined && record_validators_func0.call(data7, 'key_status_result')) {
-					let data10 = data7.key_status_result;
+					let data10 = data7.key_status_result
 					if (typeof data10 !== 'string' && data10 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/key_status_result',
 							'type',
-							{ type: schema36.properties.request.properties.key_status_result.type },
+							{type: schema36.properties.request.properties.key_status_result.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.key_status_verification !== undefined && record_validators_func0.call(data7, 'key_status_verification')) {
-					let data11 = data7.key_status_verification;
+					let data11 = data7.key_status_verification
 					if (typeof data11 !== 'string' && data11 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/key_status_verification',
 							'type',
-							{ type: schema36.properties.request.properties.key_status_verification.type },
+							{type: schema36.properties.request.properties.key_status_verification.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.max_age_seconds !== undefined && record_validators_func0.call(data7, 'max_age_seconds')) {
-					let data12 = data7.max_age_seconds;
+					let data12 = data7.max_age_seconds
 					if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/max_age_seconds',
 							'type',
-							{ type: schema36.properties.request.properties.max_age_seconds.type },
+							{type: schema36.properties.request.properties.max_age_seconds.type},
 							'must be integer,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.upstream_artifact !== undefined && record_validators_func0.call(data7, 'upstream_artifact')) {
-					let data13 = data7.upstream_artifact;
+					let data13 = data7.upstream_artifact
 					if (typeof data13 !== 'string' && data13 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/upstream_artifact',
 							'type',
-							{ type: schema36.properties.request.properties.upstream_artifact.type },
+							{type: schema36.properties.request.properties.upstream_artifact.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.upstream_run_id !== undefined && record_validators_func0.call(data7, 'upstream_run_id')) {
-					let data14 = data7.upstream_run_id;
+					let data14 = data7.upstream_run_id
 					if (typeof data14 !== 'string' && data14 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/upstream_run_id',
 							'type',
-							{ type: schema36.properties.request.properties.upstream_run_id.type },
+							{type: schema36.properties.request.properties.upstream_run_id.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.upstream_digest !== undefined && record_validators_func0.call(data7, 'upstream_digest')) {
-					let data15 = data7.upstream_digest;
+					let data15 = data7.upstream_digest
 					if (typeof data15 !== 'string' && data15 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/upstream_digest',
 							'type',
-							{ type: schema36.properties.request.properties.upstream_digest.type },
+							{type: schema36.properties.request.properties.upstream_digest.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data15 === 'string') {
 						if (!pattern5.test(data15)) {
@@ -10939,37 +10854,37 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/request/upstream_digest',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data7.policy !== undefined && record_validators_func0.call(data7, 'policy')) {
-					let data16 = data7.policy;
+					let data16 = data7.policy
 					if (typeof data16 !== 'string' && data16 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/policy',
 							'type',
-							{ type: schema36.properties.request.properties.policy.type },
+							{type: schema36.properties.request.properties.policy.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.policy_sha256 !== undefined && record_validators_func0.call(data7, 'policy_sha256')) {
-					let data17 = data7.policy_sha256;
+					let data17 = data7.policy_sha256
 					if (typeof data17 !== 'string' && data17 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/policy_sha256',
 							'type',
-							{ type: schema36.properties.request.properties.policy_sha256.type },
+							{type: schema36.properties.request.properties.policy_sha256.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data17 === 'string') {
 						if (!pattern5.test(data17)) {
@@ -10977,37 +10892,37 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/request/policy_sha256',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data7.environment !== undefined && record_validators_func0.call(data7, 'environment')) {
-					let data18 = data7.environment;
+					let data18 = data7.environment
 					if (typeof data18 !== 'string' && data18 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/environment',
 							'type',
-							{ type: schema36.properties.request.properties.environment.type },
+							{type: schema36.properties.request.properties.environment.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.subject_digest !== undefined && record_validators_func0.call(data7, 'subject_digest')) {
-					let data19 = data7.subject_digest;
+					let data19 = data7.subject_digest
 					if (typeof data19 !== 'string' && data19 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/subject_digest',
 							'type',
-							{ type: schema36.properties.request.properties.subject_digest.type },
+							{type: schema36.properties.request.properties.subject_digest.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data19 === 'string') {
 						if (!pattern5.test(data19)) {
@@ -11015,37 +10930,37 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/request/subject_digest',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data7.metadata !== undefined && record_validators_func0.call(data7, 'metadata')) {
-					let data20 = data7.metadata;
+					let data20 = data7.metadata
 					if (typeof data20 !== 'string' && data20 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/metadata',
 							'type',
-							{ type: schema36.properties.request.properties.metadata.type },
+							{type: schema36.properties.request.properties.metadata.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.metadata_sha256 !== undefined && record_validators_func0.call(data7, 'metadata_sha256')) {
-					let data21 = data7.metadata_sha256;
+					let data21 = data7.metadata_sha256
 					if (typeof data21 !== 'string' && data21 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/metadata_sha256',
 							'type',
-							{ type: schema36.properties.request.properties.metadata_sha256.type },
+							{type: schema36.properties.request.properties.metadata_sha256.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data21 === 'string') {
 						if (!pattern5.test(data21)) {
@@ -11053,124 +10968,124 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/request/metadata_sha256',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data7.evidence !== undefined && record_validators_func0.call(data7, 'evidence')) {
-					let data22 = data7.evidence;
+					let data22 = data7.evidence
 					if (!Array.isArray(data22) && data22 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/evidence',
 							'type',
-							{ type: schema36.properties.request.properties.evidence.type },
+							{type: schema36.properties.request.properties.evidence.type},
 							'must be array,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (Array.isArray(data22)) {
-						const len0 = data22.length;
+						const len0 = data22.length
 						for (let i0 = 0; i0 < len0; i0++) {
 							if (typeof data22[i0] !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/request/evidence/' + i0, 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = record_validators_noted(vErrors, instancePath + '/request/evidence/' + i0, 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 					}
 				}
 				if (data7.requested_action !== undefined && record_validators_func0.call(data7, 'requested_action')) {
-					let data24 = data7.requested_action;
+					let data24 = data7.requested_action
 					if (typeof data24 !== 'string' && data24 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/requested_action',
 							'type',
-							{ type: schema36.properties.request.properties.requested_action.type },
+							{type: schema36.properties.request.properties.requested_action.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.target !== undefined && record_validators_func0.call(data7, 'target')) {
-					let data25 = data7.target;
+					let data25 = data7.target
 					if (typeof data25 !== 'string' && data25 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/target',
 							'type',
-							{ type: schema36.properties.request.properties.target.type },
+							{type: schema36.properties.request.properties.target.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.enforcement !== undefined && record_validators_func0.call(data7, 'enforcement')) {
-					let data26 = data7.enforcement;
+					let data26 = data7.enforcement
 					if (typeof data26 !== 'string' && data26 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/enforcement',
 							'type',
-							{ type: schema36.properties.request.properties.enforcement.type },
+							{type: schema36.properties.request.properties.enforcement.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.upload_receipts !== undefined && record_validators_func0.call(data7, 'upload_receipts')) {
-					let data27 = data7.upload_receipts;
+					let data27 = data7.upload_receipts
 					if (typeof data27 !== 'boolean' && data27 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/upload_receipts',
 							'type',
-							{ type: schema36.properties.request.properties.upload_receipts.type },
+							{type: schema36.properties.request.properties.upload_receipts.type},
 							'must be boolean,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.include_evidence !== undefined && record_validators_func0.call(data7, 'include_evidence')) {
-					let data28 = data7.include_evidence;
+					let data28 = data7.include_evidence
 					if (typeof data28 !== 'boolean' && data28 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/include_evidence',
 							'type',
-							{ type: schema36.properties.request.properties.include_evidence.type },
+							{type: schema36.properties.request.properties.include_evidence.type},
 							'must be boolean,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.receipts !== undefined && record_validators_func0.call(data7, 'receipts')) {
-					let data29 = data7.receipts;
+					let data29 = data7.receipts
 					if (typeof data29 !== 'string' && data29 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/receipts',
 							'type',
-							{ type: schema36.properties.request.properties.receipts.type },
+							{type: schema36.properties.request.properties.receipts.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.expected_receipt_sha256 !== undefined && record_validators_func0.call(data7, 'expected_receipt_sha256')) {
-					let data30 = data7.expected_receipt_sha256;
+					let data30 = data7.expected_receipt_sha256
 					if (typeof data30 !== 'string' && data30 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/expected_receipt_sha256',
 							'type',
-							{ type: schema36.properties.request.properties.expected_receipt_sha256.type },
+							{type: schema36.properties.request.properties.expected_receipt_sha256.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 					if (typeof data30 === 'string') {
 						if (!pattern5.test(data30)) {
@@ -11178,65 +11093,65 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/request/expected_receipt_sha256',
 								'pattern',
-								{ pattern: '^[0-9a-f]{64}$' },
+								{pattern: '^[0-9a-f]{64}$'},
 								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data7.allow_earlier_attempt !== undefined && record_validators_func0.call(data7, 'allow_earlier_attempt')) {
-					let data31 = data7.allow_earlier_attempt;
+					let data31 = data7.allow_earlier_attempt
 					if (typeof data31 !== 'boolean' && data31 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/allow_earlier_attempt',
 							'type',
-							{ type: schema36.properties.request.properties.allow_earlier_attempt.type },
+							{type: schema36.properties.request.properties.allow_earlier_attempt.type},
 							'must be boolean,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.receipts_artifact_name !== undefined && record_validators_func0.call(data7, 'receipts_artifact_name')) {
-					let data32 = data7.receipts_artifact_name;
+					let data32 = data7.receipts_artifact_name
 					if (typeof data32 !== 'string' && data32 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/receipts_artifact_name',
 							'type',
-							{ type: schema36.properties.request.properties.receipts_artifact_name.type },
+							{type: schema36.properties.request.properties.receipts_artifact_name.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.retention_days !== undefined && record_validators_func0.call(data7, 'retention_days')) {
-					let data33 = data7.retention_days;
+					let data33 = data7.retention_days
 					if (!(typeof data33 == 'number' && !(data33 % 1) && !isNaN(data33) && isFinite(data33)) && data33 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/request/retention_days',
 							'type',
-							{ type: schema36.properties.request.properties.retention_days.type },
+							{type: schema36.properties.request.properties.retention_days.type},
 							'must be integer,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.summary !== undefined && record_validators_func0.call(data7, 'summary')) {
 					if (typeof data7.summary !== 'boolean') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/request/summary', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/request/summary', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/request', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.context !== undefined && record_validators_func0.call(data, 'context')) {
-			let data35 = data.context;
+			let data35 = data.context
 			if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
 				for (const prop3 of schema36.properties.context.required) {
 					if (data35[prop3] === undefined || !record_validators_func0.call(data35, prop3)) {
@@ -11244,10 +11159,10 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/context',
 							'required',
-							{ missingProperty: prop3 },
+							{missingProperty: prop3},
 							"must have required property '" + prop3 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				for (const key3 of Object.keys(data35)) {
@@ -11256,225 +11171,225 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/context',
 							'additionalProperties',
-							{ additionalProperty: key3 },
+							{additionalProperty: key3},
 							'must NOT have additional properties',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.now_ms !== undefined && record_validators_func0.call(data35, 'now_ms')) {
-					let data36 = data35.now_ms;
+					let data36 = data35.now_ms
 					if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/context/now_ms', 'type', { type: 'integer' }, 'must be integer');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/context/now_ms', 'type', {type: 'integer'}, 'must be integer')
+						errors++
 					}
 				}
 				if (data35.github_actions !== undefined && record_validators_func0.call(data35, 'github_actions')) {
-					let data37 = data35.github_actions;
+					let data37 = data35.github_actions
 					if (typeof data37 !== 'string' && data37 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/github_actions',
 							'type',
-							{ type: schema36.properties.context.properties.github_actions.type },
+							{type: schema36.properties.context.properties.github_actions.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.run_id !== undefined && record_validators_func0.call(data35, 'run_id')) {
-					let data38 = data35.run_id;
+					let data38 = data35.run_id
 					if (typeof data38 !== 'string' && data38 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/run_id',
 							'type',
-							{ type: schema36.properties.context.properties.run_id.type },
+							{type: schema36.properties.context.properties.run_id.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.run_attempt !== undefined && record_validators_func0.call(data35, 'run_attempt')) {
-					let data39 = data35.run_attempt;
+					let data39 = data35.run_attempt
 					if (typeof data39 !== 'string' && data39 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/run_attempt',
 							'type',
-							{ type: schema36.properties.context.properties.run_attempt.type },
+							{type: schema36.properties.context.properties.run_attempt.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.sha !== undefined && record_validators_func0.call(data35, 'sha')) {
-					let data40 = data35.sha;
+					let data40 = data35.sha
 					if (typeof data40 !== 'string' && data40 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/sha',
 							'type',
-							{ type: schema36.properties.context.properties.sha.type },
+							{type: schema36.properties.context.properties.sha.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.repository !== undefined && record_validators_func0.call(data35, 'repository')) {
-					let data41 = data35.repository;
+					let data41 = data35.repository
 					if (typeof data41 !== 'string' && data41 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/repository',
 							'type',
-							{ type: schema36.properties.context.properties.repository.type },
+							{type: schema36.properties.context.properties.repository.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.workflow !== undefined && record_validators_func0.call(data35, 'workflow')) {
-					let data42 = data35.workflow;
+					let data42 = data35.workflow
 					if (typeof data42 !== 'string' && data42 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/workflow',
 							'type',
-							{ type: schema36.properties.context.properties.workflow.type },
+							{type: schema36.properties.context.properties.workflow.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.job !== undefined && record_validators_func0.call(data35, 'job')) {
-					let data43 = data35.job;
+					let data43 = data35.job
 					if (typeof data43 !== 'string' && data43 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/job',
 							'type',
-							{ type: schema36.properties.context.properties.job.type },
+							{type: schema36.properties.context.properties.job.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.event_name !== undefined && record_validators_func0.call(data35, 'event_name')) {
-					let data44 = data35.event_name;
+					let data44 = data35.event_name
 					if (typeof data44 !== 'string' && data44 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/event_name',
 							'type',
-							{ type: schema36.properties.context.properties.event_name.type },
+							{type: schema36.properties.context.properties.event_name.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.ref !== undefined && record_validators_func0.call(data35, 'ref')) {
-					let data45 = data35.ref;
+					let data45 = data35.ref
 					if (typeof data45 !== 'string' && data45 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/ref',
 							'type',
-							{ type: schema36.properties.context.properties.ref.type },
+							{type: schema36.properties.context.properties.ref.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.actor !== undefined && record_validators_func0.call(data35, 'actor')) {
-					let data46 = data35.actor;
+					let data46 = data35.actor
 					if (typeof data46 !== 'string' && data46 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/actor',
 							'type',
-							{ type: schema36.properties.context.properties.actor.type },
+							{type: schema36.properties.context.properties.actor.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.runner_environment !== undefined && record_validators_func0.call(data35, 'runner_environment')) {
-					let data47 = data35.runner_environment;
+					let data47 = data35.runner_environment
 					if (typeof data47 !== 'string' && data47 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/runner_environment',
 							'type',
-							{ type: schema36.properties.context.properties.runner_environment.type },
+							{type: schema36.properties.context.properties.runner_environment.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.act !== undefined && record_validators_func0.call(data35, 'act')) {
-					let data48 = data35.act;
+					let data48 = data35.act
 					if (typeof data48 !== 'string' && data48 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/act',
 							'type',
-							{ type: schema36.properties.context.properties.act.type },
+							{type: schema36.properties.context.properties.act.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.server_url !== undefined && record_validators_func0.call(data35, 'server_url')) {
-					let data49 = data35.server_url;
+					let data49 = data35.server_url
 					if (typeof data49 !== 'string' && data49 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/server_url',
 							'type',
-							{ type: schema36.properties.context.properties.server_url.type },
+							{type: schema36.properties.context.properties.server_url.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.event_file !== undefined && record_validators_func0.call(data35, 'event_file')) {
-					let data50 = data35.event_file;
+					let data50 = data35.event_file
 					if (!(data50 === 'not-set' || data50 === 'readable' || data50 === 'unreadable')) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/event_file',
 							'enum',
-							{ allowedValues: schema36.properties.context.properties.event_file.enum },
+							{allowedValues: schema36.properties.context.properties.event_file.enum},
 							'must be equal to one of the allowed values',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.artifact_service !== undefined && record_validators_func0.call(data35, 'artifact_service')) {
 					if (typeof data35.artifact_service !== 'boolean') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/context/artifact_service', 'type', { type: 'boolean' }, 'must be boolean');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/context/artifact_service', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 				if (data35.local_user !== undefined && record_validators_func0.call(data35, 'local_user')) {
-					let data52 = data35.local_user;
+					let data52 = data35.local_user
 					if (typeof data52 !== 'string' && data52 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/context/local_user',
 							'type',
-							{ type: schema36.properties.context.properties.local_user.type },
+							{type: schema36.properties.context.properties.local_user.type},
 							'must be string,null',
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data35.proposal !== undefined && record_validators_func0.call(data35, 'proposal')) {
-					let data53 = data35.proposal;
-					const _errs109 = errors;
-					let valid6 = false;
-					const _errs110 = errors;
+					let data53 = data35.proposal
+					const _errs109 = errors
+					let valid6 = false
+					const _errs110 = errors
 					if (
 						!validate89(data53, {
 							instancePath: instancePath + '/context/proposal',
@@ -11484,37 +11399,37 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-						errors = vErrors.length;
+						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+						errors = vErrors.length
 					}
-					var _valid0 = _errs110 === errors;
-					valid6 = valid6 || _valid0;
-					const _errs111 = errors;
+					var _valid0 = _errs110 === errors
+					valid6 = valid6 || _valid0
+					const _errs111 = errors
 					if (data53 !== null) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/context/proposal', 'type', { type: 'null' }, 'must be null');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/context/proposal', 'type', {type: 'null'}, 'must be null')
+						errors++
 					}
-					var _valid0 = _errs111 === errors;
-					valid6 = valid6 || _valid0;
+					var _valid0 = _errs111 === errors
+					valid6 = valid6 || _valid0
 					if (!valid6) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/context/proposal', 'anyOf', {}, 'must match a schema in anyOf');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/context/proposal', 'anyOf', {}, 'must match a schema in anyOf')
+						errors++
 					} else {
-						errors = _errs109;
+						errors = _errs109
 						if (vErrors !== null) {
 							if (_errs109) {
-								vErrors.length = _errs109;
+								vErrors.length = _errs109
 							} else {
-								vErrors = null;
+								vErrors = null
 							}
 						}
 					}
 				}
 				if (data35.upstream_run !== undefined && record_validators_func0.call(data35, 'upstream_run')) {
-					let data54 = data35.upstream_run;
-					const _errs114 = errors;
-					let valid7 = false;
-					const _errs115 = errors;
+					let data54 = data35.upstream_run
+					const _errs114 = errors
+					let valid7 = false
+					const _errs115 = errors
 					if (
 						!validate91(data54, {
 							instancePath: instancePath + '/context/upstream_run',
@@ -11524,42 +11439,42 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-						errors = vErrors.length;
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+						errors = vErrors.length
 					}
-					var _valid1 = _errs115 === errors;
-					valid7 = valid7 || _valid1;
-					const _errs116 = errors;
+					var _valid1 = _errs115 === errors
+					valid7 = valid7 || _valid1
+					const _errs116 = errors
 					if (data54 !== null) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/context/upstream_run', 'type', { type: 'null' }, 'must be null');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/context/upstream_run', 'type', {type: 'null'}, 'must be null')
+						errors++
 					}
-					var _valid1 = _errs116 === errors;
-					valid7 = valid7 || _valid1;
+					var _valid1 = _errs116 === errors
+					valid7 = valid7 || _valid1
 					if (!valid7) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/context/upstream_run', 'anyOf', {}, 'must match a schema in anyOf');
-						errors++;
+						vErrors = record_validators_noted(vErrors, instancePath + '/context/upstream_run', 'anyOf', {}, 'must match a schema in anyOf')
+						errors++
 					} else {
-						errors = _errs114;
+						errors = _errs114
 						if (vErrors !== null) {
 							if (_errs114) {
-								vErrors.length = _errs114;
+								vErrors.length = _errs114
 							} else {
-								vErrors = null;
+								vErrors = null
 							}
 						}
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/context', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.policy_file !== undefined && record_validators_func0.call(data, 'policy_file')) {
-			let data55 = data.policy_file;
-			const _errs119 = errors;
-			let valid8 = false;
-			const _errs120 = errors;
+			let data55 = data.policy_file
+			const _errs119 = errors
+			let valid8 = false
+			const _errs120 = errors
 			if (
 				!validate61(data55, {
 					instancePath: instancePath + '/policy_file',
@@ -11569,36 +11484,36 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+				errors = vErrors.length
 			}
-			var _valid2 = _errs120 === errors;
-			valid8 = valid8 || _valid2;
-			const _errs121 = errors;
+			var _valid2 = _errs120 === errors
+			valid8 = valid8 || _valid2
+			const _errs121 = errors
 			if (data55 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy_file', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/policy_file', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid2 = _errs121 === errors;
-			valid8 = valid8 || _valid2;
+			var _valid2 = _errs121 === errors
+			valid8 = valid8 || _valid2
 			if (!valid8) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy_file', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/policy_file', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs119;
+				errors = _errs119
 				if (vErrors !== null) {
 					if (_errs119) {
-						vErrors.length = _errs119;
+						vErrors.length = _errs119
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.policy !== undefined && record_validators_func0.call(data, 'policy')) {
-			const _errs124 = errors;
-			let valid9 = false;
-			const _errs125 = errors;
+			const _errs124 = errors
+			let valid9 = false
+			const _errs125 = errors
 			if (
 				!validate63(data.policy, {
 					instancePath: instancePath + '/policy',
@@ -11608,30 +11523,30 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+				errors = vErrors.length
 			}
-			var _valid3 = _errs125 === errors;
-			valid9 = valid9 || _valid3;
+			var _valid3 = _errs125 === errors
+			valid9 = valid9 || _valid3
 			if (!valid9) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs124;
+				errors = _errs124
 				if (vErrors !== null) {
 					if (_errs124) {
-						vErrors.length = _errs124;
+						vErrors.length = _errs124
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.evidence !== undefined && record_validators_func0.call(data, 'evidence')) {
-			let data57 = data.evidence;
-			const _errs127 = errors;
-			let valid10 = false;
-			const _errs128 = errors;
+			let data57 = data.evidence
+			const _errs127 = errors
+			let valid10 = false
+			const _errs128 = errors
 			if (
 				!validate95(data57, {
 					instancePath: instancePath + '/evidence',
@@ -11641,37 +11556,37 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+				errors = vErrors.length
 			}
-			var _valid4 = _errs128 === errors;
-			valid10 = valid10 || _valid4;
-			const _errs129 = errors;
+			var _valid4 = _errs128 === errors
+			valid10 = valid10 || _valid4
+			const _errs129 = errors
 			if (data57 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/evidence', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/evidence', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid4 = _errs129 === errors;
-			valid10 = valid10 || _valid4;
+			var _valid4 = _errs129 === errors
+			valid10 = valid10 || _valid4
 			if (!valid10) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/evidence', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/evidence', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs127;
+				errors = _errs127
 				if (vErrors !== null) {
 					if (_errs127) {
-						vErrors.length = _errs127;
+						vErrors.length = _errs127
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.receipts !== undefined && record_validators_func0.call(data, 'receipts')) {
-			let data58 = data.receipts;
-			const _errs132 = errors;
-			let valid11 = false;
-			const _errs133 = errors;
+			let data58 = data.receipts
+			const _errs132 = errors
+			let valid11 = false
+			const _errs133 = errors
 			if (
 				!validate102(data58, {
 					instancePath: instancePath + '/receipts',
@@ -11681,36 +11596,36 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+				errors = vErrors.length
 			}
-			var _valid5 = _errs133 === errors;
-			valid11 = valid11 || _valid5;
-			const _errs134 = errors;
+			var _valid5 = _errs133 === errors
+			valid11 = valid11 || _valid5
+			const _errs134 = errors
 			if (data58 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/receipts', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/receipts', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid5 = _errs134 === errors;
-			valid11 = valid11 || _valid5;
+			var _valid5 = _errs134 === errors
+			valid11 = valid11 || _valid5
 			if (!valid11) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/receipts', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/receipts', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs132;
+				errors = _errs132
 				if (vErrors !== null) {
 					if (_errs132) {
-						vErrors.length = _errs132;
+						vErrors.length = _errs132
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 		if (data.incidents !== undefined && record_validators_func0.call(data, 'incidents')) {
-			let data59 = data.incidents;
+			let data59 = data.incidents
 			if (Array.isArray(data59)) {
-				const len1 = data59.length;
+				const len1 = data59.length
 				for (let i1 = 0; i1 < len1; i1++) {
 					if (
 						!validate67(data59[i1], {
@@ -11721,20 +11636,20 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-						errors = vErrors.length;
+						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+						errors = vErrors.length
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/incidents', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/incidents', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.audit_log !== undefined && record_validators_func0.call(data, 'audit_log')) {
-			let data61 = data.audit_log;
-			const _errs140 = errors;
-			let valid14 = false;
-			const _errs141 = errors;
+			let data61 = data.audit_log
+			const _errs140 = errors
+			let valid14 = false
+			const _errs141 = errors
 			if (
 				!validate53(data61, {
 					instancePath: instancePath + '/audit_log',
@@ -11744,222 +11659,222 @@ function validate88(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				errors = vErrors.length
 			}
-			var _valid6 = _errs141 === errors;
-			valid14 = valid14 || _valid6;
-			const _errs142 = errors;
+			var _valid6 = _errs141 === errors
+			valid14 = valid14 || _valid6
+			const _errs142 = errors
 			if (data61 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				errors++
 			}
-			var _valid6 = _errs142 === errors;
-			valid14 = valid14 || _valid6;
+			var _valid6 = _errs142 === errors
+			valid14 = valid14 || _valid6
 			if (!valid14) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
-				errors++;
+				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
 			} else {
-				errors = _errs140;
+				errors = _errs140
 				if (vErrors !== null) {
 					if (_errs140) {
-						vErrors.length = _errs140;
+						vErrors.length = _errs140
 					} else {
-						vErrors = null;
+						vErrors = null
 					}
 				}
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate88.errors = vErrors;
-	return errors === 0;
+	validate88.errors = vErrors
+	return errors === 0
 }
-validate88.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate88.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 function checkAge(gate, file, now, maxAge, collector) {
-	const made = time_parseUtcTime(gate.created_at);
+	const made = time_parseUtcTime(gate.created_at)
 	const note = (code, expected) => {
-		collector.at(file, code, '/created_at', expected, gate.created_at);
-	};
-	if (made === null) note('receipt_malformed', 'a time such as 2026-01-31T09:30:00Z');
-	else if (made > now + limits_MAX_CLOCK_SKEW_MS) note('receipt_in_future', `at most five minutes after ${time_formatUtcTime(now)}`);
-	else if (maxAge !== null && now - made > maxAge * 1000) note('receipt_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`);
+		collector.at(file, code, '/created_at', expected, gate.created_at)
+	}
+	if (made === null) note('receipt_malformed', 'a time such as 2026-01-31T09:30:00Z')
+	else if (made > now + limits_MAX_CLOCK_SKEW_MS) note('receipt_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
+	else if (maxAge !== null && now - made > maxAge * 1000) note('receipt_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
 }
-const OUTCOME_RANK = { pass: 0, warn: 1, block: 2 };
-const CLASS_RANK = { none: 0, policy: 1, evidence: 2, gate: 3 };
+const OUTCOME_RANK = {pass: 0, warn: 1, block: 2}
+const CLASS_RANK = {none: 0, policy: 1, evidence: 2, gate: 3}
 function compareOutcomes(left, right) {
-	return OUTCOME_RANK[right] - OUTCOME_RANK[left];
+	return OUTCOME_RANK[right] - OUTCOME_RANK[left]
 }
 function worst(outcomes) {
-	let rank = -1;
-	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome]);
-	if (rank === OUTCOME_RANK.pass) return 'allow';
-	if (rank === OUTCOME_RANK.warn) return 'warn';
-	return 'block';
+	let rank = -1
+	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome])
+	if (rank === OUTCOME_RANK.pass) return 'allow'
+	if (rank === OUTCOME_RANK.warn) return 'warn'
+	return 'block'
 }
 function worstClass(classes) {
-	let result = 'none';
-	for (const candidate of classes) if (CLASS_RANK[candidate] > CLASS_RANK[result]) result = candidate;
-	return result;
+	let result = 'none'
+	for (const candidate of classes) if (CLASS_RANK[candidate] > CLASS_RANK[result]) result = candidate
+	return result
 }
 function exitStatus(decision, failureClass, enforcement) {
-	if (decision !== 'block') return 0;
+	if (decision !== 'block') return 0
 	switch (failureClass) {
 		case 'policy':
 		case 'evidence':
-			return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass];
+			return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass]
 		case 'gate':
 		case 'none':
-			return 3;
+			return 3
 	}
 }
 function checkConsistency(document, gate, collector) {
-	for (const { place, expected, found } of faultsOf(gate)) {
-		collector.at(document.file, 'receipt_inconsistent', place, expected, found);
+	for (const {place, expected, found} of faultsOf(gate)) {
+		collector.at(document.file, 'receipt_inconsistent', place, expected, found)
 	}
 }
 function faultsOf(gate) {
-	const inFindings = gate.findings.flatMap(findingFaults);
-	if (inFindings.length > 0) return inFindings;
-	const found = gate.findings.flatMap(({ code, outcome }) => (isCode(code) ? [{ code, outcome }] : []));
-	const decision = worst(found.map(({ outcome }) => outcome));
-	const blocking = [...new Set(found.filter(({ outcome }) => outcome === 'block').map(({ code }) => code))];
-	const failureClass = decision === 'block' ? worstClass(blocking.map((code) => codes_codeEntry(code).failureClass)) : 'none';
+	const inFindings = gate.findings.flatMap(findingFaults)
+	if (inFindings.length > 0) return inFindings
+	const found = gate.findings.flatMap(({code, outcome}) => (isCode(code) ? [{code, outcome}] : []))
+	const decision = worst(found.map(({outcome}) => outcome))
+	const blocking = [...new Set(found.filter(({outcome}) => outcome === 'block').map(({code}) => code))]
+	const failureClass = decision === 'block' ? worstClass(blocking.map(code => codes_codeEntry(code).failureClass)) : 'none'
 	return [
 		...differing('runtime_decision', decision, gate.runtime_decision),
 		...differing('failure_class', failureClass, gate.failure_class),
 		...differing('reasons', listed(reasonsOf(decision, found)), listed(gate.reasons)),
-		...differing('violations', listed(blocking.map((code) => codes_codeEntry(code).violation ?? code)), listed(gate.violations)),
+		...differing('violations', listed(blocking.map(code => codes_codeEntry(code).violation ?? code)), listed(gate.violations)),
 		...contextFaults(gate),
 		...(decision === 'block' ? [] : proofFaults(gate)),
-	];
+	]
 }
-function findingFaults({ code, outcome, gate }, index) {
-	const place = (field) => json_place_pointer('findings', String(index), field);
-	if (!isCode(code)) return [{ place: place('code'), expected: 'a code that this version knows', found: code }];
-	if (!GATE_IDS.some((known) => known === gate)) return [{ place: place('gate'), expected: 'a gate', found: gate }];
-	const expected = codes_codeEntry(code).outcome;
-	return outcome === expected ? [] : [{ place: place('outcome'), expected, found: outcome }];
+function findingFaults({code, outcome, gate}, index) {
+	const place = field => json_place_pointer('findings', String(index), field)
+	if (!isCode(code)) return [{place: place('code'), expected: 'a code that this version knows', found: code}]
+	if (!GATE_IDS.some(known => known === gate)) return [{place: place('gate'), expected: 'a gate', found: gate}]
+	const expected = codes_codeEntry(code).outcome
+	return outcome === expected ? [] : [{place: place('outcome'), expected, found: outcome}]
 }
 function reasonsOf(decision, found) {
-	if (decision === 'allow') return ['runtime_allowed_in_ci_context'];
-	const codes = [...new Set(found.filter(({ outcome }) => outcome !== 'pass').map(({ code }) => code))];
-	const local = codes.some((code) => LOCAL_WARNINGS.includes(code));
-	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes;
+	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
+	const codes = [...new Set(found.filter(({outcome}) => outcome !== 'pass').map(({code}) => code))]
+	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
+	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
 }
-function contextFaults({ runtime_context: context, findings }) {
-	const has = (code) => findings.some((one) => one.code === code);
-	const isLocal = context.github_actions_env === null;
-	const inCi = context.github_actions_env === 'true';
+function contextFaults({runtime_context: context, findings}) {
+	const has = code => findings.some(one => one.code === code)
+	const isLocal = context.github_actions_env === null
+	const inCi = context.github_actions_env === 'true'
 	return [
 		...differing('runtime_context/is_github_actions', String(inCi), String(context.is_github_actions)),
 		...differing('runtime_context/local_execution', String(isLocal), String(context.local_execution)),
 		...(has('local_context_detected_warn_only') && !isLocal ? [claimOfContext('a context of CI')] : []),
 		...(has('local_emulation_detected_warn_only') && !inCi ? [claimOfContext('no context of CI')] : []),
 		...(has('runtime_allowed_in_ci_context') && !inCi ? [claimOfContext('no context of CI')] : []),
-	];
+	]
 }
 function claimOfContext(found) {
-	return { place: '/runtime_context', expected: 'what the findings say about it', found };
+	return {place: '/runtime_context', expected: 'what the findings say about it', found}
 }
 function proofFaults(gate) {
-	const open = Object.entries(gate.checks).filter(([, holds]) => !holds);
-	const silent = ['key-status', 'runtime-context'].filter((id) => !gate.findings.some((one) => one.gate === id));
-	const { stage355_entry_hash: entryHash, stage355_result_sha256: resultSha256 } = gate.stage355_binding;
+	const open = Object.entries(gate.checks).filter(([, holds]) => !holds)
+	const silent = ['key-status', 'runtime-context'].filter(id => !gate.findings.some(one => one.gate === id))
+	const {stage355_entry_hash: entryHash, stage355_result_sha256: resultSha256} = gate.stage355_binding
 	return [
-		...open.map(([name]) => ({ place: json_place_pointer('checks', name), expected: 'true', found: 'false' })),
-		...silent.map((id) => ({ place: '/findings', expected: `a result of the gate ${id}`, found: 'none' })),
-		...(gate.evidence_proof === null ? [{ place: '/evidence_proof', expected: 'hashes that hold', found: 'null' }] : []),
-		...(digest_sameDigest(entryHash, gate.previous_hash) ? [] : [{ place: '/previous_hash', expected: String(entryHash), found: gate.previous_hash }]),
+		...open.map(([name]) => ({place: json_place_pointer('checks', name), expected: 'true', found: 'false'})),
+		...silent.map(id => ({place: '/findings', expected: `a result of the gate ${id}`, found: 'none'})),
+		...(gate.evidence_proof === null ? [{place: '/evidence_proof', expected: 'hashes that hold', found: 'null'}] : []),
+		...(digest_sameDigest(entryHash, gate.previous_hash) ? [] : [{place: '/previous_hash', expected: String(entryHash), found: gate.previous_hash}]),
 		...(digest_sameDigest(resultSha256, resultSha256)
 			? []
-			: [{ place: '/stage355_binding/stage355_result_sha256', expected: 'a hash', found: String(resultSha256) }]),
-	];
+			: [{place: '/stage355_binding/stage355_result_sha256', expected: 'a hash', found: String(resultSha256)}]),
+	]
 }
 function differing(place, expected, found) {
-	return expected === found ? [] : [{ place: `/${place}`, expected, found }];
+	return expected === found ? [] : [{place: `/${place}`, expected, found}]
 }
 function listed(items) {
-	return items.length === 0 ? 'none' : items.join(', ');
+	return items.length === 0 ? 'none' : items.join(', ')
 }
-const PLACE = '/runtime_context/';
+const PLACE = '/runtime_context/'
 function checkOrigin(gate, file, context, artifact, allowEarlierAttempt, collector) {
-	const made = gate.runtime_context;
+	const made = gate.runtime_context
 	if (context.githubActions === null) {
-		if (!made.local_execution) collector.at(file, 'receipt_of_ci', `${PLACE}local_execution`, 'true', 'false');
-		return;
+		if (!made.local_execution) collector.at(file, 'receipt_of_ci', `${PLACE}local_execution`, 'true', 'false')
+		return
 	}
-	const imitated = gate.findings.some((one) => one.code === 'local_emulation_detected_warn_only');
+	const imitated = gate.findings.some(one => one.code === 'local_emulation_detected_warn_only')
 	if (made.local_execution || (imitated && context.act === null)) {
-		collector.at(file, 'receipt_made_locally', `${PLACE}local_execution`, 'a run of GitHub Actions', imitated ? 'an imitation' : 'true');
-		return;
+		collector.at(file, 'receipt_made_locally', `${PLACE}local_execution`, 'a run of GitHub Actions', imitated ? 'an imitation' : 'true')
+		return
 	}
-	const wanted = wantedRun(context, artifact);
+	const wanted = wantedRun(context, artifact)
 	const compare = (code, field, expected) => {
-		const found = made[field];
-		if (expected !== null && expected !== '' && found === expected) return true;
-		collector.at(file, code, PLACE + field, printable(expected ?? 'nothing'), printable(String(found)));
-		return false;
-	};
-	const sameRepository = compare('receipt_other_repository', 'github_repository', wanted.repository);
-	const sameRun = compare('receipt_other_run', 'github_run_id', wanted.runId);
-	compare('receipt_other_commit', 'github_sha', wanted.commit);
-	if (sameRepository && sameRun) checkAttempt(made.github_run_attempt, wanted.runAttempt, file, allowEarlierAttempt, collector);
+		const found = made[field]
+		if (expected !== null && expected !== '' && found === expected) return true
+		collector.at(file, code, PLACE + field, printable(expected ?? 'nothing'), printable(String(found)))
+		return false
+	}
+	const sameRepository = compare('receipt_other_repository', 'github_repository', wanted.repository)
+	const sameRun = compare('receipt_other_run', 'github_run_id', wanted.runId)
+	compare('receipt_other_commit', 'github_sha', wanted.commit)
+	if (sameRepository && sameRun) checkAttempt(made.github_run_attempt, wanted.runAttempt, file, allowEarlierAttempt, collector)
 }
 function wantedRun(context, artifact) {
-	const producer = artifact?.producer ?? null;
+	const producer = artifact?.producer ?? null
 	if (producer === null) {
-		const { repository, runId, runAttempt, sha: commit } = context;
-		return { repository, runId, runAttempt, commit };
+		const {repository, runId, runAttempt, sha: commit} = context
+		return {repository, runId, runAttempt, commit}
 	}
-	const { repository, runId, runAttempt, headSha: commit } = producer;
-	return { repository, runId, runAttempt, commit };
+	const {repository, runId, runAttempt, headSha: commit} = producer
+	return {repository, runId, runAttempt, commit}
 }
 function checkAttempt(made, wanted, file, allowEarlier, collector) {
-	const areNumbers = made !== null && wanted !== null && RUN_NUMBER.test(made) && RUN_NUMBER.test(wanted);
-	if (areNumbers && made === wanted) return;
-	const isEarlier = areNumbers && BigInt(made) < BigInt(wanted);
-	if (isEarlier && allowEarlier) return;
-	const expected = printable(wanted ?? 'nothing');
-	const found = printable(made ?? 'nothing');
+	const areNumbers = made !== null && wanted !== null && RUN_NUMBER.test(made) && RUN_NUMBER.test(wanted)
+	if (areNumbers && made === wanted) return
+	const isEarlier = areNumbers && BigInt(made) < BigInt(wanted)
+	if (isEarlier && allowEarlier) return
+	const expected = printable(wanted ?? 'nothing')
+	const found = printable(made ?? 'nothing')
 	const message = isEarlier
 		? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
-		: `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`;
-	collector.add(finding_finding('receipt_other_attempt', message, { path: file.path, expected, found }));
+		: `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`
+	collector.add(finding_finding('receipt_other_attempt', message, {path: file.path, expected, found}))
 }
-function readRecord(file, { missing, validate }, collector) {
-	const document = document_readDocument(file, missing, collector);
-	if (document === null) return null;
+function readRecord(file, {missing, validate}, collector) {
+	const document = document_readDocument(file, missing, collector)
+	if (document === null) return null
 	if (!document.value.has('schema')) {
-		collector.at(document.file, 'receipt_legacy', '', '`schema`', 'nothing');
-		return null;
+		collector.at(document.file, 'receipt_legacy', '', '`schema`', 'nothing')
+		return null
 	}
-	if (!document_checkSchema(document, validate, 'receipt_malformed', collector)) return null;
-	const record = plainRecord(document.value);
+	if (!document_checkSchema(document, validate, 'receipt_malformed', collector)) return null
+	const record = plainRecord(document.value)
 	if (record === null) {
-		collector.at(document.file, 'receipt_malformed', '', 'numbers as the gate writes them', 'another spelling');
-		return null;
+		collector.at(document.file, 'receipt_malformed', '', 'numbers as the gate writes them', 'another spelling')
+		return null
 	}
-	return { document, record: record };
+	return {document, record: record}
 }
 function plainRecord(value) {
-	const plain = project(value);
+	const plain = project(value)
 	try {
-		return typeof plain === 'object' && plain !== null && canonical_canonicalOfPlain(plain) === canonical(value) ? plain : null;
+		return typeof plain === 'object' && plain !== null && canonical_canonicalOfPlain(plain) === canonical(value) ? plain : null
 	} catch {
-		return null;
+		return null
 	}
 }
 function hashOf(value, without = []) {
-	return digest_sha256(canonical_canonicalBytes(value, without));
+	return digest_sha256(canonical_canonicalBytes(value, without))
 }
-function record_checkOwnHash({ file, value }, field, without, collector) {
-	const computed = hashOf(value, without);
-	if (digest_sameDigest(value.get(field), computed)) return computed;
-	collector.at(file, 'receipt_hash_mismatch', json_place_pointer(field), computed, document_describe(value.get(field)));
-	return null;
+function record_checkOwnHash({file, value}, field, without, collector) {
+	const computed = hashOf(value, without)
+	if (digest_sameDigest(value.get(field), computed)) return computed
+	collector.at(file, 'receipt_hash_mismatch', json_place_pointer(field), computed, document_describe(value.get(field)))
+	return null
 }
 const SHARED = [
 	'engine',
@@ -11976,35 +11891,35 @@ const SHARED = [
 	'violations',
 	'policy',
 	'effective_policy',
-];
+]
 function checkPairing(gate, receipt, collector) {
-	let inOrder = true;
+	let inOrder = true
 	const note = (field, expected) => {
-		inOrder = false;
-		collector.at(receipt.file, 'receipt_gate_mismatch', json_place_pointer(field), expected, document_describe(receipt.value.get(field)));
-	};
-	const computed = hashOf(gate.value);
-	if (!digest_sameDigest(receipt.value.get('gate_sha256'), computed)) note('gate_sha256', computed);
-	for (const field of SHARED) {
-		const [own, others] = [receipt.value.get(field), gate.value.get(field)];
-		if (own === undefined || others === undefined || canonical(own) !== canonical(others)) note(field, document_describe(others));
+		inOrder = false
+		collector.at(receipt.file, 'receipt_gate_mismatch', json_place_pointer(field), expected, document_describe(receipt.value.get(field)))
 	}
-	return inOrder;
+	const computed = hashOf(gate.value)
+	if (!digest_sameDigest(receipt.value.get('gate_sha256'), computed)) note('gate_sha256', computed)
+	for (const field of SHARED) {
+		const [own, others] = [receipt.value.get(field), gate.value.get(field)]
+		if (own === undefined || others === undefined || canonical(own) !== canonical(others)) note(field, document_describe(others))
+	}
+	return inOrder
 }
-const NOT_IN_ENTRY_HASH = ['entry_hash', 'runtime_decision', 'reasons'];
-function proveReceipts({ context, settings }, captured) {
-	const collector = new collector_Collector('receipt');
-	const { artifact, gateRecord, receipt: receiptFile } = captured;
-	const gate = readRecord(gateRecord, { missing: 'receipt_gate_missing', validate: validateGateRecord }, collector);
-	const receipt = readRecord(receiptFile, { missing: 'receipt_missing', validate: validateRuntimeReceipt }, collector);
-	const entryHash = gate === null ? null : record_checkOwnHash(gate.document, 'entry_hash', NOT_IN_ENTRY_HASH, collector);
-	const receiptSha256 = receipt === null ? null : record_checkOwnHash(receipt.document, 'receipt_sha256', 'receipt_sha256', collector);
-	const matches = gate !== null && receipt !== null && checkPairing(gate.document, receipt.document, collector);
-	if (gate !== null) checkConsistency(gate.document, gate.record, collector);
-	const isExpected = checkExpected(settings.expectedReceiptSha256, artifact !== null, receipt?.document ?? null, collector);
+const NOT_IN_ENTRY_HASH = ['entry_hash', 'runtime_decision', 'reasons']
+function proveReceipts({context, settings}, captured) {
+	const collector = new collector_Collector('receipt')
+	const {artifact, gateRecord, receipt: receiptFile} = captured
+	const gate = readRecord(gateRecord, {missing: 'receipt_gate_missing', validate: validateGateRecord}, collector)
+	const receipt = readRecord(receiptFile, {missing: 'receipt_missing', validate: validateRuntimeReceipt}, collector)
+	const entryHash = gate === null ? null : record_checkOwnHash(gate.document, 'entry_hash', NOT_IN_ENTRY_HASH, collector)
+	const receiptSha256 = receipt === null ? null : record_checkOwnHash(receipt.document, 'receipt_sha256', 'receipt_sha256', collector)
+	const matches = gate !== null && receipt !== null && checkPairing(gate.document, receipt.document, collector)
+	if (gate !== null) checkConsistency(gate.document, gate.record, collector)
+	const isExpected = checkExpected(settings.expectedReceiptSha256, artifact !== null, receipt?.document ?? null, collector)
 	if (gate !== null) {
-		checkOrigin(gate.record, gate.document.file, context, artifact, settings.allowEarlierAttempt === true, collector);
-		checkAge(gate.record, gate.document.file, context.now, settings.maxAge, collector);
+		checkOrigin(gate.record, gate.document.file, context, artifact, settings.allowEarlierAttempt === true, collector)
+		checkAge(gate.record, gate.document.file, context.now, settings.maxAge, collector)
 	}
 	const known = {
 		gateExists: gateRecord.state === 'read',
@@ -12015,123 +11930,123 @@ function proveReceipts({ context, settings }, captured) {
 		decision: receipt === null || receiptSha256 === null ? null : receipt.record.runtime_decision,
 		receiptMatchesGate: matches && entryHash !== null && receiptSha256 !== null,
 		isExpected,
-	};
-	const isProved = gate !== null && receipt !== null && known.receiptMatchesGate && collector.clean;
-	if (!isProved) return { findings: collector.findings(), proved: null, known };
-	const proved = { gate: gate.record, receipt: receipt.record };
-	return { findings: [...collector.findings(), carriedOver(proved.gate)], proved, known };
+	}
+	const isProved = gate !== null && receipt !== null && known.receiptMatchesGate && collector.clean
+	if (!isProved) return {findings: collector.findings(), proved: null, known}
+	const proved = {gate: gate.record, receipt: receipt.record}
+	return {findings: [...collector.findings(), carriedOver(proved.gate)], proved, known}
 }
 function checkExpected(expected, isFromArtifact, receipt, collector) {
 	if (expected === null) {
-		if (isFromArtifact) collector.add(expectedReceiptMissing());
-		return false;
+		if (isFromArtifact) collector.add(expectedReceiptMissing())
+		return false
 	}
-	if (receipt === null) return false;
-	const computed = hashOf(receipt.value, 'receipt_sha256');
-	if (digest_sameDigest(expected, computed)) return true;
-	const message = 'The runtime receipt is another one than `expected-receipt-sha256` names.';
-	collector.add(finding_finding('receipt_sha256_mismatch', message, { path: receipt.file.path, expected, found: computed }));
-	return false;
+	if (receipt === null) return false
+	const computed = hashOf(receipt.value, 'receipt_sha256')
+	if (digest_sameDigest(expected, computed)) return true
+	const message = 'The runtime receipt is another one than `expected-receipt-sha256` names.'
+	collector.add(finding_finding('receipt_sha256_mismatch', message, {path: receipt.file.path, expected, found: computed}))
+	return false
 }
-const SHOWN_REASONS = 10;
+const SHOWN_REASONS = 10
 const BLOCKS = {
 	policy: 'receipt_blocks_policy',
 	evidence: 'receipt_blocks_evidence',
 	gate: 'receipt_blocks_gate',
 	none: 'receipt_blocks_gate',
-};
+}
 function carriedOver(gate) {
-	const reasons = gate.reasons.slice(0, SHOWN_REASONS).join(', ') + (gate.reasons.length > SHOWN_REASONS ? ', \u2026' : '');
-	const said = `Receipt of request ${printable(gate.request_id)}: ${gate.runtime_decision}, ${reasons}.`;
+	const reasons = gate.reasons.slice(0, SHOWN_REASONS).join(', ') + (gate.reasons.length > SHOWN_REASONS ? ', \u2026' : '')
+	const said = `Receipt of request ${printable(gate.request_id)}: ${gate.runtime_decision}, ${reasons}.`
 	switch (gate.runtime_decision) {
 		case 'allow':
-			return finding_finding('receipt_allows', said);
+			return finding_finding('receipt_allows', said)
 		case 'warn':
-			return finding_finding('receipt_warns', said);
+			return finding_finding('receipt_warns', said)
 		case 'block':
-			return finding_finding(BLOCKS[gate.failure_class], said);
+			return finding_finding(BLOCKS[gate.failure_class], said)
 	}
 }
-const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed']);
+const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed'])
 function decide(found, required, enforcement) {
-	const blocked = found.some((one) => one.outcome === 'block');
-	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)];
-	findings.sort(compareFindings);
-	const decision = worst(findings.map((one) => one.outcome));
-	const reasons = decide_reasonsOf(decision, findings);
-	const blocking = findings.filter((one) => one.outcome === 'block');
-	const failureClass = decision === 'block' ? worstClass(blocking.map((one) => codes_codeEntry(one.code).failureClass)) : 'none';
+	const blocked = found.some(one => one.outcome === 'block')
+	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)]
+	findings.sort(compareFindings)
+	const decision = worst(findings.map(one => one.outcome))
+	const reasons = decide_reasonsOf(decision, findings)
+	const blocking = findings.filter(one => one.outcome === 'block')
+	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codes_codeEntry(one.code).failureClass)) : 'none'
 	return {
 		decision,
 		failureClass,
 		exitStatus: exitStatus(decision, failureClass, enforcement),
 		reasons,
 		findings,
-		gates: GATE_IDS.flatMap((gate) => gateVerdict(gate, findings, required)),
-	};
+		gates: GATE_IDS.flatMap(gate => gateVerdict(gate, findings, required)),
+	}
 }
 function missingGates(found, required) {
-	return required.filter((gate) => !judged(gate, found)).map((gate) => finding_finding('check_did_not_run', `The required gate ${gate} gave no result.`));
+	return required.filter(gate => !judged(gate, found)).map(gate => finding_finding('check_did_not_run', `The required gate ${gate} gave no result.`))
 }
 function judged(gate, found) {
-	return found.some((one) => one.gate === gate && !REMARKS.has(one.code));
+	return found.some(one => one.gate === gate && !REMARKS.has(one.code))
 }
 function compareFindings(left, right) {
 	return (
 		compareOutcomes(left.outcome, right.outcome) || GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) || codeRank(left.code) - codeRank(right.code)
-	);
+	)
 }
 function decide_reasonsOf(decision, sorted) {
-	if (decision === 'allow') return ['runtime_allowed_in_ci_context'];
-	const codes = [...new Set(sorted.filter((one) => one.outcome !== 'pass').map((one) => one.code))];
-	const local = codes.some((code) => LOCAL_WARNINGS.includes(code));
-	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes;
+	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
+	const codes = [...new Set(sorted.filter(one => one.outcome !== 'pass').map(one => one.code))]
+	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
+	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
 }
 function gateVerdict(gate, findings, required) {
-	const own = findings.filter((one) => one.gate === gate);
-	if (required.includes(gate) && !judged(gate, own)) return [{ gate, outcome: 'block', findings: 0 }];
-	if (own.length === 0) return [];
-	const decision = worst(own.map((one) => one.outcome));
-	const count = own.filter((one) => one.outcome !== 'pass').length;
-	return [{ gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count }];
+	const own = findings.filter(one => one.gate === gate)
+	if (required.includes(gate) && !judged(gate, own)) return [{gate, outcome: 'block', findings: 0}]
+	if (own.length === 0) return []
+	const decision = worst(own.map(one => one.outcome))
+	const count = own.filter(one => one.outcome !== 'pass').length
+	return [{gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count}]
 }
 const RISKY = [
 	['private_runner', null],
 	['unsafe_payload_fetch', 'no_raw_payloads_public_boundary'],
 	['secret_material_access', 'no_private_keys_boundary'],
-];
-const SAFE = 'public_metadata_verification';
-const ALL = [...RISKY.map(([capability]) => capability), SAFE];
+]
+const SAFE = 'public_metadata_verification'
+const ALL = [...RISKY.map(([capability]) => capability), SAFE]
 function planAction(decision, reasons, isLocal) {
-	const mainReason = reasons[0] ?? 'not_evaluated';
+	const mainReason = reasons[0] ?? 'not_evaluated'
 	switch (decision) {
 		case 'allow':
 			return {
 				actionDecision: 'continue',
 				isolationMode: 'none',
-				actions: [{ action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason }],
+				actions: [{action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason}],
 				allowed: ALL,
 				isolated: [],
-			};
+			}
 		case 'warn':
 			return {
 				actionDecision: 'isolate_and_continue',
 				isolationMode: 'safe_metadata_only',
 				actions: [
 					...isolate(isLocal ? 'local_runtime_context_warn' : mainReason),
-					{ action: 'continue_runtime', target: SAFE, status: 'allowed', reason: 'safe_metadata_only_execution' },
+					{action: 'continue_runtime', target: SAFE, status: 'allowed', reason: 'safe_metadata_only_execution'},
 				],
 				allowed: [SAFE],
 				isolated: RISKY.map(([capability]) => capability),
-			};
+			}
 		case 'block':
 			return {
 				actionDecision: 'terminate',
 				isolationMode: 'terminated',
-				actions: [{ action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason }, ...isolate(mainReason)],
+				actions: [{action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason}, ...isolate(mainReason)],
 				allowed: [],
 				isolated: ALL,
-			};
+			}
 	}
 }
 function isolate(decisionReason) {
@@ -12140,9 +12055,9 @@ function isolate(decisionReason) {
 		target,
 		status: 'disabled',
 		reason: reason ?? decisionReason,
-	}));
+	}))
 }
-const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256';
+const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256'
 function action_source_provedChecks(gate, receipt) {
 	return {
 		stage356_receipt_exists: true,
@@ -12151,10 +12066,10 @@ function action_source_provedChecks(gate, receipt) {
 		stage356_entry_hash_present: true,
 		stage356_runtime_decision_present: true,
 		stage356_violations_empty: gate.violations.length === 0,
-		stage356_checks_acceptable: Object.values(gate.checks).every((holds) => holds),
+		stage356_checks_acceptable: Object.values(gate.checks).every(holds => holds),
 		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
 		...OWN_CHECKS,
-	};
+	}
 }
 const OWN_CHECKS = {
 	action_mapping_applied: true,
@@ -12162,9 +12077,9 @@ const OWN_CHECKS = {
 	no_private_keys: true,
 	no_raw_payloads: true,
 	no_internal_runner_published: true,
-};
+}
 function actionPolicy(source, plan) {
-	const { checks } = source;
+	const {checks} = source
 	const body = {
 		stage: 357,
 		engine: 'Runtime Context Action & Isolation Enforcer',
@@ -12183,10 +12098,10 @@ function actionPolicy(source, plan) {
 		},
 		checks,
 		violations: Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [`${name}_failed`])),
-		runtime_action_mapping: { allow: 'continue', warn: 'isolate_and_continue', block: 'terminate' },
+		runtime_action_mapping: {allow: 'continue', warn: 'isolate_and_continue', block: 'terminate'},
 		action_decision: plan.actionDecision,
 		isolation_mode: plan.isolationMode,
-		actions: plan.actions.map((row) => ({ ...row })),
+		actions: plan.actions.map(row => ({...row})),
 		failure_class: source.failureClass,
 		enforcement: source.enforcement,
 		safety_boundary: {
@@ -12197,8 +12112,8 @@ function actionPolicy(source, plan) {
 			no_internal_runner_code: true,
 			metadata_only_action_receipt: true,
 		},
-	};
-	return { ...body, action_entry_hash: digest_sha256(canonical_canonicalOfPlain(body)) };
+	}
+	return {...body, action_entry_hash: digest_sha256(canonical_canonicalOfPlain(body))}
 }
 function actionReceipt(policy, auditLog) {
 	const body = {
@@ -12220,11 +12135,11 @@ function actionReceipt(policy, auditLog) {
 		actions: policy.actions,
 		failure_class: policy.failure_class,
 		enforcement: policy.enforcement,
-	};
-	return { ...body, action_receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body)) };
+	}
+	return {...body, action_receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
 }
 function jsonText(value) {
-	return JSON.stringify(value, null, 2) + '\n';
+	return JSON.stringify(value, null, 2) + '\n'
 }
 function actionSummary(policy) {
 	return summary_text_text([
@@ -12253,33 +12168,33 @@ function actionSummary(policy) {
 			'Safety boundary:',
 			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
 		),
-	]);
+	])
 }
 function summary_text_text(sections) {
-	return sections.join('\n\n') + '\n';
+	return sections.join('\n\n') + '\n'
 }
 function section(heading, lines) {
-	return [heading, ...lines].join('\n');
+	return [heading, ...lines].join('\n')
 }
 function bullets(items) {
-	return items.map((item) => `- ${item}`);
+	return items.map(item => `- ${item}`)
 }
 function recordAction(source, plan, auditLog) {
-	const policy = actionPolicy(source, plan);
-	const receipt = actionReceipt(policy, auditLog);
+	const policy = actionPolicy(source, plan)
+	const receipt = actionReceipt(policy, auditLog)
 	return {
 		actionEntryHash: policy.action_entry_hash,
 		actionReceiptSha256: receipt.action_receipt_sha256,
 		files: [
-			{ path: ACTION_POLICY_PATH, text: jsonText(policy) },
-			{ path: ACTION_SUMMARY_PATH, text: actionSummary(policy) },
-			{ path: ACTION_RECEIPT_PATH, text: jsonText(receipt) },
+			{path: ACTION_POLICY_PATH, text: jsonText(policy)},
+			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
+			{path: ACTION_RECEIPT_PATH, text: jsonText(receipt)},
 		],
-	};
+	}
 }
-const NOT_COVERED = null && ['entry_hash', 'runtime_decision', 'reasons'];
+const NOT_COVERED = null && ['entry_hash', 'runtime_decision', 'reasons']
 function gateRecord(facts) {
-	const { checked, context, identity, policy, settings } = facts;
+	const {checked, context, identity, policy, settings} = facts
 	const body = {
 		stage: 356,
 		engine: 'Runtime Verification & Fail-Closed Execution Gate',
@@ -12287,7 +12202,7 @@ function gateRecord(facts) {
 		schema: 'fail-closed-gate/gate-record/v1',
 		created_at: formatUtcTime(context.now),
 		request_id: identity.requestId,
-		tool: { name: identity.tool.name, version: identity.tool.version },
+		tool: {name: identity.tool.name, version: identity.tool.version},
 		rules_version: RULES_VERSION,
 		audit_log: facts.auditLog,
 		previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
@@ -12321,7 +12236,7 @@ function gateRecord(facts) {
 			local_execution: context.githubActions === null,
 			proof: 'env',
 		},
-		inputs: checked.inputs.map(({ path, size, sha256: digest }) => ({ path, size, sha256: digest })),
+		inputs: checked.inputs.map(({path, size, sha256: digest}) => ({path, size, sha256: digest})),
 		upstream_artifact: artifactRecord(checked.artifact),
 		evidence_proof: checked.evidenceProof,
 		checks: checked.checks,
@@ -12346,17 +12261,17 @@ function gateRecord(facts) {
 			no_real_pqc_signature_claim: true,
 			runtime_gate_only: true,
 		},
-	};
+	}
 	return {
 		...body,
 		entry_hash: sha256(canonicalOfPlain(body, NOT_COVERED)),
 		runtime_decision: facts.decision,
 		reasons: [...facts.reasons],
-	};
+	}
 }
 function violationsOf(findings) {
-	const blocking = findings.filter((one) => one.outcome === 'block');
-	return [...new Set(blocking.map((one) => codeEntry(one.code).violation ?? one.code))];
+	const blocking = findings.filter(one => one.outcome === 'block')
+	return [...new Set(blocking.map(one => codeEntry(one.code).violation ?? one.code))]
 }
 function findingRecord(found) {
 	return {
@@ -12364,18 +12279,18 @@ function findingRecord(found) {
 		gate: found.gate,
 		outcome: found.outcome,
 		message: found.message,
-		...(found.path !== undefined && { path: found.path }),
-		...(found.pointer !== undefined && { pointer: found.pointer }),
-		...(found.line !== undefined && { line: found.line }),
-		...(found.expected !== undefined && { expected: found.expected }),
-		...(found.found !== undefined && { found: found.found }),
-	};
+		...(found.path !== undefined && {path: found.path}),
+		...(found.pointer !== undefined && {pointer: found.pointer}),
+		...(found.line !== undefined && {line: found.line}),
+		...(found.expected !== undefined && {expected: found.expected}),
+		...(found.found !== undefined && {found: found.found}),
+	}
 }
 function receiptsHash(receipts) {
-	return digest_sha256(canonical_canonicalOfPlain(receiptFileEntries(receipts)));
+	return digest_sha256(canonical_canonicalOfPlain(receiptFileEntries(receipts)))
 }
-function receiptFileEntries({ gateRecord, receipt }) {
-	return [gateRecord, receipt].map(entryOf);
+function receiptFileEntries({gateRecord, receipt}) {
+	return [gateRecord, receipt].map(entryOf)
 }
 function entryOf(file) {
 	return {
@@ -12385,22 +12300,22 @@ function entryOf(file) {
 		size: file.state === 'read' ? file.bytes.length : null,
 		sha256: file.state === 'read' ? file.sha256 : null,
 		finding: file.state === 'refused' ? findingRecord(file.finding) : null,
-	};
+	}
 }
-const CARRIED = ['receipt_warns', 'receipt_blocks_policy', 'receipt_blocks_evidence', 'receipt_blocks_gate'];
+const CARRIED = ['receipt_warns', 'receipt_blocks_policy', 'receipt_blocks_evidence', 'receipt_blocks_gate']
 function checkReceipts(subject, captured) {
-	const { context, settings, policy } = subject;
-	const nothing = nothingChecked(settings);
-	if (captured === null) return { ...nothing, proof: null };
-	const runtimeContext = runtime_context_checkRuntimeContext(context, policy.local);
-	const isKnown = runtimeContext.proved.has('ci_context_valid_if_required');
-	const proof = isKnown ? proveReceipts(subject, captured) : null;
-	const gate = proof?.proved?.gate ?? null;
+	const {context, settings, policy} = subject
+	const nothing = nothingChecked(settings)
+	if (captured === null) return {...nothing, proof: null}
+	const runtimeContext = runtime_context_checkRuntimeContext(context, policy.local)
+	const isKnown = runtimeContext.proved.has('ci_context_valid_if_required')
+	const proof = isKnown ? proveReceipts(subject, captured) : null
+	const gate = proof?.proved?.gate ?? null
 	return {
 		findings: [...runtimeContext.findings, ...(proof?.findings ?? [])],
 		checks: gate?.checks ?? nothing.checks,
-		inputs: [captured.gateRecord, captured.receipt].flatMap((file) =>
-			file.state === 'read' ? [{ path: file.path, size: file.bytes.length, sha256: file.sha256 }] : [],
+		inputs: [captured.gateRecord, captured.receipt].flatMap(file =>
+			file.state === 'read' ? [{path: file.path, size: file.bytes.length, sha256: file.sha256}] : [],
 		),
 		resultPath: gate?.stage355_binding.stage355_result_path ?? nothing.resultPath,
 		statusPath: gate?.stage355_binding.stage355_status_path ?? nothing.statusPath,
@@ -12409,39 +12324,39 @@ function checkReceipts(subject, captured) {
 		evidenceProof: enforce_proofOf(proof),
 		artifact: captured.artifact,
 		proof,
-	};
+	}
 }
 function enforce_proofOf(proof) {
-	if (proof?.known.receiptMatchesGate !== true) return null;
-	return proof.known.isExpected ? 'anchored' : 'self-consistent';
+	if (proof?.known.receiptMatchesGate !== true) return null
+	return proof.known.isExpected ? 'anchored' : 'self-consistent'
 }
-function enforcementOf({ settings }, { proof }) {
-	return settings.enforcement === 'report-only' && proof?.proved?.receipt.enforcement === 'report-only' ? 'report-only' : 'enforce';
+function enforcementOf({settings}, {proof}) {
+	return settings.enforcement === 'report-only' && proof?.proved?.receipt.enforcement === 'report-only' ? 'report-only' : 'enforce'
 }
 function judgeReceipts(subject, checked, incidents) {
-	const found = [...checked.findings, ...incidents];
-	const own = decide(found, ['runtime-context', 'receipt'], enforcementOf(subject, checked));
-	const verdict = { ...own, reasons: carriedReasons(checked, own) ?? own.reasons };
-	return { verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal(subject, checked)) };
+	const found = [...checked.findings, ...incidents]
+	const own = decide(found, ['runtime-context', 'receipt'], enforcementOf(subject, checked))
+	const verdict = {...own, reasons: carriedReasons(checked, own) ?? own.reasons}
+	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal(subject, checked))}
 }
-function carriedReasons({ proof }, { decision, findings }) {
-	const gate = proof?.proved?.gate;
-	if (gate?.runtime_decision !== decision) return null;
-	const own = findings.filter(({ code, outcome }) => outcome !== 'pass' && !CARRIED.includes(code));
-	return own.every(({ code }) => decision === 'warn' && LOCAL_WARNINGS.includes(code)) ? gate.reasons.filter(isCode) : null;
+function carriedReasons({proof}, {decision, findings}) {
+	const gate = proof?.proved?.gate
+	if (gate?.runtime_decision !== decision) return null
+	const own = findings.filter(({code, outcome}) => outcome !== 'pass' && !CARRIED.includes(code))
+	return own.every(({code}) => decision === 'warn' && LOCAL_WARNINGS.includes(code)) ? gate.reasons.filter(isCode) : null
 }
-function isLocal({ context }, { proof }) {
-	if (context.githubActions === null || context.act !== null) return true;
-	return proof?.proved?.gate.reasons.some((reason) => LOCAL_WARNINGS.some((code) => code === reason)) ?? false;
+function isLocal({context}, {proof}) {
+	if (context.githubActions === null || context.act !== null) return true
+	return proof?.proved?.gate.reasons.some(reason => LOCAL_WARNINGS.some(code => code === reason)) ?? false
 }
-function recordReceipts(subject, checked, { verdict, plan }, auditLog) {
-	const enforcement = enforcementOf(subject, checked);
-	const source = sourceOf(subject, checked, verdict, enforcement);
-	const { actionEntryHash, actionReceiptSha256, files } = recordAction(source, plan, auditLog);
-	const known = checked.proof?.known;
+function recordReceipts(subject, checked, {verdict, plan}, auditLog) {
+	const enforcement = enforcementOf(subject, checked)
+	const source = sourceOf(subject, checked, verdict, enforcement)
+	const {actionEntryHash, actionReceiptSha256, files} = recordAction(source, plan, auditLog)
+	const known = checked.proof?.known
 	return {
 		...subject,
-		policy: { ...subject.policy, enforcement },
+		policy: {...subject.policy, enforcement},
 		checked,
 		...verdict,
 		enforcement,
@@ -12457,12 +12372,12 @@ function recordReceipts(subject, checked, { verdict, plan }, auditLog) {
 			actionReceiptSha256,
 		},
 		files,
-	};
+	}
 }
-function sourceOf(subject, { proof }, { failureClass }, enforcement) {
-	const { identity, context } = subject;
-	const proved = proof?.proved ?? null;
-	const known = proof?.known;
+function sourceOf(subject, {proof}, {failureClass}, enforcement) {
+	const {identity, context} = subject
+	const proved = proof?.proved ?? null
+	const known = proof?.known
 	return {
 		createdAt: time_formatUtcTime(context.now),
 		requestId: proved?.gate.request_id ?? identity.requestId,
@@ -12473,18 +12388,18 @@ function sourceOf(subject, { proof }, { failureClass }, enforcement) {
 		checks: proved === null ? unprovedChecks(proof) : action_source_provedChecks(proved.gate, proved.receipt),
 		failureClass,
 		enforcement,
-	};
+	}
 }
-function enforcingRun({ identity, context }) {
+function enforcingRun({identity, context}) {
 	return {
 		request_id: identity.requestId,
 		github_run_id: context.runId,
 		github_run_attempt: context.runAttempt,
 		github_job: context.job,
-	};
+	}
 }
 function unprovedChecks(proof) {
-	const known = proof?.known;
+	const known = proof?.known
 	return {
 		stage356_receipt_exists: known?.receiptExists ?? false,
 		stage356_gate_exists: known?.gateExists ?? false,
@@ -12495,59 +12410,59 @@ function unprovedChecks(proof) {
 		stage356_checks_acceptable: false,
 		stage356_receipt_matches_gate: known?.receiptMatchesGate ?? false,
 		...OWN_CHECKS,
-	};
+	}
 }
 function isPromise(value) {
-	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 }
 function whenThere(state, given, take) {
 	if (!isPromise(given)) {
-		take(given);
-		return null;
+		take(given)
+		return null
 	}
-	return given.then((late) => {
-		if (!state.blocked) take(late);
-	});
+	return given.then(late => {
+		if (!state.blocked) take(late)
+	})
 }
 function enforceJob() {
-	let checked = null;
-	const known = ({ subject }) => checked ?? checkReceipts(subject, null);
+	let checked = null
+	const known = ({subject}) => checked ?? checkReceipts(subject, null)
 	return {
 		command: 'enforce',
 		steps: [
 			enforce_job_captureReceipts,
-			async (state) => {
+			async state => {
 				await state.stage('Check', 'internal_error', () => {
-					checked = checkReceipts(state.subject, state.receipts);
-					state.checked = checked;
-					state.dataHash = state.receipts === null ? null : receiptsHash(state.receipts);
-					for (const one of checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`);
-				});
+					checked = checkReceipts(state.subject, state.receipts)
+					state.checked = checked
+					state.dataHash = state.receipts === null ? null : receiptsHash(state.receipts)
+					for (const one of checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`)
+				})
 			},
 		],
 		paths: ACTION_PATHS,
-		judge: (state) => judgeReceipts(state.subject, known(state), state.incidents),
+		judge: state => judgeReceipts(state.subject, known(state), state.incidents),
 		record: (state, judgement) => recordReceipts(state.subject, known(state), judgement, state.audit?.link ?? null),
-		provisional: ({ subject, audit }, reasons) => {
-			const nothing = checkReceipts(subject, null);
-			return recordReceipts(subject, nothing, judgeReceipts(subject, nothing, reasons), audit?.link ?? null).files;
+		provisional: ({subject, audit}, reasons) => {
+			const nothing = checkReceipts(subject, null)
+			return recordReceipts(subject, nothing, judgeReceipts(subject, nothing, reasons), audit?.link ?? null).files
 		},
-	};
+	}
 }
 async function enforce_job_captureReceipts(state, places) {
-	await state.stage('Capture', 'internal_error', (interruption) => {
-		const { settings, context } = state.subject;
-		return whenThere(state, state.ports.capture.receipts({ settings, places, context }, interruption), (captured) => {
+	await state.stage('Capture', 'internal_error', interruption => {
+		const {settings, context} = state.subject
+		return whenThere(state, state.ports.capture.receipts({settings, places, context}, interruption), captured => {
 			if (!captured.ok) {
-				state.incident(captured.finding);
-				return;
+				state.incident(captured.finding)
+				return
 			}
-			const { gateRecord, receipt } = captured.receipts;
-			for (const file of [gateRecord, receipt]) state.log.info(`${file.role}: ${file.state}`);
-			state.receipts = captured.receipts;
-		});
-	});
+			const {gateRecord, receipt} = captured.receipts
+			for (const file of [gateRecord, receipt]) state.log.info(`${file.role}: ${file.state}`)
+			state.receipts = captured.receipts
+		})
+	})
 }
-var __webpack_exports__captureReceipts = __webpack_exports__.A;
-var __webpack_exports__enforceJob = __webpack_exports__.U;
-module.exports = { captureReceipts: __webpack_exports__captureReceipts, enforceJob: __webpack_exports__enforceJob };
+var __webpack_exports__captureReceipts = __webpack_exports__.A
+var __webpack_exports__enforceJob = __webpack_exports__.U
+module.exports = {captureReceipts: __webpack_exports__captureReceipts, enforceJob: __webpack_exports__enforceJob}

@@ -1,58 +1,58 @@
-'use strict';
+'use strict'
 var __webpack_modules__ = {
 	214: (__unused_webpack_module, exports) => {
-		var __webpack_unused_export__;
-		__webpack_unused_export__ = { value: true };
+		var __webpack_unused_export__
+		__webpack_unused_export__ = {value: true}
 		function ucs2length(str) {
-			const len = str.length;
-			let length = 0;
-			let pos = 0;
-			let value;
+			const len = str.length
+			let length = 0
+			let pos = 0
+			let value
 			while (pos < len) {
-				length++;
-				value = str.charCodeAt(pos++);
+				length++
+				value = str.charCodeAt(pos++)
 				if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-					value = str.charCodeAt(pos);
-					if ((value & 0xfc00) === 0xdc00) pos++;
+					value = str.charCodeAt(pos)
+					if ((value & 0xfc00) === 0xdc00) pos++
 				}
 			}
-			return length;
+			return length
 		}
-		exports.A = ucs2length;
-		ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+		exports.A = ucs2length
+		ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default'
 	},
 	6: (module, __unused_webpack_exports, __nccwpck_require__) => {
-		const pico = __nccwpck_require__(16);
-		const utils = __nccwpck_require__(59);
+		const pico = __nccwpck_require__(16)
+		const utils = __nccwpck_require__(59)
 		function picomatch(glob, options, returnState = false) {
 			if (options && (options.windows === null || options.windows === undefined)) {
-				options = { ...options, windows: utils.isWindows() };
+				options = {...options, windows: utils.isWindows()}
 			}
-			return pico(glob, options, returnState);
+			return pico(glob, options, returnState)
 		}
-		Object.assign(picomatch, pico);
-		module.exports = picomatch;
+		Object.assign(picomatch, pico)
+		module.exports = picomatch
 	},
-	595: (module) => {
-		const WIN_SLASH = '\\\\/';
-		const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-		const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-		const DOT_LITERAL = '\\.';
-		const PLUS_LITERAL = '\\+';
-		const QMARK_LITERAL = '\\?';
-		const SLASH_LITERAL = '\\/';
-		const ONE_CHAR = '(?=.)';
-		const QMARK = '[^/]';
-		const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-		const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-		const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-		const NO_DOT = `(?!${DOT_LITERAL})`;
-		const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-		const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-		const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-		const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-		const STAR = `${QMARK}*?`;
-		const SEP = '/';
+	595: module => {
+		const WIN_SLASH = '\\\\/'
+		const WIN_NO_SLASH = `[^${WIN_SLASH}]`
+		const DEFAULT_MAX_EXTGLOB_RECURSION = 0
+		const DOT_LITERAL = '\\.'
+		const PLUS_LITERAL = '\\+'
+		const QMARK_LITERAL = '\\?'
+		const SLASH_LITERAL = '\\/'
+		const ONE_CHAR = '(?=.)'
+		const QMARK = '[^/]'
+		const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`
+		const START_ANCHOR = `(?:^|${SLASH_LITERAL})`
+		const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`
+		const NO_DOT = `(?!${DOT_LITERAL})`
+		const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`
+		const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`
+		const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`
+		const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`
+		const STAR = `${QMARK}*?`
+		const SEP = '/'
 		const POSIX_CHARS = {
 			DOT_LITERAL,
 			PLUS_LITERAL,
@@ -70,7 +70,7 @@ var __webpack_modules__ = {
 			STAR,
 			START_ANCHOR,
 			SEP,
-		};
+		}
 		const WINDOWS_CHARS = {
 			...POSIX_CHARS,
 			SLASH_LITERAL: `[${WIN_SLASH}]`,
@@ -85,7 +85,7 @@ var __webpack_modules__ = {
 			START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
 			END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
 			SEP: '\\',
-		};
+		}
 		const POSIX_REGEX_SOURCE = {
 			__proto__: null,
 			alnum: 'a-zA-Z0-9',
@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 			upper: 'A-Z',
 			word: 'A-Za-z0-9_',
 			xdigit: 'A-Fa-f0-9',
-		};
+		}
 		module.exports = {
 			DEFAULT_MAX_EXTGLOB_RECURSION,
 			MAX_LENGTH: 1024 * 64,
@@ -164,291 +164,291 @@ var __webpack_modules__ = {
 			CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
 			extglobChars(chars) {
 				return {
-					'!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-					'?': { type: 'qmark', open: '(?:', close: ')?' },
-					'+': { type: 'plus', open: '(?:', close: ')+' },
-					'*': { type: 'star', open: '(?:', close: ')*' },
-					'@': { type: 'at', open: '(?:', close: ')' },
-				};
+					'!': {type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})`},
+					'?': {type: 'qmark', open: '(?:', close: ')?'},
+					'+': {type: 'plus', open: '(?:', close: ')+'},
+					'*': {type: 'star', open: '(?:', close: ')*'},
+					'@': {type: 'at', open: '(?:', close: ')'},
+				}
 			},
 			globChars(win32) {
-				return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+				return win32 === true ? WINDOWS_CHARS : POSIX_CHARS
 			},
-		};
+		}
 	},
 	265: (module, __unused_webpack_exports, __nccwpck_require__) => {
-		const constants = __nccwpck_require__(595);
-		const utils = __nccwpck_require__(59);
-		const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+		const constants = __nccwpck_require__(595)
+		const utils = __nccwpck_require__(59)
+		const {MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS} = constants
 		const expandRange = (args, options) => {
 			if (typeof options.expandRange === 'function') {
-				return options.expandRange(...args, options);
+				return options.expandRange(...args, options)
 			}
-			args.sort();
-			const value = `[${args.join('-')}]`;
+			args.sort()
+			const value = `[${args.join('-')}]`
 			try {
-				new RegExp(value);
+				new RegExp(value)
 			} catch (ex) {
-				return args.map((v) => utils.escapeRegex(v)).join('..');
+				return args.map(v => utils.escapeRegex(v)).join('..')
 			}
-			return value;
-		};
+			return value
+		}
 		const syntaxError = (type, char) => {
-			return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-		};
-		const splitTopLevel = (input) => {
-			const parts = [];
-			let bracket = 0;
-			let paren = 0;
-			let quote = 0;
-			let value = '';
-			let escaped = false;
+			return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`
+		}
+		const splitTopLevel = input => {
+			const parts = []
+			let bracket = 0
+			let paren = 0
+			let quote = 0
+			let value = ''
+			let escaped = false
 			for (const ch of input) {
 				if (escaped === true) {
-					value += ch;
-					escaped = false;
-					continue;
+					value += ch
+					escaped = false
+					continue
 				}
 				if (ch === '\\') {
-					value += ch;
-					escaped = true;
-					continue;
+					value += ch
+					escaped = true
+					continue
 				}
 				if (ch === '"') {
-					quote = quote === 1 ? 0 : 1;
-					value += ch;
-					continue;
+					quote = quote === 1 ? 0 : 1
+					value += ch
+					continue
 				}
 				if (quote === 0) {
 					if (ch === '[') {
-						bracket++;
+						bracket++
 					} else if (ch === ']' && bracket > 0) {
-						bracket--;
+						bracket--
 					} else if (bracket === 0) {
 						if (ch === '(') {
-							paren++;
+							paren++
 						} else if (ch === ')' && paren > 0) {
-							paren--;
+							paren--
 						} else if (ch === '|' && paren === 0) {
-							parts.push(value);
-							value = '';
-							continue;
+							parts.push(value)
+							value = ''
+							continue
 						}
 					}
 				}
-				value += ch;
+				value += ch
 			}
-			parts.push(value);
-			return parts;
-		};
-		const isPlainBranch = (branch) => {
-			let escaped = false;
+			parts.push(value)
+			return parts
+		}
+		const isPlainBranch = branch => {
+			let escaped = false
 			for (const ch of branch) {
 				if (escaped === true) {
-					escaped = false;
-					continue;
+					escaped = false
+					continue
 				}
 				if (ch === '\\') {
-					escaped = true;
-					continue;
+					escaped = true
+					continue
 				}
 				if (/[?*+@!()[\]{}]/.test(ch)) {
-					return false;
+					return false
 				}
 			}
-			return true;
-		};
-		const normalizeSimpleBranch = (branch) => {
-			let value = branch.trim();
-			let changed = true;
+			return true
+		}
+		const normalizeSimpleBranch = branch => {
+			let value = branch.trim()
+			let changed = true
 			while (changed === true) {
-				changed = false;
+				changed = false
 				if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-					value = value.slice(2, -1);
-					changed = true;
+					value = value.slice(2, -1)
+					changed = true
 				}
 			}
 			if (!isPlainBranch(value)) {
-				return;
+				return
 			}
-			return value.replace(/\\(.)/g, '$1');
-		};
-		const hasRepeatedCharPrefixOverlap = (branches) => {
-			const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+			return value.replace(/\\(.)/g, '$1')
+		}
+		const hasRepeatedCharPrefixOverlap = branches => {
+			const values = branches.map(normalizeSimpleBranch).filter(Boolean)
 			for (let i = 0; i < values.length; i++) {
 				for (let j = i + 1; j < values.length; j++) {
-					const a = values[i];
-					const b = values[j];
-					const char = a[0];
+					const a = values[i]
+					const b = values[j]
+					const char = a[0]
 					if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-						continue;
+						continue
 					}
 					if (a === b || a.startsWith(b) || b.startsWith(a)) {
-						return true;
+						return true
 					}
 				}
 			}
-			return false;
-		};
+			return false
+		}
 		const parseRepeatedExtglob = (pattern, requireEnd = true) => {
 			if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-				return;
+				return
 			}
-			let bracket = 0;
-			let paren = 0;
-			let quote = 0;
-			let escaped = false;
+			let bracket = 0
+			let paren = 0
+			let quote = 0
+			let escaped = false
 			for (let i = 1; i < pattern.length; i++) {
-				const ch = pattern[i];
+				const ch = pattern[i]
 				if (escaped === true) {
-					escaped = false;
-					continue;
+					escaped = false
+					continue
 				}
 				if (ch === '\\') {
-					escaped = true;
-					continue;
+					escaped = true
+					continue
 				}
 				if (ch === '"') {
-					quote = quote === 1 ? 0 : 1;
-					continue;
+					quote = quote === 1 ? 0 : 1
+					continue
 				}
 				if (quote === 1) {
-					continue;
+					continue
 				}
 				if (ch === '[') {
-					bracket++;
-					continue;
+					bracket++
+					continue
 				}
 				if (ch === ']' && bracket > 0) {
-					bracket--;
-					continue;
+					bracket--
+					continue
 				}
 				if (bracket > 0) {
-					continue;
+					continue
 				}
 				if (ch === '(') {
-					paren++;
-					continue;
+					paren++
+					continue
 				}
 				if (ch === ')') {
-					paren--;
+					paren--
 					if (paren === 0) {
 						if (requireEnd === true && i !== pattern.length - 1) {
-							return;
+							return
 						}
 						return {
 							type: pattern[0],
 							body: pattern.slice(2, i),
 							end: i,
-						};
+						}
 					}
 				}
 			}
-		};
-		const buildCharClassStar = (chars) => {
-			const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join('')}]`;
-			return `${source}*`;
-		};
-		const getStarExtglobSequenceChars = (pattern) => {
-			let index = 0;
-			const chars = [];
+		}
+		const buildCharClassStar = chars => {
+			const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`
+			return `${source}*`
+		}
+		const getStarExtglobSequenceChars = pattern => {
+			let index = 0
+			const chars = []
 			while (index < pattern.length) {
-				const match = parseRepeatedExtglob(pattern.slice(index), false);
+				const match = parseRepeatedExtglob(pattern.slice(index), false)
 				if (!match || match.type !== '*') {
-					return;
+					return
 				}
-				const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+				const branches = splitTopLevel(match.body).map(branch => branch.trim())
 				if (branches.length !== 1) {
-					return;
+					return
 				}
-				const branch = normalizeSimpleBranch(branches[0]);
+				const branch = normalizeSimpleBranch(branches[0])
 				if (!branch || branch.length !== 1) {
-					return;
+					return
 				}
-				chars.push(branch);
-				index += match.end + 1;
+				chars.push(branch)
+				index += match.end + 1
 			}
 			if (chars.length < 1) {
-				return;
+				return
 			}
-			return chars;
-		};
-		const repeatedExtglobRecursion = (pattern) => {
-			let depth = 0;
-			let value = pattern.trim();
-			let match = parseRepeatedExtglob(value);
+			return chars
+		}
+		const repeatedExtglobRecursion = pattern => {
+			let depth = 0
+			let value = pattern.trim()
+			let match = parseRepeatedExtglob(value)
 			while (match) {
-				depth++;
-				value = match.body.trim();
-				match = parseRepeatedExtglob(value);
+				depth++
+				value = match.body.trim()
+				match = parseRepeatedExtglob(value)
 			}
-			return depth;
-		};
+			return depth
+		}
 		const analyzeRepeatedExtglob = (body, options) => {
 			if (options.maxExtglobRecursion === false) {
-				return { risky: false };
+				return {risky: false}
 			}
-			const max = typeof options.maxExtglobRecursion === 'number' ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-			const branches = splitTopLevel(body).map((branch) => branch.trim());
+			const max = typeof options.maxExtglobRecursion === 'number' ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION
+			const branches = splitTopLevel(body).map(branch => branch.trim())
 			if (branches.length > 1) {
-				if (branches.some((branch) => branch === '') || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-					return { risky: true };
+				if (branches.some(branch => branch === '') || branches.some(branch => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+					return {risky: true}
 				}
 			}
-			const safeChars = [];
-			let sawStarSequence = false;
-			let combinable = true;
+			const safeChars = []
+			let sawStarSequence = false
+			let combinable = true
 			for (const branch of branches) {
-				const chars = getStarExtglobSequenceChars(branch);
+				const chars = getStarExtglobSequenceChars(branch)
 				if (chars) {
-					sawStarSequence = true;
-					safeChars.push(...chars);
-					continue;
+					sawStarSequence = true
+					safeChars.push(...chars)
+					continue
 				}
-				const literal = normalizeSimpleBranch(branch);
+				const literal = normalizeSimpleBranch(branch)
 				if (literal && literal.length === 1) {
-					safeChars.push(literal);
-					continue;
+					safeChars.push(literal)
+					continue
 				}
-				combinable = false;
+				combinable = false
 				if (repeatedExtglobRecursion(branch) > max) {
-					return { risky: true };
+					return {risky: true}
 				}
 			}
 			if (sawStarSequence) {
-				return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+				return combinable ? {risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)])} : {risky: true}
 			}
-			return { risky: false };
-		};
+			return {risky: false}
+		}
 		const parse = (input, options) => {
 			if (typeof input !== 'string') {
-				throw new TypeError('Expected a string');
+				throw new TypeError('Expected a string')
 			}
-			input = REPLACEMENTS[input] || input;
-			const opts = { ...options };
-			const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-			let len = input.length;
+			input = REPLACEMENTS[input] || input
+			const opts = {...options}
+			const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH
+			let len = input.length
 			if (len > max) {
-				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`)
 			}
-			const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-			const tokens = [bos];
-			const capture = opts.capture ? '' : '?:';
-			const PLATFORM_CHARS = constants.globChars(opts.windows);
-			const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-			const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } =
-				PLATFORM_CHARS;
-			const globstar = (opts) => {
-				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-			};
-			const nodot = opts.dot ? '' : NO_DOT;
-			const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-			let star = opts.bash === true ? globstar(opts) : STAR;
+			const bos = {type: 'bos', value: '', output: opts.prepend || ''}
+			const tokens = [bos]
+			const capture = opts.capture ? '' : '?:'
+			const PLATFORM_CHARS = constants.globChars(opts.windows)
+			const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS)
+			const {DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR} =
+				PLATFORM_CHARS
+			const globstar = opts => {
+				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`
+			}
+			const nodot = opts.dot ? '' : NO_DOT
+			const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT
+			let star = opts.bash === true ? globstar(opts) : STAR
 			if (opts.capture) {
-				star = `(${star})`;
+				star = `(${star})`
 			}
 			if (typeof opts.noext === 'boolean') {
-				opts.noextglob = opts.noext;
+				opts.noextglob = opts.noext
 			}
 			const state = {
 				input,
@@ -466,837 +466,837 @@ var __webpack_modules__ = {
 				quotes: 0,
 				globstar: false,
 				tokens,
-			};
-			input = utils.removePrefix(input, state);
-			len = input.length;
-			const extglobs = [];
-			const braces = [];
-			const stack = [];
-			let prev = bos;
-			let value;
-			const eos = () => state.index === len - 1;
-			const peek = (state.peek = (n = 1) => input[state.index + n]);
-			const advance = (state.advance = () => input[++state.index] || '');
-			const remaining = () => input.slice(state.index + 1);
+			}
+			input = utils.removePrefix(input, state)
+			len = input.length
+			const extglobs = []
+			const braces = []
+			const stack = []
+			let prev = bos
+			let value
+			const eos = () => state.index === len - 1
+			const peek = (state.peek = (n = 1) => input[state.index + n])
+			const advance = (state.advance = () => input[++state.index] || '')
+			const remaining = () => input.slice(state.index + 1)
 			const consume = (value = '', num = 0) => {
-				state.consumed += value;
-				state.index += num;
-			};
-			const append = (token) => {
-				state.output += token.output != null ? token.output : token.value;
-				consume(token.value);
-			};
+				state.consumed += value
+				state.index += num
+			}
+			const append = token => {
+				state.output += token.output != null ? token.output : token.value
+				consume(token.value)
+			}
 			const negate = () => {
-				let count = 1;
+				let count = 1
 				while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-					advance();
-					state.start++;
-					count++;
+					advance()
+					state.start++
+					count++
 				}
 				if (count % 2 === 0) {
-					return false;
+					return false
 				}
-				state.negated = true;
-				state.start++;
-				return true;
-			};
-			const increment = (type) => {
-				state[type]++;
-				stack.push(type);
-			};
-			const decrement = (type) => {
-				state[type]--;
-				stack.pop();
-			};
-			const push = (tok) => {
+				state.negated = true
+				state.start++
+				return true
+			}
+			const increment = type => {
+				state[type]++
+				stack.push(type)
+			}
+			const decrement = type => {
+				state[type]--
+				stack.pop()
+			}
+			const push = tok => {
 				if (prev.type === 'globstar') {
-					const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-					const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+					const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace')
+					const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'))
 					if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-						state.output = state.output.slice(0, -prev.output.length);
-						prev.type = 'star';
-						prev.value = '*';
-						prev.output = star;
-						state.output += prev.output;
+						state.output = state.output.slice(0, -prev.output.length)
+						prev.type = 'star'
+						prev.value = '*'
+						prev.output = star
+						state.output += prev.output
 					}
 				}
 				if (extglobs.length && tok.type !== 'paren') {
-					extglobs[extglobs.length - 1].inner += tok.value;
+					extglobs[extglobs.length - 1].inner += tok.value
 				}
-				if (tok.value || tok.output) append(tok);
+				if (tok.value || tok.output) append(tok)
 				if (prev && prev.type === 'text' && tok.type === 'text') {
-					prev.output = (prev.output || prev.value) + tok.value;
-					prev.value += tok.value;
-					return;
+					prev.output = (prev.output || prev.value) + tok.value
+					prev.value += tok.value
+					return
 				}
-				tok.prev = prev;
-				tokens.push(tok);
-				prev = tok;
-			};
+				tok.prev = prev
+				tokens.push(tok)
+				prev = tok
+			}
 			const extglobOpen = (type, value) => {
-				const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-				token.prev = prev;
-				token.parens = state.parens;
-				token.output = state.output;
-				token.startIndex = state.index;
-				token.tokensIndex = tokens.length;
-				const output = (opts.capture ? '(' : '') + token.open;
-				increment('parens');
-				push({ type, value, output: state.output ? '' : ONE_CHAR });
-				push({ type: 'paren', extglob: true, value: advance(), output });
-				extglobs.push(token);
-			};
-			const extglobClose = (token) => {
-				const literal = input.slice(token.startIndex, state.index + 1);
-				const body = input.slice(token.startIndex + 2, state.index);
-				const analysis = analyzeRepeatedExtglob(body, opts);
+				const token = {...EXTGLOB_CHARS[value], conditions: 1, inner: ''}
+				token.prev = prev
+				token.parens = state.parens
+				token.output = state.output
+				token.startIndex = state.index
+				token.tokensIndex = tokens.length
+				const output = (opts.capture ? '(' : '') + token.open
+				increment('parens')
+				push({type, value, output: state.output ? '' : ONE_CHAR})
+				push({type: 'paren', extglob: true, value: advance(), output})
+				extglobs.push(token)
+			}
+			const extglobClose = token => {
+				const literal = input.slice(token.startIndex, state.index + 1)
+				const body = input.slice(token.startIndex + 2, state.index)
+				const analysis = analyzeRepeatedExtglob(body, opts)
 				if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
 					const safeOutput = analysis.safeOutput
 						? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-						: undefined;
-					const open = tokens[token.tokensIndex];
-					open.type = 'text';
-					open.value = literal;
-					open.output = safeOutput || utils.escapeRegex(literal);
+						: undefined
+					const open = tokens[token.tokensIndex]
+					open.type = 'text'
+					open.value = literal
+					open.output = safeOutput || utils.escapeRegex(literal)
 					for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-						tokens[i].value = '';
-						tokens[i].output = '';
-						delete tokens[i].suffix;
+						tokens[i].value = ''
+						tokens[i].output = ''
+						delete tokens[i].suffix
 					}
-					state.output = token.output + open.output;
-					state.backtrack = true;
-					push({ type: 'paren', extglob: true, value, output: '' });
-					decrement('parens');
-					return;
+					state.output = token.output + open.output
+					state.backtrack = true
+					push({type: 'paren', extglob: true, value, output: ''})
+					decrement('parens')
+					return
 				}
-				let output = token.close + (opts.capture ? ')' : '');
-				let rest;
+				let output = token.close + (opts.capture ? ')' : '')
+				let rest
 				if (token.type === 'negate') {
-					let extglobStar = star;
+					let extglobStar = star
 					if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-						extglobStar = globstar(opts);
+						extglobStar = globstar(opts)
 					}
 					if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-						output = token.close = `)$))${extglobStar}`;
+						output = token.close = `)$))${extglobStar}`
 					}
 					if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-						const expression = parse(rest, { ...options, fastpaths: false }).output;
-						output = token.close = `)${expression})${extglobStar})`;
+						const expression = parse(rest, {...options, fastpaths: false}).output
+						output = token.close = `)${expression})${extglobStar})`
 					}
 					if (token.prev.type === 'bos') {
-						state.negatedExtglob = true;
+						state.negatedExtglob = true
 					}
 				}
-				push({ type: 'paren', extglob: true, value, output });
-				decrement('parens');
-			};
+				push({type: 'paren', extglob: true, value, output})
+				decrement('parens')
+			}
 			if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-				let backslashes = false;
+				let backslashes = false
 				let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
 					if (first === '\\') {
-						backslashes = true;
-						return m;
+						backslashes = true
+						return m
 					}
 					if (first === '?') {
 						if (esc) {
-							return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+							return esc + first + (rest ? QMARK.repeat(rest.length) : '')
 						}
 						if (index === 0) {
-							return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+							return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '')
 						}
-						return QMARK.repeat(chars.length);
+						return QMARK.repeat(chars.length)
 					}
 					if (first === '.') {
-						return DOT_LITERAL.repeat(chars.length);
+						return DOT_LITERAL.repeat(chars.length)
 					}
 					if (first === '*') {
 						if (esc) {
-							return esc + first + (rest ? star : '');
+							return esc + first + (rest ? star : '')
 						}
-						return star;
+						return star
 					}
-					return esc ? m : `\\${m}`;
-				});
+					return esc ? m : `\\${m}`
+				})
 				if (backslashes === true) {
 					if (opts.unescape === true) {
-						output = output.replace(/\\/g, '');
+						output = output.replace(/\\/g, '')
 					} else {
-						output = output.replace(/\\+/g, (m) => {
-							return m.length % 2 === 0 ? '\\\\' : m ? '\\' : '';
-						});
+						output = output.replace(/\\+/g, m => {
+							return m.length % 2 === 0 ? '\\\\' : m ? '\\' : ''
+						})
 					}
 				}
 				if (output === input && opts.contains === true) {
-					state.output = input;
-					return state;
+					state.output = input
+					return state
 				}
-				state.output = utils.wrapOutput(output, state, options);
-				return state;
+				state.output = utils.wrapOutput(output, state, options)
+				return state
 			}
 			while (!eos()) {
-				value = advance();
+				value = advance()
 				if (value === '\u0000') {
-					continue;
+					continue
 				}
 				if (value === '\\') {
-					const next = peek();
+					const next = peek()
 					if (next === '/' && opts.bash !== true) {
-						continue;
+						continue
 					}
 					if (next === '.' || next === ';') {
-						continue;
+						continue
 					}
 					if (!next) {
-						value += '\\';
-						push({ type: 'text', value });
-						continue;
+						value += '\\'
+						push({type: 'text', value})
+						continue
 					}
-					const match = /^\\+/.exec(remaining());
-					let slashes = 0;
+					const match = /^\\+/.exec(remaining())
+					let slashes = 0
 					if (match && match[0].length > 2) {
-						slashes = match[0].length;
-						state.index += slashes;
+						slashes = match[0].length
+						state.index += slashes
 						if (slashes % 2 !== 0) {
-							value += '\\';
+							value += '\\'
 						}
 					}
 					if (opts.unescape === true) {
-						value = advance();
+						value = advance()
 					} else {
-						value += advance();
+						value += advance()
 					}
 					if (state.brackets === 0) {
-						push({ type: 'text', value });
-						continue;
+						push({type: 'text', value})
+						continue
 					}
 				}
 				if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
 					if (opts.posix !== false && value === ':') {
-						const inner = prev.value.slice(1);
+						const inner = prev.value.slice(1)
 						if (inner.includes('[')) {
-							prev.posix = true;
+							prev.posix = true
 							if (inner.includes(':')) {
-								const idx = prev.value.lastIndexOf('[');
-								const pre = prev.value.slice(0, idx);
-								const rest = prev.value.slice(idx + 2);
-								const posix = POSIX_REGEX_SOURCE[rest];
+								const idx = prev.value.lastIndexOf('[')
+								const pre = prev.value.slice(0, idx)
+								const rest = prev.value.slice(idx + 2)
+								const posix = POSIX_REGEX_SOURCE[rest]
 								if (posix) {
-									prev.value = pre + posix;
-									state.backtrack = true;
-									advance();
+									prev.value = pre + posix
+									state.backtrack = true
+									advance()
 									if (!bos.output && tokens.indexOf(prev) === 1) {
-										bos.output = ONE_CHAR;
+										bos.output = ONE_CHAR
 									}
-									continue;
+									continue
 								}
 							}
 						}
 					}
 					if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-						value = `\\${value}`;
+						value = `\\${value}`
 					}
 					if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-						value = `\\${value}`;
+						value = `\\${value}`
 					}
 					if (opts.posix === true && value === '!' && prev.value === '[') {
-						value = '^';
+						value = '^'
 					}
-					prev.value += value;
-					append({ value });
-					continue;
+					prev.value += value
+					append({value})
+					continue
 				}
 				if (state.quotes === 1 && value !== '"') {
-					value = utils.escapeRegex(value);
-					prev.value += value;
-					append({ value });
-					continue;
+					value = utils.escapeRegex(value)
+					prev.value += value
+					append({value})
+					continue
 				}
 				if (value === '"') {
-					state.quotes = state.quotes === 1 ? 0 : 1;
+					state.quotes = state.quotes === 1 ? 0 : 1
 					if (opts.keepQuotes === true) {
-						push({ type: 'text', value });
+						push({type: 'text', value})
 					}
-					continue;
+					continue
 				}
 				if (value === '(') {
-					increment('parens');
-					push({ type: 'paren', value });
-					continue;
+					increment('parens')
+					push({type: 'paren', value})
+					continue
 				}
 				if (value === ')') {
 					if (state.parens === 0 && opts.strictBrackets === true) {
-						throw new SyntaxError(syntaxError('opening', '('));
+						throw new SyntaxError(syntaxError('opening', '('))
 					}
-					const extglob = extglobs[extglobs.length - 1];
+					const extglob = extglobs[extglobs.length - 1]
 					if (extglob && state.parens === extglob.parens + 1) {
-						extglobClose(extglobs.pop());
-						continue;
+						extglobClose(extglobs.pop())
+						continue
 					}
-					push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-					decrement('parens');
-					continue;
+					push({type: 'paren', value, output: state.parens ? ')' : '\\)'})
+					decrement('parens')
+					continue
 				}
 				if (value === '[') {
 					if (opts.nobracket === true || !remaining().includes(']')) {
 						if (opts.nobracket !== true && opts.strictBrackets === true) {
-							throw new SyntaxError(syntaxError('closing', ']'));
+							throw new SyntaxError(syntaxError('closing', ']'))
 						}
-						value = `\\${value}`;
+						value = `\\${value}`
 					} else {
-						increment('brackets');
+						increment('brackets')
 					}
-					push({ type: 'bracket', value });
-					continue;
+					push({type: 'bracket', value})
+					continue
 				}
 				if (value === ']') {
 					if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-						push({ type: 'text', value, output: `\\${value}` });
-						continue;
+						push({type: 'text', value, output: `\\${value}`})
+						continue
 					}
 					if (state.brackets === 0) {
 						if (opts.strictBrackets === true) {
-							throw new SyntaxError(syntaxError('opening', '['));
+							throw new SyntaxError(syntaxError('opening', '['))
 						}
-						push({ type: 'text', value, output: `\\${value}` });
-						continue;
+						push({type: 'text', value, output: `\\${value}`})
+						continue
 					}
-					decrement('brackets');
-					const prevValue = prev.value.slice(1);
+					decrement('brackets')
+					const prevValue = prev.value.slice(1)
 					if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-						value = `/${value}`;
+						value = `/${value}`
 					}
-					prev.value += value;
-					append({ value });
+					prev.value += value
+					append({value})
 					if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-						continue;
+						continue
 					}
-					const escaped = utils.escapeRegex(prev.value);
-					state.output = state.output.slice(0, -prev.value.length);
+					const escaped = utils.escapeRegex(prev.value)
+					state.output = state.output.slice(0, -prev.value.length)
 					if (opts.literalBrackets === true) {
-						state.output += escaped;
-						prev.value = escaped;
-						continue;
+						state.output += escaped
+						prev.value = escaped
+						continue
 					}
-					prev.value = `(${capture}${escaped}|${prev.value})`;
-					state.output += prev.value;
-					continue;
+					prev.value = `(${capture}${escaped}|${prev.value})`
+					state.output += prev.value
+					continue
 				}
 				if (value === '{' && opts.nobrace !== true) {
-					increment('braces');
+					increment('braces')
 					const open = {
 						type: 'brace',
 						value,
 						output: '(',
 						outputIndex: state.output.length,
 						tokensIndex: state.tokens.length,
-					};
-					braces.push(open);
-					push(open);
-					continue;
+					}
+					braces.push(open)
+					push(open)
+					continue
 				}
 				if (value === '}') {
-					const brace = braces[braces.length - 1];
+					const brace = braces[braces.length - 1]
 					if (opts.nobrace === true || !brace) {
-						push({ type: 'text', value, output: value });
-						continue;
+						push({type: 'text', value, output: value})
+						continue
 					}
-					let output = ')';
+					let output = ')'
 					if (brace.dots === true) {
-						const arr = tokens.slice();
-						const range = [];
+						const arr = tokens.slice()
+						const range = []
 						for (let i = arr.length - 1; i >= 0; i--) {
-							tokens.pop();
+							tokens.pop()
 							if (arr[i].type === 'brace') {
-								break;
+								break
 							}
 							if (arr[i].type !== 'dots') {
-								range.unshift(arr[i].value);
+								range.unshift(arr[i].value)
 							}
 						}
-						output = expandRange(range, opts);
-						state.backtrack = true;
+						output = expandRange(range, opts)
+						state.backtrack = true
 					}
 					if (brace.comma !== true && brace.dots !== true) {
-						const out = state.output.slice(0, brace.outputIndex);
-						const toks = state.tokens.slice(brace.tokensIndex);
-						brace.value = brace.output = '\\{';
-						value = output = '\\}';
-						state.output = out;
+						const out = state.output.slice(0, brace.outputIndex)
+						const toks = state.tokens.slice(brace.tokensIndex)
+						brace.value = brace.output = '\\{'
+						value = output = '\\}'
+						state.output = out
 						for (const t of toks) {
-							state.output += t.output || t.value;
+							state.output += t.output || t.value
 						}
 					}
-					push({ type: 'brace', value, output });
-					decrement('braces');
-					braces.pop();
-					continue;
+					push({type: 'brace', value, output})
+					decrement('braces')
+					braces.pop()
+					continue
 				}
 				if (value === '|') {
 					if (extglobs.length > 0) {
-						extglobs[extglobs.length - 1].conditions++;
+						extglobs[extglobs.length - 1].conditions++
 					}
-					push({ type: 'text', value });
-					continue;
+					push({type: 'text', value})
+					continue
 				}
 				if (value === ',') {
-					let output = value;
-					const brace = braces[braces.length - 1];
+					let output = value
+					const brace = braces[braces.length - 1]
 					if (brace && stack[stack.length - 1] === 'braces') {
-						brace.comma = true;
-						output = '|';
+						brace.comma = true
+						output = '|'
 					}
-					push({ type: 'comma', value, output });
-					continue;
+					push({type: 'comma', value, output})
+					continue
 				}
 				if (value === '/') {
 					if (prev.type === 'dot' && state.index === state.start + 1) {
-						state.start = state.index + 1;
-						state.consumed = '';
-						state.output = '';
-						tokens.pop();
-						prev = bos;
-						continue;
+						state.start = state.index + 1
+						state.consumed = ''
+						state.output = ''
+						tokens.pop()
+						prev = bos
+						continue
 					}
-					push({ type: 'slash', value, output: SLASH_LITERAL });
-					continue;
+					push({type: 'slash', value, output: SLASH_LITERAL})
+					continue
 				}
 				if (value === '.') {
 					if (state.braces > 0 && prev.type === 'dot') {
-						if (prev.value === '.') prev.output = DOT_LITERAL;
-						const brace = braces[braces.length - 1];
-						prev.type = 'dots';
-						prev.output += value;
-						prev.value += value;
-						brace.dots = true;
-						continue;
+						if (prev.value === '.') prev.output = DOT_LITERAL
+						const brace = braces[braces.length - 1]
+						prev.type = 'dots'
+						prev.output += value
+						prev.value += value
+						brace.dots = true
+						continue
 					}
 					if (state.braces + state.parens === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-						push({ type: 'text', value, output: DOT_LITERAL });
-						continue;
+						push({type: 'text', value, output: DOT_LITERAL})
+						continue
 					}
-					push({ type: 'dot', value, output: DOT_LITERAL });
-					continue;
+					push({type: 'dot', value, output: DOT_LITERAL})
+					continue
 				}
 				if (value === '?') {
-					const isGroup = prev && prev.value === '(';
+					const isGroup = prev && prev.value === '('
 					if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-						extglobOpen('qmark', value);
-						continue;
+						extglobOpen('qmark', value)
+						continue
 					}
 					if (prev && prev.type === 'paren') {
-						const next = peek();
-						let output = value;
+						const next = peek()
+						let output = value
 						if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-							output = `\\${value}`;
+							output = `\\${value}`
 						}
-						push({ type: 'text', value, output });
-						continue;
+						push({type: 'text', value, output})
+						continue
 					}
 					if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-						push({ type: 'qmark', value, output: QMARK_NO_DOT });
-						continue;
+						push({type: 'qmark', value, output: QMARK_NO_DOT})
+						continue
 					}
-					push({ type: 'qmark', value, output: QMARK });
-					continue;
+					push({type: 'qmark', value, output: QMARK})
+					continue
 				}
 				if (value === '!') {
 					if (opts.noextglob !== true && peek() === '(') {
 						if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-							extglobOpen('negate', value);
-							continue;
+							extglobOpen('negate', value)
+							continue
 						}
 					}
 					if (opts.nonegate !== true && state.index === 0) {
-						negate();
-						continue;
+						negate()
+						continue
 					}
 				}
 				if (value === '+') {
 					if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-						extglobOpen('plus', value);
-						continue;
+						extglobOpen('plus', value)
+						continue
 					}
 					if ((prev && prev.value === '(') || opts.regex === false) {
-						push({ type: 'plus', value, output: PLUS_LITERAL });
-						continue;
+						push({type: 'plus', value, output: PLUS_LITERAL})
+						continue
 					}
 					if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-						push({ type: 'plus', value });
-						continue;
+						push({type: 'plus', value})
+						continue
 					}
-					push({ type: 'plus', value: PLUS_LITERAL });
-					continue;
+					push({type: 'plus', value: PLUS_LITERAL})
+					continue
 				}
 				if (value === '@') {
 					if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-						push({ type: 'at', extglob: true, value, output: '' });
-						continue;
+						push({type: 'at', extglob: true, value, output: ''})
+						continue
 					}
-					push({ type: 'text', value });
-					continue;
+					push({type: 'text', value})
+					continue
 				}
 				if (value !== '*') {
 					if (value === '$' || value === '^') {
-						value = `\\${value}`;
+						value = `\\${value}`
 					}
-					const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+					const match = REGEX_NON_SPECIAL_CHARS.exec(remaining())
 					if (match) {
-						value += match[0];
-						state.index += match[0].length;
+						value += match[0]
+						state.index += match[0].length
 					}
-					push({ type: 'text', value });
-					continue;
+					push({type: 'text', value})
+					continue
 				}
 				if (prev && (prev.type === 'globstar' || prev.star === true)) {
-					prev.type = 'star';
-					prev.star = true;
-					prev.value += value;
-					prev.output = star;
-					state.backtrack = true;
-					state.globstar = true;
-					consume(value);
-					continue;
+					prev.type = 'star'
+					prev.star = true
+					prev.value += value
+					prev.output = star
+					state.backtrack = true
+					state.globstar = true
+					consume(value)
+					continue
 				}
-				let rest = remaining();
+				let rest = remaining()
 				if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-					extglobOpen('star', value);
-					continue;
+					extglobOpen('star', value)
+					continue
 				}
 				if (prev.type === 'star') {
 					if (opts.noglobstar === true) {
-						consume(value);
-						continue;
+						consume(value)
+						continue
 					}
-					const prior = prev.prev;
-					const before = prior.prev;
-					const isStart = prior.type === 'slash' || prior.type === 'bos';
-					const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+					const prior = prev.prev
+					const before = prior.prev
+					const isStart = prior.type === 'slash' || prior.type === 'bos'
+					const afterStar = before && (before.type === 'star' || before.type === 'globstar')
 					if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-						push({ type: 'star', value, output: '' });
-						continue;
+						push({type: 'star', value, output: ''})
+						continue
 					}
-					const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-					const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+					const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace')
+					const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren')
 					if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-						push({ type: 'star', value, output: '' });
-						continue;
+						push({type: 'star', value, output: ''})
+						continue
 					}
 					while (rest.slice(0, 3) === '/**') {
-						const after = input[state.index + 4];
+						const after = input[state.index + 4]
 						if (after && after !== '/') {
-							break;
+							break
 						}
-						rest = rest.slice(3);
-						consume('/**', 3);
+						rest = rest.slice(3)
+						consume('/**', 3)
 					}
-					const isEnd = eos() || (state.parens > 0 && rest === ')'.repeat(state.parens) && !extglobs.some((extglob) => extglob.type === 'negate'));
+					const isEnd = eos() || (state.parens > 0 && rest === ')'.repeat(state.parens) && !extglobs.some(extglob => extglob.type === 'negate'))
 					if (prior.type === 'bos' && eos()) {
-						prev.type = 'globstar';
-						prev.value += value;
-						prev.output = globstar(opts);
-						state.output = prev.output;
-						state.globstar = true;
-						consume(value);
-						continue;
+						prev.type = 'globstar'
+						prev.value += value
+						prev.output = globstar(opts)
+						state.output = prev.output
+						state.globstar = true
+						consume(value)
+						continue
 					}
 					if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-						state.output = state.output.slice(0, -(prior.output + prev.output).length);
-						prior.output = `(?:${prior.output}`;
-						prev.type = 'globstar';
-						prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-						prev.value += value;
-						state.globstar = true;
-						state.output += prior.output + prev.output;
-						consume(value);
-						continue;
+						state.output = state.output.slice(0, -(prior.output + prev.output).length)
+						prior.output = `(?:${prior.output}`
+						prev.type = 'globstar'
+						prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)')
+						prev.value += value
+						state.globstar = true
+						state.output += prior.output + prev.output
+						consume(value)
+						continue
 					}
 					if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-						const end = rest[1] !== void 0 ? '|$' : '';
-						state.output = state.output.slice(0, -(prior.output + prev.output).length);
-						prior.output = `(?:${prior.output}`;
-						prev.type = 'globstar';
-						prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-						prev.value += value;
-						state.output += prior.output + prev.output;
-						state.globstar = true;
-						consume(value + advance());
-						push({ type: 'slash', value: '/', output: '' });
-						continue;
+						const end = rest[1] !== void 0 ? '|$' : ''
+						state.output = state.output.slice(0, -(prior.output + prev.output).length)
+						prior.output = `(?:${prior.output}`
+						prev.type = 'globstar'
+						prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`
+						prev.value += value
+						state.output += prior.output + prev.output
+						state.globstar = true
+						consume(value + advance())
+						push({type: 'slash', value: '/', output: ''})
+						continue
 					}
 					if (prior.type === 'bos' && rest[0] === '/') {
-						prev.type = 'globstar';
-						prev.value += value;
-						prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-						state.output = prev.output;
-						state.globstar = true;
-						consume(value + advance());
-						push({ type: 'slash', value: '/', output: '' });
-						continue;
+						prev.type = 'globstar'
+						prev.value += value
+						prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`
+						state.output = prev.output
+						state.globstar = true
+						consume(value + advance())
+						push({type: 'slash', value: '/', output: ''})
+						continue
 					}
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = 'globstar';
-					prev.output = globstar(opts);
-					prev.value += value;
-					state.output += prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
+					state.output = state.output.slice(0, -prev.output.length)
+					prev.type = 'globstar'
+					prev.output = globstar(opts)
+					prev.value += value
+					state.output += prev.output
+					state.globstar = true
+					consume(value)
+					continue
 				}
-				const token = { type: 'star', value, output: star };
+				const token = {type: 'star', value, output: star}
 				if (opts.bash === true) {
-					token.output = '.*?';
+					token.output = '.*?'
 					if (prev.type === 'bos' || prev.type === 'slash') {
-						token.output = nodot + token.output;
+						token.output = nodot + token.output
 					}
-					push(token);
-					continue;
+					push(token)
+					continue
 				}
 				if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-					token.output = value;
-					push(token);
-					continue;
+					token.output = value
+					push(token)
+					continue
 				}
 				if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
 					if (prev.type === 'dot') {
-						state.output += NO_DOT_SLASH;
-						prev.output += NO_DOT_SLASH;
+						state.output += NO_DOT_SLASH
+						prev.output += NO_DOT_SLASH
 					} else if (opts.dot === true) {
-						state.output += NO_DOTS_SLASH;
-						prev.output += NO_DOTS_SLASH;
+						state.output += NO_DOTS_SLASH
+						prev.output += NO_DOTS_SLASH
 					} else {
-						state.output += nodot;
-						prev.output += nodot;
+						state.output += nodot
+						prev.output += nodot
 					}
 					if (peek() !== '*') {
-						state.output += ONE_CHAR;
-						prev.output += ONE_CHAR;
+						state.output += ONE_CHAR
+						prev.output += ONE_CHAR
 					}
 				}
-				push(token);
+				push(token)
 			}
 			while (state.brackets > 0) {
-				if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-				state.output = utils.escapeLast(state.output, '[');
-				decrement('brackets');
+				if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'))
+				state.output = utils.escapeLast(state.output, '[')
+				decrement('brackets')
 			}
 			while (state.parens > 0) {
-				if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-				state.output = utils.escapeLast(state.output, '(');
-				decrement('parens');
+				if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'))
+				state.output = utils.escapeLast(state.output, '(')
+				decrement('parens')
 			}
 			while (state.braces > 0) {
-				if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-				state.output = utils.escapeLast(state.output, '{');
-				decrement('braces');
+				if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'))
+				state.output = utils.escapeLast(state.output, '{')
+				decrement('braces')
 			}
 			if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-				push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+				push({type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?`})
 			}
 			if (state.backtrack === true) {
-				state.output = '';
+				state.output = ''
 				for (const token of state.tokens) {
-					state.output += token.output != null ? token.output : token.value;
+					state.output += token.output != null ? token.output : token.value
 					if (token.suffix) {
-						state.output += token.suffix;
+						state.output += token.suffix
 					}
 				}
 			}
-			return state;
-		};
+			return state
+		}
 		parse.fastpaths = (input, options) => {
-			const opts = { ...options };
-			const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-			const len = input.length;
+			const opts = {...options}
+			const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH
+			const len = input.length
 			if (len > max) {
-				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+				throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`)
 			}
-			input = REPLACEMENTS[input] || input;
-			const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-			const nodot = opts.dot ? NO_DOTS : NO_DOT;
-			const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-			const capture = opts.capture ? '' : '?:';
-			const state = { negated: false, prefix: '' };
-			let star = opts.bash === true ? '.*?' : STAR;
+			input = REPLACEMENTS[input] || input
+			const {DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR} = constants.globChars(opts.windows)
+			const nodot = opts.dot ? NO_DOTS : NO_DOT
+			const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT
+			const capture = opts.capture ? '' : '?:'
+			const state = {negated: false, prefix: ''}
+			let star = opts.bash === true ? '.*?' : STAR
 			if (opts.capture) {
-				star = `(${star})`;
+				star = `(${star})`
 			}
-			const globstar = (opts) => {
-				if (opts.noglobstar === true) return star;
-				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-			};
-			const create = (str) => {
+			const globstar = opts => {
+				if (opts.noglobstar === true) return star
+				return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`
+			}
+			const create = str => {
 				switch (str) {
 					case '*':
-						return `${nodot}${ONE_CHAR}${star}`;
+						return `${nodot}${ONE_CHAR}${star}`
 					case '.*':
-						return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+						return `${DOT_LITERAL}${ONE_CHAR}${star}`
 					case '*.*':
-						return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+						return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`
 					case '*/*':
-						return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+						return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`
 					case '**':
-						return nodot + globstar(opts);
+						return nodot + globstar(opts)
 					case '**/*':
-						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`
 					case '**/*.*':
-						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`
 					case '**/.*':
-						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+						return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`
 					default: {
-						const match = /^(.*?)\.(\w+)$/.exec(str);
-						if (!match) return;
-						const source = create(match[1]);
-						if (!source) return;
-						return source + DOT_LITERAL + match[2];
+						const match = /^(.*?)\.(\w+)$/.exec(str)
+						if (!match) return
+						const source = create(match[1])
+						if (!source) return
+						return source + DOT_LITERAL + match[2]
 					}
 				}
-			};
-			const output = utils.removePrefix(input, state);
-			let source = create(output);
-			if (source && opts.strictSlashes !== true) {
-				source += `${SLASH_LITERAL}?`;
 			}
-			return source;
-		};
-		module.exports = parse;
+			const output = utils.removePrefix(input, state)
+			let source = create(output)
+			if (source && opts.strictSlashes !== true) {
+				source += `${SLASH_LITERAL}?`
+			}
+			return source
+		}
+		module.exports = parse
 	},
 	16: (module, __unused_webpack_exports, __nccwpck_require__) => {
-		const scan = __nccwpck_require__(781);
-		const parse = __nccwpck_require__(265);
-		const utils = __nccwpck_require__(59);
-		const constants = __nccwpck_require__(595);
-		const isObject = (val) => val && typeof val === 'object' && !Array.isArray(val);
+		const scan = __nccwpck_require__(781)
+		const parse = __nccwpck_require__(265)
+		const utils = __nccwpck_require__(59)
+		const constants = __nccwpck_require__(595)
+		const isObject = val => val && typeof val === 'object' && !Array.isArray(val)
 		const picomatch = (glob, options, returnState = false) => {
 			if (Array.isArray(glob)) {
-				const fns = glob.map((input) => picomatch(input, options, returnState));
-				const arrayMatcher = (str) => {
+				const fns = glob.map(input => picomatch(input, options, returnState))
+				const arrayMatcher = str => {
 					for (const isMatch of fns) {
-						const state = isMatch(str);
-						if (state) return state;
+						const state = isMatch(str)
+						if (state) return state
 					}
-					return false;
-				};
-				return arrayMatcher;
+					return false
+				}
+				return arrayMatcher
 			}
-			const isState = isObject(glob) && glob.tokens && glob.input;
+			const isState = isObject(glob) && glob.tokens && glob.input
 			if (glob === '' || (typeof glob !== 'string' && !isState)) {
-				throw new TypeError('Expected pattern to be a non-empty string');
+				throw new TypeError('Expected pattern to be a non-empty string')
 			}
-			const opts = options || {};
-			const posix = opts.windows;
-			const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-			const state = regex.state;
-			delete regex.state;
-			let isIgnored = () => false;
+			const opts = options || {}
+			const posix = opts.windows
+			const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true)
+			const state = regex.state
+			delete regex.state
+			let isIgnored = () => false
 			if (opts.ignore) {
-				const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-				isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+				const ignoreOpts = {...options, ignore: null, onMatch: null, onResult: null}
+				isIgnored = picomatch(opts.ignore, ignoreOpts, returnState)
 			}
 			const matcher = (input, returnObject = false) => {
-				const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-				const result = { glob, state, regex, posix, input, output, match, isMatch };
+				const {isMatch, match, output} = picomatch.test(input, regex, options, {glob, posix})
+				const result = {glob, state, regex, posix, input, output, match, isMatch}
 				if (typeof opts.onResult === 'function') {
-					opts.onResult(result);
+					opts.onResult(result)
 				}
 				if (isMatch === false) {
-					result.isMatch = false;
-					return returnObject ? result : false;
+					result.isMatch = false
+					return returnObject ? result : false
 				}
 				if (isIgnored(input)) {
 					if (typeof opts.onIgnore === 'function') {
-						opts.onIgnore(result);
+						opts.onIgnore(result)
 					}
-					result.isMatch = false;
-					return returnObject ? result : false;
+					result.isMatch = false
+					return returnObject ? result : false
 				}
 				if (typeof opts.onMatch === 'function') {
-					opts.onMatch(result);
+					opts.onMatch(result)
 				}
-				return returnObject ? result : true;
-			};
-			if (returnState) {
-				matcher.state = state;
+				return returnObject ? result : true
 			}
-			return matcher;
-		};
-		picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+			if (returnState) {
+				matcher.state = state
+			}
+			return matcher
+		}
+		picomatch.test = (input, regex, options, {glob, posix} = {}) => {
 			if (typeof input !== 'string') {
-				throw new TypeError('Expected input to be a string');
+				throw new TypeError('Expected input to be a string')
 			}
 			if (input === '') {
-				return { isMatch: false, output: '' };
+				return {isMatch: false, output: ''}
 			}
-			const opts = options || {};
-			const format = opts.format || (posix ? utils.toPosixSlashes : null);
-			let match = input === glob;
-			let output = match && format ? format(input) : input;
+			const opts = options || {}
+			const format = opts.format || (posix ? utils.toPosixSlashes : null)
+			let match = input === glob
+			let output = match && format ? format(input) : input
 			if (match === false) {
-				output = format ? format(input) : input;
-				match = output === glob;
+				output = format ? format(input) : input
+				match = output === glob
 			}
 			if (match === false || opts.capture === true) {
 				if (opts.matchBase === true || opts.basename === true) {
-					match = picomatch.matchBase(input, regex, options, posix);
+					match = picomatch.matchBase(input, regex, options, posix)
 				} else {
-					match = regex.exec(output);
+					match = regex.exec(output)
 				}
 			}
-			return { isMatch: Boolean(match), match, output };
-		};
+			return {isMatch: Boolean(match), match, output}
+		}
 		picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-			const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-			return regex.test(utils.basename(input, { windows: posix }));
-		};
-		picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+			const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)
+			return regex.test(utils.basename(input, {windows: posix}))
+		}
+		picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str)
 		picomatch.parse = (pattern, options) => {
-			if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-			return parse(pattern, { ...options, fastpaths: false });
-		};
-		picomatch.scan = (input, options) => scan(input, options);
+			if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options))
+			return parse(pattern, {...options, fastpaths: false})
+		}
+		picomatch.scan = (input, options) => scan(input, options)
 		picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 			if (returnOutput === true) {
-				return state.output;
+				return state.output
 			}
-			const opts = options || {};
-			const prepend = opts.contains ? '' : '^';
-			const append = opts.contains ? '' : '$';
-			let source = `${prepend}(?:${state.output})${append}`;
+			const opts = options || {}
+			const prepend = opts.contains ? '' : '^'
+			const append = opts.contains ? '' : '$'
+			let source = `${prepend}(?:${state.output})${append}`
 			if (state && state.negated === true) {
-				source = `^(?!${source}).*$`;
+				source = `^(?!${source}).*$`
 			}
-			const regex = picomatch.toRegex(source, options);
+			const regex = picomatch.toRegex(source, options)
 			if (returnState === true) {
-				regex.state = state;
+				regex.state = state
 			}
-			return regex;
-		};
+			return regex
+		}
 		picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
 			if (!input || typeof input !== 'string') {
-				throw new TypeError('Expected a non-empty string');
+				throw new TypeError('Expected a non-empty string')
 			}
-			let parsed = { negated: false, fastpaths: true };
+			let parsed = {negated: false, fastpaths: true}
 			if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-				parsed.output = parse.fastpaths(input, options);
+				parsed.output = parse.fastpaths(input, options)
 			}
 			if (!parsed.output) {
-				parsed = parse(input, options);
+				parsed = parse(input, options)
 			}
-			return picomatch.compileRe(parsed, options, returnOutput, returnState);
-		};
+			return picomatch.compileRe(parsed, options, returnOutput, returnState)
+		}
 		picomatch.toRegex = (source, options) => {
 			try {
-				const opts = options || {};
-				return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+				const opts = options || {}
+				return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''))
 			} catch (err) {
-				if (options && options.debug === true) throw err;
-				return /$^/;
+				if (options && options.debug === true) throw err
+				return /$^/
 			}
-		};
-		picomatch.constants = constants;
-		module.exports = picomatch;
+		}
+		picomatch.constants = constants
+		module.exports = picomatch
 	},
 	781: (module, __unused_webpack_exports, __nccwpck_require__) => {
-		const utils = __nccwpck_require__(59);
+		const utils = __nccwpck_require__(59)
 		const {
 			CHAR_ASTERISK,
 			CHAR_AT,
@@ -1313,248 +1313,248 @@ var __webpack_modules__ = {
 			CHAR_RIGHT_CURLY_BRACE,
 			CHAR_RIGHT_PARENTHESES,
 			CHAR_RIGHT_SQUARE_BRACKET,
-		} = __nccwpck_require__(595);
-		const isPathSeparator = (code) => {
-			return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-		};
-		const depth = (token) => {
+		} = __nccwpck_require__(595)
+		const isPathSeparator = code => {
+			return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH
+		}
+		const depth = token => {
 			if (token.isPrefix !== true) {
-				token.depth = token.isGlobstar ? Infinity : 1;
+				token.depth = token.isGlobstar ? Infinity : 1
 			}
-		};
+		}
 		const scan = (input, options) => {
-			const opts = options || {};
-			const length = input.length - 1;
-			const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-			const slashes = [];
-			const tokens = [];
-			const parts = [];
-			let str = input;
-			let index = -1;
-			let start = 0;
-			let lastIndex = 0;
-			let isBrace = false;
-			let isBracket = false;
-			let isGlob = false;
-			let isExtglob = false;
-			let isGlobstar = false;
-			let braceEscaped = false;
-			let backslashes = false;
-			let negated = false;
-			let negatedExtglob = false;
-			let finished = false;
-			let braces = 0;
-			let prev;
-			let code;
-			let token = { value: '', depth: 0, isGlob: false };
-			const eos = () => index >= length;
-			const peek = () => str.charCodeAt(index + 1);
+			const opts = options || {}
+			const length = input.length - 1
+			const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true
+			const slashes = []
+			const tokens = []
+			const parts = []
+			let str = input
+			let index = -1
+			let start = 0
+			let lastIndex = 0
+			let isBrace = false
+			let isBracket = false
+			let isGlob = false
+			let isExtglob = false
+			let isGlobstar = false
+			let braceEscaped = false
+			let backslashes = false
+			let negated = false
+			let negatedExtglob = false
+			let finished = false
+			let braces = 0
+			let prev
+			let code
+			let token = {value: '', depth: 0, isGlob: false}
+			const eos = () => index >= length
+			const peek = () => str.charCodeAt(index + 1)
 			const advance = () => {
-				prev = code;
-				return str.charCodeAt(++index);
-			};
+				prev = code
+				return str.charCodeAt(++index)
+			}
 			while (index < length) {
-				code = advance();
-				let next;
+				code = advance()
+				let next
 				if (code === CHAR_BACKWARD_SLASH) {
-					backslashes = token.backslashes = true;
-					code = advance();
+					backslashes = token.backslashes = true
+					code = advance()
 					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braceEscaped = true;
+						braceEscaped = true
 					}
-					continue;
+					continue
 				}
 				if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-					braces++;
+					braces++
 					while (eos() !== true && (code = advance())) {
 						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
+							backslashes = token.backslashes = true
+							advance()
+							continue
 						}
 						if (code === CHAR_LEFT_CURLY_BRACE) {
-							braces++;
-							continue;
+							braces++
+							continue
 						}
 						if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-							isBrace = token.isBrace = true;
-							isGlob = token.isGlob = true;
-							finished = true;
+							isBrace = token.isBrace = true
+							isGlob = token.isGlob = true
+							finished = true
 							if (scanToEnd === true) {
-								continue;
+								continue
 							}
-							break;
+							break
 						}
 						if (braceEscaped !== true && code === CHAR_COMMA) {
-							isBrace = token.isBrace = true;
-							isGlob = token.isGlob = true;
-							finished = true;
+							isBrace = token.isBrace = true
+							isGlob = token.isGlob = true
+							finished = true
 							if (scanToEnd === true) {
-								continue;
+								continue
 							}
-							break;
+							break
 						}
 						if (code === CHAR_RIGHT_CURLY_BRACE) {
-							braces--;
+							braces--
 							if (braces === 0) {
-								braceEscaped = false;
-								isBrace = token.isBrace = true;
-								finished = true;
-								break;
+								braceEscaped = false
+								isBrace = token.isBrace = true
+								finished = true
+								break
 							}
 						}
 					}
 					if (scanToEnd === true) {
-						continue;
+						continue
 					}
-					break;
+					break
 				}
 				if (code === CHAR_FORWARD_SLASH) {
-					slashes.push(index);
-					tokens.push(token);
-					token = { value: '', depth: 0, isGlob: false };
-					if (finished === true) continue;
+					slashes.push(index)
+					tokens.push(token)
+					token = {value: '', depth: 0, isGlob: false}
+					if (finished === true) continue
 					if (prev === CHAR_DOT && index === start + 1) {
-						start += 2;
-						continue;
+						start += 2
+						continue
 					}
-					lastIndex = index + 1;
-					continue;
+					lastIndex = index + 1
+					continue
 				}
 				if (opts.noext !== true) {
 					const isExtglobChar =
-						code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+						code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK
 					if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-						isGlob = token.isGlob = true;
-						isExtglob = token.isExtglob = true;
-						finished = true;
+						isGlob = token.isGlob = true
+						isExtglob = token.isExtglob = true
+						finished = true
 						if (code === CHAR_EXCLAMATION_MARK && index === start) {
-							negatedExtglob = true;
+							negatedExtglob = true
 						}
 						if (scanToEnd === true) {
-							let parens = 0;
+							let parens = 0
 							while (eos() !== true && (code = advance())) {
 								if (code === CHAR_BACKWARD_SLASH) {
-									backslashes = token.backslashes = true;
-									advance();
-									continue;
+									backslashes = token.backslashes = true
+									advance()
+									continue
 								}
 								if (code === CHAR_LEFT_PARENTHESES) {
-									parens++;
-									continue;
+									parens++
+									continue
 								}
 								if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-									finished = true;
-									break;
+									finished = true
+									break
 								}
 							}
-							continue;
+							continue
 						}
-						break;
+						break
 					}
 				}
 				if (code === CHAR_ASTERISK) {
-					if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-					isGlob = token.isGlob = true;
-					finished = true;
+					if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true
+					isGlob = token.isGlob = true
+					finished = true
 					if (scanToEnd === true) {
-						continue;
+						continue
 					}
-					break;
+					break
 				}
 				if (code === CHAR_QUESTION_MARK) {
-					isGlob = token.isGlob = true;
-					finished = true;
+					isGlob = token.isGlob = true
+					finished = true
 					if (scanToEnd === true) {
-						continue;
+						continue
 					}
-					break;
+					break
 				}
 				if (code === CHAR_LEFT_SQUARE_BRACKET) {
 					while (eos() !== true && (next = advance())) {
 						if (next === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
+							backslashes = token.backslashes = true
+							advance()
+							continue
 						}
 						if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-							isBracket = token.isBracket = true;
-							isGlob = token.isGlob = true;
-							finished = true;
-							break;
+							isBracket = token.isBracket = true
+							isGlob = token.isGlob = true
+							finished = true
+							break
 						}
 					}
 					if (scanToEnd === true) {
-						continue;
+						continue
 					}
-					break;
+					break
 				}
 				if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-					negated = token.negated = true;
-					start++;
-					continue;
+					negated = token.negated = true
+					start++
+					continue
 				}
 				if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
+					isGlob = token.isGlob = true
 					if (scanToEnd === true) {
-						let parens = 1;
+						let parens = 1
 						while (eos() !== true && (code = advance())) {
 							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
+								backslashes = token.backslashes = true
+								advance()
+								continue
 							}
 							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
+								parens++
+								continue
 							}
 							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
+								finished = true
+								break
 							}
 						}
-						continue;
+						continue
 					}
-					break;
+					break
 				}
 				if (isGlob === true) {
-					finished = true;
+					finished = true
 					if (scanToEnd === true) {
-						continue;
+						continue
 					}
-					break;
+					break
 				}
 			}
 			if (opts.noext === true) {
-				isExtglob = false;
-				isGlob = false;
+				isExtglob = false
+				isGlob = false
 			}
-			let base = str;
-			let prefix = '';
-			let glob = '';
+			let base = str
+			let prefix = ''
+			let glob = ''
 			if (start > 0) {
-				prefix = str.slice(0, start);
-				str = str.slice(start);
-				lastIndex -= start;
+				prefix = str.slice(0, start)
+				str = str.slice(start)
+				lastIndex -= start
 			}
 			if (base && isGlob === true && lastIndex > 0) {
-				base = str.slice(0, lastIndex);
-				glob = str.slice(lastIndex);
+				base = str.slice(0, lastIndex)
+				glob = str.slice(lastIndex)
 			} else if (isGlob === true) {
-				base = '';
-				glob = str;
+				base = ''
+				glob = str
 			} else {
-				base = str;
+				base = str
 			}
 			if (base && base !== '' && base !== '/' && base !== str) {
 				if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-					base = base.slice(0, -1);
+					base = base.slice(0, -1)
 				}
 			}
 			if (opts.unescape === true) {
-				if (glob) glob = utils.removeBackslashes(glob);
+				if (glob) glob = utils.removeBackslashes(glob)
 				if (base && backslashes === true) {
-					base = utils.removeBackslashes(base);
+					base = utils.removeBackslashes(base)
 				}
 			}
 			const state = {
@@ -1570,475 +1570,475 @@ var __webpack_modules__ = {
 				isGlobstar,
 				negated,
 				negatedExtglob,
-			};
+			}
 			if (opts.tokens === true) {
-				state.maxDepth = 0;
+				state.maxDepth = 0
 				if (!isPathSeparator(code)) {
-					tokens.push(token);
+					tokens.push(token)
 				}
-				state.tokens = tokens;
+				state.tokens = tokens
 			}
 			if (opts.parts === true || opts.tokens === true) {
-				let prevIndex;
+				let prevIndex
 				for (let idx = 0; idx < slashes.length; idx++) {
-					const n = prevIndex !== undefined ? prevIndex + 1 : start;
-					const i = slashes[idx];
-					const value = input.slice(n, i);
+					const n = prevIndex !== undefined ? prevIndex + 1 : start
+					const i = slashes[idx]
+					const value = input.slice(n, i)
 					if (opts.tokens) {
 						if (idx === 0 && start !== 0) {
-							tokens[idx].isPrefix = true;
-							tokens[idx].value = prefix;
+							tokens[idx].isPrefix = true
+							tokens[idx].value = prefix
 						} else {
-							tokens[idx].value = value;
+							tokens[idx].value = value
 						}
-						depth(tokens[idx]);
-						state.maxDepth += tokens[idx].depth;
+						depth(tokens[idx])
+						state.maxDepth += tokens[idx].depth
 					}
 					if (i >= start) {
-						parts.push(value);
-						prevIndex = i;
+						parts.push(value)
+						prevIndex = i
 					}
 				}
-				const n = prevIndex !== undefined ? prevIndex + 1 : start;
-				const value = input.slice(n);
-				parts.push(value);
+				const n = prevIndex !== undefined ? prevIndex + 1 : start
+				const value = input.slice(n)
+				parts.push(value)
 				if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-					tokens[tokens.length - 1].value = value;
-					depth(tokens[tokens.length - 1]);
-					state.maxDepth += tokens[tokens.length - 1].depth;
+					tokens[tokens.length - 1].value = value
+					depth(tokens[tokens.length - 1])
+					state.maxDepth += tokens[tokens.length - 1].depth
 				}
-				state.slashes = slashes;
-				state.parts = parts;
+				state.slashes = slashes
+				state.parts = parts
 			}
-			return state;
-		};
-		module.exports = scan;
+			return state
+		}
+		module.exports = scan
 	},
 	59: (__unused_webpack_module, exports, __nccwpck_require__) => {
-		const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(595);
-		exports.isObject = (val) => val !== null && typeof val === 'object' && !Array.isArray(val);
-		exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-		exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-		exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-		exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, '/');
+		const {REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL} = __nccwpck_require__(595)
+		exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val)
+		exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str)
+		exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str)
+		exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1')
+		exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/')
 		exports.isWindows = () => {
 			if (typeof navigator !== 'undefined' && navigator.platform) {
-				const platform = navigator.platform.toLowerCase();
-				return platform === 'win32' || platform === 'windows';
+				const platform = navigator.platform.toLowerCase()
+				return platform === 'win32' || platform === 'windows'
 			}
 			if (typeof process !== 'undefined' && process.platform) {
-				return process.platform === 'win32';
+				return process.platform === 'win32'
 			}
-			return false;
-		};
-		exports.removeBackslashes = (str) => {
-			return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-				return match === '\\' ? '' : match;
-			});
-		};
+			return false
+		}
+		exports.removeBackslashes = str => {
+			return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+				return match === '\\' ? '' : match
+			})
+		}
 		exports.escapeLast = (input, char, lastIdx) => {
-			const idx = input.lastIndexOf(char, lastIdx);
-			if (idx === -1) return input;
-			if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-			return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-		};
+			const idx = input.lastIndexOf(char, lastIdx)
+			if (idx === -1) return input
+			if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1)
+			return `${input.slice(0, idx)}\\${input.slice(idx)}`
+		}
 		exports.removePrefix = (input, state = {}) => {
-			let output = input;
+			let output = input
 			if (output.startsWith('./')) {
-				output = output.slice(2);
-				state.prefix = './';
+				output = output.slice(2)
+				state.prefix = './'
 			}
-			return output;
-		};
+			return output
+		}
 		exports.wrapOutput = (input, state = {}, options = {}) => {
-			const prepend = options.contains ? '' : '^';
-			const append = options.contains ? '' : '$';
-			let output = `${prepend}(?:${input})${append}`;
+			const prepend = options.contains ? '' : '^'
+			const append = options.contains ? '' : '$'
+			let output = `${prepend}(?:${input})${append}`
 			if (state.negated === true) {
-				output = `(?:^(?!${output}).*$)`;
+				output = `(?:^(?!${output}).*$)`
 			}
-			return output;
-		};
-		exports.basename = (path, { windows } = {}) => {
-			const segs = path.split(windows ? /[\\/]/ : '/');
-			const last = segs[segs.length - 1];
+			return output
+		}
+		exports.basename = (path, {windows} = {}) => {
+			const segs = path.split(windows ? /[\\/]/ : '/')
+			const last = segs[segs.length - 1]
 			if (last === '') {
-				return segs[segs.length - 2];
+				return segs[segs.length - 2]
 			}
-			return last;
-		};
+			return last
+		}
 	},
-};
-var __webpack_module_cache__ = {};
+}
+var __webpack_module_cache__ = {}
 function __nccwpck_require__(moduleId) {
-	var cachedModule = __webpack_module_cache__[moduleId];
+	var cachedModule = __webpack_module_cache__[moduleId]
 	if (cachedModule !== undefined) {
-		return cachedModule.exports;
+		return cachedModule.exports
 	}
 	var module = (__webpack_module_cache__[moduleId] = {
 		exports: {},
-	});
-	var threw = true;
+	})
+	var threw = true
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-		threw = false;
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__)
+		threw = false
 	} finally {
-		if (threw) delete __webpack_module_cache__[moduleId];
+		if (threw) delete __webpack_module_cache__[moduleId]
 	}
-	return module.exports;
+	return module.exports
 }
-(() => {
+;(() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) {
 			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+				Object.defineProperty(exports, key, {enumerable: true, get: definition[key]})
 			}
 		}
-	};
-})();
-(() => {
-	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-var __webpack_exports__ = {};
+	}
+})()
+;(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+})()
+var __webpack_exports__ = {}
 __nccwpck_require__.d(__webpack_exports__, {
 	c3: () => guardAction,
 	tb: () => loadPolicy,
 	z3: () => policyGates,
-});
-const U32_MASK64 = (() => BigInt(2 ** 32 - 1))();
-const _32n = BigInt(32);
+})
+const U32_MASK64 = (() => BigInt(2 ** 32 - 1))()
+const _32n = BigInt(32)
 function fromBig(n, le = false) {
-	if (le) return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
-	return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+	if (le) return {h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64)}
+	return {h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0}
 }
 function split(lst, le = false) {
-	const len = lst.length;
-	let Ah = new Uint32Array(len);
-	let Al = new Uint32Array(len);
+	const len = lst.length
+	let Ah = new Uint32Array(len)
+	let Al = new Uint32Array(len)
 	for (let i = 0; i < len; i++) {
-		const { h, l } = fromBig(lst[i], le);
-		[Ah[i], Al[i]] = [h, l];
+		const {h, l} = fromBig(lst[i], le)
+		;[Ah[i], Al[i]] = [h, l]
 	}
-	return [Ah, Al];
+	return [Ah, Al]
 }
-const fromNumH = (n) => (n / 2 ** 32) | 0;
-const fromNumL = (n) => n >>> 0;
+const fromNumH = n => (n / 2 ** 32) | 0
+const fromNumL = n => n >>> 0
 function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+	const h = fromNumH(n)
+	const l = fromNumL(n)
+	view.setUint32(byteOffset, isLE ? l : h, isLE)
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
 }
 function add(Ah, Al, Bh, Bl) {
-	const l = (Al >>> 0) + (Bl >>> 0);
-	return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
+	const l = (Al >>> 0) + (Bl >>> 0)
+	return {h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0}
 }
 function isBytes(a) {
-	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1);
+	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
 }
-const atitle = (title) => (title ? `"${title}" ` : '');
+const atitle = title => (title ? `"${title}" ` : '')
 function anumber(n, title = '') {
-	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n);
-	return n;
+	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n)
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n)
+	return n
 }
 function abytes(value, length, title = '') {
-	if (isBytes(value) && (length === undefined || value.length === length)) return value;
-	if (length !== undefined) anumber(length, 'length');
-	const bytes = isBytes(value);
-	const ofLen = length !== undefined ? ` of length ${length}` : '';
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
+	if (isBytes(value) && (length === undefined || value.length === length)) return value
+	if (length !== undefined) anumber(length, 'length')
+	const bytes = isBytes(value)
+	const ofLen = length !== undefined ? ` of length ${length}` : ''
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
+	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
+	if (!bytes) throw new TypeError(message)
+	throw new RangeError(message)
 }
 const aobject = (value, label) => {
 	if (value === null || typeof value !== 'object' || Array.isArray(value))
-		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value);
-};
+		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value)
+}
 const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
+	aobject(value, label)
+	const proto = Object.getPrototypeOf(value)
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`)
+	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`)
+}
 function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error('hash was destroyed');
-	if (checkFinished && instance.finished) throw new Error('digest() was already called');
+	if (instance.destroyed) throw new Error('hash was destroyed')
+	if (checkFinished && instance.finished) throw new Error('digest() was already called')
 }
 function aoutput(out, instance) {
-	abytes(out, undefined, 'output');
-	const min = instance.outputLen;
+	abytes(out, undefined, 'output')
+	const min = instance.outputLen
 	if (!(out.length >= min)) {
-		throw new RangeError('"output" expected length >= ' + min);
+		throw new RangeError('"output" expected length >= ' + min)
 	}
 }
 function clean(...arrays) {
 	for (let i = 0; i < arrays.length; i++) {
-		arrays[i].fill(0);
+		arrays[i].fill(0)
 	}
 }
 function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
 }
-const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
-const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
-const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()
+const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()
+const hexes = Array.from({length: 256}, (_, i) => i.toString(16).padStart(2, '0'))
 function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = '';
+	abytes(bytes)
+	if (hasHexBuiltin) return bytes.toHex()
+	let hex = ''
 	for (let i = 0; i < bytes.length; i++) {
-		hex += hexes[bytes[i]];
+		hex += hexes[bytes[i]]
 	}
-	return hex;
+	return hex
 }
 function utf8ToBytes(str) {
-	if (typeof str !== 'string') throw new TypeError('string expected');
-	const encoded = new TextEncoder().encode(str);
+	if (typeof str !== 'string') throw new TypeError('string expected')
+	const encoded = new TextEncoder().encode(str)
 	try {
-		return new Uint8Array(encoded);
+		return new Uint8Array(encoded)
 	} finally {
-		clean(encoded);
+		clean(encoded)
 	}
 }
 function checkOpts(defaults, opts, title = 'opts') {
-	aopts(defaults, 'defaults');
-	if (opts !== undefined) aopts(opts, title);
-	const merged = Object.assign(Object.create(null), defaults, opts);
-	return merged;
+	aopts(defaults, 'defaults')
+	if (opts !== undefined) aopts(opts, title)
+	const merged = Object.assign(Object.create(null), defaults, opts)
+	return merged
 }
 function utils_createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-	info = checkOpts({}, info, 'info');
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(undefined);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
+	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
+	info = checkOpts({}, info, 'info')
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
+	const tmp = hashCons(undefined)
+	hashC.outputLen = tmp.outputLen
+	hashC.blockLen = tmp.blockLen
+	hashC.canXOF = tmp.canXOF
+	hashC.create = opts => hashCons(opts)
+	Object.assign(hashC, info)
+	return Object.freeze(hashC)
 }
-const utils_oidNist = (suffix) => ({
+const utils_oidNist = suffix => ({
 	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
-});
+})
 class HashMD {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
+	blockLen
+	outputLen
+	canXOF = false
+	padOffset
+	isLE
+	buffer
+	view
+	finished = false
+	length = 0
+	pos = 0
+	destroyed = false
 	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
+		this.blockLen = blockLen
+		this.outputLen = outputLen
+		this.padOffset = padOffset
+		this.isLE = isLE
+		this.buffer = new Uint8Array(blockLen)
+		this.view = createView(this.buffer)
 	}
 	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
+		aexists(this)
+		abytes(data)
+		const {view, buffer, blockLen} = this
+		const len = data.length
+		let processed = false
 		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
+			const take = Math.min(blockLen - this.pos, len - pos)
 			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
+				const dataView = createView(data)
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos)
+				processed = true
+				continue
 			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos)
+			this.pos += take
+			pos += take
 			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
+				this.process(view, 0)
+				this.pos = 0
+				processed = true
 			}
 		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
+		this.length += data.length
+		if (processed) this.roundClean()
+		return this
 	}
 	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 0b10000000;
-		buffer.fill(0, pos);
+		aexists(this)
+		aoutput(out, this)
+		this.finished = true
+		const {buffer, view, blockLen, isLE} = this
+		let {pos} = this
+		buffer[pos++] = 0b10000000
+		buffer.fill(0, pos)
 		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
+			this.process(view, 0)
+			buffer.fill(0)
 		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen');
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE)
+		this.process(view, 0)
+		this.roundClean()
+		const oview = out === buffer ? view : createView(out)
+		const len = this.outputLen
+		const outLen = len / 4
+		const state = this.get()
+		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen')
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE)
 	}
 	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
+		const {buffer, outputLen} = this
+		this.digestInto(buffer)
+		const res = buffer.slice(0, outputLen)
+		this.destroy()
+		return res
 	}
 	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
+		const {buffer, length, finished, destroyed, pos} = this
+		to.destroyed = destroyed
+		to.finished = finished
+		to.length = length
+		to.pos = pos
+		if (pos) to.buffer.set(buffer)
+		return to
 	}
 	clone() {
-		return this._cloneInto();
+		return this._cloneInto()
 	}
 }
-const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]);
+const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19])
 const SHA256_K = Int32Array.from([
 	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
 	0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d,
 	0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e,
 	0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5,
 	0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-]);
-const SHA256_W = new Int32Array(64);
+])
+const SHA256_W = new Int32Array(64)
 class SHA2_32B extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
+	A = 0
+	B = 0
+	C = 0
+	D = 0
+	E = 0
+	F = 0
+	G = 0
+	H = 0
 	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
+		super(64, outputLen, 8, false)
+		this.A = IV[0] | 0
+		this.B = IV[1] | 0
+		this.C = IV[2] | 0
+		this.D = IV[3] | 0
+		this.E = IV[4] | 0
+		this.F = IV[5] | 0
+		this.G = IV[6] | 0
+		this.H = IV[7] | 0
 	}
 	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [A, B, C, D, E, F, G, H];
+		const {A, B, C, D, E, F, G, H} = this
+		return [A, B, C, D, E, F, G, H]
 	}
 	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
+		this.A = A | 0
+		this.B = B | 0
+		this.C = C | 0
+		this.D = D | 0
+		this.E = E | 0
+		this.F = F | 0
+		this.G = G | 0
+		this.H = H | 0
 	}
 	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
+		;(to ||= new this.constructor()).set(...this.get())
+		return this._cloneIntoMeta(to)
 	}
 	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false);
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false)
 		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3);
-			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10);
-			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
+			const W15 = SHA256_W[i - 15]
+			const W2 = SHA256_W[i - 2]
+			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3)
+			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10)
+			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0
 		}
-		let { A, B, C, D, E, F, G, H } = this;
+		let {A, B, C, D, E, F, G, H} = this
 		for (let i = 0; i < 64; i++) {
-			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25));
-			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0;
-			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22));
-			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = (D + T1) | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = (T1 + T2) | 0;
+			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25))
+			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0
+			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22))
+			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0
+			H = G
+			G = F
+			F = E
+			E = (D + T1) | 0
+			D = C
+			C = B
+			B = A
+			A = (T1 + T2) | 0
 		}
-		A = (A + this.A) | 0;
-		B = (B + this.B) | 0;
-		C = (C + this.C) | 0;
-		D = (D + this.D) | 0;
-		E = (E + this.E) | 0;
-		F = (F + this.F) | 0;
-		G = (G + this.G) | 0;
-		H = (H + this.H) | 0;
-		this.set(A, B, C, D, E, F, G, H);
+		A = (A + this.A) | 0
+		B = (B + this.B) | 0
+		C = (C + this.C) | 0
+		D = (D + this.D) | 0
+		E = (E + this.E) | 0
+		F = (F + this.F) | 0
+		G = (G + this.G) | 0
+		H = (H + this.H) | 0
+		this.set(A, B, C, D, E, F, G, H)
 	}
 	roundClean() {
-		clean(SHA256_W);
+		clean(SHA256_W)
 	}
 	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
+		this.destroyed = true
+		this.set(0, 0, 0, 0, 0, 0, 0, 0)
+		clean(this.buffer)
 	}
 }
 class _SHA256 extends SHA2_32B {
 	constructor() {
-		super(32, SHA256_IV);
+		super(32, SHA256_IV)
 	}
 }
-const sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01));
-const DIGEST = /^[0-9a-f]{64}$/;
-const NATIVE_FROM_BYTES = 128 * 1024;
-let hashed = 0;
+const sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
+const DIGEST = /^[0-9a-f]{64}$/
+const NATIVE_FROM_BYTES = 128 * 1024
+let hashed = 0
 function isDigest(value) {
-	return typeof value === 'string' && DIGEST.test(value);
+	return typeof value === 'string' && DIGEST.test(value)
 }
 function asDigest(value) {
-	return isDigest(value) ? value : null;
+	return isDigest(value) ? value : null
 }
 function digest_sha256(content) {
-	hashed += content.length;
-	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content);
-	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
-	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
-	return hex;
+	hashed += content.length
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
+	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
 }
 function nativeSha256(content) {
-	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex');
-	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest');
-	return hex;
+	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex')
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
 }
 function sameDigest(left, right) {
-	return isDigest(left) && isDigest(right) && left === right;
+	return isDigest(left) && isDigest(right) && left === right
 }
-const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
-const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
-const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' };
-const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+const EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.'
+const LONGER = 'Observe the beacons for longer, and find out why so many are missing.'
+const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
 const BEACON_RATE_CODES = {
 	beacon_evidence_missing: {
 		...EVIDENCE,
@@ -2155,11 +2155,11 @@ const BEACON_RATE_CODES = {
 		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
 		remedy: LONGER,
 	},
-	beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
-	beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
-};
-const document_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
+	beacon_rate_passed: {...PASS, meaning: 'The verification rate meets the threshold.'},
+	beacon_rate_not_required: {...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.'},
+}
+const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.'
 const DOCUMENT_CODES = {
 	file_outside_workspace: {
 		...document_EVIDENCE,
@@ -2273,13 +2273,13 @@ const DOCUMENT_CODES = {
 		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
 		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
 	},
-};
-const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
+}
+const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.'
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.'
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.'
 const ENVELOPE_CODES = {
 	envelope_too_large: {
 		...envelope_EVIDENCE,
@@ -2418,9 +2418,9 @@ const ENVELOPE_CODES = {
 		meaning: 'Trusted keys signed the key status result as the policy asks for.',
 		remedy: 'Nothing to do.',
 	},
-};
-const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
-const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
+}
+const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
+const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const SIGNED_GATE_CODES = {
 	subject_digest_missing: {
 		...GATE,
@@ -2447,12 +2447,12 @@ const SIGNED_GATE_CODES = {
 		meaning: 'The envelopes together are larger than 64 MiB.',
 		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
 	},
-};
-const execution_evidence_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
-const execution_evidence_POLICY = { gate: 'execution-evidence', outcome: 'block', failureClass: 'policy' };
-const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+}
+const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
+const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.'
+const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
 const EXECUTION_EVIDENCE_CODES = {
 	...SIGNED_GATE_CODES,
 	execution_evidence_missing: {
@@ -2552,13 +2552,13 @@ const EXECUTION_EVIDENCE_CODES = {
 		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
 		remedy: TRACE,
 	},
-	execution_evidence_passed: { ...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.' },
+	execution_evidence_passed: {...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.'},
 	execution_evidence_not_required: {
 		...execution_evidence_PASS,
 		meaning: 'There is no execution evidence, and this environment does not require it.',
 	},
-};
-const gate_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+}
+const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const GATE_CODES = {
 	not_evaluated: {
 		...gate_GATE,
@@ -2642,10 +2642,10 @@ const GATE_CODES = {
 		meaning: 'The gate itself failed.',
 		remedy: 'Run it again with debug logging on, and report the fault.',
 	},
-};
-const key_record_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_record_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
+}
+const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
 const KEY_RECORD_CODES = {
 	key_status_unknown: {
 		...key_record_EVIDENCE,
@@ -2689,12 +2689,12 @@ const KEY_RECORD_CODES = {
 		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
 		remedy: key_record_RERUN,
 	},
-};
-const key_status_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_status_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
-const HASHES = 'stage355_entry_hash_matches_status_previous_binding';
+}
+const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
+const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.'
+const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
 const KEY_STATUS_CODES = {
 	stage355_result_missing: {
 		...key_status_EVIDENCE,
@@ -2910,9 +2910,9 @@ const KEY_STATUS_CODES = {
 		meaning: 'Every check of the key status evidence passed.',
 		remedy: 'Nothing to do.',
 	},
-};
-const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
+}
+const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.'
 const POLICY_CONTENT_CODES = {
 	policy_malformed: {
 		...policy_content_GATE,
@@ -2974,8 +2974,8 @@ const POLICY_CONTENT_CODES = {
 		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
 		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
 	},
-};
-const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+}
+const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const POLICY_CODES = {
 	...POLICY_CONTENT_CODES,
 	policy_missing: {
@@ -3013,8 +3013,8 @@ const POLICY_CODES = {
 		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
 		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
 	},
-};
-const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
+}
+const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
 const PRODUCTION_ACTION_CODES = {
 	production_action_unknown: {
 		...production_action_POLICY,
@@ -3048,10 +3048,10 @@ const PRODUCTION_ACTION_CODES = {
 		meaning: 'Every grant that the action requires is there for its target.',
 		remedy: 'Nothing to do.',
 	},
-};
-const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+}
+const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.'
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.'
 const RECEIPT_CODES = {
 	expected_receipt_missing: {
 		gate: 'receipt',
@@ -3173,7 +3173,7 @@ const RECEIPT_CODES = {
 		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
 		remedy: 'Nothing to do.',
 	},
-};
+}
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
 		gate: 'runtime-context',
@@ -3218,7 +3218,7 @@ const RUNTIME_CONTEXT_CODES = {
 		meaning: 'The environment is a complete GitHub Actions context.',
 		remedy: 'Nothing to do.',
 	},
-};
+}
 const TABLE = {
 	...KEY_STATUS_CODES,
 	...DOCUMENT_CODES,
@@ -3230,11 +3230,11 @@ const TABLE = {
 	...RECEIPT_CODES,
 	...POLICY_CODES,
 	...GATE_CODES,
-};
-function codeEntry(code) {
-	return TABLE[code];
 }
-let ranks = null;
+function codeEntry(code) {
+	return TABLE[code]
+}
+let ranks = null
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
 	/PuTTY-User-Key-File-\d/,
@@ -3253,176 +3253,176 @@ const FORMS = [
 	/do[opr]_v1_[a-f0-9]{64}/,
 	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
 	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-];
-const BACKSLASH = 0x5c;
-const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-const WITHHELD = 'withheld, because it holds secret material';
+]
+const BACKSLASH = 0x5c
+const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
+const WITHHELD = 'withheld, because it holds secret material'
 function holdsSecret(text) {
-	return ANY_FORM.test(text);
+	return ANY_FORM.test(text)
 }
 function bytesHoldSecret(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (holdsSecret(buffer.toString('latin1'))) return true;
-	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	if (holdsSecret(buffer.toString('latin1'))) return true
+	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
 }
 function hasEscapes(bytes) {
-	return bytes.includes(BACKSLASH);
+	return bytes.includes(BACKSLASH)
 }
 function escapedBytesHoldSecret(bytes) {
-	return holdsSecret(unescaped(bytes));
+	return holdsSecret(unescaped(bytes))
 }
 function unescaped(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-	return letters.replaceAll('\\/', '/');
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+	return letters.replaceAll('\\/', '/')
 }
 function finding(code, message, detail = {}) {
-	const { outcome, gate: usual, meaning } = codeEntry(code);
-	const { gate = usual, ...rest } = detail;
-	const clean = { ...rest };
+	const {outcome, gate: usual, meaning} = codeEntry(code)
+	const {gate = usual, ...rest} = detail
+	const clean = {...rest}
 	for (const field of ['path', 'pointer', 'expected', 'found']) {
-		const text = clean[field];
-		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;
+		const text = clean[field]
+		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
 	}
-	return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
+	return {code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean}
 }
-const MAX_JSON_BYTES = 16 * 1024 * 1024;
-const MAX_JSON_DEPTH = 64;
-const MAX_JSON_VALUES = 1_000_000;
-const MAX_NUMBER_CHARACTERS = 4_300;
-const MAX_SHOWN_CHARACTERS = 200;
-const MAX_FINDINGS_PER_CODE = 50;
-const MAX_SETTING_CHARACTERS = 4_096;
-const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
-const MAX_SIGNATURES = 64;
-const MAX_SIGNATURE_CHECKS = 1_024;
-const MAX_VERIFIED_BYTES = 64 * 1024 * 1024;
-const MAX_KEY_BYTES = 64 * 1024;
-const MAX_GIT_OBJECT_BYTES = 16 * 1024 * 1024;
-const MAX_API_ANSWER_BYTES = 32 * 1024 * 1024;
-const BASE_COMMIT_DEADLINE_MS = 20_000;
-const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
-const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
-const MAX_EVIDENCE_FILES = 1_000;
-const MAX_EVIDENCE_BYTES = 64 * 1024 * 1024;
-const MAX_WALKED_ENTRIES = 100_000;
-const MAX_RATE_DIGITS = 18;
-const MAX_REPORTED_CHARACTERS = 1_000;
-const MAX_POLICY_BYTES = 256 * 1024;
-const MAX_POLICY_TOKENS = 65_536;
+const MAX_JSON_BYTES = 16 * 1024 * 1024
+const MAX_JSON_DEPTH = 64
+const MAX_JSON_VALUES = 1_000_000
+const MAX_NUMBER_CHARACTERS = 4_300
+const MAX_SHOWN_CHARACTERS = 200
+const MAX_FINDINGS_PER_CODE = 50
+const MAX_SETTING_CHARACTERS = 4_096
+const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024
+const MAX_SIGNATURES = 64
+const MAX_SIGNATURE_CHECKS = 1_024
+const MAX_VERIFIED_BYTES = 64 * 1024 * 1024
+const MAX_KEY_BYTES = 64 * 1024
+const MAX_GIT_OBJECT_BYTES = 16 * 1024 * 1024
+const MAX_API_ANSWER_BYTES = 32 * 1024 * 1024
+const BASE_COMMIT_DEADLINE_MS = 20_000
+const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
+const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
+const MAX_EVIDENCE_FILES = 1_000
+const MAX_EVIDENCE_BYTES = 64 * 1024 * 1024
+const MAX_WALKED_ENTRIES = 100_000
+const MAX_RATE_DIGITS = 18
+const MAX_REPORTED_CHARACTERS = 1_000
+const MAX_POLICY_BYTES = 256 * 1024
+const MAX_POLICY_TOKENS = 65_536
 const FLOOR = {
 	source: null,
 	environment: null,
 	environments: [],
 	local: 'warn',
 	enforcement: 'enforce',
-	keyStatus: { maxAge: null, signedBy: null, threshold: 1, signature: null, expectedEntryHash: null },
+	keyStatus: {maxAge: null, signedBy: null, threshold: 1, signature: null, expectedEntryHash: null},
 	executionEvidence: null,
 	beaconRate: null,
 	productionAction: null,
 	trustedKeys: [],
-};
+}
 function tightened(policy, settings) {
-	const { maxAge } = policy.keyStatus;
+	const {maxAge} = policy.keyStatus
 	return {
 		...policy,
 		environment: policy.environment ?? settings.environment,
 		enforcement: tightenedEnforcement(policy, settings.enforcement),
-		keyStatus: { ...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge) },
-	};
+		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
+	}
 }
-function tightenedEnforcement({ source, enforcement }, asked) {
-	if (asked === null) return enforcement;
-	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce';
+function tightenedEnforcement({source, enforcement}, asked) {
+	if (asked === null) return enforcement
+	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
 }
 function smallest(left, right) {
-	return left === null || right === null ? (left ?? right) : Math.min(left, right);
+	return left === null || right === null ? (left ?? right) : Math.min(left, right)
 }
 function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
-	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
 }
 function madePrintable(text, limit) {
-	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
-	let result = '';
-	let count = 0;
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
+	let result = ''
+	let count = 0
 	for (const character of text) {
-		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026';
-		count += 1;
-		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
+		count += 1
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
 	}
-	return result;
+	return result
 }
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[ -~]*$/
 function errorText(thrown) {
-	if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
-	if (typeof thrown === 'string') return printable_printable(thrown);
+	if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message)
+	if (typeof thrown === 'string') return printable_printable(thrown)
 	try {
-		return printable_printable(String(thrown));
+		return printable_printable(String(thrown))
 	} catch {
-		return 'a value that cannot be shown was thrown';
+		return 'a value that cannot be shown was thrown'
 	}
 }
 function sequenceLength(bytes, offset) {
-	const lead = bytes[offset] ?? 0xff;
-	if (lead < 0x80) return 1;
-	const second = bytes[offset + 1] ?? 0;
-	if (lead < 0xc2) return 0;
-	if (lead < 0xe0) return isContinuation(second) ? 2 : 0;
-	const third = bytes[offset + 2] ?? 0;
+	const lead = bytes[offset] ?? 0xff
+	if (lead < 0x80) return 1
+	const second = bytes[offset + 1] ?? 0
+	if (lead < 0xc2) return 0
+	if (lead < 0xe0) return isContinuation(second) ? 2 : 0
+	const third = bytes[offset + 2] ?? 0
 	if (lead < 0xf0) {
-		const lowest = lead === 0xe0 ? 0xa0 : 0x80;
-		const highest = lead === 0xed ? 0x9f : 0xbf;
-		return second >= lowest && second <= highest && isContinuation(third) ? 3 : 0;
+		const lowest = lead === 0xe0 ? 0xa0 : 0x80
+		const highest = lead === 0xed ? 0x9f : 0xbf
+		return second >= lowest && second <= highest && isContinuation(third) ? 3 : 0
 	}
-	if (lead > 0xf4) return 0;
-	const lowest = lead === 0xf0 ? 0x90 : 0x80;
-	const highest = lead === 0xf4 ? 0x8f : 0xbf;
-	const fourth = bytes[offset + 3] ?? 0;
-	return second >= lowest && second <= highest && isContinuation(third) && isContinuation(fourth) ? 4 : 0;
+	if (lead > 0xf4) return 0
+	const lowest = lead === 0xf0 ? 0x90 : 0x80
+	const highest = lead === 0xf4 ? 0x8f : 0xbf
+	const fourth = bytes[offset + 3] ?? 0
+	return second >= lowest && second <= highest && isContinuation(third) && isContinuation(fourth) ? 4 : 0
 }
 function isContinuation(byte) {
-	return (byte & 0xc0) === 0x80;
+	return (byte & 0xc0) === 0x80
 }
-const MAX_SHOWN_KEY_CHARACTERS = 60;
+const MAX_SHOWN_KEY_CHARACTERS = 60
 class Refusal extends Error {
-	code;
-	offset;
-	quoted;
-	described;
+	code
+	offset
+	quoted
+	described
 	constructor(code, offset, template, quoted = null, described = '') {
-		super(template);
-		this.code = code;
-		this.offset = offset;
-		this.quoted = quoted;
-		this.described = described;
+		super(template)
+		this.code = code
+		this.offset = offset
+		this.quoted = quoted
+		this.described = described
 	}
 }
 function unexpected(bytes, offset, expected, code = 'json_syntax') {
-	if (offset >= bytes.length) return new Refusal(code, bytes.length, `Expected ${expected}, found the end of the document`);
-	const length = sequenceLength(bytes, offset);
-	if (length === 0) return notUtf8(offset);
-	const character = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(offset, offset + length));
-	return new Refusal(code, offset, `Expected ${expected}, found $`, `\u201c${printable_printable(character)}\u201d`, 'another character');
+	if (offset >= bytes.length) return new Refusal(code, bytes.length, `Expected ${expected}, found the end of the document`)
+	const length = sequenceLength(bytes, offset)
+	if (length === 0) return notUtf8(offset)
+	const character = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(offset, offset + length))
+	return new Refusal(code, offset, `Expected ${expected}, found $`, `\u201c${printable_printable(character)}\u201d`, 'another character')
 }
 function notUtf8(offset) {
-	return new Refusal('json_not_utf8', offset, 'Expected UTF-8, found bytes that are none');
+	return new Refusal('json_not_utf8', offset, 'Expected UTF-8, found bytes that are none')
 }
 function duplicateKey(offset, key) {
-	const shown = `the key \u201c${printable_printable(key, MAX_SHOWN_KEY_CHARACTERS)}\u201d`;
-	return new Refusal('json_duplicate_key', offset, 'Expected every key of an object once, found $ again', shown, 'one');
+	const shown = `the key \u201c${printable_printable(key, MAX_SHOWN_KEY_CHARACTERS)}\u201d`
+	return new Refusal('json_duplicate_key', offset, 'Expected every key of an object once, found $ again', shown, 'one')
 }
 function lineAt(bytes, offset) {
-	let line = 1;
-	let feed = bytes.indexOf(0x0a);
+	let line = 1
+	let feed = bytes.indexOf(0x0a)
 	while (feed !== -1 && feed < offset) {
-		line += 1;
-		feed = bytes.indexOf(0x0a, feed + 1);
+		line += 1
+		feed = bytes.indexOf(0x0a, feed + 1)
 	}
-	return line;
+	return line
 }
 function describeRefusal(bytes, refusal) {
-	const { code, offset, quoted, described, message: template } = refusal;
-	const sentence = (text) => `${template.replace('$', () => text)}.`;
+	const {code, offset, quoted, described, message: template} = refusal
+	const sentence = text => `${template.replace('$', () => text)}.`
 	return {
 		code,
 		offset,
@@ -3430,465 +3430,465 @@ function describeRefusal(bytes, refusal) {
 		quotesDocument: quoted !== null,
 		message: sentence(quoted ?? described),
 		neutralMessage: sentence(described),
-	};
+	}
 }
-const LINEAR_SEARCH_KEYS = 12;
+const LINEAR_SEARCH_KEYS = 12
 class Shape {
-	keys;
-	isShared;
-	places = null;
-	sorted = null;
+	keys
+	isShared
+	places = null
+	sorted = null
 	constructor(keys, isShared = false) {
-		this.keys = keys;
-		this.isShared = isShared;
+		this.keys = keys
+		this.isShared = isShared
 	}
 	indexOf(key) {
-		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key);
-		this.places ??= new Map(this.keys.map((name, index) => [name, index]));
-		return this.places.get(key) ?? -1;
+		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
+		return this.places.get(key) ?? -1
 	}
 	inCanonicalOrder() {
-		if (this.sorted !== null) return this.sorted;
+		if (this.sorted !== null) return this.sorted
 		const sorted = this.keys
-			.map((key, index) => ({ key, index, label: this.isShared ? labelOf(key) : null }))
-			.sort(this.keys.some((key) => ASTRAL.test(key)) ? byCodePoint : byUnit);
-		if (this.isShared) this.sorted = sorted;
-		return sorted;
+			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
+			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
+		if (this.isShared) this.sorted = sorted
+		return sorted
 	}
 }
-const ASTRAL = /[\u{10000}-\u{10ffff}]/u;
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u
 function labelOf(key) {
-	return new TextEncoder().encode(`${JSON.stringify(key)}:`);
+	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
 }
 function byUnit(left, right) {
-	return left.key < right.key ? -1 : 1;
+	return left.key < right.key ? -1 : 1
 }
 function byCodePoint(left, right) {
-	return compareCodePoints(left.key, right.key);
+	return compareCodePoints(left.key, right.key)
 }
 function compareCodePoints(left, right) {
-	const length = Math.min(left.length, right.length);
+	const length = Math.min(left.length, right.length)
 	for (let index = 0; index < length; index += 1) {
-		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index));
-		if (difference !== 0) return difference;
+		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
+		if (difference !== 0) return difference
 	}
-	return left.length - right.length;
+	return left.length - right.length
 }
 function codePointRank(unit) {
-	if (unit < 0xd800) return unit;
-	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+	if (unit < 0xd800) return unit
+	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 }
-const MAX_SHARED_KEYS = 32;
-const MAX_STEPS = 8_192;
+const MAX_SHARED_KEYS = 32
+const MAX_STEPS = 8_192
 class KeyStep {
-	key;
-	start;
-	length;
-	likely = null;
-	before;
-	next = new Map();
-	ownShape = null;
+	key
+	start
+	length
+	likely = null
+	before
+	next = new Map()
+	ownShape = null
 	constructor(before, key, start, length) {
-		this.before = before;
-		this.key = key;
-		this.start = start;
-		this.length = length;
+		this.before = before
+		this.key = key
+		this.start = start
+		this.length = length
 	}
 	keys() {
-		return this.before === null ? [] : [...this.before.keys(), this.key];
+		return this.before === null ? [] : [...this.before.keys(), this.key]
 	}
 	passed(key) {
-		return this.before !== null && (this.key === key || this.before.passed(key));
+		return this.before !== null && (this.key === key || this.before.passed(key))
 	}
 	shape() {
-		this.ownShape ??= new Shape(this.keys(), true);
-		return this.ownShape;
+		this.ownShape ??= new Shape(this.keys(), true)
+		return this.ownShape
 	}
 	follow(key) {
-		const step = this.next.get(key) ?? null;
-		if (step !== null) this.likely = step;
-		return step;
+		const step = this.next.get(key) ?? null
+		if (step !== null) this.likely = step
+		return step
 	}
 	append(key, start, length) {
-		const step = new KeyStep(this, key, start, length);
-		this.next.set(key, step);
-		this.likely = step;
-		return step;
+		const step = new KeyStep(this, key, start, length)
+		this.next.set(key, step)
+		this.likely = step
+		return step
 	}
 }
 class KeySteps {
-	root = new KeyStep(null, '', 0, 0);
-	count = 0;
+	root = new KeyStep(null, '', 0, 0)
+	count = 0
 	takes(keys) {
-		if (keys >= MAX_SHARED_KEYS || this.count >= MAX_STEPS) return false;
-		this.count += 1;
-		return true;
+		if (keys >= MAX_SHARED_KEYS || this.count >= MAX_STEPS) return false
+		this.count += 1
+		return true
 	}
 }
 class JsonRecord {
-	shape;
-	members;
+	shape
+	members
 	constructor(shape, members) {
-		this.shape = shape;
-		this.members = members;
+		this.shape = shape
+		this.members = members
 	}
 	get size() {
-		return this.members.length;
+		return this.members.length
 	}
 	get(key) {
-		const index = this.shape.indexOf(key);
-		return index < 0 ? undefined : this.members[index];
+		const index = this.shape.indexOf(key)
+		return index < 0 ? undefined : this.members[index]
 	}
 	has(key) {
-		return this.shape.indexOf(key) >= 0;
+		return this.shape.indexOf(key) >= 0
 	}
 	forEach(visit, thisArg) {
-		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this);
+		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
 	}
 	keys() {
-		return this.shape.keys.values();
+		return this.shape.keys.values()
 	}
 	values() {
-		return this.members.values();
+		return this.members.values()
 	}
 	entries() {
-		const { members } = this;
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values();
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
 	}
 	[Symbol.iterator]() {
-		return this.entries();
+		return this.entries()
 	}
 }
-Object.setPrototypeOf(JsonRecord.prototype, Map.prototype);
+Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
 function asRecord(object) {
-	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()]);
+	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
 }
 class JsonNumber {
-	text;
+	text
 	constructor(text) {
-		this.text = text;
+		this.text = text
 	}
 	get isInteger() {
-		return !/[.eE]/.test(this.text);
+		return !/[.eE]/.test(this.text)
 	}
 }
 function isJsonObject(value) {
-	return value instanceof Map;
+	return value instanceof Map
 }
 function isJsonArray(value) {
-	return Array.isArray(value);
+	return Array.isArray(value)
 }
-const QUOTE = 0x22;
-const json_scanner_BACKSLASH = 0x5c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const END = -1;
-const SIMPLE_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74]);
-const MAX_SHARED_BYTES = 48;
-const MAX_SHARED_PLACES = 1_024;
-const BYTES_PER_PLACE = 16;
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+const QUOTE = 0x22
+const json_scanner_BACKSLASH = 0x5c
+const MINUS = 0x2d
+const POINT = 0x2e
+const ZERO = 0x30
+const END = -1
+const SIMPLE_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74])
+const MAX_SHARED_BYTES = 48
+const MAX_SHARED_PLACES = 1_024
+const BYTES_PER_PLACE = 16
+const DECODER = new TextDecoder('utf-8', {ignoreBOM: true})
 class JsonScanner {
-	bytes;
-	offset = 0;
-	text;
-	shift = 0;
-	sharedStarts;
-	sharedTexts;
+	bytes
+	offset = 0
+	text
+	shift = 0
+	sharedStarts
+	sharedTexts
 	constructor(bytes) {
-		this.bytes = bytes;
-		this.text = DECODER.decode(bytes);
-		let places = 1;
-		while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length) places *= 2;
-		this.sharedStarts = new Int32Array(places);
-		this.sharedTexts = Array(places).fill('');
+		this.bytes = bytes
+		this.text = DECODER.decode(bytes)
+		let places = 1
+		while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length) places *= 2
+		this.sharedStarts = new Int32Array(places)
+		this.sharedTexts = Array(places).fill('')
 	}
 	peek() {
-		return this.bytes[this.offset] ?? END;
+		return this.bytes[this.offset] ?? END
 	}
 	skipSpace() {
-		const { bytes } = this;
-		let offset = this.offset;
+		const {bytes} = this
+		let offset = this.offset
 		for (;;) {
-			const byte = bytes[offset];
-			if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
-			offset += 1;
+			const byte = bytes[offset]
+			if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break
+			offset += 1
 		}
-		this.offset = offset;
+		this.offset = offset
 	}
 	readString() {
-		const { bytes } = this;
-		const start = this.offset;
-		const shiftBefore = this.shift;
-		let offset = start;
-		let escaped = false;
+		const {bytes} = this
+		const start = this.offset
+		const shiftBefore = this.shift
+		let offset = start
+		let escaped = false
 		for (;;) {
-			const byte = bytes[offset] ?? END;
-			if (byte === QUOTE) break;
+			const byte = bytes[offset] ?? END
+			if (byte === QUOTE) break
 			if (byte === json_scanner_BACKSLASH) {
-				offset = this.skipEscape(offset);
-				escaped = true;
+				offset = this.skipEscape(offset)
+				escaped = true
 			} else if (byte >= 0x80) {
-				const length = sequenceLength(bytes, offset);
-				if (length === 0) throw notUtf8(offset);
-				this.shift += length === 2 ? 1 : 2;
-				offset += length;
+				const length = sequenceLength(bytes, offset)
+				if (length === 0) throw notUtf8(offset)
+				this.shift += length === 2 ? 1 : 2
+				offset += length
 			} else if (byte >= 0x20) {
-				offset += 1;
+				offset += 1
 			} else {
-				throw unexpected(bytes, offset, byte === END ? 'the end of the string' : 'no raw control character in a string');
+				throw unexpected(bytes, offset, byte === END ? 'the end of the string' : 'no raw control character in a string')
 			}
 		}
-		this.offset = offset + 1;
-		if (escaped) return this.unescape(start - shiftBefore, offset - this.shift);
-		if (offset - start <= MAX_SHARED_BYTES) return this.sharedText(start, offset, shiftBefore);
-		return this.text.slice(start - shiftBefore, offset - this.shift);
+		this.offset = offset + 1
+		if (escaped) return this.unescape(start - shiftBefore, offset - this.shift)
+		if (offset - start <= MAX_SHARED_BYTES) return this.sharedText(start, offset, shiftBefore)
+		return this.text.slice(start - shiftBefore, offset - this.shift)
 	}
 	sharedText(start, end, shiftBefore) {
-		const { bytes } = this;
-		const first = bytes[start] ?? 0;
-		const middle = bytes[(start + end) >> 1] ?? 0;
-		const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1);
-		const known = this.sharedTexts[place] ?? '';
-		const knownStart = this.sharedStarts[place] ?? 0;
-		let count = 0;
-		while (start + count <= end && bytes[start + count] === bytes[knownStart + count]) count += 1;
-		if (knownStart > 0 && start + count > end) return known;
-		const text = this.text.slice(start - shiftBefore, end - this.shift);
-		this.sharedStarts[place] = start;
-		this.sharedTexts[place] = text;
-		return text;
+		const {bytes} = this
+		const first = bytes[start] ?? 0
+		const middle = bytes[(start + end) >> 1] ?? 0
+		const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1)
+		const known = this.sharedTexts[place] ?? ''
+		const knownStart = this.sharedStarts[place] ?? 0
+		let count = 0
+		while (start + count <= end && bytes[start + count] === bytes[knownStart + count]) count += 1
+		if (knownStart > 0 && start + count > end) return known
+		const text = this.text.slice(start - shiftBefore, end - this.shift)
+		this.sharedStarts[place] = start
+		this.sharedTexts[place] = text
+		return text
 	}
 	skipEscape(offset) {
-		const { bytes } = this;
-		const letter = bytes[offset + 1] ?? END;
+		const {bytes} = this
+		const letter = bytes[offset + 1] ?? END
 		if (letter !== 0x75) {
-			if (SIMPLE_ESCAPES.has(letter)) return offset + 2;
-			throw unexpected(bytes, offset + 1, 'one of "\\/bfnrtu after a backslash');
+			if (SIMPLE_ESCAPES.has(letter)) return offset + 2
+			throw unexpected(bytes, offset + 1, 'one of "\\/bfnrtu after a backslash')
 		}
-		const unit = this.readHex(offset + 2);
-		if (unit < 0xd800 || unit > 0xdfff) return offset + 6;
+		const unit = this.readHex(offset + 2)
+		if (unit < 0xd800 || unit > 0xdfff) return offset + 6
 		if (unit < 0xdc00 && bytes[offset + 6] === json_scanner_BACKSLASH && bytes[offset + 7] === 0x75) {
-			const low = this.readHex(offset + 8);
-			if (low >= 0xdc00 && low <= 0xdfff) return offset + 12;
+			const low = this.readHex(offset + 8)
+			if (low >= 0xdc00 && low <= 0xdfff) return offset + 12
 		}
-		throw new Refusal('json_lone_surrogate', offset, 'Expected both halves of a surrogate pair, found one');
+		throw new Refusal('json_lone_surrogate', offset, 'Expected both halves of a surrogate pair, found one')
 	}
 	readHex(start) {
-		let unit = 0;
+		let unit = 0
 		for (let offset = start; offset < start + 4; offset += 1) {
-			const digit = hexDigit(this.bytes[offset] ?? END);
-			if (digit < 0) throw unexpected(this.bytes, offset, 'four hexadecimal digits after \\u');
-			unit = unit * 16 + digit;
+			const digit = hexDigit(this.bytes[offset] ?? END)
+			if (digit < 0) throw unexpected(this.bytes, offset, 'four hexadecimal digits after \\u')
+			unit = unit * 16 + digit
 		}
-		return unit;
+		return unit
 	}
 	unescape(start, end) {
-		return String(JSON.parse(this.text.slice(start - 1, end + 1)));
+		return String(JSON.parse(this.text.slice(start - 1, end + 1)))
 	}
 	readNumber() {
-		const { bytes } = this;
-		const start = this.offset;
-		const digits = this.peek() === MINUS ? start + 1 : start;
-		let offset = bytes[digits] === ZERO ? digits + 1 : this.skipDigits(digits, digits);
-		const integerEnd = offset;
-		if (bytes[offset] === POINT) offset = this.skipDigits(offset + 1, digits);
-		const letter = bytes[offset];
+		const {bytes} = this
+		const start = this.offset
+		const digits = this.peek() === MINUS ? start + 1 : start
+		let offset = bytes[digits] === ZERO ? digits + 1 : this.skipDigits(digits, digits)
+		const integerEnd = offset
+		if (bytes[offset] === POINT) offset = this.skipDigits(offset + 1, digits)
+		const letter = bytes[offset]
 		if (letter === 0x65 || letter === 0x45) {
-			const sign = bytes[offset + 1];
-			offset = this.skipDigits(sign === 0x2b || sign === MINUS ? offset + 2 : offset + 1, digits);
+			const sign = bytes[offset + 1]
+			offset = this.skipDigits(sign === 0x2b || sign === MINUS ? offset + 2 : offset + 1, digits)
 		}
-		if (offset - digits > MAX_NUMBER_CHARACTERS) throw tooLong(start);
-		this.offset = offset;
-		const literal = this.text.slice(start - this.shift, offset - this.shift);
+		if (offset - digits > MAX_NUMBER_CHARACTERS) throw tooLong(start)
+		this.offset = offset
+		const literal = this.text.slice(start - this.shift, offset - this.shift)
 		if (offset !== integerEnd && !Number.isFinite(Number(literal))) {
-			throw new Refusal('json_number_overflow', start, 'Expected a number within the range of a double, found a larger one');
+			throw new Refusal('json_number_overflow', start, 'Expected a number within the range of a double, found a larger one')
 		}
-		return new JsonNumber(literal);
+		return new JsonNumber(literal)
 	}
 	skipDigits(from, first) {
-		let offset = from;
+		let offset = from
 		for (;;) {
-			const byte = this.bytes[offset] ?? END;
-			if (byte < ZERO || byte > 0x39) break;
-			offset += 1;
+			const byte = this.bytes[offset] ?? END
+			if (byte < ZERO || byte > 0x39) break
+			offset += 1
 		}
-		if (offset > from) return offset;
-		if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(this.offset);
-		throw unexpected(this.bytes, from, 'a digit');
+		if (offset > from) return offset
+		if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(this.offset)
+		throw unexpected(this.bytes, from, 'a digit')
 	}
 }
 function tooLong(offset) {
-	const most = MAX_NUMBER_CHARACTERS.toLocaleString('en');
-	return new Refusal('json_number_too_long', offset, `Expected at most ${most} characters in a number, found more`);
+	const most = MAX_NUMBER_CHARACTERS.toLocaleString('en')
+	return new Refusal('json_number_too_long', offset, `Expected at most ${most} characters in a number, found more`)
 }
 function hexDigit(byte) {
-	if (byte >= ZERO && byte <= 0x39) return byte - ZERO;
-	const letter = byte | 0x20;
-	return byte > 0x40 && letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+	if (byte >= ZERO && byte <= 0x39) return byte - ZERO
+	const letter = byte | 0x20
+	return byte > 0x40 && letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
 }
-const json_reader_QUOTE = 0x22;
-const COMMA = 0x2c;
-const OBJECT_END = 0x7d;
-const ARRAY_END = 0x5d;
-const NON_FINITE = ['NaN', 'Infinity', '-Infinity'];
-const NO_MEMBERS = [];
+const json_reader_QUOTE = 0x22
+const COMMA = 0x2c
+const OBJECT_END = 0x7d
+const ARRAY_END = 0x5d
+const NON_FINITE = ['NaN', 'Infinity', '-Infinity']
+const NO_MEMBERS = []
 class JsonReader extends JsonScanner {
-	steps = new KeySteps();
-	values = 0;
-	depth = 0;
-	open = [];
-	openCount = 0;
+	steps = new KeySteps()
+	values = 0
+	depth = 0
+	open = []
+	openCount = 0
 	readDocument() {
-		this.skipSpace();
+		this.skipSpace()
 		if (this.offset === this.bytes.length) {
-			throw new Refusal('json_empty', this.offset, 'Expected a JSON value, found an empty document');
+			throw new Refusal('json_empty', this.offset, 'Expected a JSON value, found an empty document')
 		}
-		const value = this.readValue();
-		this.skipSpace();
+		const value = this.readValue()
+		this.skipSpace()
 		if (this.offset < this.bytes.length) {
-			throw unexpected(this.bytes, this.offset, 'nothing after the JSON value', 'json_trailing_text');
+			throw unexpected(this.bytes, this.offset, 'nothing after the JSON value', 'json_trailing_text')
 		}
-		return value;
+		return value
 	}
 	readValue() {
-		this.values += 1;
+		this.values += 1
 		if (this.values > MAX_JSON_VALUES) {
-			const most = MAX_JSON_VALUES.toLocaleString('en');
-			throw new Refusal('json_too_many_values', this.offset, `Expected at most ${most} values, found more`);
+			const most = MAX_JSON_VALUES.toLocaleString('en')
+			throw new Refusal('json_too_many_values', this.offset, `Expected at most ${most} values, found more`)
 		}
 		switch (this.peek()) {
 			case json_reader_QUOTE:
-				this.offset += 1;
-				return this.readString();
+				this.offset += 1
+				return this.readString()
 			case 0x7b:
-				return this.readObject();
+				return this.readObject()
 			case 0x5b:
-				return this.readArray();
+				return this.readArray()
 			case 0x74:
-				return this.readWord('true', true);
+				return this.readWord('true', true)
 			case 0x66:
-				return this.readWord('false', false);
+				return this.readWord('false', false)
 			case 0x6e:
-				return this.readWord('null', null);
+				return this.readWord('null', null)
 			default:
-				return this.readNumberOrRefuse();
+				return this.readNumberOrRefuse()
 		}
 	}
 	readWord(word, value) {
 		for (let index = 1; index < word.length; index += 1) {
 			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) {
-				throw unexpected(this.bytes, this.offset + index, `the word ${word}`);
+				throw unexpected(this.bytes, this.offset + index, `the word ${word}`)
 			}
 		}
-		this.offset += word.length;
-		return value;
+		this.offset += word.length
+		return value
 	}
 	readNumberOrRefuse() {
-		const first = this.peek();
+		const first = this.peek()
 		for (const word of NON_FINITE) {
 			if (first === word.charCodeAt(0) && this.startsWith(word)) {
-				throw new Refusal('json_non_finite_number', this.offset, 'Expected a finite number, found NaN or Infinity');
+				throw new Refusal('json_non_finite_number', this.offset, 'Expected a finite number, found NaN or Infinity')
 			}
 		}
-		if (first === 0x2d || (first >= 0x30 && first <= 0x39)) return this.readNumber();
-		throw unexpected(this.bytes, this.offset, 'a JSON value');
+		if (first === 0x2d || (first >= 0x30 && first <= 0x39)) return this.readNumber()
+		throw unexpected(this.bytes, this.offset, 'a JSON value')
 	}
 	startsWith(word) {
 		for (let index = 0; index < word.length; index += 1) {
-			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) return false;
+			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) return false
 		}
-		return true;
+		return true
 	}
 	enter() {
-		this.depth += 1;
+		this.depth += 1
 		if (this.depth > MAX_JSON_DEPTH) {
-			const most = String(MAX_JSON_DEPTH);
-			throw new Refusal('json_too_deep', this.offset, `Expected at most ${most} levels of nesting, found more`);
+			const most = String(MAX_JSON_DEPTH)
+			throw new Refusal('json_too_deep', this.offset, `Expected at most ${most} levels of nesting, found more`)
 		}
-		this.offset += 1;
-		this.skipSpace();
+		this.offset += 1
+		this.skipSpace()
 	}
 	keep(value) {
-		this.open[this.openCount] = value;
-		this.openCount += 1;
+		this.open[this.openCount] = value
+		this.openCount += 1
 	}
 	leave(base) {
-		this.offset += 1;
-		this.depth -= 1;
-		const values = this.openCount === base ? NO_MEMBERS : this.open.slice(base, this.openCount);
-		this.openCount = base;
-		return values;
+		this.offset += 1
+		this.depth -= 1
+		const values = this.openCount === base ? NO_MEMBERS : this.open.slice(base, this.openCount)
+		this.openCount = base
+		return values
 	}
 	readArray() {
-		this.enter();
-		const base = this.openCount;
-		if (this.peek() === ARRAY_END) return this.leave(base);
+		this.enter()
+		const base = this.openCount
+		if (this.peek() === ARRAY_END) return this.leave(base)
 		for (;;) {
-			this.keep(this.readValue());
-			this.skipSpace();
-			const byte = this.peek();
-			if (byte === ARRAY_END) return this.leave(base);
-			if (byte !== COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the array');
-			this.offset += 1;
-			this.skipSpace();
+			this.keep(this.readValue())
+			this.skipSpace()
+			const byte = this.peek()
+			if (byte === ARRAY_END) return this.leave(base)
+			if (byte !== COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the array')
+			this.offset += 1
+			this.skipSpace()
 		}
 	}
 	readObject() {
-		this.enter();
-		const base = this.openCount;
-		let step = this.steps.root;
-		let own = null;
-		if (this.peek() === OBJECT_END) return new JsonRecord(step.shape(), this.leave(base));
+		this.enter()
+		const base = this.openCount
+		let step = this.steps.root
+		let own = null
+		if (this.peek() === OBJECT_END) return new JsonRecord(step.shape(), this.leave(base))
 		for (;;) {
-			if (this.peek() !== json_reader_QUOTE) throw unexpected(this.bytes, this.offset, 'a key in double quotes');
-			this.offset += 1;
-			const likely = step.likely;
+			if (this.peek() !== json_reader_QUOTE) throw unexpected(this.bytes, this.offset, 'a key in double quotes')
+			this.offset += 1
+			const likely = step.likely
 			if (own === null && likely !== null && this.repeats(likely)) {
-				step = likely;
-				this.offset += likely.length;
+				step = likely
+				this.offset += likely.length
 			} else {
-				const start = this.offset;
-				const key = this.readString();
-				const next = own === null ? this.nextStep(step, key, start, this.openCount - base) : null;
-				if (next !== null) step = next;
+				const start = this.offset
+				const key = this.readString()
+				const next = own === null ? this.nextStep(step, key, start, this.openCount - base) : null
+				if (next !== null) step = next
 				else {
-					own ??= new Set(step.keys());
-					if (own.has(key)) throw duplicateKey(start - 1, key);
-					own.add(key);
+					own ??= new Set(step.keys())
+					if (own.has(key)) throw duplicateKey(start - 1, key)
+					own.add(key)
 				}
 			}
-			this.readColon();
-			this.keep(this.readValue());
-			this.skipSpace();
-			const byte = this.peek();
-			if (byte === OBJECT_END) break;
-			if (byte !== COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the object');
-			this.offset += 1;
-			this.skipSpace();
+			this.readColon()
+			this.keep(this.readValue())
+			this.skipSpace()
+			const byte = this.peek()
+			if (byte === OBJECT_END) break
+			if (byte !== COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the object')
+			this.offset += 1
+			this.skipSpace()
 		}
-		return new JsonRecord(own === null ? step.shape() : new Shape([...own]), this.leave(base));
+		return new JsonRecord(own === null ? step.shape() : new Shape([...own]), this.leave(base))
 	}
 	readColon() {
-		this.skipSpace();
-		if (this.peek() !== 0x3a) throw unexpected(this.bytes, this.offset, 'a colon after the key');
-		this.offset += 1;
-		this.skipSpace();
+		this.skipSpace()
+		if (this.peek() !== 0x3a) throw unexpected(this.bytes, this.offset, 'a colon after the key')
+		this.offset += 1
+		this.skipSpace()
 	}
 	repeats(step) {
-		const { bytes, offset } = this;
-		const { start, length } = step;
-		for (let index = 0; index < length; index += 1) if (bytes[offset + index] !== bytes[start + index]) return false;
-		return length > 0;
+		const {bytes, offset} = this
+		const {start, length} = step
+		for (let index = 0; index < length; index += 1) if (bytes[offset + index] !== bytes[start + index]) return false
+		return length > 0
 	}
 	nextStep(step, key, start, count) {
-		const known = step.follow(key);
-		if (known !== null) return known;
-		if (step.passed(key)) throw duplicateKey(start - 1, key);
-		if (!this.steps.takes(count)) return null;
-		const length = this.offset - start;
-		return step.append(key, start, length === key.length + 1 ? length : 0);
+		const known = step.follow(key)
+		if (known !== null) return known
+		if (step.passed(key)) throw duplicateKey(start - 1, key)
+		if (!this.steps.takes(count)) return null
+		const length = this.offset - start
+		return step.append(key, start, length === key.length + 1 ? length : 0)
 	}
 }
 const BYTE_ORDER_MARKS = [
@@ -3896,38 +3896,38 @@ const BYTE_ORDER_MARKS = [
 	[0xfe, 0xff],
 	[0xff, 0xfe],
 	[0x00, 0x00, 0xfe, 0xff],
-];
+]
 function parseJson(bytes) {
 	try {
-		checkSize(bytes);
-		checkByteOrderMark(bytes);
-		return { ok: true, value: new JsonReader(bytes).readDocument() };
+		checkSize(bytes)
+		checkByteOrderMark(bytes)
+		return {ok: true, value: new JsonReader(bytes).readDocument()}
 	} catch (thrown) {
-		if (thrown instanceof Refusal) return { ok: false, fault: describeRefusal(bytes, thrown) };
-		throw thrown;
+		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
+		throw thrown
 	}
 }
 function checkSize(bytes) {
-	if (bytes.length <= MAX_JSON_BYTES) return;
-	const most = MAX_JSON_BYTES.toLocaleString('en');
-	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`);
+	if (bytes.length <= MAX_JSON_BYTES) return
+	const most = MAX_JSON_BYTES.toLocaleString('en')
+	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
 }
 function checkByteOrderMark(bytes) {
 	for (const mark of BYTE_ORDER_MARKS) {
 		if (mark.every((byte, index) => bytes[index] === byte)) {
-			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark');
+			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
 		}
 	}
 }
-const SEVERITIES = ['warn', 'block'];
-const ORIGINS = ['signed', 'metadata'];
-const PURPOSES = ['key-status', 'execution-evidence', 'beacon-rate'];
+const SEVERITIES = ['warn', 'block']
+const ORIGINS = ['signed', 'metadata']
+const PURPOSES = ['key-status', 'execution-evidence', 'beacon-rate']
 function readDocument(tree, options) {
-	const keyStatus = '/gates/key-status';
-	const execution = '/gates/execution-evidence';
-	const beacon = '/gates/beacon-rate';
-	const production = '/gates/production-action';
-	const severity = (pointer) => options.word(pointer, SEVERITIES);
+	const keyStatus = '/gates/key-status'
+	const execution = '/gates/execution-evidence'
+	const beacon = '/gates/beacon-rate'
+	const production = '/gates/production-action'
+	const severity = pointer => options.word(pointer, SEVERITIES)
 	return {
 		environment: options.text('/environment'),
 		environments: options.texts('/environments'),
@@ -3956,15 +3956,15 @@ function readDocument(tree, options) {
 		},
 		productionAction: {
 			enabled: options.flag(`${production}/enabled`),
-			actions: options.items(`${production}/actions`)?.flatMap((pointer) => readAction(pointer, options)) ?? null,
-			grants: options.items(`${production}/grants`)?.flatMap((pointer) => readGrant(pointer, options)) ?? null,
+			actions: options.items(`${production}/actions`)?.flatMap(pointer => readAction(pointer, options)) ?? null,
+			grants: options.items(`${production}/grants`)?.flatMap(pointer => readGrant(pointer, options)) ?? null,
 		},
-		trustedKeys: options.items('/trusted-keys')?.flatMap((pointer) => readKey(pointer, options)) ?? [],
-		lineOf: (pointer) => {
-			const place = tree.places.get(pointer);
-			return place === undefined ? null : tree.lines.position(place.key ?? place.value).line;
+		trustedKeys: options.items('/trusted-keys')?.flatMap(pointer => readKey(pointer, options)) ?? [],
+		lineOf: pointer => {
+			const place = tree.places.get(pointer)
+			return place === undefined ? null : tree.lines.position(place.key ?? place.value).line
 		},
-	};
+	}
 }
 function readSignedGate(gate, options) {
 	return {
@@ -3975,157 +3975,157 @@ function readSignedGate(gate, options) {
 		observedIn: options.texts(`${gate}/observed-in`),
 		maxAge: options.seconds(`${gate}/max-age`),
 		threshold: options.count(`${gate}/threshold`),
-	};
+	}
 }
 function readAction(pointer, options) {
-	const name = options.text(`${pointer}/name`);
-	const requires = options.texts(`${pointer}/requires`);
-	return name === null || requires === null ? [] : [{ pointer, name, requires }];
+	const name = options.text(`${pointer}/name`)
+	const requires = options.texts(`${pointer}/requires`)
+	return name === null || requires === null ? [] : [{pointer, name, requires}]
 }
 function readGrant(pointer, options) {
-	const name = options.text(`${pointer}/name`);
-	const granted = options.flag(`${pointer}/granted`);
-	const target = options.text(`${pointer}/target`);
-	const validFrom = options.instant(`${pointer}/valid-from`);
-	const validUntil = options.instant(`${pointer}/valid-until`);
-	if (name === null || granted === null || target === null || validUntil === null) return [];
-	return [{ pointer, name, granted, target, validFrom, validUntil }];
+	const name = options.text(`${pointer}/name`)
+	const granted = options.flag(`${pointer}/granted`)
+	const target = options.text(`${pointer}/target`)
+	const validFrom = options.instant(`${pointer}/valid-from`)
+	const validUntil = options.instant(`${pointer}/valid-until`)
+	if (name === null || granted === null || target === null || validUntil === null) return []
+	return [{pointer, name, granted, target, validFrom, validUntil}]
 }
 function readKey(pointer, options) {
-	const id = options.text(`${pointer}/id`);
-	const path = options.text(`${pointer}/key`);
-	const words = options.texts(`${pointer}/purposes`);
-	const validFrom = options.instant(`${pointer}/valid-from`);
-	const validUntil = options.instant(`${pointer}/valid-until`);
-	const revokedAt = options.instant(`${pointer}/revoked-at`);
-	if (id === null || path === null || words === null) return [];
-	const purposes = words.flatMap((word) => PURPOSES.filter((purpose) => purpose === word));
-	return [{ pointer, id, path, purposes, validFrom, validUntil, revokedAt }];
+	const id = options.text(`${pointer}/id`)
+	const path = options.text(`${pointer}/key`)
+	const words = options.texts(`${pointer}/purposes`)
+	const validFrom = options.instant(`${pointer}/valid-from`)
+	const validUntil = options.instant(`${pointer}/valid-until`)
+	const revokedAt = options.instant(`${pointer}/revoked-at`)
+	if (id === null || path === null || words === null) return []
+	const purposes = words.flatMap(word => PURPOSES.filter(purpose => purpose === word))
+	return [{pointer, id, path, purposes, validFrom, validUntil, revokedAt}]
 }
 function newPlace(parent) {
-	return { parent, inside: new Map(), line: null };
+	return {parent, inside: new Map(), line: null}
 }
 function placeAt(root, pointer) {
-	let place = root;
+	let place = root
 	for (const segment of pointer.split('/').slice(1)) {
-		const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-		const next = place.inside.get(name) ?? newPlace(place);
-		place.inside.set(name, next);
-		place = next;
+		const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+		const next = place.inside.get(name) ?? newPlace(place)
+		place.inside.set(name, next)
+		place = next
 	}
-	return place;
+	return place
 }
 function nearestLine(start) {
-	const absent = [];
-	let place = start;
+	const absent = []
+	let place = start
 	while (place !== null && place.line === null) {
-		absent.push(place);
-		place = place.parent;
+		absent.push(place)
+		place = place.parent
 	}
-	const line = place?.line ?? 1;
-	for (const passed of absent) passed.line = line;
-	return line;
+	const line = place?.line ?? 1
+	for (const passed of absent) passed.line = line
+	return line
 }
-const json_place_finder_QUOTE = 0x22;
-const json_place_finder_COMMA = 0x2c;
-const FEED = 0x0a;
+const json_place_finder_QUOTE = 0x22
+const json_place_finder_COMMA = 0x2c
+const FEED = 0x0a
 class PlaceFinder extends JsonScanner {
-	line = 1;
-	nextFeed = this.bytes.indexOf(FEED);
+	line = 1
+	nextFeed = this.bytes.indexOf(FEED)
 	find(root) {
-		this.skipSpace();
-		root.line = this.lineOf(this.offset);
-		this.walk(root);
+		this.skipSpace()
+		root.line = this.lineOf(this.offset)
+		this.walk(root)
 	}
 	lineOf(offset) {
 		while (this.nextFeed !== -1 && this.nextFeed < offset) {
-			this.line += 1;
-			this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1);
+			this.line += 1
+			this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1)
 		}
-		return this.line;
+		return this.line
 	}
 	walk(place) {
-		const byte = this.peek();
-		this.offset += 1;
-		if (byte === json_place_finder_QUOTE) this.readString();
-		else if (byte === 0x7b) this.walkMembers(0x7d, place, () => this.readKey());
-		else if (byte === 0x5b) this.walkMembers(0x5d, place, String);
-		else this.skipScalar();
+		const byte = this.peek()
+		this.offset += 1
+		if (byte === json_place_finder_QUOTE) this.readString()
+		else if (byte === 0x7b) this.walkMembers(0x7d, place, () => this.readKey())
+		else if (byte === 0x5b) this.walkMembers(0x5d, place, String)
+		else this.skipScalar()
 	}
 	walkMembers(end, place, nameOf) {
-		this.skipSpace();
+		this.skipSpace()
 		for (let index = 0; this.peek() !== end; index += 1) {
-			if (index > 0) this.skip(json_place_finder_COMMA, 'a comma');
-			const start = this.offset;
-			const name = nameOf(index);
-			const found = place?.inside.get(name);
-			if (found !== undefined) found.line = this.lineOf(start);
-			this.walk(found);
-			this.skipSpace();
+			if (index > 0) this.skip(json_place_finder_COMMA, 'a comma')
+			const start = this.offset
+			const name = nameOf(index)
+			const found = place?.inside.get(name)
+			if (found !== undefined) found.line = this.lineOf(start)
+			this.walk(found)
+			this.skipSpace()
 		}
-		this.offset += 1;
+		this.offset += 1
 	}
 	readKey() {
-		this.skip(json_place_finder_QUOTE, 'a key');
-		const key = this.readString();
-		this.skipSpace();
-		this.skip(0x3a, 'a colon');
-		return key;
+		this.skip(json_place_finder_QUOTE, 'a key')
+		const key = this.readString()
+		this.skipSpace()
+		this.skip(0x3a, 'a colon')
+		return key
 	}
 	skip(byte, expected) {
-		if (this.peek() !== byte) throw unexpected(this.bytes, this.offset, expected);
-		this.offset += 1;
-		if (byte !== json_place_finder_QUOTE) this.skipSpace();
+		if (this.peek() !== byte) throw unexpected(this.bytes, this.offset, expected)
+		this.offset += 1
+		if (byte !== json_place_finder_QUOTE) this.skipSpace()
 	}
 	skipScalar() {
 		for (;;) {
-			const byte = this.peek();
-			if (byte <= 0x20 || byte === json_place_finder_COMMA || byte === 0x5d || byte === 0x7d) return;
-			this.offset += 1;
+			const byte = this.peek()
+			if (byte <= 0x20 || byte === json_place_finder_COMMA || byte === 0x5d || byte === 0x7d) return
+			this.offset += 1
 		}
 	}
 }
 function json_place_pointer(...segments) {
-	return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+	return segments.map(segment => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 function linesOf(bytes, pointers) {
-	const root = newPlace(null);
-	const places = new Map();
-	for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text));
-	if (places.size > 0) new PlaceFinder(bytes).find(root);
-	return new Map([...places].map(([text, place]) => [text, nearestLine(place)]));
+	const root = newPlace(null)
+	const places = new Map()
+	for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text))
+	if (places.size > 0) new PlaceFinder(bytes).find(root)
+	return new Map([...places].map(([text, place]) => [text, nearestLine(place)]))
 }
 class Lines {
-	starts;
+	starts
 	constructor(text) {
-		const starts = [0];
-		for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
-		this.starts = starts;
+		const starts = [0]
+		for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1)
+		this.starts = starts
 	}
 	position(offset) {
-		let low = 0;
-		let high = this.starts.length - 1;
+		let low = 0
+		let high = this.starts.length - 1
 		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((this.starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
+			const middle = Math.ceil((low + high) / 2)
+			if ((this.starts[middle] ?? 0) <= offset) low = middle
+			else high = middle - 1
 		}
-		return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+		return {line: low + 1, column: offset - (this.starts[low] ?? 0) + 1}
 	}
 }
 function dotted(pointer) {
-	const segments = pointer.split('/').slice(1);
-	const names = segments.map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${places_unescaped(segment)}`));
-	return names.join('').replace(/^\./, '');
+	const segments = pointer.split('/').slice(1)
+	const names = segments.map(segment => (/^\d+$/.test(segment) ? `[${segment}]` : `.${places_unescaped(segment)}`))
+	return names.join('').replace(/^\./, '')
 }
 function generalPlace(pointer) {
-	return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+	return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
 }
 function lastName(pointer) {
-	return places_unescaped(pointer.slice(pointer.lastIndexOf('/') + 1));
+	return places_unescaped(pointer.slice(pointer.lastIndexOf('/') + 1))
 }
 function places_unescaped(segment) {
-	return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+	return segment.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 const POLICY_TAKES = new Map([
 	['', 'a mapping of keys to values'],
@@ -4201,7 +4201,7 @@ const POLICY_TAKES = new Map([
 	['/trusted-keys/*/valid-from', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
 	['/trusted-keys/*/valid-until', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
 	['/trusted-keys/*/revoked-at', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
-]);
+])
 const POLICY_KEYS = new Map([
 	['', ['$schema', 'version', 'environment', 'environments', 'enforcement', 'context', 'gates', 'trusted-keys']],
 	['/context', ['local']],
@@ -4243,181 +4243,181 @@ const POLICY_KEYS = new Map([
 	['/gates/production-action/actions/*', ['name', 'requires']],
 	['/gates/production-action/grants/*', ['name', 'granted', 'target', 'valid-from', 'valid-until']],
 	['/trusted-keys/*', ['id', 'key', 'purposes', 'valid-from', 'valid-until', 'revoked-at']],
-]);
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+])
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 function checkNumber(number, pointer, tree, problems) {
-	if (PLAIN_NUMBER.test(number.text)) return;
-	tree.faulty.add(pointer);
-	problems.add(valueProblem(tree, pointer, number.text));
+	if (PLAIN_NUMBER.test(number.text)) return
+	tree.faulty.add(pointer)
+	problems.add(valueProblem(tree, pointer, number.text))
 }
 function valueProblem(tree, pointer, found) {
-	const expected = POLICY_TAKES.get(generalPlace(pointer)) ?? 'another value';
-	const name = pointer === '' ? 'The policy' : `\`${printable_printable(dotted(pointer))}\``;
-	const message = `${name} is ${shownAsCode(found)}; it takes ${expected}.`;
-	return { code: 'policy_value_invalid', message, ...placed(tree, pointer), expected, found };
+	const expected = POLICY_TAKES.get(generalPlace(pointer)) ?? 'another value'
+	const name = pointer === '' ? 'The policy' : `\`${printable_printable(dotted(pointer))}\``
+	const message = `${name} is ${shownAsCode(found)}; it takes ${expected}.`
+	return {code: 'policy_value_invalid', message, ...placed(tree, pointer), expected, found}
 }
 function placed(tree, pointer, what = 'value') {
 	for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
-		const place = tree.places.get(at);
+		const place = tree.places.get(at)
 		if (place !== undefined) {
-			const offset = what === 'key' ? (place.key ?? place.value) : place.value;
-			return { pointer, position: tree.lines.position(offset) };
+			const offset = what === 'key' ? (place.key ?? place.value) : place.value
+			return {pointer, position: tree.lines.position(offset)}
 		}
-		if (at === '') return { pointer };
+		if (at === '') return {pointer}
 	}
 }
-const DESCRIPTION = /^(?:nothing|a (?:mapping|list) of \d+ \w+)$/;
+const DESCRIPTION = /^(?:nothing|a (?:mapping|list) of \d+ \w+)$/
 function shownAsCode(found) {
-	if (DESCRIPTION.test(found)) return found;
-	return `\`${printable_printable(found).replaceAll('`', "'")}\``;
+	if (DESCRIPTION.test(found)) return found
+	return `\`${printable_printable(found).replaceAll('`', "'")}\``
 }
-const json_QUOTE = 0x22;
-const json_COMMA = 0x2c;
+const json_QUOTE = 0x22
+const json_COMMA = 0x2c
 function readJson(bytes, text, problems) {
-	const parsed = parseJson(bytes);
-	const lines = new Lines(text);
+	const parsed = parseJson(bytes)
+	const lines = new Lines(text)
 	if (!parsed.ok) {
-		const { code, message, offset } = parsed.fault;
-		const position = lines.position(new TextDecoder().decode(bytes.subarray(0, offset)).length);
-		problems.add({ code: code === 'json_duplicate_key' ? 'policy_key_duplicate' : 'policy_malformed', message, position });
-		return null;
+		const {code, message, offset} = parsed.fault
+		const position = lines.position(new TextDecoder().decode(bytes.subarray(0, offset)).length)
+		problems.add({code: code === 'json_duplicate_key' ? 'policy_key_duplicate' : 'policy_malformed', message, position})
+		return null
 	}
-	const tree = { value: parsed.value, places: new JsonPlaces(text).all(), lines, faulty: new Set() };
-	checkNumbers(tree.value, '', tree, problems);
-	return tree;
+	const tree = {value: parsed.value, places: new JsonPlaces(text).all(), lines, faulty: new Set()}
+	checkNumbers(tree.value, '', tree, problems)
+	return tree
 }
 function checkNumbers(value, pointer, tree, problems) {
-	if (value instanceof JsonNumber) checkNumber(value, pointer, tree, problems);
-	else if (isJsonArray(value)) value.forEach((item, index) => checkNumbers(item, pointer + json_place_pointer(index), tree, problems));
+	if (value instanceof JsonNumber) checkNumber(value, pointer, tree, problems)
+	else if (isJsonArray(value)) value.forEach((item, index) => checkNumbers(item, pointer + json_place_pointer(index), tree, problems))
 	else if (isJsonObject(value)) {
-		for (const [key, member] of value) checkNumbers(member, pointer + json_place_pointer(key), tree, problems);
+		for (const [key, member] of value) checkNumbers(member, pointer + json_place_pointer(key), tree, problems)
 	}
 }
 class JsonPlaces extends JsonScanner {
-	places = new Map();
-	offsets;
+	places = new Map()
+	offsets
 	constructor(text) {
-		const bytes = new TextEncoder().encode(text);
-		super(bytes);
-		this.offsets = unitOffsets(text, bytes.length);
+		const bytes = new TextEncoder().encode(text)
+		super(bytes)
+		this.offsets = unitOffsets(text, bytes.length)
 	}
 	all() {
-		this.walk('', null);
-		return this.places;
+		this.walk('', null)
+		return this.places
 	}
 	here() {
-		return this.offsets[this.offset] ?? 0;
+		return this.offsets[this.offset] ?? 0
 	}
 	walk(pointer, key) {
-		this.skipSpace();
-		this.places.set(pointer, { key, value: this.here() });
-		const byte = this.peek();
-		this.offset += 1;
-		if (byte === json_QUOTE) this.readString();
-		else if (byte === 0x7b) this.walkMembers(0x7d, pointer, true);
-		else if (byte === 0x5b) this.walkMembers(0x5d, pointer, false);
-		else this.skipScalar();
+		this.skipSpace()
+		this.places.set(pointer, {key, value: this.here()})
+		const byte = this.peek()
+		this.offset += 1
+		if (byte === json_QUOTE) this.readString()
+		else if (byte === 0x7b) this.walkMembers(0x7d, pointer, true)
+		else if (byte === 0x5b) this.walkMembers(0x5d, pointer, false)
+		else this.skipScalar()
 	}
 	walkMembers(end, pointer, named) {
-		this.skipSpace();
+		this.skipSpace()
 		for (let index = 0; this.peek() !== end; index += 1) {
-			if (this.peek() === json_COMMA) this.offset += 1;
-			this.skipSpace();
-			const start = this.here();
-			if (named) this.walk(pointer + json_place_pointer(this.readKey()), start);
-			else this.walk(pointer + json_place_pointer(index), null);
-			this.skipSpace();
+			if (this.peek() === json_COMMA) this.offset += 1
+			this.skipSpace()
+			const start = this.here()
+			if (named) this.walk(pointer + json_place_pointer(this.readKey()), start)
+			else this.walk(pointer + json_place_pointer(index), null)
+			this.skipSpace()
 		}
-		this.offset += 1;
+		this.offset += 1
 	}
 	readKey() {
-		this.offset += 1;
-		const key = this.readString();
-		this.skipSpace();
-		this.offset += 1;
-		return key;
+		this.offset += 1
+		const key = this.readString()
+		this.skipSpace()
+		this.offset += 1
+		return key
 	}
 	skipScalar() {
 		for (;;) {
-			const byte = this.peek();
-			if (byte <= 0x20 || byte === json_COMMA || byte === 0x5d || byte === 0x7d) return;
-			this.offset += 1;
+			const byte = this.peek()
+			if (byte <= 0x20 || byte === json_COMMA || byte === 0x5d || byte === 0x7d) return
+			this.offset += 1
 		}
 	}
 }
 function unitOffsets(text, length) {
-	const offsets = new Uint32Array(length + 1);
-	let byte = 0;
-	let unit = 0;
+	const offsets = new Uint32Array(length + 1)
+	let byte = 0
+	let unit = 0
 	for (const character of text) {
-		offsets[byte] = unit;
-		byte += Buffer.byteLength(character);
-		unit += character.length;
+		offsets[byte] = unit
+		byte += Buffer.byteLength(character)
+		unit += character.length
 	}
-	offsets[byte] = unit;
-	return offsets;
+	offsets[byte] = unit
+	return offsets
 }
 function noteRepeated(check, pointer, texts) {
-	if (!check.sound(pointer)) return;
-	const seen = new Set();
-	(texts ?? []).forEach((text, index) => {
+	if (!check.sound(pointer)) return
+	const seen = new Set()
+	;(texts ?? []).forEach((text, index) => {
 		if (seen.has(text)) {
-			const message = `\`${printable_printable(text)}\` stands in this list twice.`;
-			check.note(pointer + json_place_pointer(index), message, { expected: 'every item once', found: text });
+			const message = `\`${printable_printable(text)}\` stands in this list twice.`
+			check.note(pointer + json_place_pointer(index), message, {expected: 'every item once', found: text})
 		}
-		seen.add(text);
-	});
+		seen.add(text)
+	})
 }
 function noteOrder(check, pointer, from, until) {
-	if (from === null || until === null || until > from) return;
-	const message = 'The validity ends before it begins, so it would never hold.';
-	check.note(`${pointer}/valid-until`, message, { expected: 'a time after `valid-from`' });
+	if (from === null || until === null || until > from) return
+	const message = 'The validity ends before it begins, so it would never hold.'
+	check.note(`${pointer}/valid-until`, message, {expected: 'a time after `valid-from`'})
 }
 function noteThreshold(check, pointer, threshold, keys) {
-	if (threshold === null || threshold <= keys) return;
-	const number = keys === 1 ? 'Only 1 key counts' : `Only ${String(keys)} keys count`;
-	const message = `${number} here, so this threshold would never be met.`;
-	check.note(pointer, message, { expected: `at most ${String(keys)}`, found: String(threshold) });
+	if (threshold === null || threshold <= keys) return
+	const number = keys === 1 ? 'Only 1 key counts' : `Only ${String(keys)} keys count`
+	const message = `${number} here, so this threshold would never be met.`
+	check.note(pointer, message, {expected: `at most ${String(keys)}`, found: String(threshold)})
 }
-const ACTIONS = '/gates/production-action/actions';
-const GRANTS = '/gates/production-action/grants';
+const ACTIONS = '/gates/production-action/actions'
+const GRANTS = '/gates/production-action/grants'
 function checkActions(check) {
-	const { actions, grants } = check.document.productionAction;
-	const names = new Set();
-	for (const { pointer, name, requires } of actions ?? []) {
-		noteRepeated(check, `${pointer}/requires`, requires);
+	const {actions, grants} = check.document.productionAction
+	const names = new Set()
+	for (const {pointer, name, requires} of actions ?? []) {
+		noteRepeated(check, `${pointer}/requires`, requires)
 		if (names.has(name)) {
-			const message = `Two actions have the name \`${printable_printable(name)}\`.`;
-			check.note(`${pointer}/name`, message, { expected: 'every action once', found: name });
+			const message = `Two actions have the name \`${printable_printable(name)}\`.`
+			check.note(`${pointer}/name`, message, {expected: 'every action once', found: name})
 		}
-		names.add(name);
+		names.add(name)
 	}
-	const granted = new Set();
-	for (const { pointer, name, target, validFrom, validUntil } of grants ?? []) {
-		noteOrder(check, pointer, validFrom, validUntil);
-		const both = JSON.stringify([name, target]);
+	const granted = new Set()
+	for (const {pointer, name, target, validFrom, validUntil} of grants ?? []) {
+		noteOrder(check, pointer, validFrom, validUntil)
+		const both = JSON.stringify([name, target])
 		if (granted.has(both)) {
-			const message = `Two grants have the name \`${printable_printable(name)}\` and the target \`${printable_printable(target)}\`.`;
-			check.note(pointer, message, { expected: 'every grant once for a target', found: name });
+			const message = `Two grants have the name \`${printable_printable(name)}\` and the target \`${printable_printable(target)}\`.`
+			check.note(pointer, message, {expected: 'every grant once for a target', found: name})
 		}
-		granted.add(both);
+		granted.add(both)
 	}
-	checkUse(check);
+	checkUse(check)
 }
 function checkUse(check) {
-	const { actions, grants } = check.document.productionAction;
-	if (actions === null || !check.sound(ACTIONS, GRANTS)) return;
-	const required = new Set(actions.flatMap(({ requires }) => requires));
-	for (const { pointer, name } of grants ?? []) {
-		if (required.has(name)) continue;
-		const message = `No action requires the grant \`${printable_printable(name)}\`, so nothing would read it.`;
-		check.note(`${pointer}/name`, message, { expected: 'a name under `requires` of an action', found: name });
+	const {actions, grants} = check.document.productionAction
+	if (actions === null || !check.sound(ACTIONS, GRANTS)) return
+	const required = new Set(actions.flatMap(({requires}) => requires))
+	for (const {pointer, name} of grants ?? []) {
+		if (required.has(name)) continue
+		const message = `No action requires the grant \`${printable_printable(name)}\`, so nothing would read it.`
+		check.note(`${pointer}/name`, message, {expected: 'a name under `requires` of an action', found: name})
 	}
 }
 const BUILT_IN = {
 	threshold: 1,
 	requiredEnvironments: ['production'],
-	executionEvidence: { missingEvidenceAction: 'warn', minHotSymbolCount: 3, minUniqueCallPaths: 1 },
+	executionEvidence: {missingEvidenceAction: 'warn', minHotSymbolCount: 3, minUniqueCallPaths: 1},
 	beaconRate: {
 		minVerificationRate: '0.8',
 		minBeaconCount: 10,
@@ -4425,221 +4425,221 @@ const BUILT_IN = {
 		belowThresholdAction: 'warn',
 		insufficientAction: 'warn',
 	},
-};
-const LISTS = ['/environment', '/environments'];
+}
+const LISTS = ['/environment', '/environments']
 function checkEnvironments(check) {
-	const { environment, environments, executionEvidence, beaconRate } = check.document;
-	noteRepeated(check, '/environments', environments);
+	const {environment, environments, executionEvidence, beaconRate} = check.document
+	noteRepeated(check, '/environments', environments)
 	if (check.sound(...LISTS) && environment !== null && environments !== null && !environments.includes(environment)) {
-		const message = `\`${environment}\` is not among \`environments\`.`;
-		check.note('/environment', message, { expected: environments.join(', '), found: environment });
+		const message = `\`${environment}\` is not among \`environments\`.`
+		check.note('/environment', message, {expected: environments.join(', '), found: environment})
 	}
-	checkGate(check, '/gates/execution-evidence', executionEvidence);
-	checkGate(check, '/gates/beacon-rate', beaconRate);
+	checkGate(check, '/gates/execution-evidence', executionEvidence)
+	checkGate(check, '/gates/beacon-rate', beaconRate)
 }
 function checkGate(check, gate, options) {
-	const pointer = `${gate}/required-environments`;
-	noteRepeated(check, pointer, options.requiredEnvironments);
-	noteRepeated(check, `${gate}/observed-in`, options.observedIn);
-	if (!check.sound(...LISTS, pointer, `${gate}/enabled`)) return;
-	const known = knownEnvironments(check.document);
+	const pointer = `${gate}/required-environments`
+	noteRepeated(check, pointer, options.requiredEnvironments)
+	noteRepeated(check, `${gate}/observed-in`, options.observedIn)
+	if (!check.sound(...LISTS, pointer, `${gate}/enabled`)) return
+	const known = knownEnvironments(check.document)
 	if (known === null) {
-		if (options.enabled !== true) return;
-		const message = 'The gate is required in some environments only, so the policy needs `environments` or a fixed `environment`.';
-		check.note(gate, message, { code: 'policy_value_missing', expected: '`environments`, a list of all that there are' });
-		return;
+		if (options.enabled !== true) return
+		const message = 'The gate is required in some environments only, so the policy needs `environments` or a fixed `environment`.'
+		check.note(gate, message, {code: 'policy_value_missing', expected: '`environments`, a list of all that there are'})
+		return
 	}
 	if (options.requiredEnvironments === null) {
-		if (options.enabled === true) checkBuiltIn(check, gate, known);
-		return;
+		if (options.enabled === true) checkBuiltIn(check, gate, known)
+		return
 	}
 	options.requiredEnvironments.forEach((name, index) => {
-		if (known.includes(name)) return;
-		const message = `\`${printable_printable(name)}\` is none of the environments that the policy knows, so the gate would never be required there.`;
-		check.note(pointer + json_place_pointer(index), message, { expected: known.join(', '), found: name });
-	});
+		if (known.includes(name)) return
+		const message = `\`${printable_printable(name)}\` is none of the environments that the policy knows, so the gate would never be required there.`
+		check.note(pointer + json_place_pointer(index), message, {expected: known.join(', '), found: name})
+	})
 }
 function checkBuiltIn(check, gate, known) {
 	for (const name of BUILT_IN.requiredEnvironments) {
-		if (known.includes(name)) continue;
-		const message = `The gate is required in \`${name}\` where \`required-environments\` says nothing else, and the policy does not know that environment.`;
-		check.note(gate, message, { expected: '`required-environments` with environments that the policy knows' });
+		if (known.includes(name)) continue
+		const message = `The gate is required in \`${name}\` where \`required-environments\` says nothing else, and the policy does not know that environment.`
+		check.note(gate, message, {expected: '`required-environments` with environments that the policy knows'})
 	}
 }
-function knownEnvironments({ environment, environments }) {
-	return environments ?? (environment === null ? null : [environment]);
+function knownEnvironments({environment, environments}) {
+	return environments ?? (environment === null ? null : [environment])
 }
-const KEYS = '/trusted-keys';
-const KEY_STATUS = '/gates/key-status';
+const KEYS = '/trusted-keys'
+const KEY_STATUS = '/gates/key-status'
 function checkKeys(check) {
-	const { document } = check;
-	noteRepeatedEntries(check, 'id', ({ id }) => id);
-	noteRepeatedEntries(check, 'key', ({ path }) => path);
-	for (const { pointer, purposes, validFrom, validUntil } of document.trustedKeys) {
-		noteRepeated(check, `${pointer}/purposes`, purposes);
-		noteOrder(check, pointer, validFrom, validUntil);
+	const {document} = check
+	noteRepeatedEntries(check, 'id', ({id}) => id)
+	noteRepeatedEntries(check, 'key', ({path}) => path)
+	for (const {pointer, purposes, validFrom, validUntil} of document.trustedKeys) {
+		noteRepeated(check, `${pointer}/purposes`, purposes)
+		noteOrder(check, pointer, validFrom, validUntil)
 	}
-	checkSignedBy(check);
+	checkSignedBy(check)
 }
 function noteRepeatedEntries(check, field, textOf) {
-	const seen = new Set();
+	const seen = new Set()
 	for (const key of check.document.trustedKeys) {
-		const text = textOf(key);
+		const text = textOf(key)
 		if (seen.has(text)) {
-			const message = `Two trusted keys have the ${field} \`${text}\`; one entry holds all purposes of a key.`;
-			check.note(`${key.pointer}/${field}`, message, { expected: 'every key once', found: text });
+			const message = `Two trusted keys have the ${field} \`${text}\`; one entry holds all purposes of a key.`
+			check.note(`${key.pointer}/${field}`, message, {expected: 'every key once', found: text})
 		}
-		seen.add(text);
+		seen.add(text)
 	}
 }
 function checkSignedBy(check) {
-	const { signedBy, threshold, signature } = check.document.keyStatus;
-	const pointer = `${KEY_STATUS}/signed-by`;
-	if (!check.sound(pointer)) return;
+	const {signedBy, threshold, signature} = check.document.keyStatus
+	const pointer = `${KEY_STATUS}/signed-by`
+	if (!check.sound(pointer)) return
 	if (signedBy === null) {
-		const message = 'Without `signed-by` no signature is looked for, so nothing would read this.';
+		const message = 'Without `signed-by` no signature is looked for, so nothing would read this.'
 		for (const [name, value] of [
 			['threshold', threshold],
 			['signature', signature],
 		]) {
-			if (value !== null) check.note(`${KEY_STATUS}/${name}`, message, { expected: '`signed-by` beside it' });
+			if (value !== null) check.note(`${KEY_STATUS}/${name}`, message, {expected: '`signed-by` beside it'})
 		}
-		return;
+		return
 	}
-	noteRepeated(check, pointer, signedBy);
-	const ids = [...new Set(signedBy)];
-	noteThreshold(check, `${KEY_STATUS}/threshold`, threshold, ids.length);
-	if (!check.sound(KEYS)) return;
+	noteRepeated(check, pointer, signedBy)
+	const ids = [...new Set(signedBy)]
+	noteThreshold(check, `${KEY_STATUS}/threshold`, threshold, ids.length)
+	if (!check.sound(KEYS)) return
 	signedBy.forEach((id, index) => {
-		const key = check.document.trustedKeys.find((one) => one.id === id);
-		if (key?.purposes.includes('key-status') === true) return;
-		const why = key === undefined ? 'is no trusted key' : 'has not the purpose `key-status`';
-		const message = `\`${printable_printable(id)}\` ${why}, so its signature would never count.`;
-		const expected = 'the id of a trusted key with the purpose `key-status`';
-		check.note(pointer + json_place_pointer(index), message, { expected, found: id });
-	});
+		const key = check.document.trustedKeys.find(one => one.id === id)
+		if (key?.purposes.includes('key-status') === true) return
+		const why = key === undefined ? 'is no trusted key' : 'has not the purpose `key-status`'
+		const message = `\`${printable_printable(id)}\` ${why}, so its signature would never count.`
+		const expected = 'the id of a trusted key with the purpose `key-status`'
+		check.note(pointer + json_place_pointer(index), message, {expected, found: id})
+	})
 }
-const SIGNED_ONLY = ['evidence', 'threshold', 'max-age', 'observed-in'];
+const SIGNED_ONLY = ['evidence', 'threshold', 'max-age', 'observed-in']
 function checkSignedGates(check) {
-	const { executionEvidence, beaconRate } = check.document;
-	meaning_gates_checkGate(check, 'execution-evidence', executionEvidence);
-	meaning_gates_checkGate(check, 'beacon-rate', beaconRate);
+	const {executionEvidence, beaconRate} = check.document
+	meaning_gates_checkGate(check, 'execution-evidence', executionEvidence)
+	meaning_gates_checkGate(check, 'beacon-rate', beaconRate)
 }
 function meaning_gates_checkGate(check, purpose, options) {
-	const gate = `/gates/${purpose}`;
-	noteRepeated(check, `${gate}/evidence`, options.evidence);
-	if (!check.sound(`${gate}/source`, `${gate}/enabled`)) return;
+	const gate = `/gates/${purpose}`
+	noteRepeated(check, `${gate}/evidence`, options.evidence)
+	if (!check.sound(`${gate}/source`, `${gate}/enabled`)) return
 	switch (options.source) {
 		case null:
 			if (options.enabled === true) {
-				const message = `The gate is enabled, so \`gates.${purpose}.source\` must say where its evidence comes from.`;
-				check.note(gate, message, { code: 'policy_value_missing', expected: '`source: signed` or `source: metadata`' });
+				const message = `The gate is enabled, so \`gates.${purpose}.source\` must say where its evidence comes from.`
+				check.note(gate, message, {code: 'policy_value_missing', expected: '`source: signed` or `source: metadata`'})
 			}
-			return;
+			return
 		case 'metadata':
-			for (const name of SIGNED_ONLY) noteUnread(check, `${gate}/${name}`);
-			return;
+			for (const name of SIGNED_ONLY) noteUnread(check, `${gate}/${name}`)
+			return
 		case 'signed':
-			checkKeysOf(check, purpose, options);
-			return;
+			checkKeysOf(check, purpose, options)
+			return
 	}
 }
 function noteUnread(check, pointer) {
-	if (check.document.lineOf(pointer) === null) return;
-	const message = 'With `source: metadata` nothing would read this: metadata has no signature, no time and no place.';
-	check.note(pointer, message, { expected: '`source: signed`' });
+	if (check.document.lineOf(pointer) === null) return
+	const message = 'With `source: metadata` nothing would read this: metadata has no signature, no time and no place.'
+	check.note(pointer, message, {expected: '`source: signed`'})
 }
-function checkKeysOf(check, purpose, { enabled, threshold }) {
-	const gate = `/gates/${purpose}`;
-	if (!check.sound('/trusted-keys')) return;
-	const keys = check.document.trustedKeys.filter(({ purposes }) => purposes.includes(purpose)).length;
+function checkKeysOf(check, purpose, {enabled, threshold}) {
+	const gate = `/gates/${purpose}`
+	if (!check.sound('/trusted-keys')) return
+	const keys = check.document.trustedKeys.filter(({purposes}) => purposes.includes(purpose)).length
 	if (keys === 0 && enabled === true) {
-		const message = `No trusted key has the purpose \`${purpose}\`, so no signature would ever count.`;
-		check.note(`${gate}/source`, message, { expected: `a trusted key with the purpose \`${purpose}\`` });
+		const message = `No trusted key has the purpose \`${purpose}\`, so no signature would ever count.`
+		check.note(`${gate}/source`, message, {expected: `a trusted key with the purpose \`${purpose}\``})
 	} else if (keys > 0 || enabled === true) {
-		noteThreshold(check, `${gate}/threshold`, threshold, keys);
+		noteThreshold(check, `${gate}/threshold`, threshold, keys)
 	}
 }
 function checkMeaning(document, tree, problems) {
-	const faulty = [...tree.faulty];
-	const around = (pointer, other) => other === pointer || other.startsWith(`${pointer}/`);
+	const faulty = [...tree.faulty]
+	const around = (pointer, other) => other === pointer || other.startsWith(`${pointer}/`)
 	const check = {
 		document,
-		sound: (...pointers) => !faulty.some((fault) => pointers.some((pointer) => around(pointer, fault) || around(fault, pointer))),
-		note: (pointer, message, { code = 'policy_contradictory', ...detail } = {}) => {
-			problems.add({ code, message, ...placed(tree, pointer), ...detail });
+		sound: (...pointers) => !faulty.some(fault => pointers.some(pointer => around(pointer, fault) || around(fault, pointer))),
+		note: (pointer, message, {code = 'policy_contradictory', ...detail} = {}) => {
+			problems.add({code, message, ...placed(tree, pointer), ...detail})
 		},
-	};
-	checkKeys(check);
-	checkEnvironments(check);
-	checkSignedGates(check);
-	checkActions(check);
+	}
+	checkKeys(check)
+	checkEnvironments(check)
+	checkSignedGates(check)
+	checkActions(check)
 }
-const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
-const NANOSECONDS_PER_MS = 1000000n;
-const DURATION = /^([1-9]\d{0,8})([smhd])$/;
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
+const NANOSECONDS_PER_MS = 1000000n
+const DURATION = /^([1-9]\d{0,8})([smhd])$/
 const SECONDS_PER_UNIT = new Map([
 	['s', 1],
 	['m', 60],
 	['h', 3600],
 	['d', 86_400],
-]);
+])
 function readUtcTime(text) {
-	const match = UTC_TIME.exec(text);
-	if (match === null) return null;
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-	if (year === undefined || month === undefined || day === undefined) return null;
-	if (hour === undefined || minute === undefined || second === undefined) return null;
-	if (hour > 23 || minute > 59 || second > 59) return null;
-	const date = new Date(0);
-	date.setUTCFullYear(year, month - 1, day);
-	date.setUTCHours(hour, minute, second);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-	return { second: date.getTime(), fraction: match[7] ?? '0' };
+	const match = UTC_TIME.exec(text)
+	if (match === null) return null
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
+	if (year === undefined || month === undefined || day === undefined) return null
+	if (hour === undefined || minute === undefined || second === undefined) return null
+	if (hour > 23 || minute > 59 || second > 59) return null
+	const date = new Date(0)
+	date.setUTCFullYear(year, month - 1, day)
+	date.setUTCHours(hour, minute, second)
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+	return {second: date.getTime(), fraction: match[7] ?? '0'}
 }
 function parseUtcTime(text) {
-	const time = readUtcTime(text);
-	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+	const time = readUtcTime(text)
+	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
 }
 function parseUtcNanoseconds(text) {
-	const time = readUtcTime(text);
-	return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'));
+	const time = readUtcTime(text)
+	return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'))
 }
 function formatUtcTime(instant) {
-	const date = new Date(instant);
-	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.');
-	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
-	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
-	return `${day.join('-')}T${time.join(':')}Z`;
+	const date = new Date(instant)
+	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
+	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())]
+	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())]
+	return `${day.join('-')}T${time.join(':')}Z`
 }
 function padded(value, digits = 2) {
-	return String(value).padStart(digits, '0');
+	return String(value).padStart(digits, '0')
 }
 function parseDuration(text) {
-	const match = DURATION.exec(text);
-	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '');
-	return match === null || unit === undefined ? null : Number(match[1]) * unit;
+	const match = DURATION.exec(text)
+	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
+	return match === null || unit === undefined ? null : Number(match[1]) * unit
 }
-var ucs2length = __nccwpck_require__(214);
+var ucs2length = __nccwpck_require__(214)
 function noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? [];
-	list.push({ instancePath, keyword, params, message });
-	return list;
+	const list = errors ?? []
+	list.push({instancePath, keyword, params, message})
+	return list
 }
-const func74 = ucs2length.A;
-const validatePolicy = validate20;
+const func74 = ucs2length.A
+const validatePolicy = validate20
 const schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:policy:v1',
 	type: 'object',
 	additionalProperties: false,
 	properties: {
-		$schema: { $ref: '#/$defs/hint' },
-		version: { $ref: '#/$defs/version' },
-		environment: { $ref: '#/$defs/name' },
-		environments: { $ref: '#/$defs/names' },
-		enforcement: { $ref: '#/$defs/enforcement' },
-		context: { type: 'object', additionalProperties: false, properties: { local: { $ref: '#/$defs/severity' } } },
+		$schema: {$ref: '#/$defs/hint'},
+		version: {$ref: '#/$defs/version'},
+		environment: {$ref: '#/$defs/name'},
+		environments: {$ref: '#/$defs/names'},
+		enforcement: {$ref: '#/$defs/enforcement'},
+		context: {type: 'object', additionalProperties: false, properties: {local: {$ref: '#/$defs/severity'}}},
 		gates: {
 			type: 'object',
 			additionalProperties: false,
@@ -4648,52 +4648,52 @@ const schema31 = {
 					type: 'object',
 					additionalProperties: false,
 					properties: {
-						'max-age': { $ref: '#/$defs/duration' },
-						'signed-by': { $ref: '#/$defs/names' },
-						threshold: { $ref: '#/$defs/threshold' },
-						signature: { $ref: '#/$defs/path' },
-						'expected-entry-hash': { $ref: '#/$defs/digest' },
+						'max-age': {$ref: '#/$defs/duration'},
+						'signed-by': {$ref: '#/$defs/names'},
+						threshold: {$ref: '#/$defs/threshold'},
+						signature: {$ref: '#/$defs/path'},
+						'expected-entry-hash': {$ref: '#/$defs/digest'},
 					},
 				},
 				'execution-evidence': {
 					type: 'object',
 					additionalProperties: false,
 					properties: {
-						enabled: { $ref: '#/$defs/boolean' },
-						source: { $ref: '#/$defs/source' },
-						evidence: { $ref: '#/$defs/patterns' },
-						'required-environments': { $ref: '#/$defs/names' },
-						'observed-in': { $ref: '#/$defs/names' },
-						'max-age': { $ref: '#/$defs/duration' },
-						threshold: { $ref: '#/$defs/threshold' },
-						'missing-evidence-action': { $ref: '#/$defs/severity' },
-						'min-hot-symbol-count': { $ref: '#/$defs/count' },
-						'min-unique-call-paths': { $ref: '#/$defs/count' },
+						enabled: {$ref: '#/$defs/boolean'},
+						source: {$ref: '#/$defs/source'},
+						evidence: {$ref: '#/$defs/patterns'},
+						'required-environments': {$ref: '#/$defs/names'},
+						'observed-in': {$ref: '#/$defs/names'},
+						'max-age': {$ref: '#/$defs/duration'},
+						threshold: {$ref: '#/$defs/threshold'},
+						'missing-evidence-action': {$ref: '#/$defs/severity'},
+						'min-hot-symbol-count': {$ref: '#/$defs/count'},
+						'min-unique-call-paths': {$ref: '#/$defs/count'},
 					},
 				},
 				'beacon-rate': {
 					type: 'object',
 					additionalProperties: false,
 					properties: {
-						enabled: { $ref: '#/$defs/boolean' },
-						source: { $ref: '#/$defs/source' },
-						evidence: { $ref: '#/$defs/patterns' },
-						'required-environments': { $ref: '#/$defs/names' },
-						'observed-in': { $ref: '#/$defs/names' },
-						'max-age': { $ref: '#/$defs/duration' },
-						threshold: { $ref: '#/$defs/threshold' },
-						'min-verification-rate': { $ref: '#/$defs/rate' },
-						'min-beacon-count': { $ref: '#/$defs/positive' },
-						'missing-beacon-action': { $ref: '#/$defs/severity' },
-						'below-threshold-action': { $ref: '#/$defs/severity' },
-						'insufficient-action': { $ref: '#/$defs/severity' },
+						enabled: {$ref: '#/$defs/boolean'},
+						source: {$ref: '#/$defs/source'},
+						evidence: {$ref: '#/$defs/patterns'},
+						'required-environments': {$ref: '#/$defs/names'},
+						'observed-in': {$ref: '#/$defs/names'},
+						'max-age': {$ref: '#/$defs/duration'},
+						threshold: {$ref: '#/$defs/threshold'},
+						'min-verification-rate': {$ref: '#/$defs/rate'},
+						'min-beacon-count': {$ref: '#/$defs/positive'},
+						'missing-beacon-action': {$ref: '#/$defs/severity'},
+						'below-threshold-action': {$ref: '#/$defs/severity'},
+						'insufficient-action': {$ref: '#/$defs/severity'},
 					},
 				},
 				'production-action': {
 					type: 'object',
 					additionalProperties: false,
 					properties: {
-						enabled: { $ref: '#/$defs/boolean' },
+						enabled: {$ref: '#/$defs/boolean'},
 						actions: {
 							type: 'array',
 							minItems: 1,
@@ -4701,7 +4701,7 @@ const schema31 = {
 							items: {
 								type: 'object',
 								additionalProperties: false,
-								properties: { name: { $ref: '#/$defs/text' }, requires: { $ref: '#/$defs/texts' } },
+								properties: {name: {$ref: '#/$defs/text'}, requires: {$ref: '#/$defs/texts'}},
 								required: ['name', 'requires'],
 							},
 						},
@@ -4713,11 +4713,11 @@ const schema31 = {
 								type: 'object',
 								additionalProperties: false,
 								properties: {
-									name: { $ref: '#/$defs/text' },
-									granted: { $ref: '#/$defs/boolean' },
-									target: { $ref: '#/$defs/text' },
-									'valid-from': { $ref: '#/$defs/time' },
-									'valid-until': { $ref: '#/$defs/time' },
+									name: {$ref: '#/$defs/text'},
+									granted: {$ref: '#/$defs/boolean'},
+									target: {$ref: '#/$defs/text'},
+									'valid-from': {$ref: '#/$defs/time'},
+									'valid-until': {$ref: '#/$defs/time'},
 								},
 								required: ['name', 'granted', 'target', 'valid-until'],
 							},
@@ -4734,12 +4734,12 @@ const schema31 = {
 				type: 'object',
 				additionalProperties: false,
 				properties: {
-					id: { $ref: '#/$defs/name' },
-					key: { $ref: '#/$defs/file' },
-					purposes: { $ref: '#/$defs/purposes' },
-					'valid-from': { $ref: '#/$defs/time' },
-					'valid-until': { $ref: '#/$defs/time' },
-					'revoked-at': { $ref: '#/$defs/time' },
+					id: {$ref: '#/$defs/name'},
+					key: {$ref: '#/$defs/file'},
+					purposes: {$ref: '#/$defs/purposes'},
+					'valid-from': {$ref: '#/$defs/time'},
+					'valid-until': {$ref: '#/$defs/time'},
+					'revoked-at': {$ref: '#/$defs/time'},
 				},
 				required: ['id', 'key', 'purposes'],
 			},
@@ -4747,276 +4747,276 @@ const schema31 = {
 	},
 	required: ['version'],
 	$defs: {
-		hint: { type: 'string' },
-		version: { type: 'integer', const: 1 },
-		boolean: { type: 'boolean' },
-		severity: { enum: ['warn', 'block'] },
-		enforcement: { enum: ['enforce', 'report-only'] },
-		source: { enum: ['signed', 'metadata'] },
-		name: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
-		names: { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/name' } },
-		text: { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 100 },
-		texts: { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/text' } },
-		path: { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 4096 },
+		hint: {type: 'string'},
+		version: {type: 'integer', const: 1},
+		boolean: {type: 'boolean'},
+		severity: {enum: ['warn', 'block']},
+		enforcement: {enum: ['enforce', 'report-only']},
+		source: {enum: ['signed', 'metadata']},
+		name: {type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
+		names: {type: 'array', minItems: 1, maxItems: 1000, items: {$ref: '#/$defs/name'}},
+		text: {type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 100},
+		texts: {type: 'array', minItems: 1, maxItems: 1000, items: {$ref: '#/$defs/text'}},
+		path: {type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 4096},
 		patterns: {
 			type: ['string', 'array'],
 			pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
 			maxLength: 4096,
 			minItems: 1,
 			maxItems: 1000,
-			items: { $ref: '#/$defs/path' },
+			items: {$ref: '#/$defs/path'},
 		},
 		file: {
 			type: 'string',
 			pattern: '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
 			maxLength: 4096,
 		},
-		duration: { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' },
-		time: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-		digest: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-		count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-		positive: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
-		threshold: { type: 'integer', minimum: 1, maximum: 64 },
-		rate: { type: 'number', minimum: 0, maximum: 1 },
-		purpose: { enum: ['key-status', 'execution-evidence', 'beacon-rate'] },
-		purposes: { type: 'array', minItems: 1, maxItems: 3, items: { $ref: '#/$defs/purpose' } },
+		duration: {type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$'},
+		time: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		digest: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+		positive: {type: 'integer', minimum: 1, maximum: 9007199254740991},
+		threshold: {type: 'integer', minimum: 1, maximum: 64},
+		rate: {type: 'number', minimum: 0, maximum: 1},
+		purpose: {enum: ['key-status', 'execution-evidence', 'beacon-rate']},
+		purposes: {type: 'array', minItems: 1, maxItems: 3, items: {$ref: '#/$defs/purpose'}},
 	},
-};
-const schema37 = { enum: ['enforce', 'report-only'] };
-const schema38 = { enum: ['warn', 'block'] };
-const schema44 = { enum: ['signed', 'metadata'] };
-const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
-const pattern6 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u');
-const pattern7 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u');
-const pattern8 = new RegExp('^[0-9a-f]{64}$', 'u');
-const pattern17 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
+}
+const schema37 = {enum: ['enforce', 'report-only']}
+const schema38 = {enum: ['warn', 'block']}
+const schema44 = {enum: ['signed', 'metadata']}
+const func0 = Object.prototype.hasOwnProperty
+const pattern4 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
+const pattern6 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u')
+const pattern7 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u')
+const pattern8 = new RegExp('^[0-9a-f]{64}$', 'u')
+const pattern17 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
 const pattern20 = new RegExp(
 	'^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
 	'u',
-);
-function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+)
+function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate21.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (Array.isArray(data)) {
 		if (data.length > 1000) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
-			errors++;
+			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
+			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
-			errors++;
+			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
+			errors++
 		}
-		const len0 = data.length;
+		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
+			let data0 = data[i0]
 			if (typeof data0 === 'string') {
 				if (!pattern4.test(data0)) {
 					vErrors = noted(
 						vErrors,
 						instancePath + '/' + i0,
 						'pattern',
-						{ pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
 						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
+		errors++
 	}
-	validate21.errors = vErrors;
-	return errors === 0;
+	validate21.errors = vErrors
+	return errors === 0
 }
-validate21.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+validate21.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
 const schema45 = {
 	type: ['string', 'array'],
 	pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
 	maxLength: 4096,
 	minItems: 1,
 	maxItems: 1000,
-	items: { $ref: '#/$defs/path' },
-};
-function validate24(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate24.evaluated;
+	items: {$ref: '#/$defs/path'},
+}
+function validate24(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate24.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (typeof data !== 'string' && !Array.isArray(data)) {
-		vErrors = noted(vErrors, instancePath, 'type', { type: schema45.type }, 'must be string,array');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: schema45.type}, 'must be string,array')
+		errors++
 	}
 	if (typeof data === 'string') {
 		if (func74(data) > 4096) {
-			vErrors = noted(vErrors, instancePath, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
-			errors++;
+			vErrors = noted(vErrors, instancePath, 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+			errors++
 		}
 		if (!pattern7.test(data)) {
 			vErrors = noted(
 				vErrors,
 				instancePath,
 				'pattern',
-				{ pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+				{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
 				'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-			);
-			errors++;
+			)
+			errors++
 		}
 	}
 	if (Array.isArray(data)) {
 		if (data.length > 1000) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
-			errors++;
+			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
+			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
-			errors++;
+			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
+			errors++
 		}
-		const len0 = data.length;
+		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
+			let data0 = data[i0]
 			if (typeof data0 === 'string') {
 				if (func74(data0) > 4096) {
-					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
-					errors++;
+					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+					errors++
 				}
 				if (!pattern7.test(data0)) {
 					vErrors = noted(
 						vErrors,
 						instancePath + '/' + i0,
 						'pattern',
-						{ pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+						{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
 						'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	}
-	validate24.errors = vErrors;
-	return errors === 0;
+	validate24.errors = vErrors
+	return errors === 0
 }
-validate24.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-function validate31(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+validate24.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+function validate31(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate31.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (Array.isArray(data)) {
 		if (data.length > 1000) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
-			errors++;
+			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
+			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
-			errors++;
+			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
+			errors++
 		}
-		const len0 = data.length;
+		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
+			let data0 = data[i0]
 			if (typeof data0 === 'string') {
 				if (func74(data0) > 100) {
-					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
-					errors++;
+					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', {limit: 100}, 'must NOT have more than 100 characters')
+					errors++
 				}
 				if (!pattern7.test(data0)) {
 					vErrors = noted(
 						vErrors,
 						instancePath + '/' + i0,
 						'pattern',
-						{ pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+						{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
 						'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
+		errors++
 	}
-	validate31.errors = vErrors;
-	return errors === 0;
+	validate31.errors = vErrors
+	return errors === 0
 }
-validate31.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-const schema73 = { enum: ['key-status', 'execution-evidence', 'beacon-rate'] };
-function validate33(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+validate31.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+const schema73 = {enum: ['key-status', 'execution-evidence', 'beacon-rate']}
+function validate33(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate33.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (Array.isArray(data)) {
 		if (data.length > 3) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 3 }, 'must NOT have more than 3 items');
-			errors++;
+			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 3}, 'must NOT have more than 3 items')
+			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
-			errors++;
+			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
+			errors++
 		}
-		const len0 = data.length;
+		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
+			let data0 = data[i0]
 			if (!(data0 === 'key-status' || data0 === 'execution-evidence' || data0 === 'beacon-rate')) {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'enum', { allowedValues: schema73.enum }, 'must be equal to one of the allowed values');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/' + i0, 'enum', {allowedValues: schema73.enum}, 'must be equal to one of the allowed values')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
+		errors++
 	}
-	validate33.errors = vErrors;
-	return errors === 0;
+	validate33.errors = vErrors
+	return errors === 0
 }
-validate33.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+validate33.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate20.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema31.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
@@ -5030,43 +5030,43 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 				key0 === 'gates' ||
 				key0 === 'trusted-keys'
 			)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
-				errors++;
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
 			}
 		}
 		if (data.$schema !== undefined && func0.call(data, '$schema')) {
 			if (typeof data.$schema !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/$schema', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/$schema', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.version !== undefined && func0.call(data, 'version')) {
-			let data1 = data.version;
+			let data1 = data.version
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/version', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/version', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (1 !== data1) {
-				vErrors = noted(vErrors, instancePath + '/version', 'const', { allowedValue: 1 }, 'must be equal to constant');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/version', 'const', {allowedValue: 1}, 'must be equal to constant')
+				errors++
 			}
 		}
 		if (data.environment !== undefined && func0.call(data, 'environment')) {
-			let data2 = data.environment;
+			let data2 = data.environment
 			if (typeof data2 === 'string') {
 				if (!pattern4.test(data2)) {
 					vErrors = noted(
 						vErrors,
 						instancePath + '/environment',
 						'pattern',
-						{ pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
 						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/environment', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/environment', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.environments !== undefined && func0.call(data, 'environments')) {
@@ -5079,49 +5079,49 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-				errors = vErrors.length;
+				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+				errors = vErrors.length
 			}
 		}
 		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-			let data4 = data.enforcement;
+			let data4 = data.enforcement
 			if (!(data4 === 'enforce' || data4 === 'report-only')) {
-				vErrors = noted(vErrors, instancePath + '/enforcement', 'enum', { allowedValues: schema37.enum }, 'must be equal to one of the allowed values');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/enforcement', 'enum', {allowedValues: schema37.enum}, 'must be equal to one of the allowed values')
+				errors++
 			}
 		}
 		if (data.context !== undefined && func0.call(data, 'context')) {
-			let data5 = data.context;
+			let data5 = data.context
 			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
 				for (const key1 of Object.keys(data5)) {
 					if (!(key1 === 'local')) {
-						vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
+						errors++
 					}
 				}
 				if (data5.local !== undefined && func0.call(data5, 'local')) {
-					let data6 = data5.local;
+					let data6 = data5.local
 					if (!(data6 === 'warn' || data6 === 'block')) {
-						vErrors = noted(vErrors, instancePath + '/context/local', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/context/local', 'enum', {allowedValues: schema38.enum}, 'must be equal to one of the allowed values')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/context', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.gates !== undefined && func0.call(data, 'gates')) {
-			let data7 = data.gates;
+			let data7 = data.gates
 			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
 				for (const key2 of Object.keys(data7)) {
 					if (!(key2 === 'key-status' || key2 === 'execution-evidence' || key2 === 'beacon-rate' || key2 === 'production-action')) {
-						vErrors = noted(vErrors, instancePath + '/gates', 'additionalProperties', { additionalProperty: key2 }, 'must NOT have additional properties');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/gates', 'additionalProperties', {additionalProperty: key2}, 'must NOT have additional properties')
+						errors++
 					}
 				}
 				if (data7['key-status'] !== undefined && func0.call(data7, 'key-status')) {
-					let data8 = data7['key-status'];
+					let data8 = data7['key-status']
 					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
 						for (const key3 of Object.keys(data8)) {
 							if (!(key3 === 'max-age' || key3 === 'signed-by' || key3 === 'threshold' || key3 === 'signature' || key3 === 'expected-entry-hash')) {
@@ -5129,28 +5129,28 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/key-status',
 									'additionalProperties',
-									{ additionalProperty: key3 },
+									{additionalProperty: key3},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data8['max-age'] !== undefined && func0.call(data8, 'max-age')) {
-							let data9 = data8['max-age'];
+							let data9 = data8['max-age']
 							if (typeof data9 === 'string') {
 								if (!pattern6.test(data9)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/key-status/max-age',
 										'pattern',
-										{ pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
 										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/key-status/max-age', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/key-status/max-age', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data8['signed-by'] !== undefined && func0.call(data8, 'signed-by')) {
@@ -5163,80 +5163,74 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-								errors = vErrors.length;
+								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+								errors = vErrors.length
 							}
 						}
 						if (data8.threshold !== undefined && func0.call(data8, 'threshold')) {
-							let data11 = data8.threshold;
+							let data11 = data8.threshold
 							if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'type', { type: 'integer' }, 'must be integer');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data11 == 'number' && isFinite(data11)) {
 								if (data11 > 64 || isNaN(data11)) {
-									vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'maximum', {comparison: '<=', limit: 64}, 'must be <= 64')
+									errors++
 								}
 								if (data11 < 1 || isNaN(data11)) {
-									vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
 								}
 							}
 						}
 						if (data8.signature !== undefined && func0.call(data8, 'signature')) {
-							let data12 = data8.signature;
+							let data12 = data8.signature
 							if (typeof data12 === 'string') {
 								if (func74(data12) > 4096) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/key-status/signature',
-										'maxLength',
-										{ limit: 4096 },
-										'must NOT have more than 4096 characters',
-									);
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+									errors++
 								}
 								if (!pattern7.test(data12)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/key-status/signature',
 										'pattern',
-										{ pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+										{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
 										'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data8['expected-entry-hash'] !== undefined && func0.call(data8, 'expected-entry-hash')) {
-							let data13 = data8['expected-entry-hash'];
+							let data13 = data8['expected-entry-hash']
 							if (typeof data13 === 'string') {
 								if (!pattern8.test(data13)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/key-status/expected-entry-hash',
 										'pattern',
-										{ pattern: '^[0-9a-f]{64}$' },
+										{pattern: '^[0-9a-f]{64}$'},
 										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/key-status/expected-entry-hash', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/key-status/expected-entry-hash', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/key-status', 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/gates/key-status', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 				if (data7['execution-evidence'] !== undefined && func0.call(data7, 'execution-evidence')) {
-					let data14 = data7['execution-evidence'];
+					let data14 = data7['execution-evidence']
 					if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
 						for (const key4 of Object.keys(data14)) {
 							if (!func0.call(schema31.properties.gates.properties['execution-evidence'].properties, key4)) {
@@ -5244,29 +5238,29 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/execution-evidence',
 									'additionalProperties',
-									{ additionalProperty: key4 },
+									{additionalProperty: key4},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data14.enabled !== undefined && func0.call(data14, 'enabled')) {
 							if (typeof data14.enabled !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/enabled', 'type', { type: 'boolean' }, 'must be boolean');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/enabled', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
 							}
 						}
 						if (data14.source !== undefined && func0.call(data14, 'source')) {
-							let data16 = data14.source;
+							let data16 = data14.source
 							if (!(data16 === 'signed' || data16 === 'metadata')) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/execution-evidence/source',
 									'enum',
-									{ allowedValues: schema44.enum },
+									{allowedValues: schema44.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
@@ -5279,8 +5273,8 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-								errors = vErrors.length;
+								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+								errors = vErrors.length
 							}
 						}
 						if (data14['required-environments'] !== undefined && func0.call(data14, 'required-environments')) {
@@ -5293,8 +5287,8 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-								errors = vErrors.length;
+								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+								errors = vErrors.length
 							}
 						}
 						if (data14['observed-in'] !== undefined && func0.call(data14, 'observed-in')) {
@@ -5307,63 +5301,63 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-								errors = vErrors.length;
+								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+								errors = vErrors.length
 							}
 						}
 						if (data14['max-age'] !== undefined && func0.call(data14, 'max-age')) {
-							let data20 = data14['max-age'];
+							let data20 = data14['max-age']
 							if (typeof data20 === 'string') {
 								if (!pattern6.test(data20)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/execution-evidence/max-age',
 										'pattern',
-										{ pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
 										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/max-age', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/max-age', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
-							let data21 = data14.threshold;
+							let data21 = data14.threshold
 							if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'type', { type: 'integer' }, 'must be integer');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data21 == 'number' && isFinite(data21)) {
 								if (data21 > 64 || isNaN(data21)) {
-									vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'maximum', {comparison: '<=', limit: 64}, 'must be <= 64')
+									errors++
 								}
 								if (data21 < 1 || isNaN(data21)) {
-									vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
 								}
 							}
 						}
 						if (data14['missing-evidence-action'] !== undefined && func0.call(data14, 'missing-evidence-action')) {
-							let data22 = data14['missing-evidence-action'];
+							let data22 = data14['missing-evidence-action']
 							if (!(data22 === 'warn' || data22 === 'block')) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/execution-evidence/missing-evidence-action',
 									'enum',
-									{ allowedValues: schema38.enum },
+									{allowedValues: schema38.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data14['min-hot-symbol-count'] !== undefined && func0.call(data14, 'min-hot-symbol-count')) {
-							let data23 = data14['min-hot-symbol-count'];
+							let data23 = data14['min-hot-symbol-count']
 							if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'type', { type: 'integer' }, 'must be integer');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data23 == 'number' && isFinite(data23)) {
 								if (data23 > 9007199254740991 || isNaN(data23)) {
@@ -5371,28 +5365,28 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/execution-evidence/min-hot-symbol-count',
 										'maximum',
-										{ comparison: '<=', limit: 9007199254740991 },
+										{comparison: '<=', limit: 9007199254740991},
 										'must be <= 9007199254740991',
-									);
-									errors++;
+									)
+									errors++
 								}
 								if (data23 < 0 || isNaN(data23)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/execution-evidence/min-hot-symbol-count',
 										'minimum',
-										{ comparison: '>=', limit: 0 },
+										{comparison: '>=', limit: 0},
 										'must be >= 0',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 						if (data14['min-unique-call-paths'] !== undefined && func0.call(data14, 'min-unique-call-paths')) {
-							let data24 = data14['min-unique-call-paths'];
+							let data24 = data14['min-unique-call-paths']
 							if (!(typeof data24 == 'number' && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'type', { type: 'integer' }, 'must be integer');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data24 == 'number' && isFinite(data24)) {
 								if (data24 > 9007199254740991 || isNaN(data24)) {
@@ -5400,30 +5394,30 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/execution-evidence/min-unique-call-paths',
 										'maximum',
-										{ comparison: '<=', limit: 9007199254740991 },
+										{comparison: '<=', limit: 9007199254740991},
 										'must be <= 9007199254740991',
-									);
-									errors++;
+									)
+									errors++
 								}
 								if (data24 < 0 || isNaN(data24)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/execution-evidence/min-unique-call-paths',
 										'minimum',
-										{ comparison: '>=', limit: 0 },
+										{comparison: '>=', limit: 0},
 										'must be >= 0',
-									);
-									errors++;
+									)
+									errors++
 								}
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/execution-evidence', 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/gates/execution-evidence', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 				if (data7['beacon-rate'] !== undefined && func0.call(data7, 'beacon-rate')) {
-					let data25 = data7['beacon-rate'];
+					let data25 = data7['beacon-rate']
 					if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
 						for (const key5 of Object.keys(data25)) {
 							if (!func0.call(schema31.properties.gates.properties['beacon-rate'].properties, key5)) {
@@ -5431,29 +5425,29 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/beacon-rate',
 									'additionalProperties',
-									{ additionalProperty: key5 },
+									{additionalProperty: key5},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data25.enabled !== undefined && func0.call(data25, 'enabled')) {
 							if (typeof data25.enabled !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/enabled', 'type', { type: 'boolean' }, 'must be boolean');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/enabled', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
 							}
 						}
 						if (data25.source !== undefined && func0.call(data25, 'source')) {
-							let data27 = data25.source;
+							let data27 = data25.source
 							if (!(data27 === 'signed' || data27 === 'metadata')) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon-rate/source',
 									'enum',
-									{ allowedValues: schema44.enum },
+									{allowedValues: schema44.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data25.evidence !== undefined && func0.call(data25, 'evidence')) {
@@ -5466,8 +5460,8 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-								errors = vErrors.length;
+								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+								errors = vErrors.length
 							}
 						}
 						if (data25['required-environments'] !== undefined && func0.call(data25, 'required-environments')) {
@@ -5480,8 +5474,8 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-								errors = vErrors.length;
+								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+								errors = vErrors.length
 							}
 						}
 						if (data25['observed-in'] !== undefined && func0.call(data25, 'observed-in')) {
@@ -5494,78 +5488,66 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-								errors = vErrors.length;
+								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+								errors = vErrors.length
 							}
 						}
 						if (data25['max-age'] !== undefined && func0.call(data25, 'max-age')) {
-							let data31 = data25['max-age'];
+							let data31 = data25['max-age']
 							if (typeof data31 === 'string') {
 								if (!pattern6.test(data31)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/beacon-rate/max-age',
 										'pattern',
-										{ pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
 										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/max-age', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/max-age', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data25.threshold !== undefined && func0.call(data25, 'threshold')) {
-							let data32 = data25.threshold;
+							let data32 = data25.threshold
 							if (!(typeof data32 == 'number' && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'type', { type: 'integer' }, 'must be integer');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data32 == 'number' && isFinite(data32)) {
 								if (data32 > 64 || isNaN(data32)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'maximum', {comparison: '<=', limit: 64}, 'must be <= 64')
+									errors++
 								}
 								if (data32 < 1 || isNaN(data32)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
 								}
 							}
 						}
 						if (data25['min-verification-rate'] !== undefined && func0.call(data25, 'min-verification-rate')) {
-							let data33 = data25['min-verification-rate'];
+							let data33 = data25['min-verification-rate']
 							if (typeof data33 == 'number' && isFinite(data33)) {
 								if (data33 > 1 || isNaN(data33)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/beacon-rate/min-verification-rate',
-										'maximum',
-										{ comparison: '<=', limit: 1 },
-										'must be <= 1',
-									);
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'maximum', {comparison: '<=', limit: 1}, 'must be <= 1')
+									errors++
 								}
 								if (data33 < 0 || isNaN(data33)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/beacon-rate/min-verification-rate',
-										'minimum',
-										{ comparison: '>=', limit: 0 },
-										'must be >= 0',
-									);
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'type', { type: 'number' }, 'must be number');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'type', {type: 'number'}, 'must be number')
+								errors++
 							}
 						}
 						if (data25['min-beacon-count'] !== undefined && func0.call(data25, 'min-beacon-count')) {
-							let data34 = data25['min-beacon-count'];
+							let data34 = data25['min-beacon-count']
 							if (!(typeof data34 == 'number' && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'type', { type: 'integer' }, 'must be integer');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'type', {type: 'integer'}, 'must be integer')
+								errors++
 							}
 							if (typeof data34 == 'number' && isFinite(data34)) {
 								if (data34 > 9007199254740991 || isNaN(data34)) {
@@ -5573,63 +5555,63 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 										vErrors,
 										instancePath + '/gates/beacon-rate/min-beacon-count',
 										'maximum',
-										{ comparison: '<=', limit: 9007199254740991 },
+										{comparison: '<=', limit: 9007199254740991},
 										'must be <= 9007199254740991',
-									);
-									errors++;
+									)
+									errors++
 								}
 								if (data34 < 1 || isNaN(data34)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
 								}
 							}
 						}
 						if (data25['missing-beacon-action'] !== undefined && func0.call(data25, 'missing-beacon-action')) {
-							let data35 = data25['missing-beacon-action'];
+							let data35 = data25['missing-beacon-action']
 							if (!(data35 === 'warn' || data35 === 'block')) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon-rate/missing-beacon-action',
 									'enum',
-									{ allowedValues: schema38.enum },
+									{allowedValues: schema38.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data25['below-threshold-action'] !== undefined && func0.call(data25, 'below-threshold-action')) {
-							let data36 = data25['below-threshold-action'];
+							let data36 = data25['below-threshold-action']
 							if (!(data36 === 'warn' || data36 === 'block')) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon-rate/below-threshold-action',
 									'enum',
-									{ allowedValues: schema38.enum },
+									{allowedValues: schema38.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data25['insufficient-action'] !== undefined && func0.call(data25, 'insufficient-action')) {
-							let data37 = data25['insufficient-action'];
+							let data37 = data25['insufficient-action']
 							if (!(data37 === 'warn' || data37 === 'block')) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon-rate/insufficient-action',
 									'enum',
-									{ allowedValues: schema38.enum },
+									{allowedValues: schema38.enum},
 									'must be equal to one of the allowed values',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/beacon-rate', 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/gates/beacon-rate', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 				if (data7['production-action'] !== undefined && func0.call(data7, 'production-action')) {
-					let data38 = data7['production-action'];
+					let data38 = data7['production-action']
 					if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
 						for (const key6 of Object.keys(data38)) {
 							if (!(key6 === 'enabled' || key6 === 'actions' || key6 === 'grants')) {
@@ -5637,38 +5619,32 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/gates/production-action',
 									'additionalProperties',
-									{ additionalProperty: key6 },
+									{additionalProperty: key6},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data38.enabled !== undefined && func0.call(data38, 'enabled')) {
 							if (typeof data38.enabled !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/gates/production-action/enabled', 'type', { type: 'boolean' }, 'must be boolean');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/production-action/enabled', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
 							}
 						}
 						if (data38.actions !== undefined && func0.call(data38, 'actions')) {
-							let data40 = data38.actions;
+							let data40 = data38.actions
 							if (Array.isArray(data40)) {
 								if (data40.length > 1000) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/production-action/actions',
-										'maxItems',
-										{ limit: 1000 },
-										'must NOT have more than 1000 items',
-									);
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
+									errors++
 								}
 								if (data40.length < 1) {
-									vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
+									errors++
 								}
-								const len0 = data40.length;
+								const len0 = data40.length
 								for (let i0 = 0; i0 < len0; i0++) {
-									let data41 = data40[i0];
+									let data41 = data40[i0]
 									if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
 										for (const prop1 of schema31.properties.gates.properties['production-action'].properties.actions.items.required) {
 											if (data41[prop1] === undefined || !func0.call(data41, prop1)) {
@@ -5676,10 +5652,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production-action/actions/' + i0,
 													'required',
-													{ missingProperty: prop1 },
+													{missingProperty: prop1},
 													"must have required property '" + prop1 + "'",
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										for (const key7 of Object.keys(data41)) {
@@ -5688,44 +5664,38 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production-action/actions/' + i0,
 													'additionalProperties',
-													{ additionalProperty: key7 },
+													{additionalProperty: key7},
 													'must NOT have additional properties',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data41.name !== undefined && func0.call(data41, 'name')) {
-											let data42 = data41.name;
+											let data42 = data41.name
 											if (typeof data42 === 'string') {
 												if (func74(data42) > 100) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/actions/' + i0 + '/name',
 														'maxLength',
-														{ limit: 100 },
+														{limit: 100},
 														'must NOT have more than 100 characters',
-													);
-													errors++;
+													)
+													errors++
 												}
 												if (!pattern7.test(data42)) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/actions/' + i0 + '/name',
 														'pattern',
-														{ pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+														{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
 														'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-													);
-													errors++;
+													)
+													errors++
 												}
 											} else {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/actions/' + i0 + '/name',
-													'type',
-													{ type: 'string' },
-													'must be string',
-												);
-												errors++;
+												vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
+												errors++
 											}
 										}
 										if (data41.requires !== undefined && func0.call(data41, 'requires')) {
@@ -5738,34 +5708,34 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 													dynamicAnchors,
 												})
 											) {
-												vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-												errors = vErrors.length;
+												vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
+												errors = vErrors.length
 											}
 										}
 									} else {
-										vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'type', { type: 'object' }, 'must be object');
-										errors++;
+										vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'type', {type: 'object'}, 'must be object')
+										errors++
 									}
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
 						}
 						if (data38.grants !== undefined && func0.call(data38, 'grants')) {
-							let data44 = data38.grants;
+							let data44 = data38.grants
 							if (Array.isArray(data44)) {
 								if (data44.length > 1000) {
-									vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
+									errors++
 								}
 								if (data44.length < 1) {
-									vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
+									errors++
 								}
-								const len1 = data44.length;
+								const len1 = data44.length
 								for (let i1 = 0; i1 < len1; i1++) {
-									let data45 = data44[i1];
+									let data45 = data44[i1]
 									if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
 										for (const prop2 of schema31.properties.gates.properties['production-action'].properties.grants.items.required) {
 											if (data45[prop2] === undefined || !func0.call(data45, prop2)) {
@@ -5773,10 +5743,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production-action/grants/' + i1,
 													'required',
-													{ missingProperty: prop2 },
+													{missingProperty: prop2},
 													"must have required property '" + prop2 + "'",
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										for (const key8 of Object.keys(data45)) {
@@ -5785,44 +5755,38 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production-action/grants/' + i1,
 													'additionalProperties',
-													{ additionalProperty: key8 },
+													{additionalProperty: key8},
 													'must NOT have additional properties',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data45.name !== undefined && func0.call(data45, 'name')) {
-											let data46 = data45.name;
+											let data46 = data45.name
 											if (typeof data46 === 'string') {
 												if (func74(data46) > 100) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/grants/' + i1 + '/name',
 														'maxLength',
-														{ limit: 100 },
+														{limit: 100},
 														'must NOT have more than 100 characters',
-													);
-													errors++;
+													)
+													errors++
 												}
 												if (!pattern7.test(data46)) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/grants/' + i1 + '/name',
 														'pattern',
-														{ pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+														{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
 														'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-													);
-													errors++;
+													)
+													errors++
 												}
 											} else {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/grants/' + i1 + '/name',
-													'type',
-													{ type: 'string' },
-													'must be string',
-												);
-												errors++;
+												vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'type', {type: 'string'}, 'must be string')
+												errors++
 											}
 										}
 										if (data45.granted !== undefined && func0.call(data45, 'granted')) {
@@ -5831,128 +5795,122 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 													vErrors,
 													instancePath + '/gates/production-action/grants/' + i1 + '/granted',
 													'type',
-													{ type: 'boolean' },
+													{type: 'boolean'},
 													'must be boolean',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data45.target !== undefined && func0.call(data45, 'target')) {
-											let data48 = data45.target;
+											let data48 = data45.target
 											if (typeof data48 === 'string') {
 												if (func74(data48) > 100) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/grants/' + i1 + '/target',
 														'maxLength',
-														{ limit: 100 },
+														{limit: 100},
 														'must NOT have more than 100 characters',
-													);
-													errors++;
+													)
+													errors++
 												}
 												if (!pattern7.test(data48)) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/grants/' + i1 + '/target',
 														'pattern',
-														{ pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+														{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
 														'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-													);
-													errors++;
+													)
+													errors++
 												}
 											} else {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/grants/' + i1 + '/target',
-													'type',
-													{ type: 'string' },
-													'must be string',
-												);
-												errors++;
+												vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'type', {type: 'string'}, 'must be string')
+												errors++
 											}
 										}
 										if (data45['valid-from'] !== undefined && func0.call(data45, 'valid-from')) {
-											let data49 = data45['valid-from'];
+											let data49 = data45['valid-from']
 											if (typeof data49 === 'string') {
 												if (!pattern17.test(data49)) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/grants/' + i1 + '/valid-from',
 														'pattern',
-														{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-													);
-													errors++;
+													)
+													errors++
 												}
 											} else {
 												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production-action/grants/' + i1 + '/valid-from',
 													'type',
-													{ type: 'string' },
+													{type: 'string'},
 													'must be string',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 										if (data45['valid-until'] !== undefined && func0.call(data45, 'valid-until')) {
-											let data50 = data45['valid-until'];
+											let data50 = data45['valid-until']
 											if (typeof data50 === 'string') {
 												if (!pattern17.test(data50)) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/grants/' + i1 + '/valid-until',
 														'pattern',
-														{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-													);
-													errors++;
+													)
+													errors++
 												}
 											} else {
 												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production-action/grants/' + i1 + '/valid-until',
 													'type',
-													{ type: 'string' },
+													{type: 'string'},
 													'must be string',
-												);
-												errors++;
+												)
+												errors++
 											}
 										}
 									} else {
-										vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'type', { type: 'object' }, 'must be object');
-										errors++;
+										vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'type', {type: 'object'}, 'must be object')
+										errors++
 									}
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'type', { type: 'array' }, 'must be array');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'type', {type: 'array'}, 'must be array')
+								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/production-action', 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/gates/production-action', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data['trusted-keys'] !== undefined && func0.call(data, 'trusted-keys')) {
-			let data51 = data['trusted-keys'];
+			let data51 = data['trusted-keys']
 			if (Array.isArray(data51)) {
 				if (data51.length > 64) {
-					vErrors = noted(vErrors, instancePath + '/trusted-keys', 'maxItems', { limit: 64 }, 'must NOT have more than 64 items');
-					errors++;
+					vErrors = noted(vErrors, instancePath + '/trusted-keys', 'maxItems', {limit: 64}, 'must NOT have more than 64 items')
+					errors++
 				}
 				if (data51.length < 1) {
-					vErrors = noted(vErrors, instancePath + '/trusted-keys', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
-					errors++;
+					vErrors = noted(vErrors, instancePath + '/trusted-keys', 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
+					errors++
 				}
-				const len2 = data51.length;
+				const len2 = data51.length
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data52 = data51[i2];
+					let data52 = data51[i2]
 					if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
 						for (const prop3 of schema31.properties['trusted-keys'].items.required) {
 							if (data52[prop3] === undefined || !func0.call(data52, prop3)) {
@@ -5960,10 +5918,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/trusted-keys/' + i2,
 									'required',
-									{ missingProperty: prop3 },
+									{missingProperty: prop3},
 									"must have required property '" + prop3 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						for (const key9 of Object.keys(data52)) {
@@ -5972,42 +5930,36 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/trusted-keys/' + i2,
 									'additionalProperties',
-									{ additionalProperty: key9 },
+									{additionalProperty: key9},
 									'must NOT have additional properties',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data52.id !== undefined && func0.call(data52, 'id')) {
-							let data53 = data52.id;
+							let data53 = data52.id
 							if (typeof data53 === 'string') {
 								if (!pattern4.test(data53)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted-keys/' + i2 + '/id',
 										'pattern',
-										{ pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+										{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
 										'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/id', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/id', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data52.key !== undefined && func0.call(data52, 'key')) {
-							let data54 = data52.key;
+							let data54 = data52.key
 							if (typeof data54 === 'string') {
 								if (func74(data54) > 4096) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted-keys/' + i2 + '/key',
-										'maxLength',
-										{ limit: 4096 },
-										'must NOT have more than 4096 characters',
-									);
-									errors++;
+									vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+									errors++
 								}
 								if (!pattern20.test(data54)) {
 									vErrors = noted(
@@ -6021,12 +5973,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 										'must match pattern "' +
 											'^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$' +
 											'"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data52.purposes !== undefined && func0.call(data52, 'purposes')) {
@@ -6039,342 +5991,342 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-								errors = vErrors.length;
+								vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+								errors = vErrors.length
 							}
 						}
 						if (data52['valid-from'] !== undefined && func0.call(data52, 'valid-from')) {
-							let data56 = data52['valid-from'];
+							let data56 = data52['valid-from']
 							if (typeof data56 === 'string') {
 								if (!pattern17.test(data56)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted-keys/' + i2 + '/valid-from',
 										'pattern',
-										{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-from', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-from', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data52['valid-until'] !== undefined && func0.call(data52, 'valid-until')) {
-							let data57 = data52['valid-until'];
+							let data57 = data52['valid-until']
 							if (typeof data57 === 'string') {
 								if (!pattern17.test(data57)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted-keys/' + i2 + '/valid-until',
 										'pattern',
-										{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-until', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-until', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data52['revoked-at'] !== undefined && func0.call(data52, 'revoked-at')) {
-							let data58 = data52['revoked-at'];
+							let data58 = data52['revoked-at']
 							if (typeof data58 === 'string') {
 								if (!pattern17.test(data58)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted-keys/' + i2 + '/revoked-at',
 										'pattern',
-										{ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									);
-									errors++;
+									)
+									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/revoked-at', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/revoked-at', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/trusted-keys', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = noted(vErrors, instancePath + '/trusted-keys', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate20.errors = vErrors;
-	return errors === 0;
+	validate20.errors = vErrors
+	return errors === 0
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate20.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 function project(value) {
-	if (value === null || typeof value !== 'object') return value;
-	if (value instanceof JsonNumber) return Number(value.text);
-	if (isJsonArray(value)) return value.map(project);
-	const { shape, members } = asRecord(value);
-	const projection = emptyObject(shape.isShared);
-	let index = 0;
+	if (value === null || typeof value !== 'object') return value
+	if (value instanceof JsonNumber) return Number(value.text)
+	if (isJsonArray(value)) return value.map(project)
+	const {shape, members} = asRecord(value)
+	const projection = emptyObject(shape.isShared)
+	let index = 0
 	for (const key of shape.keys) {
-		projection[key] = project(members[index] ?? null);
-		index += 1;
+		projection[key] = project(members[index] ?? null)
+		index += 1
 	}
-	return projection;
+	return projection
 }
 function emptyObject(isShared) {
-	if (!isShared) return { __proto__: null };
-	const object = {};
-	Object.setPrototypeOf(object, null);
-	return object;
+	if (!isShared) return {__proto__: null}
+	const object = {}
+	Object.setPrototypeOf(object, null)
+	return object
 }
 function nearestName(misspelt, names) {
-	const text = misspelt.toLowerCase().slice(0, 64);
-	let best = '';
-	let fewest = Infinity;
+	const text = misspelt.toLowerCase().slice(0, 64)
+	let best = ''
+	let fewest = Infinity
 	for (const name of names) {
-		const edits = editDistance(text, name);
-		if (edits < fewest) [best, fewest] = [name, edits];
+		const edits = editDistance(text, name)
+		if (edits < fewest) [best, fewest] = [name, edits]
 	}
-	return best;
+	return best
 }
 function editDistance(left, right) {
-	let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+	let row = Array.from({length: right.length + 1}, (_, index) => index)
 	for (let i = 1; i <= left.length; i += 1) {
-		const next = [i];
+		const next = [i]
 		for (let j = 1; j <= right.length; j += 1) {
-			const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+			const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
+			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution))
 		}
-		row = next;
+		row = next
 	}
-	return row[right.length] ?? 0;
+	return row[right.length] ?? 0
 }
-const RATE = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/;
-const RATE_PLACE = '/gates/beacon-rate/min-verification-rate';
-const WHOLE = /^(?:0|[1-9]\d*)$/;
+const RATE = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/
+const RATE_PLACE = '/gates/beacon-rate/min-verification-rate'
+const WHOLE = /^(?:0|[1-9]\d*)$/
 function checkShape(tree, problems) {
-	if (!validatePolicy(project(tree.value))) for (const error of validatePolicy.errors ?? []) noteError(error, tree, problems);
-	checkLiterals(tree.value, '', tree, problems);
+	if (!validatePolicy(project(tree.value))) for (const error of validatePolicy.errors ?? []) noteError(error, tree, problems)
+	checkLiterals(tree.value, '', tree, problems)
 }
-function noteError({ instancePath, keyword, params }, tree, problems) {
-	const { additionalProperty, missingProperty } = params;
+function noteError({instancePath, keyword, params}, tree, problems) {
+	const {additionalProperty, missingProperty} = params
 	if (keyword === 'additionalProperties' && typeof additionalProperty === 'string') {
-		noteUnknown(instancePath, additionalProperty, tree, problems);
+		noteUnknown(instancePath, additionalProperty, tree, problems)
 	} else if (keyword === 'required' && typeof missingProperty === 'string') {
-		noteMissing(instancePath, missingProperty, tree, problems);
+		noteMissing(instancePath, missingProperty, tree, problems)
 	} else if (!tree.faulty.has(instancePath)) {
-		tree.faulty.add(instancePath);
-		problems.add(valueProblem(tree, instancePath, shown(valueAt(tree.value, instancePath))));
+		tree.faulty.add(instancePath)
+		problems.add(valueProblem(tree, instancePath, shown(valueAt(tree.value, instancePath))))
 	}
 }
 function noteUnknown(parent, key, tree, problems) {
-	const nearest = nearestName(key, POLICY_KEYS.get(generalPlace(parent)) ?? []);
-	const where = parent === '' ? '' : ` in \`${dotted(parent)}\``;
-	const message = `There is no key \`${printable_printable(key, 60)}\`${where}; the nearest one is \`${nearest}\`.`;
-	const place = placed(tree, parent + json_place_pointer(key), 'key');
-	problems.add({ code: 'policy_key_unknown', message, ...place, expected: nearest, found: key });
+	const nearest = nearestName(key, POLICY_KEYS.get(generalPlace(parent)) ?? [])
+	const where = parent === '' ? '' : ` in \`${dotted(parent)}\``
+	const message = `There is no key \`${printable_printable(key, 60)}\`${where}; the nearest one is \`${nearest}\`.`
+	const place = placed(tree, parent + json_place_pointer(key), 'key')
+	problems.add({code: 'policy_key_unknown', message, ...place, expected: nearest, found: key})
 }
 function noteMissing(parent, key, tree, problems) {
-	const pointer = parent + json_place_pointer(key);
-	tree.faulty.add(pointer);
-	const expected = POLICY_TAKES.get(generalPlace(pointer)) ?? 'a value';
-	const message = `The key \`${dotted(pointer)}\` is missing; it takes ${expected}.`;
-	problems.add({ code: 'policy_value_missing', message, ...placed(tree, pointer), expected });
+	const pointer = parent + json_place_pointer(key)
+	tree.faulty.add(pointer)
+	const expected = POLICY_TAKES.get(generalPlace(pointer)) ?? 'a value'
+	const message = `The key \`${dotted(pointer)}\` is missing; it takes ${expected}.`
+	problems.add({code: 'policy_value_missing', message, ...placed(tree, pointer), expected})
 }
 function checkLiterals(value, pointer, tree, problems) {
 	if (value instanceof JsonNumber) {
-		const form = pointer === RATE_PLACE ? RATE : WHOLE;
-		if (form.test(value.text) || tree.faulty.has(pointer) || !POLICY_TAKES.has(generalPlace(pointer))) return;
-		tree.faulty.add(pointer);
-		problems.add(valueProblem(tree, pointer, value.text));
+		const form = pointer === RATE_PLACE ? RATE : WHOLE
+		if (form.test(value.text) || tree.faulty.has(pointer) || !POLICY_TAKES.has(generalPlace(pointer))) return
+		tree.faulty.add(pointer)
+		problems.add(valueProblem(tree, pointer, value.text))
 	} else if (isJsonArray(value)) {
-		value.forEach((item, index) => checkLiterals(item, pointer + json_place_pointer(index), tree, problems));
+		value.forEach((item, index) => checkLiterals(item, pointer + json_place_pointer(index), tree, problems))
 	} else if (isJsonObject(value)) {
-		for (const [key, member] of value) checkLiterals(member, pointer + json_place_pointer(key), tree, problems);
+		for (const [key, member] of value) checkLiterals(member, pointer + json_place_pointer(key), tree, problems)
 	}
 }
 function valueAt(root, pointer) {
-	if (pointer === '') return root;
-	const parent = valueAt(root, pointer.slice(0, pointer.lastIndexOf('/')));
-	const name = lastName(pointer);
-	if (isJsonObject(parent)) return parent.get(name);
-	return isJsonArray(parent) ? parent[Number(name)] : undefined;
+	if (pointer === '') return root
+	const parent = valueAt(root, pointer.slice(0, pointer.lastIndexOf('/')))
+	const name = lastName(pointer)
+	if (isJsonObject(parent)) return parent.get(name)
+	return isJsonArray(parent) ? parent[Number(name)] : undefined
 }
 function shown(value) {
-	if (value === undefined || value === null) return 'nothing';
-	if (typeof value === 'boolean') return String(value);
-	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000));
-	if (isJsonObject(value)) return `a mapping of ${count(value.size, 'key')}`;
-	return isJsonArray(value) ? `a list of ${count(value.length, 'item')}` : value.text;
+	if (value === undefined || value === null) return 'nothing'
+	if (typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000))
+	if (isJsonObject(value)) return `a mapping of ${count(value.size, 'key')}`
+	return isJsonArray(value) ? `a list of ${count(value.length, 'item')}` : value.text
 }
 function count(number, noun) {
-	return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+	return `${String(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 class Options {
-	tree;
-	problems;
+	tree
+	problems
 	constructor(tree, problems) {
-		this.tree = tree;
-		this.problems = problems;
+		this.tree = tree
+		this.problems = problems
 	}
 	text(pointer) {
-		const value = this.value(pointer);
-		return typeof value === 'string' ? value : null;
+		const value = this.value(pointer)
+		return typeof value === 'string' ? value : null
 	}
 	word(pointer, words) {
-		const text = this.text(pointer);
-		return words.find((word) => word === text) ?? null;
+		const text = this.text(pointer)
+		return words.find(word => word === text) ?? null
 	}
 	texts(pointer) {
-		const value = this.value(pointer);
-		if (typeof value === 'string') return [value];
-		if (!isJsonArray(value)) return null;
-		return value.flatMap((item, index) => (typeof item === 'string' && !this.tree.faulty.has(pointer + json_place_pointer(index)) ? [item] : []));
+		const value = this.value(pointer)
+		if (typeof value === 'string') return [value]
+		if (!isJsonArray(value)) return null
+		return value.flatMap((item, index) => (typeof item === 'string' && !this.tree.faulty.has(pointer + json_place_pointer(index)) ? [item] : []))
 	}
 	flag(pointer) {
-		const value = this.value(pointer);
-		return typeof value === 'boolean' ? value : null;
+		const value = this.value(pointer)
+		return typeof value === 'boolean' ? value : null
 	}
 	count(pointer) {
-		const value = this.value(pointer);
-		return value instanceof JsonNumber ? Number(value.text) : null;
+		const value = this.value(pointer)
+		return value instanceof JsonNumber ? Number(value.text) : null
 	}
 	decimal(pointer) {
-		const value = this.value(pointer);
-		return value instanceof JsonNumber ? value.text : null;
+		const value = this.value(pointer)
+		return value instanceof JsonNumber ? value.text : null
 	}
 	digest(pointer) {
-		return asDigest(this.value(pointer));
+		return asDigest(this.value(pointer))
 	}
 	seconds(pointer) {
-		return this.parsed(pointer, (text) => {
-			const seconds = parseDuration(text);
-			return seconds === null || seconds > MAX_AGE_SECONDS ? null : seconds;
-		});
+		return this.parsed(pointer, text => {
+			const seconds = parseDuration(text)
+			return seconds === null || seconds > MAX_AGE_SECONDS ? null : seconds
+		})
 	}
 	instant(pointer) {
-		return this.parsed(pointer, parseUtcTime);
+		return this.parsed(pointer, parseUtcTime)
 	}
 	items(pointer) {
-		const value = this.value(pointer);
-		return isJsonArray(value) ? value.map((_, index) => pointer + json_place_pointer(index)) : null;
+		const value = this.value(pointer)
+		return isJsonArray(value) ? value.map((_, index) => pointer + json_place_pointer(index)) : null
 	}
 	parsed(pointer, parse) {
-		const text = this.text(pointer);
-		if (text === null) return null;
-		const parsed = parse(text);
-		if (parsed !== null) return parsed;
-		this.tree.faulty.add(pointer);
-		this.problems.add(valueProblem(this.tree, pointer, shown(text)));
-		return null;
+		const text = this.text(pointer)
+		if (text === null) return null
+		const parsed = parse(text)
+		if (parsed !== null) return parsed
+		this.tree.faulty.add(pointer)
+		this.problems.add(valueProblem(this.tree, pointer, shown(text)))
+		return null
 	}
 	value(pointer) {
-		return this.tree.faulty.has(pointer) ? undefined : valueAt(this.tree.value, pointer);
+		return this.tree.faulty.has(pointer) ? undefined : valueAt(this.tree.value, pointer)
 	}
 }
 class Problems {
-	kept = [];
-	counts = new Map();
+	kept = []
+	counts = new Map()
 	add(problem) {
-		const count = (this.counts.get(problem.code) ?? 0) + 1;
-		this.counts.set(problem.code, count);
-		if (count <= MAX_FINDINGS_PER_CODE) this.kept.push(problem);
+		const count = (this.counts.get(problem.code) ?? 0) + 1
+		this.counts.set(problem.code, count)
+		if (count <= MAX_FINDINGS_PER_CODE) this.kept.push(problem)
 	}
 	get none() {
-		return this.counts.size === 0;
+		return this.counts.size === 0
 	}
 	list() {
-		const sorted = [...this.kept].sort((left, right) => rank(left) - rank(right));
+		const sorted = [...this.kept].sort((left, right) => rank(left) - rank(right))
 		const left = [...this.counts].flatMap(([code, count]) => {
-			const more = count - MAX_FINDINGS_PER_CODE;
-			return more > 0 ? [{ code, message: `${String(more)} more errors of this kind are not listed one by one.` }] : [];
-		});
-		return [...sorted, ...left];
+			const more = count - MAX_FINDINGS_PER_CODE
+			return more > 0 ? [{code, message: `${String(more)} more errors of this kind are not listed one by one.`}] : []
+		})
+		return [...sorted, ...left]
 	}
 }
-function rank({ position }) {
-	return position === undefined ? 0 : position.line * 2 ** 20 + position.column;
+function rank({position}) {
+	return position === undefined ? 0 : position.line * 2 ** 20 + position.column
 }
-function problemFinding({ code, message, position, pointer, expected, found }, path) {
-	const sentence = position === undefined ? message : `${message.replace(/\.$/, '')} (column ${String(position.column)}).`;
+function problemFinding({code, message, position, pointer, expected, found}, path) {
+	const sentence = position === undefined ? message : `${message.replace(/\.$/, '')} (column ${String(position.column)}).`
 	return finding(code, sentence, {
 		path,
-		...(position !== undefined && { line: position.line }),
-		...(pointer !== undefined && { pointer: printable_printable(pointer) }),
-		...(expected !== undefined && { expected }),
-		...(found !== undefined && { found: printable_printable(found) }),
-	});
+		...(position !== undefined && {line: position.line}),
+		...(pointer !== undefined && {pointer: printable_printable(pointer)}),
+		...(expected !== undefined && {expected}),
+		...(found !== undefined && {found: printable_printable(found)}),
+	})
 }
-const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|\r(?!\n)/gu;
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|\r(?!\n)/gu
 function readText(bytes, problems) {
 	if (bytes.length > MAX_POLICY_BYTES) {
-		const most = MAX_POLICY_BYTES.toLocaleString('en-US');
-		const message = `The policy has ${String(bytes.length)} bytes; at most ${most} are read.`;
-		problems.add({ code: 'policy_malformed', message, expected: `at most ${most} bytes`, found: String(bytes.length) });
-		return null;
+		const most = MAX_POLICY_BYTES.toLocaleString('en-US')
+		const message = `The policy has ${String(bytes.length)} bytes; at most ${most} are read.`
+		problems.add({code: 'policy_malformed', message, expected: `at most ${most} bytes`, found: String(bytes.length)})
+		return null
 	}
 	if (bytesHoldSecret(bytes)) {
-		noteSecret(problems);
-		return null;
+		noteSecret(problems)
+		return null
 	}
-	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-	const lines = new Lines(text);
-	const broken = brokenOffset(bytes);
+	const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+	const lines = new Lines(text)
+	const broken = brokenOffset(bytes)
 	if (broken !== null) {
-		const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, broken));
-		const message = 'The policy is not UTF-8.';
-		problems.add({ code: 'policy_malformed', message, position: lines.position(before.length), expected: 'UTF-8' });
-		return null;
+		const before = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, broken))
+		const message = 'The policy is not UTF-8.'
+		problems.add({code: 'policy_malformed', message, position: lines.position(before.length), expected: 'UTF-8'})
+		return null
 	}
-	for (const { index, 0: character } of text.matchAll(INVISIBLE)) {
-		const found = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+	for (const {index, 0: character} of text.matchAll(INVISIBLE)) {
+		const found = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 		const message =
 			index === 0 && found === 'U+FEFF'
 				? 'The policy begins with a byte-order mark; save it as UTF-8 without one.'
-				: `The policy holds the character ${found}, which cannot be seen.`;
-		problems.add({ code: 'policy_malformed', message, position: lines.position(index), found });
+				: `The policy holds the character ${found}, which cannot be seen.`
+		problems.add({code: 'policy_malformed', message, position: lines.position(index), found})
 	}
-	return problems.none ? text : null;
+	return problems.none ? text : null
 }
 function noteSecret(problems) {
-	problems.add({ code: 'policy_secret_detected', message: 'The policy holds a private key or an access token.' });
+	problems.add({code: 'policy_secret_detected', message: 'The policy holds a private key or an access token.'})
 }
 function brokenOffset(bytes) {
 	for (let offset = 0; offset < bytes.length;) {
-		const length = sequenceLength(bytes, offset);
-		if (length === 0) return offset;
-		offset += length;
+		const length = sequenceLength(bytes, offset)
+		if (length === 0) return offset
+		offset += length
 	}
-	return null;
+	return null
 }
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const identity_isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+const ALIAS = Symbol.for('yaml.alias')
+const DOC = Symbol.for('yaml.document')
+const MAP = Symbol.for('yaml.map')
+const PAIR = Symbol.for('yaml.pair')
+const SCALAR = Symbol.for('yaml.scalar')
+const SEQ = Symbol.for('yaml.seq')
+const NODE_TYPE = Symbol.for('yaml.node.type')
+const isAlias = node => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS
+const identity_isDocument = node => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC
+const isMap = node => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP
+const isPair = node => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR
+const isScalar = node => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR
+const isSeq = node => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ
 function isCollection(node) {
 	if (node && typeof node === 'object')
 		switch (node[NODE_TYPE]) {
 			case MAP:
 			case SEQ:
-				return true;
+				return true
 		}
-	return false;
+	return false
 }
 function isNode(node) {
 	if (node && typeof node === 'object')
@@ -6383,93 +6335,93 @@ function isNode(node) {
 			case MAP:
 			case SCALAR:
 			case SEQ:
-				return true;
+				return true
 		}
-	return false;
+	return false
 }
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
+const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor
+const BREAK = Symbol('break visit')
+const SKIP = Symbol('skip children')
+const REMOVE = Symbol('remove node')
 function visit(node, visitor) {
-	const visitor_ = initVisitor(visitor);
+	const visitor_ = initVisitor(visitor)
 	if (identity_isDocument(node)) {
-		const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-		if (cd === REMOVE) node.contents = null;
-	} else visit_(null, node, visitor_, Object.freeze([]));
+		const cd = visit_(null, node.contents, visitor_, Object.freeze([node]))
+		if (cd === REMOVE) node.contents = null
+	} else visit_(null, node, visitor_, Object.freeze([]))
 }
-visit.BREAK = BREAK;
-visit.SKIP = SKIP;
-visit.REMOVE = REMOVE;
+visit.BREAK = BREAK
+visit.SKIP = SKIP
+visit.REMOVE = REMOVE
 function visit_(key, node, visitor, path) {
-	const ctrl = callVisitor(key, node, visitor, path);
+	const ctrl = callVisitor(key, node, visitor, path)
 	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visit_(key, ctrl, visitor, path);
+		replaceNode(key, path, ctrl)
+		return visit_(key, ctrl, visitor, path)
 	}
 	if (typeof ctrl !== 'symbol') {
 		if (isCollection(node)) {
-			path = Object.freeze(path.concat(node));
+			path = Object.freeze(path.concat(node))
 			for (let i = 0; i < node.items.length; ++i) {
-				const ci = visit_(i, node.items[i], visitor, path);
-				if (typeof ci === 'number') i = ci - 1;
-				else if (ci === BREAK) return BREAK;
+				const ci = visit_(i, node.items[i], visitor, path)
+				if (typeof ci === 'number') i = ci - 1
+				else if (ci === BREAK) return BREAK
 				else if (ci === REMOVE) {
-					node.items.splice(i, 1);
-					i -= 1;
+					node.items.splice(i, 1)
+					i -= 1
 				}
 			}
 		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = visit_('key', node.key, visitor, path);
-			if (ck === BREAK) return BREAK;
-			else if (ck === REMOVE) node.key = null;
-			const cv = visit_('value', node.value, visitor, path);
-			if (cv === BREAK) return BREAK;
-			else if (cv === REMOVE) node.value = null;
+			path = Object.freeze(path.concat(node))
+			const ck = visit_('key', node.key, visitor, path)
+			if (ck === BREAK) return BREAK
+			else if (ck === REMOVE) node.key = null
+			const cv = visit_('value', node.value, visitor, path)
+			if (cv === BREAK) return BREAK
+			else if (cv === REMOVE) node.value = null
 		}
 	}
-	return ctrl;
+	return ctrl
 }
 async function visitAsync(node, visitor) {
-	const visitor_ = initVisitor(visitor);
+	const visitor_ = initVisitor(visitor)
 	if (identity_isDocument(node)) {
-		const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-		if (cd === REMOVE) node.contents = null;
-	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+		const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]))
+		if (cd === REMOVE) node.contents = null
+	} else await visitAsync_(null, node, visitor_, Object.freeze([]))
 }
-visitAsync.BREAK = BREAK;
-visitAsync.SKIP = SKIP;
-visitAsync.REMOVE = REMOVE;
+visitAsync.BREAK = BREAK
+visitAsync.SKIP = SKIP
+visitAsync.REMOVE = REMOVE
 async function visitAsync_(key, node, visitor, path) {
-	const ctrl = await callVisitor(key, node, visitor, path);
+	const ctrl = await callVisitor(key, node, visitor, path)
 	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visitAsync_(key, ctrl, visitor, path);
+		replaceNode(key, path, ctrl)
+		return visitAsync_(key, ctrl, visitor, path)
 	}
 	if (typeof ctrl !== 'symbol') {
 		if (isCollection(node)) {
-			path = Object.freeze(path.concat(node));
+			path = Object.freeze(path.concat(node))
 			for (let i = 0; i < node.items.length; ++i) {
-				const ci = await visitAsync_(i, node.items[i], visitor, path);
-				if (typeof ci === 'number') i = ci - 1;
-				else if (ci === BREAK) return BREAK;
+				const ci = await visitAsync_(i, node.items[i], visitor, path)
+				if (typeof ci === 'number') i = ci - 1
+				else if (ci === BREAK) return BREAK
 				else if (ci === REMOVE) {
-					node.items.splice(i, 1);
-					i -= 1;
+					node.items.splice(i, 1)
+					i -= 1
 				}
 			}
 		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = await visitAsync_('key', node.key, visitor, path);
-			if (ck === BREAK) return BREAK;
-			else if (ck === REMOVE) node.key = null;
-			const cv = await visitAsync_('value', node.value, visitor, path);
-			if (cv === BREAK) return BREAK;
-			else if (cv === REMOVE) node.value = null;
+			path = Object.freeze(path.concat(node))
+			const ck = await visitAsync_('key', node.key, visitor, path)
+			if (ck === BREAK) return BREAK
+			else if (ck === REMOVE) node.key = null
+			const cv = await visitAsync_('value', node.value, visitor, path)
+			if (cv === BREAK) return BREAK
+			else if (cv === REMOVE) node.value = null
 		}
 	}
-	return ctrl;
+	return ctrl
 }
 function initVisitor(visitor) {
 	if (typeof visitor === 'object' && (visitor.Collection || visitor.Node || visitor.Value)) {
@@ -6490,31 +6442,31 @@ function initVisitor(visitor) {
 				Seq: visitor.Collection,
 			},
 			visitor,
-		);
+		)
 	}
-	return visitor;
+	return visitor
 }
 function callVisitor(key, node, visitor, path) {
-	if (typeof visitor === 'function') return visitor(key, node, path);
-	if (isMap(node)) return visitor.Map?.(key, node, path);
-	if (isSeq(node)) return visitor.Seq?.(key, node, path);
-	if (isPair(node)) return visitor.Pair?.(key, node, path);
-	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
-	if (isAlias(node)) return visitor.Alias?.(key, node, path);
-	return undefined;
+	if (typeof visitor === 'function') return visitor(key, node, path)
+	if (isMap(node)) return visitor.Map?.(key, node, path)
+	if (isSeq(node)) return visitor.Seq?.(key, node, path)
+	if (isPair(node)) return visitor.Pair?.(key, node, path)
+	if (isScalar(node)) return visitor.Scalar?.(key, node, path)
+	if (isAlias(node)) return visitor.Alias?.(key, node, path)
+	return undefined
 }
 function replaceNode(key, path, node) {
-	const parent = path[path.length - 1];
+	const parent = path[path.length - 1]
 	if (isCollection(parent)) {
-		parent.items[key] = node;
+		parent.items[key] = node
 	} else if (isPair(parent)) {
-		if (key === 'key') parent.key = node;
-		else parent.value = node;
+		if (key === 'key') parent.key = node
+		else parent.value = node
 	} else if (identity_isDocument(parent)) {
-		parent.contents = node;
+		parent.contents = node
 	} else {
-		const pt = isAlias(parent) ? 'alias' : 'scalar';
-		throw new Error(`Cannot replace node with ${pt} parent`);
+		const pt = isAlias(parent) ? 'alias' : 'scalar'
+		throw new Error(`Cannot replace node with ${pt} parent`)
 	}
 }
 const escapeChars = {
@@ -6524,245 +6476,245 @@ const escapeChars = {
 	']': '%5D',
 	'{': '%7B',
 	'}': '%7D',
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+}
+const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch])
 class Directives {
 	constructor(yaml, tags) {
-		this.docStart = null;
-		this.docEnd = false;
-		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-		this.tags = Object.assign({}, Directives.defaultTags, tags);
+		this.docStart = null
+		this.docEnd = false
+		this.yaml = Object.assign({}, Directives.defaultYaml, yaml)
+		this.tags = Object.assign({}, Directives.defaultTags, tags)
 	}
 	clone() {
-		const copy = new Directives(this.yaml, this.tags);
-		copy.docStart = this.docStart;
-		return copy;
+		const copy = new Directives(this.yaml, this.tags)
+		copy.docStart = this.docStart
+		return copy
 	}
 	atDocument() {
-		const res = new Directives(this.yaml, this.tags);
+		const res = new Directives(this.yaml, this.tags)
 		switch (this.yaml.version) {
 			case '1.1':
-				this.atNextDocument = true;
-				break;
+				this.atNextDocument = true
+				break
 			case '1.2':
-				this.atNextDocument = false;
+				this.atNextDocument = false
 				this.yaml = {
 					explicit: Directives.defaultYaml.explicit,
 					version: '1.2',
-				};
-				this.tags = Object.assign({}, Directives.defaultTags);
-				break;
+				}
+				this.tags = Object.assign({}, Directives.defaultTags)
+				break
 		}
-		return res;
+		return res
 	}
 	add(line, onError) {
 		if (this.atNextDocument) {
-			this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-			this.tags = Object.assign({}, Directives.defaultTags);
-			this.atNextDocument = false;
+			this.yaml = {explicit: Directives.defaultYaml.explicit, version: '1.1'}
+			this.tags = Object.assign({}, Directives.defaultTags)
+			this.atNextDocument = false
 		}
-		const parts = line.trim().split(/[ \t]+/);
-		const name = parts.shift();
+		const parts = line.trim().split(/[ \t]+/)
+		const name = parts.shift()
 		switch (name) {
 			case '%TAG': {
 				if (parts.length !== 2) {
-					onError(0, '%TAG directive should contain exactly two parts');
-					if (parts.length < 2) return false;
+					onError(0, '%TAG directive should contain exactly two parts')
+					if (parts.length < 2) return false
 				}
-				const [handle, prefix] = parts;
-				this.tags[handle] = prefix;
-				return true;
+				const [handle, prefix] = parts
+				this.tags[handle] = prefix
+				return true
 			}
 			case '%YAML': {
-				this.yaml.explicit = true;
+				this.yaml.explicit = true
 				if (parts.length !== 1) {
-					onError(0, '%YAML directive should contain exactly one part');
-					return false;
+					onError(0, '%YAML directive should contain exactly one part')
+					return false
 				}
-				const [version] = parts;
+				const [version] = parts
 				if (version === '1.1' || version === '1.2') {
-					this.yaml.version = version;
-					return true;
+					this.yaml.version = version
+					return true
 				} else {
-					const isValid = /^\d+\.\d+$/.test(version);
-					onError(6, `Unsupported YAML version ${version}`, isValid);
-					return false;
+					const isValid = /^\d+\.\d+$/.test(version)
+					onError(6, `Unsupported YAML version ${version}`, isValid)
+					return false
 				}
 			}
 			default:
-				onError(0, `Unknown directive ${name}`, true);
-				return false;
+				onError(0, `Unknown directive ${name}`, true)
+				return false
 		}
 	}
 	tagName(source, onError) {
-		if (source === '!') return '!';
+		if (source === '!') return '!'
 		if (source[0] !== '!') {
-			onError(`Not a valid tag: ${source}`);
-			return null;
+			onError(`Not a valid tag: ${source}`)
+			return null
 		}
 		if (source[1] === '<') {
-			const verbatim = source.slice(2, -1);
+			const verbatim = source.slice(2, -1)
 			if (verbatim === '!' || verbatim === '!!') {
-				onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-				return null;
+				onError(`Verbatim tags aren't resolved, so ${source} is invalid.`)
+				return null
 			}
-			if (source[source.length - 1] !== '>') onError('Verbatim tags must end with a >');
-			return verbatim;
+			if (source[source.length - 1] !== '>') onError('Verbatim tags must end with a >')
+			return verbatim
 		}
-		const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-		if (!suffix) onError(`The ${source} tag has no suffix`);
-		const prefix = this.tags[handle];
+		const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s)
+		if (!suffix) onError(`The ${source} tag has no suffix`)
+		const prefix = this.tags[handle]
 		if (prefix) {
 			try {
-				return prefix + decodeURIComponent(suffix);
+				return prefix + decodeURIComponent(suffix)
 			} catch (error) {
-				onError(String(error));
-				return null;
+				onError(String(error))
+				return null
 			}
 		}
-		if (handle === '!') return source;
-		onError(`Could not resolve tag: ${source}`);
-		return null;
+		if (handle === '!') return source
+		onError(`Could not resolve tag: ${source}`)
+		return null
 	}
 	tagString(tag) {
 		for (const [handle, prefix] of Object.entries(this.tags)) {
-			if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length))
 		}
-		return tag[0] === '!' ? tag : `!<${tag}>`;
+		return tag[0] === '!' ? tag : `!<${tag}>`
 	}
 	toString(doc) {
-		const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || '1.2'}`] : [];
-		const tagEntries = Object.entries(this.tags);
-		let tagNames;
+		const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || '1.2'}`] : []
+		const tagEntries = Object.entries(this.tags)
+		let tagNames
 		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-			const tags = {};
+			const tags = {}
 			visit(doc.contents, (_key, node) => {
-				if (isNode(node) && node.tag) tags[node.tag] = true;
-			});
-			tagNames = Object.keys(tags);
-		} else tagNames = [];
+				if (isNode(node) && node.tag) tags[node.tag] = true
+			})
+			tagNames = Object.keys(tags)
+		} else tagNames = []
 		for (const [handle, prefix] of tagEntries) {
-			if (handle === '!!' && prefix === 'tag:yaml.org,2002:') continue;
-			if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			if (handle === '!!' && prefix === 'tag:yaml.org,2002:') continue
+			if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`)
 		}
-		return lines.join('\n');
+		return lines.join('\n')
 	}
 }
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+Directives.defaultYaml = {explicit: false, version: '1.2'}
+Directives.defaultTags = {'!!': 'tag:yaml.org,2002:'}
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-		const sa = JSON.stringify(anchor);
-		const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-		throw new Error(msg);
+		const sa = JSON.stringify(anchor)
+		const msg = `Anchor must not contain whitespace or control characters: ${sa}`
+		throw new Error(msg)
 	}
-	return true;
+	return true
 }
 function anchorNames(root) {
-	const anchors = new Set();
+	const anchors = new Set()
 	visit(root, {
 		Value(_key, node) {
-			if (node.anchor) anchors.add(node.anchor);
+			if (node.anchor) anchors.add(node.anchor)
 		},
-	});
-	return anchors;
+	})
+	return anchors
 }
 function findNewAnchor(prefix, exclude) {
 	for (let i = 1; true; ++i) {
-		const name = `${prefix}${i}`;
-		if (!exclude.has(name)) return name;
+		const name = `${prefix}${i}`
+		if (!exclude.has(name)) return name
 	}
 }
 function createNodeAnchors(doc, prefix) {
-	const aliasObjects = [];
-	const sourceObjects = new Map();
-	let prevAnchors = null;
+	const aliasObjects = []
+	const sourceObjects = new Map()
+	let prevAnchors = null
 	return {
-		onAnchor: (source) => {
-			aliasObjects.push(source);
-			prevAnchors ?? (prevAnchors = anchorNames(doc));
-			const anchor = findNewAnchor(prefix, prevAnchors);
-			prevAnchors.add(anchor);
-			return anchor;
+		onAnchor: source => {
+			aliasObjects.push(source)
+			prevAnchors ?? (prevAnchors = anchorNames(doc))
+			const anchor = findNewAnchor(prefix, prevAnchors)
+			prevAnchors.add(anchor)
+			return anchor
 		},
 		setAnchors: () => {
 			for (const source of aliasObjects) {
-				const ref = sourceObjects.get(source);
+				const ref = sourceObjects.get(source)
 				if (typeof ref === 'object' && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
-					ref.node.anchor = ref.anchor;
+					ref.node.anchor = ref.anchor
 				} else {
-					const error = new Error('Failed to resolve repeated object (this should not happen)');
-					error.source = source;
-					throw error;
+					const error = new Error('Failed to resolve repeated object (this should not happen)')
+					error.source = source
+					throw error
 				}
 			}
 		},
 		sourceObjects,
-	};
+	}
 }
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === 'object') {
 		if (Array.isArray(val)) {
 			for (let i = 0, len = val.length; i < len; ++i) {
-				const v0 = val[i];
-				const v1 = applyReviver(reviver, val, String(i), v0);
-				if (v1 === undefined) delete val[i];
-				else if (v1 !== v0) val[i] = v1;
+				const v0 = val[i]
+				const v1 = applyReviver(reviver, val, String(i), v0)
+				if (v1 === undefined) delete val[i]
+				else if (v1 !== v0) val[i] = v1
 			}
 		} else if (val instanceof Map) {
 			for (const k of Array.from(val.keys())) {
-				const v0 = val.get(k);
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === undefined) val.delete(k);
-				else if (v1 !== v0) val.set(k, v1);
+				const v0 = val.get(k)
+				const v1 = applyReviver(reviver, val, k, v0)
+				if (v1 === undefined) val.delete(k)
+				else if (v1 !== v0) val.set(k, v1)
 			}
 		} else if (val instanceof Set) {
 			for (const v0 of Array.from(val)) {
-				const v1 = applyReviver(reviver, val, v0, v0);
-				if (v1 === undefined) val.delete(v0);
+				const v1 = applyReviver(reviver, val, v0, v0)
+				if (v1 === undefined) val.delete(v0)
 				else if (v1 !== v0) {
-					val.delete(v0);
-					val.add(v1);
+					val.delete(v0)
+					val.add(v1)
 				}
 			}
 		} else {
 			for (const [k, v0] of Object.entries(val)) {
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === undefined) delete val[k];
-				else if (v1 !== v0) val[k] = v1;
+				const v1 = applyReviver(reviver, val, k, v0)
+				if (v1 === undefined) delete val[k]
+				else if (v1 !== v0) val[k] = v1
 			}
 		}
 	}
-	return reviver.call(obj, key, val);
+	return reviver.call(obj, key, val)
 }
 function toJS(value, arg, ctx) {
-	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx))
 	if (value && typeof value.toJSON === 'function') {
-		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
-		const data = { aliasCount: 0, count: 1, res: undefined };
-		ctx.anchors.set(value, data);
-		ctx.onCreate = (res) => {
-			data.res = res;
-			delete ctx.onCreate;
-		};
-		const res = value.toJSON(arg, ctx);
-		if (ctx.onCreate) ctx.onCreate(res);
-		return res;
+		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx)
+		const data = {aliasCount: 0, count: 1, res: undefined}
+		ctx.anchors.set(value, data)
+		ctx.onCreate = res => {
+			data.res = res
+			delete ctx.onCreate
+		}
+		const res = value.toJSON(arg, ctx)
+		if (ctx.onCreate) ctx.onCreate(res)
+		return res
 	}
-	if (typeof value === 'bigint' && !ctx?.keep) return Number(value);
-	return value;
+	if (typeof value === 'bigint' && !ctx?.keep) return Number(value)
+	return value
 }
 class NodeBase {
 	constructor(type) {
-		Object.defineProperty(this, NODE_TYPE, { value: type });
+		Object.defineProperty(this, NODE_TYPE, {value: type})
 	}
 	clone() {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (this.range) copy.range = this.range.slice();
-		return copy;
+		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this))
+		if (this.range) copy.range = this.range.slice()
+		return copy
 	}
-	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		if (!identity_isDocument(doc)) throw new TypeError('A document argument is required');
+	toJS(doc, {mapAsMap, maxAliasCount, onAnchor, reviver} = {}) {
+		if (!identity_isDocument(doc)) throw new TypeError('A document argument is required')
 		const ctx = {
 			anchors: new Map(),
 			doc,
@@ -6770,517 +6722,517 @@ class NodeBase {
 			mapAsMap: mapAsMap === true,
 			mapKeyWarned: false,
 			maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100,
-		};
-		const res = toJS(this, '', ctx);
-		if (typeof onAnchor === 'function') for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === 'function' ? applyReviver(reviver, { '': res }, '', res) : res;
+		}
+		const res = toJS(this, '', ctx)
+		if (typeof onAnchor === 'function') for (const {count, res} of ctx.anchors.values()) onAnchor(res, count)
+		return typeof reviver === 'function' ? applyReviver(reviver, {'': res}, '', res) : res
 	}
 }
 class Alias extends NodeBase {
 	constructor(source) {
-		super(ALIAS);
-		this.source = source;
+		super(ALIAS)
+		this.source = source
 		Object.defineProperty(this, 'tag', {
 			set() {
-				throw new Error('Alias nodes cannot have tags');
+				throw new Error('Alias nodes cannot have tags')
 			},
-		});
+		})
 	}
 	resolve(doc, ctx) {
-		if (ctx?.maxAliasCount === 0) throw new ReferenceError('Alias resolution is disabled');
-		let nodes;
+		if (ctx?.maxAliasCount === 0) throw new ReferenceError('Alias resolution is disabled')
+		let nodes
 		if (ctx?.aliasResolveCache) {
-			nodes = ctx.aliasResolveCache;
+			nodes = ctx.aliasResolveCache
 		} else {
-			nodes = [];
+			nodes = []
 			visit(doc, {
 				Node: (_key, node) => {
-					if (isAlias(node) || hasAnchor(node)) nodes.push(node);
+					if (isAlias(node) || hasAnchor(node)) nodes.push(node)
 				},
-			});
-			if (ctx) ctx.aliasResolveCache = nodes;
+			})
+			if (ctx) ctx.aliasResolveCache = nodes
 		}
-		let found = undefined;
+		let found = undefined
 		for (const node of nodes) {
-			if (node === this) break;
-			if (node.anchor === this.source) found = node;
+			if (node === this) break
+			if (node.anchor === this.source) found = node
 		}
 		if (found && ctx) {
-			const { anchors, doc, maxAliasCount } = ctx;
-			let data = anchors.get(found);
+			const {anchors, doc, maxAliasCount} = ctx
+			let data = anchors.get(found)
 			if (!data) {
-				toJS(found, null, ctx);
-				data = anchors.get(found);
+				toJS(found, null, ctx)
+				data = anchors.get(found)
 			}
 			if (data?.res === undefined) {
-				const msg = 'This should not happen: Alias anchor was not resolved?';
-				throw new ReferenceError(msg);
+				const msg = 'This should not happen: Alias anchor was not resolved?'
+				throw new ReferenceError(msg)
 			}
 			if (maxAliasCount >= 0) {
-				data.count += 1;
-				if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+				data.count += 1
+				if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors)
 				if (data.count * data.aliasCount > maxAliasCount) {
-					const msg = 'Excessive alias count indicates a resource exhaustion attack';
-					throw new ReferenceError(msg);
+					const msg = 'Excessive alias count indicates a resource exhaustion attack'
+					throw new ReferenceError(msg)
 				}
 			}
 		}
-		return found;
+		return found
 	}
 	toJSON(_arg, ctx) {
-		if (!ctx) return { source: this.source };
-		const source = this.resolve(ctx.doc, ctx);
+		if (!ctx) return {source: this.source}
+		const source = this.resolve(ctx.doc, ctx)
 		if (!source) {
-			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-			throw new ReferenceError(msg);
+			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`
+			throw new ReferenceError(msg)
 		}
-		return ctx.anchors.get(source).res;
+		return ctx.anchors.get(source).res
 	}
 	toString(ctx, _onComment, _onChompKeep) {
-		const src = `*${this.source}`;
+		const src = `*${this.source}`
 		if (ctx) {
-			anchorIsValid(this.source);
+			anchorIsValid(this.source)
 			if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new Error(msg);
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`
+				throw new Error(msg)
 			}
-			if (ctx.implicitKey) return `${src} `;
+			if (ctx.implicitKey) return `${src} `
 		}
-		return src;
+		return src
 	}
 }
 function getAliasCount(doc, node, anchors) {
 	if (isAlias(node)) {
-		const source = node.resolve(doc);
-		const anchor = anchors && source && anchors.get(source);
-		return anchor ? anchor.count * anchor.aliasCount : 0;
+		const source = node.resolve(doc)
+		const anchor = anchors && source && anchors.get(source)
+		return anchor ? anchor.count * anchor.aliasCount : 0
 	} else if (isCollection(node)) {
-		let count = 0;
+		let count = 0
 		for (const item of node.items) {
-			const c = getAliasCount(doc, item, anchors);
-			if (c > count) count = c;
+			const c = getAliasCount(doc, item, anchors)
+			if (c > count) count = c
 		}
-		return count;
+		return count
 	} else if (isPair(node)) {
-		const kc = getAliasCount(doc, node.key, anchors);
-		const vc = getAliasCount(doc, node.value, anchors);
-		return Math.max(kc, vc);
+		const kc = getAliasCount(doc, node.key, anchors)
+		const vc = getAliasCount(doc, node.value, anchors)
+		return Math.max(kc, vc)
 	}
-	return 1;
+	return 1
 }
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+const isScalarValue = value => !value || (typeof value !== 'function' && typeof value !== 'object')
 class Scalar extends NodeBase {
 	constructor(value) {
-		super(SCALAR);
-		this.value = value;
+		super(SCALAR)
+		this.value = value
 	}
 	toJSON(arg, ctx) {
-		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+		return ctx?.keep ? this.value : toJS(this.value, arg, ctx)
 	}
 	toString() {
-		return String(this.value);
+		return String(this.value)
 	}
 }
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-const defaultTagPrefix = 'tag:yaml.org,2002:';
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED'
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL'
+Scalar.PLAIN = 'PLAIN'
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE'
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE'
+const defaultTagPrefix = 'tag:yaml.org,2002:'
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
-		const match = tags.filter((t) => t.tag === tagName);
-		const tagObj = match.find((t) => !t.format) ?? match[0];
-		if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-		return tagObj;
+		const match = tags.filter(t => t.tag === tagName)
+		const tagObj = match.find(t => !t.format) ?? match[0]
+		if (!tagObj) throw new Error(`Tag ${tagName} not found`)
+		return tagObj
 	}
-	return tags.find((t) => t.identify?.(value) && !t.format);
+	return tags.find(t => t.identify?.(value) && !t.format)
 }
 function createNode(value, tagName, ctx) {
-	if (identity_isDocument(value)) value = value.contents;
-	if (isNode(value)) return value;
+	if (identity_isDocument(value)) value = value.contents
+	if (isNode(value)) return value
 	if (isPair(value)) {
-		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-		map.items.push(value);
-		return map;
+		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx)
+		map.items.push(value)
+		return map
 	}
 	if (value instanceof String || value instanceof Number || value instanceof Boolean || (typeof BigInt !== 'undefined' && value instanceof BigInt)) {
-		value = value.valueOf();
+		value = value.valueOf()
 	}
-	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-	let ref = undefined;
+	const {aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects} = ctx
+	let ref = undefined
 	if (aliasDuplicateObjects && value && typeof value === 'object') {
-		ref = sourceObjects.get(value);
+		ref = sourceObjects.get(value)
 		if (ref) {
-			ref.anchor ?? (ref.anchor = onAnchor(value));
-			return new Alias(ref.anchor);
+			ref.anchor ?? (ref.anchor = onAnchor(value))
+			return new Alias(ref.anchor)
 		} else {
-			ref = { anchor: null, node: null };
-			sourceObjects.set(value, ref);
+			ref = {anchor: null, node: null}
+			sourceObjects.set(value, ref)
 		}
 	}
-	if (tagName?.startsWith('!!')) tagName = defaultTagPrefix + tagName.slice(2);
-	let tagObj = findTagObject(value, tagName, schema.tags);
+	if (tagName?.startsWith('!!')) tagName = defaultTagPrefix + tagName.slice(2)
+	let tagObj = findTagObject(value, tagName, schema.tags)
 	if (!tagObj) {
 		if (value && typeof value.toJSON === 'function') {
-			value = value.toJSON();
+			value = value.toJSON()
 		}
 		if (!value || typeof value !== 'object') {
-			const node = new Scalar(value);
-			if (ref) ref.node = node;
-			return node;
+			const node = new Scalar(value)
+			if (ref) ref.node = node
+			return node
 		}
-		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
+		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP]
 	}
 	if (onTagObj) {
-		onTagObj(tagObj);
-		delete ctx.onTagObj;
+		onTagObj(tagObj)
+		delete ctx.onTagObj
 	}
 	const node = tagObj?.createNode
 		? tagObj.createNode(ctx.schema, value, ctx)
 		: typeof tagObj?.nodeClass?.from === 'function'
 			? tagObj.nodeClass.from(ctx.schema, value, ctx)
-			: new Scalar(value);
-	if (tagName) node.tag = tagName;
-	else if (!tagObj.default) node.tag = tagObj.tag;
-	if (ref) ref.node = node;
-	return node;
+			: new Scalar(value)
+	if (tagName) node.tag = tagName
+	else if (!tagObj.default) node.tag = tagObj.tag
+	if (ref) ref.node = node
+	return node
 }
 function collectionFromPath(schema, path, value) {
-	let v = value;
+	let v = value
 	for (let i = path.length - 1; i >= 0; --i) {
-		const k = path[i];
+		const k = path[i]
 		if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-			const a = [];
-			a[k] = v;
-			v = a;
+			const a = []
+			a[k] = v
+			v = a
 		} else {
-			v = new Map([[k, v]]);
+			v = new Map([[k, v]])
 		}
 	}
 	return createNode(v, undefined, {
 		aliasDuplicateObjects: false,
 		keepUndefined: false,
 		onAnchor: () => {
-			throw new Error('This should not happen, please report a bug.');
+			throw new Error('This should not happen, please report a bug.')
 		},
 		schema,
 		sourceObjects: new Map(),
-	});
+	})
 }
-const isEmptyPath = (path) => path == null || (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+const isEmptyPath = path => path == null || (typeof path === 'object' && !!path[Symbol.iterator]().next().done)
 class Collection extends NodeBase {
 	constructor(type, schema) {
-		super(type);
+		super(type)
 		Object.defineProperty(this, 'schema', {
 			value: schema,
 			configurable: true,
 			enumerable: false,
 			writable: true,
-		});
+		})
 	}
 	clone(schema) {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (schema) copy.schema = schema;
-		copy.items = copy.items.map((it) => (isNode(it) || isPair(it) ? it.clone(schema) : it));
-		if (this.range) copy.range = this.range.slice();
-		return copy;
+		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this))
+		if (schema) copy.schema = schema
+		copy.items = copy.items.map(it => (isNode(it) || isPair(it) ? it.clone(schema) : it))
+		if (this.range) copy.range = this.range.slice()
+		return copy
 	}
 	addIn(path, value) {
-		if (isEmptyPath(path)) this.add(value);
+		if (isEmptyPath(path)) this.add(value)
 		else {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (isCollection(node)) node.addIn(rest, value);
-			else if (node === undefined && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			const [key, ...rest] = path
+			const node = this.get(key, true)
+			if (isCollection(node)) node.addIn(rest, value)
+			else if (node === undefined && this.schema) this.set(key, collectionFromPath(this.schema, rest, value))
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)
 		}
 	}
 	deleteIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.delete(key);
-		const node = this.get(key, true);
-		if (isCollection(node)) return node.deleteIn(rest);
-		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		const [key, ...rest] = path
+		if (rest.length === 0) return this.delete(key)
+		const node = this.get(key, true)
+		if (isCollection(node)) return node.deleteIn(rest)
+		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)
 	}
 	getIn(path, keepScalar) {
-		const [key, ...rest] = path;
-		const node = this.get(key, true);
-		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
-		else return isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+		const [key, ...rest] = path
+		const node = this.get(key, true)
+		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node
+		else return isCollection(node) ? node.getIn(rest, keepScalar) : undefined
 	}
 	hasAllNullValues(allowScalar) {
-		return this.items.every((node) => {
-			if (!isPair(node)) return false;
-			const n = node.value;
-			return n == null || (allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag);
-		});
+		return this.items.every(node => {
+			if (!isPair(node)) return false
+			const n = node.value
+			return n == null || (allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag)
+		})
 	}
 	hasIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.has(key);
-		const node = this.get(key, true);
-		return isCollection(node) ? node.hasIn(rest) : false;
+		const [key, ...rest] = path
+		if (rest.length === 0) return this.has(key)
+		const node = this.get(key, true)
+		return isCollection(node) ? node.hasIn(rest) : false
 	}
 	setIn(path, value) {
-		const [key, ...rest] = path;
+		const [key, ...rest] = path
 		if (rest.length === 0) {
-			this.set(key, value);
+			this.set(key, value)
 		} else {
-			const node = this.get(key, true);
-			if (isCollection(node)) node.setIn(rest, value);
-			else if (node === undefined && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			const node = this.get(key, true)
+			if (isCollection(node)) node.setIn(rest, value)
+			else if (node === undefined && this.schema) this.set(key, collectionFromPath(this.schema, rest, value))
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)
 		}
 	}
 }
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, '#')
 function indentComment(comment, indent) {
-	if (/^\n+$/.test(comment)) return comment.substring(1);
-	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	if (/^\n+$/.test(comment)) return comment.substring(1)
+	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment
 }
 const lineComment = (str, indent, comment) =>
 	str.endsWith('\n')
 		? indentComment(comment, indent)
 		: comment.includes('\n')
 			? '\n' + indentComment(comment, indent)
-			: (str.endsWith(' ') ? '' : ' ') + comment;
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-	if (!lineWidth || lineWidth < 0) return text;
-	if (lineWidth < minContentWidth) minContentWidth = 0;
-	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-	if (text.length <= endStep) return text;
-	const folds = [];
-	const escapedFolds = {};
-	let end = lineWidth - indent.length;
+			: (str.endsWith(' ') ? '' : ' ') + comment
+const FOLD_FLOW = 'flow'
+const FOLD_BLOCK = 'block'
+const FOLD_QUOTED = 'quoted'
+function foldFlowLines(text, indent, mode = 'flow', {indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow} = {}) {
+	if (!lineWidth || lineWidth < 0) return text
+	if (lineWidth < minContentWidth) minContentWidth = 0
+	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length)
+	if (text.length <= endStep) return text
+	const folds = []
+	const escapedFolds = {}
+	let end = lineWidth - indent.length
 	if (typeof indentAtStart === 'number') {
-		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-		else end = lineWidth - indentAtStart;
+		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0)
+		else end = lineWidth - indentAtStart
 	}
-	let split = undefined;
-	let prev = undefined;
-	let overflow = false;
-	let i = -1;
-	let escStart = -1;
-	let escEnd = -1;
+	let split = undefined
+	let prev = undefined
+	let overflow = false
+	let i = -1
+	let escStart = -1
+	let escEnd = -1
 	if (mode === FOLD_BLOCK) {
-		i = consumeMoreIndentedLines(text, i, indent.length);
-		if (i !== -1) end = i + endStep;
+		i = consumeMoreIndentedLines(text, i, indent.length)
+		if (i !== -1) end = i + endStep
 	}
 	for (let ch; (ch = text[(i += 1)]);) {
 		if (mode === FOLD_QUOTED && ch === '\\') {
-			escStart = i;
+			escStart = i
 			switch (text[i + 1]) {
 				case 'x':
-					i += 3;
-					break;
+					i += 3
+					break
 				case 'u':
-					i += 5;
-					break;
+					i += 5
+					break
 				case 'U':
-					i += 9;
-					break;
+					i += 9
+					break
 				default:
-					i += 1;
+					i += 1
 			}
-			escEnd = i;
+			escEnd = i
 		}
 		if (ch === '\n') {
-			if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-			end = i + indent.length + endStep;
-			split = undefined;
+			if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length)
+			end = i + indent.length + endStep
+			split = undefined
 		} else {
 			if (ch === ' ' && prev && prev !== ' ' && prev !== '\n' && prev !== '\t') {
-				const next = text[i + 1];
-				if (next && next !== ' ' && next !== '\n' && next !== '\t') split = i;
+				const next = text[i + 1]
+				if (next && next !== ' ' && next !== '\n' && next !== '\t') split = i
 			}
 			if (i >= end) {
 				if (split) {
-					folds.push(split);
-					end = split + endStep;
-					split = undefined;
+					folds.push(split)
+					end = split + endStep
+					split = undefined
 				} else if (mode === FOLD_QUOTED) {
 					while (prev === ' ' || prev === '\t') {
-						prev = ch;
-						ch = text[(i += 1)];
-						overflow = true;
+						prev = ch
+						ch = text[(i += 1)]
+						overflow = true
 					}
-					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-					if (escapedFolds[j]) return text;
-					folds.push(j);
-					escapedFolds[j] = true;
-					end = j + endStep;
-					split = undefined;
+					const j = i > escEnd + 1 ? i - 2 : escStart - 1
+					if (escapedFolds[j]) return text
+					folds.push(j)
+					escapedFolds[j] = true
+					end = j + endStep
+					split = undefined
 				} else {
-					overflow = true;
+					overflow = true
 				}
 			}
 		}
-		prev = ch;
+		prev = ch
 	}
-	if (overflow && onOverflow) onOverflow();
-	if (folds.length === 0) return text;
-	if (onFold) onFold();
-	let res = text.slice(0, folds[0]);
+	if (overflow && onOverflow) onOverflow()
+	if (folds.length === 0) return text
+	if (onFold) onFold()
+	let res = text.slice(0, folds[0])
 	for (let i = 0; i < folds.length; ++i) {
-		const fold = folds[i];
-		const end = folds[i + 1] || text.length;
-		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+		const fold = folds[i]
+		const end = folds[i + 1] || text.length
+		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`
 		else {
-			if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-			res += `\n${indent}${text.slice(fold + 1, end)}`;
+			if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`
+			res += `\n${indent}${text.slice(fold + 1, end)}`
 		}
 	}
-	return res;
+	return res
 }
 function consumeMoreIndentedLines(text, i, indent) {
-	let end = i;
-	let start = i + 1;
-	let ch = text[start];
+	let end = i
+	let start = i + 1
+	let ch = text[start]
 	while (ch === ' ' || ch === '\t') {
 		if (i < start + indent) {
-			ch = text[++i];
+			ch = text[++i]
 		} else {
 			do {
-				ch = text[++i];
-			} while (ch && ch !== '\n');
-			end = i;
-			start = i + 1;
-			ch = text[start];
+				ch = text[++i]
+			} while (ch && ch !== '\n')
+			end = i
+			start = i + 1
+			ch = text[start]
 		}
 	}
-	return end;
+	return end
 }
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
 	minContentWidth: ctx.options.minContentWidth,
-});
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+})
+const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str)
 function lineLengthOverLimit(str, lineWidth, indentLength) {
-	if (!lineWidth || lineWidth < 0) return false;
-	const limit = lineWidth - indentLength;
-	const strLen = str.length;
-	if (strLen <= limit) return false;
+	if (!lineWidth || lineWidth < 0) return false
+	const limit = lineWidth - indentLength
+	const strLen = str.length
+	if (strLen <= limit) return false
 	for (let i = 0, start = 0; i < strLen; ++i) {
 		if (str[i] === '\n') {
-			if (i - start > limit) return true;
-			start = i + 1;
-			if (strLen - start <= limit) return false;
+			if (i - start > limit) return true
+			start = i + 1
+			if (strLen - start <= limit) return false
 		}
 	}
-	return true;
+	return true
 }
 function doubleQuotedString(value, ctx) {
-	const json = JSON.stringify(value);
-	if (ctx.options.doubleQuotedAsJSON) return json;
-	const { implicitKey } = ctx;
-	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-	const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-	let str = '';
-	let start = 0;
+	const json = JSON.stringify(value)
+	if (ctx.options.doubleQuotedAsJSON) return json
+	const {implicitKey} = ctx
+	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength
+	const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '')
+	let str = ''
+	let start = 0
 	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
 		if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-			str += json.slice(start, i) + '\\ ';
-			i += 1;
-			start = i;
-			ch = '\\';
+			str += json.slice(start, i) + '\\ '
+			i += 1
+			start = i
+			ch = '\\'
 		}
 		if (ch === '\\')
 			switch (json[i + 1]) {
 				case 'u':
 					{
-						str += json.slice(start, i);
-						const code = json.substr(i + 2, 4);
+						str += json.slice(start, i)
+						const code = json.substr(i + 2, 4)
 						switch (code) {
 							case '0000':
-								str += '\\0';
-								break;
+								str += '\\0'
+								break
 							case '0007':
-								str += '\\a';
-								break;
+								str += '\\a'
+								break
 							case '000b':
-								str += '\\v';
-								break;
+								str += '\\v'
+								break
 							case '001b':
-								str += '\\e';
-								break;
+								str += '\\e'
+								break
 							case '0085':
-								str += '\\N';
-								break;
+								str += '\\N'
+								break
 							case '00a0':
-								str += '\\_';
-								break;
+								str += '\\_'
+								break
 							case '2028':
-								str += '\\L';
-								break;
+								str += '\\L'
+								break
 							case '2029':
-								str += '\\P';
-								break;
+								str += '\\P'
+								break
 							default:
-								if (code.substr(0, 2) === '00') str += '\\x' + code.substr(2);
-								else str += json.substr(i, 6);
+								if (code.substr(0, 2) === '00') str += '\\x' + code.substr(2)
+								else str += json.substr(i, 6)
 						}
-						i += 5;
-						start = i + 1;
+						i += 5
+						start = i + 1
 					}
-					break;
+					break
 				case 'n':
 					if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
-						i += 1;
+						i += 1
 					} else {
-						str += json.slice(start, i) + '\n\n';
+						str += json.slice(start, i) + '\n\n'
 						while (json[i + 2] === '\\' && json[i + 3] === 'n' && json[i + 4] !== '"') {
-							str += '\n';
-							i += 2;
+							str += '\n'
+							i += 2
 						}
-						str += indent;
-						if (json[i + 2] === ' ') str += '\\';
-						i += 1;
-						start = i + 1;
+						str += indent
+						if (json[i + 2] === ' ') str += '\\'
+						i += 1
+						start = i + 1
 					}
-					break;
+					break
 				default:
-					i += 1;
+					i += 1
 			}
 	}
-	str = start ? str + json.slice(start) : json;
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+	str = start ? str + json.slice(start) : json
+	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false))
 }
 function singleQuotedString(value, ctx) {
-	if (ctx.options.singleQuote === false || (ctx.implicitKey && value.includes('\n')) || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-	const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+	if (ctx.options.singleQuote === false || (ctx.implicitKey && value.includes('\n')) || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx)
+	const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '')
+	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'"
+	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false))
 }
 function quotedString(value, ctx) {
-	const { singleQuote } = ctx.options;
-	let qs;
-	if (singleQuote === false) qs = doubleQuotedString;
+	const {singleQuote} = ctx.options
+	let qs
+	if (singleQuote === false) qs = doubleQuotedString
 	else {
-		const hasDouble = value.includes('"');
-		const hasSingle = value.includes("'");
-		if (hasDouble && !hasSingle) qs = singleQuotedString;
-		else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-		else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		const hasDouble = value.includes('"')
+		const hasSingle = value.includes("'")
+		if (hasDouble && !hasSingle) qs = singleQuotedString
+		else if (hasSingle && !hasDouble) qs = doubleQuotedString
+		else qs = singleQuote ? singleQuotedString : doubleQuotedString
 	}
-	return qs(value, ctx);
+	return qs(value, ctx)
 }
-let blockEndNewlines;
+let blockEndNewlines
 try {
-	blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+	blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g')
 } catch {
-	blockEndNewlines = /\n+(?!\n|$)/g;
+	blockEndNewlines = /\n+(?!\n|$)/g
 }
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-	const { blockQuote, commentString, lineWidth } = ctx.options;
+function blockString({comment, type, value}, ctx, onComment, onChompKeep) {
+	const {blockQuote, commentString, lineWidth} = ctx.options
 	if (!blockQuote || /\n[\t ]+$/.test(value)) {
-		return quotedString(value, ctx);
+		return quotedString(value, ctx)
 	}
-	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '')
 	const literal =
 		blockQuote === 'literal'
 			? true
@@ -7288,125 +7240,125 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 				? false
 				: type === Scalar.BLOCK_LITERAL
 					? true
-					: !lineLengthOverLimit(value, lineWidth, indent.length);
-	if (!value) return literal ? '|\n' : '>\n';
-	let chomp;
-	let endStart;
+					: !lineLengthOverLimit(value, lineWidth, indent.length)
+	if (!value) return literal ? '|\n' : '>\n'
+	let chomp
+	let endStart
 	for (endStart = value.length; endStart > 0; --endStart) {
-		const ch = value[endStart - 1];
-		if (ch !== '\n' && ch !== '\t' && ch !== ' ') break;
+		const ch = value[endStart - 1]
+		if (ch !== '\n' && ch !== '\t' && ch !== ' ') break
 	}
-	let end = value.substring(endStart);
-	const endNlPos = end.indexOf('\n');
+	let end = value.substring(endStart)
+	const endNlPos = end.indexOf('\n')
 	if (endNlPos === -1) {
-		chomp = '-';
+		chomp = '-'
 	} else if (value === end || endNlPos !== end.length - 1) {
-		chomp = '+';
-		if (onChompKeep) onChompKeep();
+		chomp = '+'
+		if (onChompKeep) onChompKeep()
 	} else {
-		chomp = '';
+		chomp = ''
 	}
 	if (end) {
-		value = value.slice(0, -end.length);
-		if (end[end.length - 1] === '\n') end = end.slice(0, -1);
-		end = end.replace(blockEndNewlines, `$&${indent}`);
+		value = value.slice(0, -end.length)
+		if (end[end.length - 1] === '\n') end = end.slice(0, -1)
+		end = end.replace(blockEndNewlines, `$&${indent}`)
 	}
-	let startWithSpace = false;
-	let startEnd;
-	let startNlPos = -1;
+	let startWithSpace = false
+	let startEnd
+	let startNlPos = -1
 	for (startEnd = 0; startEnd < value.length; ++startEnd) {
-		const ch = value[startEnd];
-		if (ch === ' ') startWithSpace = true;
-		else if (ch === '\n') startNlPos = startEnd;
-		else break;
+		const ch = value[startEnd]
+		if (ch === ' ') startWithSpace = true
+		else if (ch === '\n') startNlPos = startEnd
+		else break
 	}
-	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd)
 	if (start) {
-		value = value.substring(start.length);
-		start = start.replace(/\n+/g, `$&${indent}`);
+		value = value.substring(start.length)
+		start = start.replace(/\n+/g, `$&${indent}`)
 	}
-	const indentSize = indent ? '2' : '1';
-	let header = (startWithSpace ? indentSize : '') + chomp;
+	const indentSize = indent ? '2' : '1'
+	let header = (startWithSpace ? indentSize : '') + chomp
 	if (comment) {
-		header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-		if (onComment) onComment();
+		header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '))
+		if (onComment) onComment()
 	}
 	if (!literal) {
 		const foldedValue = value
 			.replace(/\n+/g, '\n$&')
 			.replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2')
-			.replace(/\n+/g, `$&${indent}`);
-		let literalFallback = false;
-		const foldOptions = getFoldOptions(ctx, true);
+			.replace(/\n+/g, `$&${indent}`)
+		let literalFallback = false
+		const foldOptions = getFoldOptions(ctx, true)
 		if (blockQuote !== 'folded' && type !== Scalar.BLOCK_FOLDED) {
 			foldOptions.onOverflow = () => {
-				literalFallback = true;
-			};
+				literalFallback = true
+			}
 		}
-		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-		if (!literalFallback) return `>${header}\n${indent}${body}`;
+		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions)
+		if (!literalFallback) return `>${header}\n${indent}${body}`
 	}
-	value = value.replace(/\n+/g, `$&${indent}`);
-	return `|${header}\n${indent}${start}${value}${end}`;
+	value = value.replace(/\n+/g, `$&${indent}`)
+	return `|${header}\n${indent}${start}${value}${end}`
 }
 function plainString(item, ctx, onComment, onChompKeep) {
-	const { type, value } = item;
-	const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+	const {type, value} = item
+	const {actualString, implicitKey, indent, indentStep, inFlow} = ctx
 	if ((implicitKey && value.includes('\n')) || (inFlow && /[[\]{},]/.test(value))) {
-		return quotedString(value, ctx);
+		return quotedString(value, ctx)
 	}
 	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-		return implicitKey || inFlow || !value.includes('\n') ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		return implicitKey || inFlow || !value.includes('\n') ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep)
 	}
 	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes('\n')) {
-		return blockString(item, ctx, onComment, onChompKeep);
+		return blockString(item, ctx, onComment, onChompKeep)
 	}
 	if (containsDocumentMarker(value)) {
 		if (indent === '') {
-			ctx.forceBlockIndent = true;
-			return blockString(item, ctx, onComment, onChompKeep);
+			ctx.forceBlockIndent = true
+			return blockString(item, ctx, onComment, onChompKeep)
 		} else if (implicitKey && indent === indentStep) {
-			return quotedString(value, ctx);
+			return quotedString(value, ctx)
 		}
 	}
-	const str = value.replace(/\n+/g, `$&\n${indent}`);
+	const str = value.replace(/\n+/g, `$&\n${indent}`)
 	if (actualString) {
-		const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-		const { compat, tags } = ctx.doc.schema;
-		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		const test = tag => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str)
+		const {compat, tags} = ctx.doc.schema
+		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx)
 	}
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false))
 }
 function stringifyString(item, ctx, onComment, onChompKeep) {
-	const { implicitKey, inFlow } = ctx;
-	const ss = typeof item.value === 'string' ? item : Object.assign({}, item, { value: String(item.value) });
-	let { type } = item;
+	const {implicitKey, inFlow} = ctx
+	const ss = typeof item.value === 'string' ? item : Object.assign({}, item, {value: String(item.value)})
+	let {type} = item
 	if (type !== Scalar.QUOTE_DOUBLE) {
-		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
+		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE
 	}
-	const _stringify = (_type) => {
+	const _stringify = _type => {
 		switch (_type) {
 			case Scalar.BLOCK_FOLDED:
 			case Scalar.BLOCK_LITERAL:
-				return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep)
 			case Scalar.QUOTE_DOUBLE:
-				return doubleQuotedString(ss.value, ctx);
+				return doubleQuotedString(ss.value, ctx)
 			case Scalar.QUOTE_SINGLE:
-				return singleQuotedString(ss.value, ctx);
+				return singleQuotedString(ss.value, ctx)
 			case Scalar.PLAIN:
-				return plainString(ss, ctx, onComment, onChompKeep);
+				return plainString(ss, ctx, onComment, onChompKeep)
 			default:
-				return null;
+				return null
 		}
-	};
-	let res = _stringify(type);
-	if (res === null) {
-		const { defaultKeyType, defaultStringType } = ctx.options;
-		const t = (implicitKey && defaultKeyType) || defaultStringType;
-		res = _stringify(t);
-		if (res === null) throw new Error(`Unsupported default string type ${t}`);
 	}
-	return res;
+	let res = _stringify(type)
+	if (res === null) {
+		const {defaultKeyType, defaultStringType} = ctx.options
+		const t = (implicitKey && defaultKeyType) || defaultStringType
+		res = _stringify(t)
+		if (res === null) throw new Error(`Unsupported default string type ${t}`)
+	}
+	return res
 }
 function createStringifyContext(doc, options) {
 	const opt = Object.assign(
@@ -7432,17 +7384,17 @@ function createStringifyContext(doc, options) {
 		},
 		doc.schema.toStringOptions,
 		options,
-	);
-	let inFlow;
+	)
+	let inFlow
 	switch (opt.collectionStyle) {
 		case 'block':
-			inFlow = false;
-			break;
+			inFlow = false
+			break
 		case 'flow':
-			inFlow = true;
-			break;
+			inFlow = true
+			break
 		default:
-			inFlow = null;
+			inFlow = null
 	}
 	return {
 		anchors: new Set(),
@@ -7452,87 +7404,87 @@ function createStringifyContext(doc, options) {
 		indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
 		inFlow,
 		options: opt,
-	};
+	}
 }
 function getTagObject(tags, item) {
 	if (item.tag) {
-		const match = tags.filter((t) => t.tag === item.tag);
-		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		const match = tags.filter(t => t.tag === item.tag)
+		if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0]
 	}
-	let tagObj = undefined;
-	let obj;
+	let tagObj = undefined
+	let obj
 	if (isScalar(item)) {
-		obj = item.value;
-		let match = tags.filter((t) => t.identify?.(obj));
+		obj = item.value
+		let match = tags.filter(t => t.identify?.(obj))
 		if (match.length > 1) {
-			const testMatch = match.filter((t) => t.test);
-			if (testMatch.length > 0) match = testMatch;
+			const testMatch = match.filter(t => t.test)
+			if (testMatch.length > 0) match = testMatch
 		}
-		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format)
 	} else {
-		obj = item;
-		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		obj = item
+		tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass)
 	}
 	if (!tagObj) {
-		const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-		throw new Error(`Tag not resolved for ${name} value`);
+		const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj)
+		throw new Error(`Tag not resolved for ${name} value`)
 	}
-	return tagObj;
+	return tagObj
 }
-function stringifyProps(node, tagObj, { anchors, doc }) {
-	if (!doc.directives) return '';
-	const props = [];
-	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+function stringifyProps(node, tagObj, {anchors, doc}) {
+	if (!doc.directives) return ''
+	const props = []
+	const anchor = (isScalar(node) || isCollection(node)) && node.anchor
 	if (anchor && anchorIsValid(anchor)) {
-		anchors.add(anchor);
-		props.push(`&${anchor}`);
+		anchors.add(anchor)
+		props.push(`&${anchor}`)
 	}
-	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-	if (tag) props.push(doc.directives.tagString(tag));
-	return props.join(' ');
+	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag)
+	if (tag) props.push(doc.directives.tagString(tag))
+	return props.join(' ')
 }
 function stringify(item, ctx, onComment, onChompKeep) {
-	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep)
 	if (isAlias(item)) {
-		if (ctx.doc.directives) return item.toString(ctx);
+		if (ctx.doc.directives) return item.toString(ctx)
 		if (ctx.resolvedAliases?.has(item)) {
-			throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			throw new TypeError(`Cannot stringify circular structure without alias nodes`)
 		} else {
-			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-			else ctx.resolvedAliases = new Set([item]);
-			item = item.resolve(ctx.doc);
+			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item)
+			else ctx.resolvedAliases = new Set([item])
+			item = item.resolve(ctx.doc)
 		}
 	}
-	let tagObj = undefined;
-	const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => (tagObj = o) });
-	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-	const props = stringifyProps(node, tagObj, ctx);
-	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+	let tagObj = undefined
+	const node = isNode(item) ? item : ctx.doc.createNode(item, {onTagObj: o => (tagObj = o)})
+	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node))
+	const props = stringifyProps(node, tagObj, ctx)
+	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1
 	const str =
 		typeof tagObj.stringify === 'function'
 			? tagObj.stringify(node, ctx, onComment, onChompKeep)
 			: isScalar(node)
 				? stringifyString(node, ctx, onComment, onChompKeep)
-				: node.toString(ctx, onComment, onChompKeep);
-	if (!props) return str;
-	return isScalar(node) || str[0] === '{' || str[0] === '[' ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+				: node.toString(ctx, onComment, onChompKeep)
+	if (!props) return str
+	return isScalar(node) || str[0] === '{' || str[0] === '[' ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`
 }
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+function stringifyPair({key, value}, ctx, onComment, onChompKeep) {
 	const {
 		allNullValues,
 		doc,
 		indent,
 		indentStep,
-		options: { commentString, indentSeq, simpleKeys },
-	} = ctx;
-	let keyComment = (isNode(key) && key.comment) || null;
+		options: {commentString, indentSeq, simpleKeys},
+	} = ctx
+	let keyComment = (isNode(key) && key.comment) || null
 	if (simpleKeys) {
 		if (keyComment) {
-			throw new Error('With simple keys, key nodes cannot have comments');
+			throw new Error('With simple keys, key nodes cannot have comments')
 		}
 		if (isCollection(key) || (!isNode(key) && typeof key === 'object')) {
-			const msg = 'With simple keys, collection cannot be used as a key value';
-			throw new Error(msg);
+			const msg = 'With simple keys, collection cannot be used as a key value'
+			throw new Error(msg)
 		}
 	}
 	let explicitKey =
@@ -7540,117 +7492,117 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 		(!key ||
 			(keyComment && value == null && !ctx.inFlow) ||
 			isCollection(key) ||
-			(isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === 'object'));
+			(isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === 'object'))
 	ctx = Object.assign({}, ctx, {
 		allNullValues: false,
 		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
 		indent: indent + indentStep,
-	});
-	let keyCommentDone = false;
-	let chompKeep = false;
+	})
+	let keyCommentDone = false
+	let chompKeep = false
 	let str = stringify(
 		key,
 		ctx,
 		() => (keyCommentDone = true),
 		() => (chompKeep = true),
-	);
+	)
 	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-		if (simpleKeys) throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-		explicitKey = true;
+		if (simpleKeys) throw new Error('With simple keys, single line scalar must not span more than 1024 characters')
+		explicitKey = true
 	}
 	if (ctx.inFlow) {
 		if (allNullValues || value == null) {
-			if (keyCommentDone && onComment) onComment();
-			return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+			if (keyCommentDone && onComment) onComment()
+			return str === '' ? '?' : explicitKey ? `? ${str}` : str
 		}
 	} else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-		str = `? ${str}`;
+		str = `? ${str}`
 		if (keyComment && !keyCommentDone) {
-			str += lineComment(str, ctx.indent, commentString(keyComment));
-		} else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
+			str += lineComment(str, ctx.indent, commentString(keyComment))
+		} else if (chompKeep && onChompKeep) onChompKeep()
+		return str
 	}
-	if (keyCommentDone) keyComment = null;
+	if (keyCommentDone) keyComment = null
 	if (explicitKey) {
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-		str = `? ${str}\n${indent}:`;
+		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment))
+		str = `? ${str}\n${indent}:`
 	} else {
-		str = `${str}:`;
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
+		str = `${str}:`
+		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment))
 	}
-	let vsb, vcb, valueComment;
+	let vsb, vcb, valueComment
 	if (isNode(value)) {
-		vsb = !!value.spaceBefore;
-		vcb = value.commentBefore;
-		valueComment = value.comment;
+		vsb = !!value.spaceBefore
+		vcb = value.commentBefore
+		valueComment = value.comment
 	} else {
-		vsb = false;
-		vcb = null;
-		valueComment = null;
-		if (value && typeof value === 'object') value = doc.createNode(value);
+		vsb = false
+		vcb = null
+		valueComment = null
+		if (value && typeof value === 'object') value = doc.createNode(value)
 	}
-	ctx.implicitKey = false;
-	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
-	chompKeep = false;
+	ctx.implicitKey = false
+	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1
+	chompKeep = false
 	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) {
-		ctx.indent = ctx.indent.substring(2);
+		ctx.indent = ctx.indent.substring(2)
 	}
-	let valueCommentDone = false;
+	let valueCommentDone = false
 	const valueStr = stringify(
 		value,
 		ctx,
 		() => (valueCommentDone = true),
 		() => (chompKeep = true),
-	);
-	let ws = ' ';
+	)
+	let ws = ' '
 	if (keyComment || vsb || vcb) {
-		ws = vsb ? '\n' : '';
+		ws = vsb ? '\n' : ''
 		if (vcb) {
-			const cs = commentString(vcb);
-			ws += `\n${indentComment(cs, ctx.indent)}`;
+			const cs = commentString(vcb)
+			ws += `\n${indentComment(cs, ctx.indent)}`
 		}
 		if (valueStr === '' && !ctx.inFlow) {
-			if (ws === '\n' && valueComment) ws = '\n\n';
+			if (ws === '\n' && valueComment) ws = '\n\n'
 		} else {
-			ws += `\n${ctx.indent}`;
+			ws += `\n${ctx.indent}`
 		}
 	} else if (!explicitKey && isCollection(value)) {
-		const vs0 = valueStr[0];
-		const nl0 = valueStr.indexOf('\n');
-		const hasNewline = nl0 !== -1;
-		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+		const vs0 = valueStr[0]
+		const nl0 = valueStr.indexOf('\n')
+		const hasNewline = nl0 !== -1
+		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0
 		if (hasNewline || !flow) {
-			let hasPropsLine = false;
+			let hasPropsLine = false
 			if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-				let sp0 = valueStr.indexOf(' ');
+				let sp0 = valueStr.indexOf(' ')
 				if (vs0 === '&' && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === '!') {
-					sp0 = valueStr.indexOf(' ', sp0 + 1);
+					sp0 = valueStr.indexOf(' ', sp0 + 1)
 				}
-				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true
 			}
-			if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			if (!hasPropsLine) ws = `\n${ctx.indent}`
 		}
 	} else if (valueStr === '' || valueStr[0] === '\n') {
-		ws = '';
+		ws = ''
 	}
-	str += ws + valueStr;
+	str += ws + valueStr
 	if (ctx.inFlow) {
-		if (valueCommentDone && onComment) onComment();
+		if (valueCommentDone && onComment) onComment()
 	} else if (valueComment && !valueCommentDone) {
-		str += lineComment(str, ctx.indent, commentString(valueComment));
+		str += lineComment(str, ctx.indent, commentString(valueComment))
 	} else if (chompKeep && onChompKeep) {
-		onChompKeep();
+		onChompKeep()
 	}
-	return str;
+	return str
 }
 function log_warn(logLevel, warning) {
 	if (logLevel === 'debug' || logLevel === 'warn') {
-		console.warn(warning);
+		console.warn(warning)
 	}
 }
-const MERGE_KEY = '<<';
+const MERGE_KEY = '<<'
 const merge = {
-	identify: (value) => value === MERGE_KEY || (typeof value === 'symbol' && value.description === MERGE_KEY),
+	identify: value => value === MERGE_KEY || (typeof value === 'symbol' && value.description === MERGE_KEY),
 	default: 'key',
 	tag: 'tag:yaml.org,2002:merge',
 	test: /^<<$/,
@@ -7659,336 +7611,336 @@ const merge = {
 			addToJSMap: addMergeToJSMap,
 		}),
 	stringify: () => MERGE_KEY,
-};
+}
 const isMergeKey = (ctx, key) =>
 	(merge.identify(key) || (isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value))) &&
-	ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default)
 function addMergeToJSMap(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-	else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-	else mergeValue(ctx, map, source);
+	const source = resolveAliasValue(ctx, value)
+	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it)
+	else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it)
+	else mergeValue(ctx, map, source)
 }
 function mergeValue(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (!isMap(source)) throw new Error('Merge sources must be maps or map aliases');
-	const srcMap = source.toJSON(null, ctx, Map);
+	const source = resolveAliasValue(ctx, value)
+	if (!isMap(source)) throw new Error('Merge sources must be maps or map aliases')
+	const srcMap = source.toJSON(null, ctx, Map)
 	for (const [key, value] of srcMap) {
 		if (map instanceof Map) {
-			if (!map.has(key)) map.set(key, value);
+			if (!map.has(key)) map.set(key, value)
 		} else if (map instanceof Set) {
-			map.add(key);
+			map.add(key)
 		} else if (!Object.prototype.hasOwnProperty.call(map, key)) {
 			Object.defineProperty(map, key, {
 				value,
 				writable: true,
 				enumerable: true,
 				configurable: true,
-			});
+			})
 		}
 	}
-	return map;
+	return map
 }
 function resolveAliasValue(ctx, value) {
-	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value
 }
-function addPairToJSMap(ctx, map, { key, value }) {
-	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
+function addPairToJSMap(ctx, map, {key, value}) {
+	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value)
+	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value)
 	else {
-		const jsKey = toJS(key, '', ctx);
+		const jsKey = toJS(key, '', ctx)
 		if (map instanceof Map) {
-			map.set(jsKey, toJS(value, jsKey, ctx));
+			map.set(jsKey, toJS(value, jsKey, ctx))
 		} else if (map instanceof Set) {
-			map.add(jsKey);
+			map.add(jsKey)
 		} else {
-			const stringKey = stringifyKey(key, jsKey, ctx);
-			const jsValue = toJS(value, stringKey, ctx);
+			const stringKey = stringifyKey(key, jsKey, ctx)
+			const jsValue = toJS(value, stringKey, ctx)
 			if (stringKey in map)
 				Object.defineProperty(map, stringKey, {
 					value: jsValue,
 					writable: true,
 					enumerable: true,
 					configurable: true,
-				});
-			else map[stringKey] = jsValue;
+				})
+			else map[stringKey] = jsValue
 		}
 	}
-	return map;
+	return map
 }
 function stringifyKey(key, jsKey, ctx) {
-	if (jsKey === null) return '';
-	if (typeof jsKey !== 'object') return String(jsKey);
+	if (jsKey === null) return ''
+	if (typeof jsKey !== 'object') return String(jsKey)
 	if (isNode(key) && ctx?.doc) {
-		const strCtx = createStringifyContext(ctx.doc, {});
-		strCtx.anchors = new Set();
-		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-		strCtx.inFlow = true;
-		strCtx.inStringifyKey = true;
-		const strKey = key.toString(strCtx);
+		const strCtx = createStringifyContext(ctx.doc, {})
+		strCtx.anchors = new Set()
+		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor)
+		strCtx.inFlow = true
+		strCtx.inStringifyKey = true
+		const strKey = key.toString(strCtx)
 		if (!ctx.mapKeyWarned) {
-			let jsonStr = JSON.stringify(strKey);
-			if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+			let jsonStr = JSON.stringify(strKey)
+			if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."'
 			log_warn(
 				ctx.doc.options.logLevel,
 				`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`,
-			);
-			ctx.mapKeyWarned = true;
+			)
+			ctx.mapKeyWarned = true
 		}
-		return strKey;
+		return strKey
 	}
-	return JSON.stringify(jsKey);
+	return JSON.stringify(jsKey)
 }
 function createPair(key, value, ctx) {
-	const k = createNode(key, undefined, ctx);
-	const v = createNode(value, undefined, ctx);
-	return new Pair(k, v);
+	const k = createNode(key, undefined, ctx)
+	const v = createNode(value, undefined, ctx)
+	return new Pair(k, v)
 }
 class Pair {
 	constructor(key, value = null) {
-		Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-		this.key = key;
-		this.value = value;
+		Object.defineProperty(this, NODE_TYPE, {value: PAIR})
+		this.key = key
+		this.value = value
 	}
 	clone(schema) {
-		let { key, value } = this;
-		if (isNode(key)) key = key.clone(schema);
-		if (isNode(value)) value = value.clone(schema);
-		return new Pair(key, value);
+		let {key, value} = this
+		if (isNode(key)) key = key.clone(schema)
+		if (isNode(value)) value = value.clone(schema)
+		return new Pair(key, value)
 	}
 	toJSON(_, ctx) {
-		const pair = ctx?.mapAsMap ? new Map() : {};
-		return addPairToJSMap(ctx, pair, this);
+		const pair = ctx?.mapAsMap ? new Map() : {}
+		return addPairToJSMap(ctx, pair, this)
 	}
 	toString(ctx, onComment, onChompKeep) {
-		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this)
 	}
 }
 function stringifyCollection(collection, ctx, options) {
-	const flow = ctx.inFlow ?? collection.flow;
-	const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-	return stringify(collection, ctx, options);
+	const flow = ctx.inFlow ?? collection.flow
+	const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection
+	return stringify(collection, ctx, options)
 }
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+function stringifyBlockCollection({comment, items}, ctx, {blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment}) {
 	const {
 		indent,
-		options: { commentString },
-	} = ctx;
-	const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-	let chompKeep = false;
-	const lines = [];
+		options: {commentString},
+	} = ctx
+	const itemCtx = Object.assign({}, ctx, {indent: itemIndent, type: null})
+	let chompKeep = false
+	const lines = []
 	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
+		const item = items[i]
+		let comment = null
 		if (isNode(item)) {
-			if (!chompKeep && item.spaceBefore) lines.push('');
-			addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-			if (item.comment) comment = item.comment;
+			if (!chompKeep && item.spaceBefore) lines.push('')
+			addCommentBefore(ctx, lines, item.commentBefore, chompKeep)
+			if (item.comment) comment = item.comment
 		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
+			const ik = isNode(item.key) ? item.key : null
 			if (ik) {
-				if (!chompKeep && ik.spaceBefore) lines.push('');
-				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				if (!chompKeep && ik.spaceBefore) lines.push('')
+				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep)
 			}
 		}
-		chompKeep = false;
+		chompKeep = false
 		let str = stringify(
 			item,
 			itemCtx,
 			() => (comment = null),
 			() => (chompKeep = true),
-		);
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		if (chompKeep && comment) chompKeep = false;
-		lines.push(blockItemPrefix + str);
+		)
+		if (comment) str += lineComment(str, itemIndent, commentString(comment))
+		if (chompKeep && comment) chompKeep = false
+		lines.push(blockItemPrefix + str)
 	}
-	let str;
+	let str
 	if (lines.length === 0) {
-		str = flowChars.start + flowChars.end;
+		str = flowChars.start + flowChars.end
 	} else {
-		str = lines[0];
+		str = lines[0]
 		for (let i = 1; i < lines.length; ++i) {
-			const line = lines[i];
-			str += line ? `\n${indent}${line}` : '\n';
+			const line = lines[i]
+			str += line ? `\n${indent}${line}` : '\n'
 		}
 	}
 	if (comment) {
-		str += '\n' + indentComment(commentString(comment), indent);
-		if (onComment) onComment();
-	} else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
+		str += '\n' + indentComment(commentString(comment), indent)
+		if (onComment) onComment()
+	} else if (chompKeep && onChompKeep) onChompKeep()
+	return str
 }
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+function stringifyFlowCollection({items}, ctx, {flowChars, itemIndent}) {
 	const {
 		indent,
 		indentStep,
 		flowCollectionPadding: fcPadding,
-		options: { commentString },
-	} = ctx;
-	itemIndent += indentStep;
+		options: {commentString},
+	} = ctx
+	itemIndent += indentStep
 	const itemCtx = Object.assign({}, ctx, {
 		indent: itemIndent,
 		inFlow: true,
 		type: null,
-	});
-	let reqNewline = false;
-	let linesAtValue = 0;
-	const lines = [];
+	})
+	let reqNewline = false
+	let linesAtValue = 0
+	const lines = []
 	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
+		const item = items[i]
+		let comment = null
 		if (isNode(item)) {
-			if (item.spaceBefore) lines.push('');
-			addCommentBefore(ctx, lines, item.commentBefore, false);
-			if (item.comment) comment = item.comment;
+			if (item.spaceBefore) lines.push('')
+			addCommentBefore(ctx, lines, item.commentBefore, false)
+			if (item.comment) comment = item.comment
 		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
+			const ik = isNode(item.key) ? item.key : null
 			if (ik) {
-				if (ik.spaceBefore) lines.push('');
-				addCommentBefore(ctx, lines, ik.commentBefore, false);
-				if (ik.comment) reqNewline = true;
+				if (ik.spaceBefore) lines.push('')
+				addCommentBefore(ctx, lines, ik.commentBefore, false)
+				if (ik.comment) reqNewline = true
 			}
-			const iv = isNode(item.value) ? item.value : null;
+			const iv = isNode(item.value) ? item.value : null
 			if (iv) {
-				if (iv.comment) comment = iv.comment;
-				if (iv.commentBefore) reqNewline = true;
+				if (iv.comment) comment = iv.comment
+				if (iv.commentBefore) reqNewline = true
 			} else if (item.value == null && ik?.comment) {
-				comment = ik.comment;
+				comment = ik.comment
 			}
 		}
-		if (comment) reqNewline = true;
-		let str = stringify(item, itemCtx, () => (comment = null));
-		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+		if (comment) reqNewline = true
+		let str = stringify(item, itemCtx, () => (comment = null))
+		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'))
 		if (i < items.length - 1) {
-			str += ',';
+			str += ','
 		} else if (ctx.options.trailingComma) {
 			if (ctx.options.lineWidth > 0) {
-				reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)
 			}
 			if (reqNewline) {
-				str += ',';
+				str += ','
 			}
 		}
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		lines.push(str);
-		linesAtValue = lines.length;
+		if (comment) str += lineComment(str, itemIndent, commentString(comment))
+		lines.push(str)
+		linesAtValue = lines.length
 	}
-	const { start, end } = flowChars;
+	const {start, end} = flowChars
 	if (lines.length === 0) {
-		return start + end;
+		return start + end
 	} else {
 		if (!reqNewline) {
-			const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			const len = lines.reduce((sum, line) => sum + line.length + 2, 2)
+			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth
 		}
 		if (reqNewline) {
-			let str = start;
-			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : '\n';
-			return `${str}\n${indent}${end}`;
+			let str = start
+			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : '\n'
+			return `${str}\n${indent}${end}`
 		} else {
-			return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+			return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`
 		}
 	}
 }
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-	if (comment && chompKeep) comment = comment.replace(/^\n+/, '');
+function addCommentBefore({indent, options: {commentString}}, lines, comment, chompKeep) {
+	if (comment && chompKeep) comment = comment.replace(/^\n+/, '')
 	if (comment) {
-		const ic = indentComment(commentString(comment), indent);
-		lines.push(ic.trimStart());
+		const ic = indentComment(commentString(comment), indent)
+		lines.push(ic.trimStart())
 	}
 }
 function findPair(items, key) {
-	const k = isScalar(key) ? key.value : key;
+	const k = isScalar(key) ? key.value : key
 	for (const it of items) {
 		if (isPair(it)) {
-			if (it.key === key || it.key === k) return it;
-			if (isScalar(it.key) && it.key.value === k) return it;
+			if (it.key === key || it.key === k) return it
+			if (isScalar(it.key) && it.key.value === k) return it
 		}
 	}
-	return undefined;
+	return undefined
 }
 class YAMLMap extends Collection {
 	static get tagName() {
-		return 'tag:yaml.org,2002:map';
+		return 'tag:yaml.org,2002:map'
 	}
 	constructor(schema) {
-		super(MAP, schema);
-		this.items = [];
+		super(MAP, schema)
+		this.items = []
 	}
 	static from(schema, obj, ctx) {
-		const { keepUndefined, replacer } = ctx;
-		const map = new this(schema);
+		const {keepUndefined, replacer} = ctx
+		const map = new this(schema)
 		const add = (key, value) => {
-			if (typeof replacer === 'function') value = replacer.call(obj, key, value);
-			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-			if (value !== undefined || keepUndefined) map.items.push(createPair(key, value, ctx));
-		};
+			if (typeof replacer === 'function') value = replacer.call(obj, key, value)
+			else if (Array.isArray(replacer) && !replacer.includes(key)) return
+			if (value !== undefined || keepUndefined) map.items.push(createPair(key, value, ctx))
+		}
 		if (obj instanceof Map) {
-			for (const [key, value] of obj) add(key, value);
+			for (const [key, value] of obj) add(key, value)
 		} else if (obj && typeof obj === 'object') {
-			for (const key of Object.keys(obj)) add(key, obj[key]);
+			for (const key of Object.keys(obj)) add(key, obj[key])
 		}
 		if (typeof schema.sortMapEntries === 'function') {
-			map.items.sort(schema.sortMapEntries);
+			map.items.sort(schema.sortMapEntries)
 		}
-		return map;
+		return map
 	}
 	add(pair, overwrite) {
-		let _pair;
-		if (isPair(pair)) _pair = pair;
+		let _pair
+		if (isPair(pair)) _pair = pair
 		else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-			_pair = new Pair(pair, pair?.value);
-		} else _pair = new Pair(pair.key, pair.value);
-		const prev = findPair(this.items, _pair.key);
-		const sortEntries = this.schema?.sortMapEntries;
+			_pair = new Pair(pair, pair?.value)
+		} else _pair = new Pair(pair.key, pair.value)
+		const prev = findPair(this.items, _pair.key)
+		const sortEntries = this.schema?.sortMapEntries
 		if (prev) {
-			if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-			if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value;
-			else prev.value = _pair.value;
+			if (!overwrite) throw new Error(`Key ${_pair.key} already set`)
+			if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value
+			else prev.value = _pair.value
 		} else if (sortEntries) {
-			const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-			if (i === -1) this.items.push(_pair);
-			else this.items.splice(i, 0, _pair);
+			const i = this.items.findIndex(item => sortEntries(_pair, item) < 0)
+			if (i === -1) this.items.push(_pair)
+			else this.items.splice(i, 0, _pair)
 		} else {
-			this.items.push(_pair);
+			this.items.push(_pair)
 		}
 	}
 	delete(key) {
-		const it = findPair(this.items, key);
-		if (!it) return false;
-		const del = this.items.splice(this.items.indexOf(it), 1);
-		return del.length > 0;
+		const it = findPair(this.items, key)
+		if (!it) return false
+		const del = this.items.splice(this.items.indexOf(it), 1)
+		return del.length > 0
 	}
 	get(key, keepScalar) {
-		const it = findPair(this.items, key);
-		const node = it?.value;
-		return (!keepScalar && isScalar(node) ? node.value : node) ?? undefined;
+		const it = findPair(this.items, key)
+		const node = it?.value
+		return (!keepScalar && isScalar(node) ? node.value : node) ?? undefined
 	}
 	has(key) {
-		return !!findPair(this.items, key);
+		return !!findPair(this.items, key)
 	}
 	set(key, value) {
-		this.add(new Pair(key, value), true);
+		this.add(new Pair(key, value), true)
 	}
 	toJSON(_, ctx, Type) {
-		const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const item of this.items) addPairToJSMap(ctx, map, item);
-		return map;
+		const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {}
+		if (ctx?.onCreate) ctx.onCreate(map)
+		for (const item of this.items) addPairToJSMap(ctx, map, item)
+		return map
 	}
 	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
+		if (!ctx) return JSON.stringify(this)
 		for (const item of this.items) {
-			if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`)
 		}
-		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {allNullValues: true})
 		return stringifyCollection(this, ctx, {
 			blockItemPrefix: '',
-			flowChars: { start: '{', end: '}' },
+			flowChars: {start: '{', end: '}'},
 			itemIndent: ctx.indent || '',
 			onChompKeep,
 			onComment,
-		});
+		})
 	}
 }
 const map = {
@@ -7997,82 +7949,82 @@ const map = {
 	nodeClass: YAMLMap,
 	tag: 'tag:yaml.org,2002:map',
 	resolve(map, onError) {
-		if (!isMap(map)) onError('Expected a mapping for this tag');
-		return map;
+		if (!isMap(map)) onError('Expected a mapping for this tag')
+		return map
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx),
-};
+}
 class YAMLSeq extends Collection {
 	static get tagName() {
-		return 'tag:yaml.org,2002:seq';
+		return 'tag:yaml.org,2002:seq'
 	}
 	constructor(schema) {
-		super(SEQ, schema);
-		this.items = [];
+		super(SEQ, schema)
+		this.items = []
 	}
 	add(value) {
-		this.items.push(value);
+		this.items.push(value)
 	}
 	delete(key) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== 'number') return false;
-		const del = this.items.splice(idx, 1);
-		return del.length > 0;
+		const idx = asItemIndex(key)
+		if (typeof idx !== 'number') return false
+		const del = this.items.splice(idx, 1)
+		return del.length > 0
 	}
 	get(key, keepScalar) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== 'number') return undefined;
-		const it = this.items[idx];
-		return !keepScalar && isScalar(it) ? it.value : it;
+		const idx = asItemIndex(key)
+		if (typeof idx !== 'number') return undefined
+		const it = this.items[idx]
+		return !keepScalar && isScalar(it) ? it.value : it
 	}
 	has(key) {
-		const idx = asItemIndex(key);
-		return typeof idx === 'number' && idx < this.items.length;
+		const idx = asItemIndex(key)
+		return typeof idx === 'number' && idx < this.items.length
 	}
 	set(key, value) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== 'number') throw new Error(`Expected a valid index, not ${key}.`);
-		const prev = this.items[idx];
-		if (isScalar(prev) && isScalarValue(value)) prev.value = value;
-		else this.items[idx] = value;
+		const idx = asItemIndex(key)
+		if (typeof idx !== 'number') throw new Error(`Expected a valid index, not ${key}.`)
+		const prev = this.items[idx]
+		if (isScalar(prev) && isScalarValue(value)) prev.value = value
+		else this.items[idx] = value
 	}
 	toJSON(_, ctx) {
-		const seq = [];
-		if (ctx?.onCreate) ctx.onCreate(seq);
-		let i = 0;
-		for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
-		return seq;
+		const seq = []
+		if (ctx?.onCreate) ctx.onCreate(seq)
+		let i = 0
+		for (const item of this.items) seq.push(toJS(item, String(i++), ctx))
+		return seq
 	}
 	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
+		if (!ctx) return JSON.stringify(this)
 		return stringifyCollection(this, ctx, {
 			blockItemPrefix: '- ',
-			flowChars: { start: '[', end: ']' },
+			flowChars: {start: '[', end: ']'},
 			itemIndent: (ctx.indent || '') + '  ',
 			onChompKeep,
 			onComment,
-		});
+		})
 	}
 	static from(schema, obj, ctx) {
-		const { replacer } = ctx;
-		const seq = new this(schema);
+		const {replacer} = ctx
+		const seq = new this(schema)
 		if (obj && Symbol.iterator in Object(obj)) {
-			let i = 0;
+			let i = 0
 			for (let it of obj) {
 				if (typeof replacer === 'function') {
-					const key = obj instanceof Set ? it : String(i++);
-					it = replacer.call(obj, key, it);
+					const key = obj instanceof Set ? it : String(i++)
+					it = replacer.call(obj, key, it)
 				}
-				seq.items.push(createNode(it, undefined, ctx));
+				seq.items.push(createNode(it, undefined, ctx))
 			}
 		}
-		return seq;
+		return seq
 	}
 }
 function asItemIndex(key) {
-	let idx = isScalar(key) ? key.value : key;
-	if (idx && typeof idx === 'string') idx = Number(idx);
-	return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	let idx = isScalar(key) ? key.value : key
+	if (idx && typeof idx === 'string') idx = Number(idx)
+	return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0 ? idx : null
 }
 const seq = {
 	collection: 'seq',
@@ -8080,109 +8032,109 @@ const seq = {
 	nodeClass: YAMLSeq,
 	tag: 'tag:yaml.org,2002:seq',
 	resolve(seq, onError) {
-		if (!isSeq(seq)) onError('Expected a sequence for this tag');
-		return seq;
+		if (!isSeq(seq)) onError('Expected a sequence for this tag')
+		return seq
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx),
-};
+}
 const string = {
-	identify: (value) => typeof value === 'string',
+	identify: value => typeof value === 'string',
 	default: true,
 	tag: 'tag:yaml.org,2002:str',
-	resolve: (str) => str,
+	resolve: str => str,
 	stringify(item, ctx, onComment, onChompKeep) {
-		ctx = Object.assign({ actualString: true }, ctx);
-		return stringifyString(item, ctx, onComment, onChompKeep);
+		ctx = Object.assign({actualString: true}, ctx)
+		return stringifyString(item, ctx, onComment, onChompKeep)
 	},
-};
+}
 const nullTag = {
-	identify: (value) => value == null,
+	identify: value => value == null,
 	createNode: () => new Scalar(null),
 	default: true,
 	tag: 'tag:yaml.org,2002:null',
 	test: /^(?:~|[Nn]ull|NULL)?$/,
 	resolve: () => new Scalar(null),
-	stringify: ({ source }, ctx) => (typeof source === 'string' && nullTag.test.test(source) ? source : ctx.options.nullStr),
-};
+	stringify: ({source}, ctx) => (typeof source === 'string' && nullTag.test.test(source) ? source : ctx.options.nullStr),
+}
 const boolTag = {
-	identify: (value) => typeof value === 'boolean',
+	identify: value => typeof value === 'boolean',
 	default: true,
 	tag: 'tag:yaml.org,2002:bool',
 	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-	resolve: (str) => new Scalar(str[0] === 't' || str[0] === 'T'),
-	stringify({ source, value }, ctx) {
+	resolve: str => new Scalar(str[0] === 't' || str[0] === 'T'),
+	stringify({source, value}, ctx) {
 		if (source && boolTag.test.test(source)) {
-			const sv = source[0] === 't' || source[0] === 'T';
-			if (value === sv) return source;
+			const sv = source[0] === 't' || source[0] === 'T'
+			if (value === sv) return source
 		}
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
+		return value ? ctx.options.trueStr : ctx.options.falseStr
 	},
-};
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-	if (typeof value === 'bigint') return String(value);
-	const num = typeof value === 'number' ? value : Number(value);
-	if (!isFinite(num)) return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-	let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+}
+function stringifyNumber({format, minFractionDigits, tag, value}) {
+	if (typeof value === 'bigint') return String(value)
+	const num = typeof value === 'number' ? value : Number(value)
+	if (!isFinite(num)) return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf'
+	let n = Object.is(value, -0) ? '-0' : JSON.stringify(value)
 	if (!format && minFractionDigits && (!tag || tag === 'tag:yaml.org,2002:float') && /^-?\d/.test(n) && !n.includes('e')) {
-		let i = n.indexOf('.');
+		let i = n.indexOf('.')
 		if (i < 0) {
-			i = n.length;
-			n += '.';
+			i = n.length
+			n += '.'
 		}
-		let d = minFractionDigits - (n.length - i - 1);
-		while (d-- > 0) n += '0';
+		let d = minFractionDigits - (n.length - i - 1)
+		while (d-- > 0) n += '0'
 	}
-	return n;
+	return n
 }
 const floatNaN = {
-	identify: (value) => typeof value === 'number',
+	identify: value => typeof value === 'number',
 	default: true,
 	tag: 'tag:yaml.org,2002:float',
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => (str.slice(-3).toLowerCase() === 'nan' ? NaN : str[0] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY),
+	resolve: str => (str.slice(-3).toLowerCase() === 'nan' ? NaN : str[0] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY),
 	stringify: stringifyNumber,
-};
+}
 const floatExp = {
-	identify: (value) => typeof value === 'number',
+	identify: value => typeof value === 'number',
 	default: true,
 	tag: 'tag:yaml.org,2002:float',
 	format: 'EXP',
 	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str),
+	resolve: str => parseFloat(str),
 	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+		const num = Number(node.value)
+		return isFinite(num) ? num.toExponential() : stringifyNumber(node)
 	},
-};
+}
 const float_float = {
-	identify: (value) => typeof value === 'number',
+	identify: value => typeof value === 'number',
 	default: true,
 	tag: 'tag:yaml.org,2002:float',
 	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 	resolve(str) {
-		const node = new Scalar(parseFloat(str));
-		const dot = str.indexOf('.');
-		if (dot !== -1 && str[str.length - 1] === '0') node.minFractionDigits = str.length - dot - 1;
-		return node;
+		const node = new Scalar(parseFloat(str))
+		const dot = str.indexOf('.')
+		if (dot !== -1 && str[str.length - 1] === '0') node.minFractionDigits = str.length - dot - 1
+		return node
 	},
 	stringify: stringifyNumber,
-};
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+}
+const intIdentify = value => typeof value === 'bigint' || Number.isInteger(value)
+const intResolve = (str, offset, radix, {intAsBigInt}) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix))
 function intStringify(node, radix, prefix) {
-	const { value } = node;
-	if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-	return stringifyNumber(node);
+	const {value} = node
+	if (intIdentify(value) && value >= 0) return prefix + value.toString(radix)
+	return stringifyNumber(node)
 }
 const intOct = {
-	identify: (value) => intIdentify(value) && value >= 0,
+	identify: value => intIdentify(value) && value >= 0,
 	default: true,
 	tag: 'tag:yaml.org,2002:int',
 	format: 'OCT',
 	test: /^0o[0-7]+$/,
 	resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-	stringify: (node) => intStringify(node, 8, '0o'),
-};
+	stringify: node => intStringify(node, 8, '0o'),
+}
 const int_int = {
 	identify: intIdentify,
 	default: true,
@@ -8190,31 +8142,31 @@ const int_int = {
 	test: /^[-+]?[0-9]+$/,
 	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
 	stringify: stringifyNumber,
-};
+}
 const intHex = {
-	identify: (value) => intIdentify(value) && value >= 0,
+	identify: value => intIdentify(value) && value >= 0,
 	default: true,
 	tag: 'tag:yaml.org,2002:int',
 	format: 'HEX',
 	test: /^0x[0-9a-fA-F]+$/,
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-	stringify: (node) => intStringify(node, 16, '0x'),
-};
-const schema = [map, seq, string, nullTag, boolTag, intOct, int_int, intHex, floatNaN, floatExp, float_float];
-function schema_intIdentify(value) {
-	return typeof value === 'bigint' || Number.isInteger(value);
+	stringify: node => intStringify(node, 16, '0x'),
 }
-const stringifyJSON = ({ value }) => JSON.stringify(value);
+const schema = [map, seq, string, nullTag, boolTag, intOct, int_int, intHex, floatNaN, floatExp, float_float]
+function schema_intIdentify(value) {
+	return typeof value === 'bigint' || Number.isInteger(value)
+}
+const stringifyJSON = ({value}) => JSON.stringify(value)
 const jsonScalars = [
 	{
-		identify: (value) => typeof value === 'string',
+		identify: value => typeof value === 'string',
 		default: true,
 		tag: 'tag:yaml.org,2002:str',
-		resolve: (str) => str,
+		resolve: str => str,
 		stringify: stringifyJSON,
 	},
 	{
-		identify: (value) => value == null,
+		identify: value => value == null,
 		createNode: () => new Scalar(null),
 		default: true,
 		tag: 'tag:yaml.org,2002:null',
@@ -8223,11 +8175,11 @@ const jsonScalars = [
 		stringify: stringifyJSON,
 	},
 	{
-		identify: (value) => typeof value === 'boolean',
+		identify: value => typeof value === 'boolean',
 		default: true,
 		tag: 'tag:yaml.org,2002:bool',
 		test: /^true$|^false$/,
-		resolve: (str) => str === 'true',
+		resolve: str => str === 'true',
 		stringify: stringifyJSON,
 	},
 	{
@@ -8235,115 +8187,115 @@ const jsonScalars = [
 		default: true,
 		tag: 'tag:yaml.org,2002:int',
 		test: /^-?(?:0|[1-9][0-9]*)$/,
-		resolve: (str, _onError, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str, 10)),
-		stringify: ({ value }) => (schema_intIdentify(value) ? value.toString() : JSON.stringify(value)),
+		resolve: (str, _onError, {intAsBigInt}) => (intAsBigInt ? BigInt(str) : parseInt(str, 10)),
+		stringify: ({value}) => (schema_intIdentify(value) ? value.toString() : JSON.stringify(value)),
 	},
 	{
-		identify: (value) => typeof value === 'number',
+		identify: value => typeof value === 'number',
 		default: true,
 		tag: 'tag:yaml.org,2002:float',
 		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-		resolve: (str) => parseFloat(str),
+		resolve: str => parseFloat(str),
 		stringify: stringifyJSON,
 	},
-];
+]
 const jsonError = {
 	default: true,
 	tag: '',
 	test: /^/,
 	resolve(str, onError) {
-		onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-		return str;
+		onError(`Unresolved plain scalar ${JSON.stringify(str)}`)
+		return str
 	},
-};
-const schema_schema = [map, seq].concat(jsonScalars, jsonError);
+}
+const schema_schema = [map, seq].concat(jsonScalars, jsonError)
 const binary = {
-	identify: (value) => value instanceof Uint8Array,
+	identify: value => value instanceof Uint8Array,
 	default: false,
 	tag: 'tag:yaml.org,2002:binary',
 	resolve(src, onError) {
 		if (typeof atob === 'function') {
-			const str = atob(src.replace(/[\n\r]/g, ''));
-			const buffer = new Uint8Array(str.length);
-			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-			return buffer;
+			const str = atob(src.replace(/[\n\r]/g, ''))
+			const buffer = new Uint8Array(str.length)
+			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i)
+			return buffer
 		} else {
-			onError('This environment does not support reading binary tags; either Buffer or atob is required');
-			return src;
+			onError('This environment does not support reading binary tags; either Buffer or atob is required')
+			return src
 		}
 	},
-	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-		if (!value) return '';
-		const buf = value;
-		let str;
+	stringify({comment, type, value}, ctx, onComment, onChompKeep) {
+		if (!value) return ''
+		const buf = value
+		let str
 		if (typeof btoa === 'function') {
-			let s = '';
-			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-			str = btoa(s);
+			let s = ''
+			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i])
+			str = btoa(s)
 		} else {
-			throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+			throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required')
 		}
-		type ?? (type = Scalar.BLOCK_LITERAL);
+		type ?? (type = Scalar.BLOCK_LITERAL)
 		if (type !== Scalar.QUOTE_DOUBLE) {
-			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-			const n = Math.ceil(str.length / lineWidth);
-			const lines = new Array(n);
+			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth)
+			const n = Math.ceil(str.length / lineWidth)
+			const lines = new Array(n)
 			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-				lines[i] = str.substr(o, lineWidth);
+				lines[i] = str.substr(o, lineWidth)
 			}
-			str = lines.join(type === Scalar.BLOCK_LITERAL ? '\n' : ' ');
+			str = lines.join(type === Scalar.BLOCK_LITERAL ? '\n' : ' ')
 		}
-		return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+		return stringifyString({comment, type, value: str}, ctx, onComment, onChompKeep)
 	},
-};
+}
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) {
 		for (let i = 0; i < seq.items.length; ++i) {
-			let item = seq.items[i];
-			if (isPair(item)) continue;
+			let item = seq.items[i]
+			if (isPair(item)) continue
 			else if (isMap(item)) {
-				if (item.items.length > 1) onError('Each pair must have its own sequence indicator');
-				const pair = item.items[0] || new Pair(new Scalar(null));
-				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.items.length > 1) onError('Each pair must have its own sequence indicator')
+				const pair = item.items[0] || new Pair(new Scalar(null))
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore
 				if (item.comment) {
-					const cn = pair.value ?? pair.key;
-					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+					const cn = pair.value ?? pair.key
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment
 				}
-				item = pair;
+				item = pair
 			}
-			seq.items[i] = isPair(item) ? item : new Pair(item);
+			seq.items[i] = isPair(item) ? item : new Pair(item)
 		}
-	} else onError('Expected a sequence for this tag');
-	return seq;
+	} else onError('Expected a sequence for this tag')
+	return seq
 }
 function createPairs(schema, iterable, ctx) {
-	const { replacer } = ctx;
-	const pairs = new YAMLSeq(schema);
-	pairs.tag = 'tag:yaml.org,2002:pairs';
-	let i = 0;
+	const {replacer} = ctx
+	const pairs = new YAMLSeq(schema)
+	pairs.tag = 'tag:yaml.org,2002:pairs'
+	let i = 0
 	if (iterable && Symbol.iterator in Object(iterable))
 		for (let it of iterable) {
-			if (typeof replacer === 'function') it = replacer.call(iterable, String(i++), it);
-			let key, value;
+			if (typeof replacer === 'function') it = replacer.call(iterable, String(i++), it)
+			let key, value
 			if (Array.isArray(it)) {
 				if (it.length === 2) {
-					key = it[0];
-					value = it[1];
-				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+					key = it[0]
+					value = it[1]
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`)
 			} else if (it && it instanceof Object) {
-				const keys = Object.keys(it);
+				const keys = Object.keys(it)
 				if (keys.length === 1) {
-					key = keys[0];
-					value = it[key];
+					key = keys[0]
+					value = it[key]
 				} else {
-					throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+					throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`)
 				}
 			} else {
-				key = it;
+				key = it
 			}
-			pairs.items.push(createPair(key, value, ctx));
+			pairs.items.push(createPair(key, value, ctx))
 		}
-	return pairs;
+	return pairs
 }
 const pairs = {
 	collection: 'seq',
@@ -8351,151 +8303,151 @@ const pairs = {
 	tag: 'tag:yaml.org,2002:pairs',
 	resolve: resolvePairs,
 	createNode: createPairs,
-};
+}
 class YAMLOMap extends YAMLSeq {
 	constructor() {
-		super();
-		this.add = YAMLMap.prototype.add.bind(this);
-		this.delete = YAMLMap.prototype.delete.bind(this);
-		this.get = YAMLMap.prototype.get.bind(this);
-		this.has = YAMLMap.prototype.has.bind(this);
-		this.set = YAMLMap.prototype.set.bind(this);
-		this.tag = YAMLOMap.tag;
+		super()
+		this.add = YAMLMap.prototype.add.bind(this)
+		this.delete = YAMLMap.prototype.delete.bind(this)
+		this.get = YAMLMap.prototype.get.bind(this)
+		this.has = YAMLMap.prototype.has.bind(this)
+		this.set = YAMLMap.prototype.set.bind(this)
+		this.tag = YAMLOMap.tag
 	}
 	toJSON(_, ctx) {
-		if (!ctx) return super.toJSON(_);
-		const map = new Map();
-		if (ctx?.onCreate) ctx.onCreate(map);
+		if (!ctx) return super.toJSON(_)
+		const map = new Map()
+		if (ctx?.onCreate) ctx.onCreate(map)
 		for (const pair of this.items) {
-			let key, value;
+			let key, value
 			if (isPair(pair)) {
-				key = toJS(pair.key, '', ctx);
-				value = toJS(pair.value, key, ctx);
+				key = toJS(pair.key, '', ctx)
+				value = toJS(pair.value, key, ctx)
 			} else {
-				key = toJS(pair, '', ctx);
+				key = toJS(pair, '', ctx)
 			}
-			if (map.has(key)) throw new Error('Ordered maps must not include duplicate keys');
-			map.set(key, value);
+			if (map.has(key)) throw new Error('Ordered maps must not include duplicate keys')
+			map.set(key, value)
 		}
-		return map;
+		return map
 	}
 	static from(schema, iterable, ctx) {
-		const pairs = createPairs(schema, iterable, ctx);
-		const omap = new this();
-		omap.items = pairs.items;
-		return omap;
+		const pairs = createPairs(schema, iterable, ctx)
+		const omap = new this()
+		omap.items = pairs.items
+		return omap
 	}
 }
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+YAMLOMap.tag = 'tag:yaml.org,2002:omap'
 const omap = {
 	collection: 'seq',
-	identify: (value) => value instanceof Map,
+	identify: value => value instanceof Map,
 	nodeClass: YAMLOMap,
 	default: false,
 	tag: 'tag:yaml.org,2002:omap',
 	resolve(seq, onError) {
-		const pairs = resolvePairs(seq, onError);
-		const seenKeys = [];
-		for (const { key } of pairs.items) {
+		const pairs = resolvePairs(seq, onError)
+		const seenKeys = []
+		for (const {key} of pairs.items) {
 			if (isScalar(key)) {
 				if (seenKeys.includes(key.value)) {
-					onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+					onError(`Ordered maps must not include duplicate keys: ${key.value}`)
 				} else {
-					seenKeys.push(key.value);
+					seenKeys.push(key.value)
 				}
 			}
 		}
-		return Object.assign(new YAMLOMap(), pairs);
+		return Object.assign(new YAMLOMap(), pairs)
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx),
-};
-function boolStringify({ value, source }, ctx) {
-	const boolObj = value ? trueTag : falseTag;
-	if (source && boolObj.test.test(source)) return source;
-	return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+function boolStringify({value, source}, ctx) {
+	const boolObj = value ? trueTag : falseTag
+	if (source && boolObj.test.test(source)) return source
+	return value ? ctx.options.trueStr : ctx.options.falseStr
 }
 const trueTag = {
-	identify: (value) => value === true,
+	identify: value => value === true,
 	default: true,
 	tag: 'tag:yaml.org,2002:bool',
 	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
 	resolve: () => new Scalar(true),
 	stringify: boolStringify,
-};
+}
 const falseTag = {
-	identify: (value) => value === false,
+	identify: value => value === false,
 	default: true,
 	tag: 'tag:yaml.org,2002:bool',
 	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
 	resolve: () => new Scalar(false),
 	stringify: boolStringify,
-};
+}
 const float_floatNaN = {
-	identify: (value) => typeof value === 'number',
+	identify: value => typeof value === 'number',
 	default: true,
 	tag: 'tag:yaml.org,2002:float',
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => (str.slice(-3).toLowerCase() === 'nan' ? NaN : str[0] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY),
+	resolve: str => (str.slice(-3).toLowerCase() === 'nan' ? NaN : str[0] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY),
 	stringify: stringifyNumber,
-};
+}
 const float_floatExp = {
-	identify: (value) => typeof value === 'number',
+	identify: value => typeof value === 'number',
 	default: true,
 	tag: 'tag:yaml.org,2002:float',
 	format: 'EXP',
 	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str.replace(/_/g, '')),
+	resolve: str => parseFloat(str.replace(/_/g, '')),
 	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+		const num = Number(node.value)
+		return isFinite(num) ? num.toExponential() : stringifyNumber(node)
 	},
-};
+}
 const yaml_1_1_float_float = {
-	identify: (value) => typeof value === 'number',
+	identify: value => typeof value === 'number',
 	default: true,
 	tag: 'tag:yaml.org,2002:float',
 	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 	resolve(str) {
-		const node = new Scalar(parseFloat(str.replace(/_/g, '')));
-		const dot = str.indexOf('.');
+		const node = new Scalar(parseFloat(str.replace(/_/g, '')))
+		const dot = str.indexOf('.')
 		if (dot !== -1) {
-			const f = str.substring(dot + 1).replace(/_/g, '');
-			if (f[f.length - 1] === '0') node.minFractionDigits = f.length;
+			const f = str.substring(dot + 1).replace(/_/g, '')
+			if (f[f.length - 1] === '0') node.minFractionDigits = f.length
 		}
-		return node;
+		return node
 	},
 	stringify: stringifyNumber,
-};
-const int_intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function int_intResolve(str, offset, radix, { intAsBigInt }) {
-	const sign = str[0];
-	if (sign === '-' || sign === '+') offset += 1;
-	str = str.substring(offset).replace(/_/g, '');
+}
+const int_intIdentify = value => typeof value === 'bigint' || Number.isInteger(value)
+function int_intResolve(str, offset, radix, {intAsBigInt}) {
+	const sign = str[0]
+	if (sign === '-' || sign === '+') offset += 1
+	str = str.substring(offset).replace(/_/g, '')
 	if (intAsBigInt) {
 		switch (radix) {
 			case 2:
-				str = `0b${str}`;
-				break;
+				str = `0b${str}`
+				break
 			case 8:
-				str = `0o${str}`;
-				break;
+				str = `0o${str}`
+				break
 			case 16:
-				str = `0x${str}`;
-				break;
+				str = `0x${str}`
+				break
 		}
-		const n = BigInt(str);
-		return sign === '-' ? BigInt(-1) * n : n;
+		const n = BigInt(str)
+		return sign === '-' ? BigInt(-1) * n : n
 	}
-	const n = parseInt(str, radix);
-	return sign === '-' ? -1 * n : n;
+	const n = parseInt(str, radix)
+	return sign === '-' ? -1 * n : n
 }
 function int_intStringify(node, radix, prefix) {
-	const { value } = node;
+	const {value} = node
 	if (int_intIdentify(value)) {
-		const str = value.toString(radix);
-		return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+		const str = value.toString(radix)
+		return value < 0 ? '-' + prefix + str.substr(1) : prefix + str
 	}
-	return stringifyNumber(node);
+	return stringifyNumber(node)
 }
 const intBin = {
 	identify: int_intIdentify,
@@ -8504,8 +8456,8 @@ const intBin = {
 	format: 'BIN',
 	test: /^[-+]?0b[0-1_]+$/,
 	resolve: (str, _onError, opt) => int_intResolve(str, 2, 2, opt),
-	stringify: (node) => int_intStringify(node, 2, '0b'),
-};
+	stringify: node => int_intStringify(node, 2, '0b'),
+}
 const int_intOct = {
 	identify: int_intIdentify,
 	default: true,
@@ -8513,8 +8465,8 @@ const int_intOct = {
 	format: 'OCT',
 	test: /^[-+]?0[0-7_]+$/,
 	resolve: (str, _onError, opt) => int_intResolve(str, 1, 8, opt),
-	stringify: (node) => int_intStringify(node, 8, '0'),
-};
+	stringify: node => int_intStringify(node, 8, '0'),
+}
 const yaml_1_1_int_int = {
 	identify: int_intIdentify,
 	default: true,
@@ -8522,7 +8474,7 @@ const yaml_1_1_int_int = {
 	test: /^[-+]?[0-9][0-9_]*$/,
 	resolve: (str, _onError, opt) => int_intResolve(str, 0, 10, opt),
 	stringify: stringifyNumber,
-};
+}
 const int_intHex = {
 	identify: int_intIdentify,
 	default: true,
@@ -8530,129 +8482,129 @@ const int_intHex = {
 	format: 'HEX',
 	test: /^[-+]?0x[0-9a-fA-F_]+$/,
 	resolve: (str, _onError, opt) => int_intResolve(str, 2, 16, opt),
-	stringify: (node) => int_intStringify(node, 16, '0x'),
-};
+	stringify: node => int_intStringify(node, 16, '0x'),
+}
 class YAMLSet extends YAMLMap {
 	constructor(schema) {
-		super(schema);
-		this.tag = YAMLSet.tag;
+		super(schema)
+		this.tag = YAMLSet.tag
 	}
 	add(key) {
-		let pair;
-		if (isPair(key)) pair = key;
-		else if (key && typeof key === 'object' && 'key' in key && 'value' in key && key.value === null) pair = new Pair(key.key, null);
-		else pair = new Pair(key, null);
-		const prev = findPair(this.items, pair.key);
-		if (!prev) this.items.push(pair);
+		let pair
+		if (isPair(key)) pair = key
+		else if (key && typeof key === 'object' && 'key' in key && 'value' in key && key.value === null) pair = new Pair(key.key, null)
+		else pair = new Pair(key, null)
+		const prev = findPair(this.items, pair.key)
+		if (!prev) this.items.push(pair)
 	}
 	get(key, keepPair) {
-		const pair = findPair(this.items, key);
-		return !keepPair && isPair(pair) ? (isScalar(pair.key) ? pair.key.value : pair.key) : pair;
+		const pair = findPair(this.items, key)
+		return !keepPair && isPair(pair) ? (isScalar(pair.key) ? pair.key.value : pair.key) : pair
 	}
 	set(key, value) {
-		if (typeof value !== 'boolean') throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-		const prev = findPair(this.items, key);
+		if (typeof value !== 'boolean') throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`)
+		const prev = findPair(this.items, key)
 		if (prev && !value) {
-			this.items.splice(this.items.indexOf(prev), 1);
+			this.items.splice(this.items.indexOf(prev), 1)
 		} else if (!prev && value) {
-			this.items.push(new Pair(key));
+			this.items.push(new Pair(key))
 		}
 	}
 	toJSON(_, ctx) {
-		return super.toJSON(_, ctx, Set);
+		return super.toJSON(_, ctx, Set)
 	}
 	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-		else throw new Error('Set items must all have null values');
+		if (!ctx) return JSON.stringify(this)
+		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {allNullValues: true}), onComment, onChompKeep)
+		else throw new Error('Set items must all have null values')
 	}
 	static from(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const set = new this(schema);
+		const {replacer} = ctx
+		const set = new this(schema)
 		if (iterable && Symbol.iterator in Object(iterable))
 			for (let value of iterable) {
-				if (typeof replacer === 'function') value = replacer.call(iterable, value, value);
-				set.items.push(createPair(value, null, ctx));
+				if (typeof replacer === 'function') value = replacer.call(iterable, value, value)
+				set.items.push(createPair(value, null, ctx))
 			}
-		return set;
+		return set
 	}
 }
-YAMLSet.tag = 'tag:yaml.org,2002:set';
+YAMLSet.tag = 'tag:yaml.org,2002:set'
 const set = {
 	collection: 'map',
-	identify: (value) => value instanceof Set,
+	identify: value => value instanceof Set,
 	nodeClass: YAMLSet,
 	default: false,
 	tag: 'tag:yaml.org,2002:set',
 	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
 	resolve(map, onError) {
 		if (isMap(map)) {
-			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-			else onError('Set items must all have null values');
-		} else onError('Expected a mapping for this tag');
-		return map;
+			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map)
+			else onError('Set items must all have null values')
+		} else onError('Expected a mapping for this tag')
+		return map
 	},
-};
+}
 function parseSexagesimal(str, asBigInt) {
-	const sign = str[0];
-	const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-	const num = (n) => (asBigInt ? BigInt(n) : Number(n));
+	const sign = str[0]
+	const parts = sign === '-' || sign === '+' ? str.substring(1) : str
+	const num = n => (asBigInt ? BigInt(n) : Number(n))
 	const res = parts
 		.replace(/_/g, '')
 		.split(':')
-		.reduce((res, p) => res * num(60) + num(p), num(0));
-	return sign === '-' ? num(-1) * res : res;
+		.reduce((res, p) => res * num(60) + num(p), num(0))
+	return sign === '-' ? num(-1) * res : res
 }
 function stringifySexagesimal(node) {
-	let { value } = node;
-	let num = (n) => n;
-	if (typeof value === 'bigint') num = (n) => BigInt(n);
-	else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
-	let sign = '';
+	let {value} = node
+	let num = n => n
+	if (typeof value === 'bigint') num = n => BigInt(n)
+	else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node)
+	let sign = ''
 	if (value < 0) {
-		sign = '-';
-		value *= num(-1);
+		sign = '-'
+		value *= num(-1)
 	}
-	const _60 = num(60);
-	const parts = [value % _60];
+	const _60 = num(60)
+	const parts = [value % _60]
 	if (value < 60) {
-		parts.unshift(0);
+		parts.unshift(0)
 	} else {
-		value = (value - parts[0]) / _60;
-		parts.unshift(value % _60);
+		value = (value - parts[0]) / _60
+		parts.unshift(value % _60)
 		if (value >= 60) {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value);
+			value = (value - parts[0]) / _60
+			parts.unshift(value)
 		}
 	}
 	return (
 		sign +
 		parts
-			.map((n) => String(n).padStart(2, '0'))
+			.map(n => String(n).padStart(2, '0'))
 			.join(':')
 			.replace(/000000\d*$/, '')
-	);
+	)
 }
 const intTime = {
-	identify: (value) => typeof value === 'bigint' || Number.isInteger(value),
+	identify: value => typeof value === 'bigint' || Number.isInteger(value),
 	default: true,
 	tag: 'tag:yaml.org,2002:int',
 	format: 'TIME',
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+	resolve: (str, _onError, {intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
 	stringify: stringifySexagesimal,
-};
+}
 const floatTime = {
-	identify: (value) => typeof value === 'number',
+	identify: value => typeof value === 'number',
 	default: true,
 	tag: 'tag:yaml.org,2002:float',
 	format: 'TIME',
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-	resolve: (str) => parseSexagesimal(str, false),
+	resolve: str => parseSexagesimal(str, false),
 	stringify: stringifySexagesimal,
-};
+}
 const timestamp = {
-	identify: (value) => value instanceof Date,
+	identify: value => value instanceof Date,
 	default: true,
 	tag: 'tag:yaml.org,2002:timestamp',
 	test: RegExp(
@@ -8664,21 +8616,21 @@ const timestamp = {
 			')?$',
 	),
 	resolve(str) {
-		const match = str.match(timestamp.test);
-		if (!match) throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-		const [, year, month, day, hour, minute, second] = match.map(Number);
-		const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-		const tz = match[8];
+		const match = str.match(timestamp.test)
+		if (!match) throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd')
+		const [, year, month, day, hour, minute, second] = match.map(Number)
+		const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0
+		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec)
+		const tz = match[8]
 		if (tz && tz !== 'Z') {
-			let d = parseSexagesimal(tz, false);
-			if (Math.abs(d) < 30) d *= 60;
-			date -= 60000 * d;
+			let d = parseSexagesimal(tz, false)
+			if (Math.abs(d) < 30) d *= 60
+			date -= 60000 * d
 		}
-		return new Date(date);
+		return new Date(date)
 	},
-	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? '',
-};
+	stringify: ({value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? '',
+}
 const yaml_1_1_schema_schema = [
 	map,
 	seq,
@@ -8701,14 +8653,14 @@ const yaml_1_1_schema_schema = [
 	intTime,
 	floatTime,
 	timestamp,
-];
+]
 const schemas = new Map([
 	['core', schema],
 	['failsafe', [map, seq, string]],
 	['json', schema_schema],
 	['yaml11', yaml_1_1_schema_schema],
 	['yaml-1.1', yaml_1_1_schema_schema],
-]);
+])
 const tagsByName = {
 	binary: binary,
 	bool: boolTag,
@@ -8728,7 +8680,7 @@ const tagsByName = {
 	seq: seq,
 	set: set,
 	timestamp: timestamp,
-};
+}
 const coreKnownTags = {
 	'tag:yaml.org,2002:binary': binary,
 	'tag:yaml.org,2002:merge': merge,
@@ -8736,135 +8688,135 @@ const coreKnownTags = {
 	'tag:yaml.org,2002:pairs': pairs,
 	'tag:yaml.org,2002:set': set,
 	'tag:yaml.org,2002:timestamp': timestamp,
-};
+}
 function getTags(customTags, schemaName, addMergeTag) {
-	const schemaTags = schemas.get(schemaName);
+	const schemaTags = schemas.get(schemaName)
 	if (schemaTags && !customTags) {
-		return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+		return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice()
 	}
-	let tags = schemaTags;
+	let tags = schemaTags
 	if (!tags) {
-		if (Array.isArray(customTags)) tags = [];
+		if (Array.isArray(customTags)) tags = []
 		else {
 			const keys = Array.from(schemas.keys())
-				.filter((key) => key !== 'yaml11')
-				.map((key) => JSON.stringify(key))
-				.join(', ');
-			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+				.filter(key => key !== 'yaml11')
+				.map(key => JSON.stringify(key))
+				.join(', ')
+			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)
 		}
 	}
 	if (Array.isArray(customTags)) {
-		for (const tag of customTags) tags = tags.concat(tag);
+		for (const tag of customTags) tags = tags.concat(tag)
 	} else if (typeof customTags === 'function') {
-		tags = customTags(tags.slice());
+		tags = customTags(tags.slice())
 	}
-	if (addMergeTag) tags = tags.concat(merge);
+	if (addMergeTag) tags = tags.concat(merge)
 	return tags.reduce((tags, tag) => {
-		const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+		const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag
 		if (!tagObj) {
-			const tagName = JSON.stringify(tag);
+			const tagName = JSON.stringify(tag)
 			const keys = Object.keys(tagsByName)
-				.map((key) => JSON.stringify(key))
-				.join(', ');
-			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+				.map(key => JSON.stringify(key))
+				.join(', ')
+			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)
 		}
-		if (!tags.includes(tagObj)) tags.push(tagObj);
-		return tags;
-	}, []);
+		if (!tags.includes(tagObj)) tags.push(tagObj)
+		return tags
+	}, [])
 }
-const sortMapEntriesByKey = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const sortMapEntriesByKey = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 class Schema {
-	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-		this.compat = Array.isArray(compat) ? getTags(compat, 'compat') : compat ? getTags(null, compat) : null;
-		this.name = (typeof schema === 'string' && schema) || 'core';
-		this.knownTags = resolveKnownTags ? coreKnownTags : {};
-		this.tags = getTags(customTags, this.name, merge);
-		this.toStringOptions = toStringDefaults ?? null;
-		Object.defineProperty(this, MAP, { value: map });
-		Object.defineProperty(this, SCALAR, { value: string });
-		Object.defineProperty(this, SEQ, { value: seq });
-		this.sortMapEntries = typeof sortMapEntries === 'function' ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+	constructor({compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults}) {
+		this.compat = Array.isArray(compat) ? getTags(compat, 'compat') : compat ? getTags(null, compat) : null
+		this.name = (typeof schema === 'string' && schema) || 'core'
+		this.knownTags = resolveKnownTags ? coreKnownTags : {}
+		this.tags = getTags(customTags, this.name, merge)
+		this.toStringOptions = toStringDefaults ?? null
+		Object.defineProperty(this, MAP, {value: map})
+		Object.defineProperty(this, SCALAR, {value: string})
+		Object.defineProperty(this, SEQ, {value: seq})
+		this.sortMapEntries = typeof sortMapEntries === 'function' ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null
 	}
 	clone() {
-		const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-		copy.tags = this.tags.slice();
-		return copy;
+		const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this))
+		copy.tags = this.tags.slice()
+		return copy
 	}
 }
 function stringifyDocument(doc, options) {
-	const lines = [];
-	let hasDirectives = options.directives === true;
+	const lines = []
+	let hasDirectives = options.directives === true
 	if (options.directives !== false && doc.directives) {
-		const dir = doc.directives.toString(doc);
+		const dir = doc.directives.toString(doc)
 		if (dir) {
-			lines.push(dir);
-			hasDirectives = true;
-		} else if (doc.directives.docStart) hasDirectives = true;
+			lines.push(dir)
+			hasDirectives = true
+		} else if (doc.directives.docStart) hasDirectives = true
 	}
-	if (hasDirectives) lines.push('---');
-	const ctx = createStringifyContext(doc, options);
-	const { commentString } = ctx.options;
+	if (hasDirectives) lines.push('---')
+	const ctx = createStringifyContext(doc, options)
+	const {commentString} = ctx.options
 	if (doc.commentBefore) {
-		if (lines.length !== 1) lines.unshift('');
-		const cs = commentString(doc.commentBefore);
-		lines.unshift(indentComment(cs, ''));
+		if (lines.length !== 1) lines.unshift('')
+		const cs = commentString(doc.commentBefore)
+		lines.unshift(indentComment(cs, ''))
 	}
-	let chompKeep = false;
-	let contentComment = null;
+	let chompKeep = false
+	let contentComment = null
 	if (doc.contents) {
 		if (isNode(doc.contents)) {
-			if (doc.contents.spaceBefore && hasDirectives) lines.push('');
+			if (doc.contents.spaceBefore && hasDirectives) lines.push('')
 			if (doc.contents.commentBefore) {
-				const cs = commentString(doc.contents.commentBefore);
-				lines.push(indentComment(cs, ''));
+				const cs = commentString(doc.contents.commentBefore)
+				lines.push(indentComment(cs, ''))
 			}
-			ctx.forceBlockIndent = !!doc.comment;
-			contentComment = doc.contents.comment;
+			ctx.forceBlockIndent = !!doc.comment
+			contentComment = doc.contents.comment
 		}
-		const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-		let body = stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-		if (contentComment) body += lineComment(body, '', commentString(contentComment));
+		const onChompKeep = contentComment ? undefined : () => (chompKeep = true)
+		let body = stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep)
+		if (contentComment) body += lineComment(body, '', commentString(contentComment))
 		if ((body[0] === '|' || body[0] === '>') && lines[lines.length - 1] === '---') {
-			lines[lines.length - 1] = `--- ${body}`;
-		} else lines.push(body);
+			lines[lines.length - 1] = `--- ${body}`
+		} else lines.push(body)
 	} else {
-		lines.push(stringify(doc.contents, ctx));
+		lines.push(stringify(doc.contents, ctx))
 	}
 	if (doc.directives?.docEnd) {
 		if (doc.comment) {
-			const cs = commentString(doc.comment);
+			const cs = commentString(doc.comment)
 			if (cs.includes('\n')) {
-				lines.push('...');
-				lines.push(indentComment(cs, ''));
+				lines.push('...')
+				lines.push(indentComment(cs, ''))
 			} else {
-				lines.push(`... ${cs}`);
+				lines.push(`... ${cs}`)
 			}
 		} else {
-			lines.push('...');
+			lines.push('...')
 		}
 	} else {
-		let dc = doc.comment;
-		if (dc && chompKeep) dc = dc.replace(/^\n+/, '');
+		let dc = doc.comment
+		if (dc && chompKeep) dc = dc.replace(/^\n+/, '')
 		if (dc) {
-			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '') lines.push('');
-			lines.push(indentComment(commentString(dc), ''));
+			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '') lines.push('')
+			lines.push(indentComment(commentString(dc), ''))
 		}
 	}
-	return lines.join('\n') + '\n';
+	return lines.join('\n') + '\n'
 }
 class Document_Document {
 	constructor(value, replacer, options) {
-		this.commentBefore = null;
-		this.comment = null;
-		this.errors = [];
-		this.warnings = [];
-		Object.defineProperty(this, NODE_TYPE, { value: DOC });
-		let _replacer = null;
+		this.commentBefore = null
+		this.comment = null
+		this.errors = []
+		this.warnings = []
+		Object.defineProperty(this, NODE_TYPE, {value: DOC})
+		let _replacer = null
 		if (typeof replacer === 'function' || Array.isArray(replacer)) {
-			_replacer = replacer;
+			_replacer = replacer
 		} else if (options === undefined && replacer) {
-			options = replacer;
-			replacer = undefined;
+			options = replacer
+			replacer = undefined
 		}
 		const opt = Object.assign(
 			{
@@ -8878,60 +8830,60 @@ class Document_Document {
 				version: '1.2',
 			},
 			options,
-		);
-		this.options = opt;
-		let { version } = opt;
+		)
+		this.options = opt
+		let {version} = opt
 		if (options?._directives) {
-			this.directives = options._directives.atDocument();
-			if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-		} else this.directives = new Directives({ version });
-		this.setSchema(version, options);
-		this.contents = value === undefined ? null : this.createNode(value, _replacer, options);
+			this.directives = options._directives.atDocument()
+			if (this.directives.yaml.explicit) version = this.directives.yaml.version
+		} else this.directives = new Directives({version})
+		this.setSchema(version, options)
+		this.contents = value === undefined ? null : this.createNode(value, _replacer, options)
 	}
 	clone() {
 		const copy = Object.create(Document_Document.prototype, {
-			[NODE_TYPE]: { value: DOC },
-		});
-		copy.commentBefore = this.commentBefore;
-		copy.comment = this.comment;
-		copy.errors = this.errors.slice();
-		copy.warnings = this.warnings.slice();
-		copy.options = Object.assign({}, this.options);
-		if (this.directives) copy.directives = this.directives.clone();
-		copy.schema = this.schema.clone();
-		copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-		if (this.range) copy.range = this.range.slice();
-		return copy;
+			[NODE_TYPE]: {value: DOC},
+		})
+		copy.commentBefore = this.commentBefore
+		copy.comment = this.comment
+		copy.errors = this.errors.slice()
+		copy.warnings = this.warnings.slice()
+		copy.options = Object.assign({}, this.options)
+		if (this.directives) copy.directives = this.directives.clone()
+		copy.schema = this.schema.clone()
+		copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents
+		if (this.range) copy.range = this.range.slice()
+		return copy
 	}
 	add(value) {
-		if (assertCollection(this.contents)) this.contents.add(value);
+		if (assertCollection(this.contents)) this.contents.add(value)
 	}
 	addIn(path, value) {
-		if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		if (assertCollection(this.contents)) this.contents.addIn(path, value)
 	}
 	createAlias(node, name) {
 		if (!node.anchor) {
-			const prev = anchorNames(this);
-			node.anchor = !name || prev.has(name) ? findNewAnchor(name || 'a', prev) : name;
+			const prev = anchorNames(this)
+			node.anchor = !name || prev.has(name) ? findNewAnchor(name || 'a', prev) : name
 		}
-		return new Alias(node.anchor);
+		return new Alias(node.anchor)
 	}
 	createNode(value, replacer, options) {
-		let _replacer = undefined;
+		let _replacer = undefined
 		if (typeof replacer === 'function') {
-			value = replacer.call({ '': value }, '', value);
-			_replacer = replacer;
+			value = replacer.call({'': value}, '', value)
+			_replacer = replacer
 		} else if (Array.isArray(replacer)) {
-			const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-			const asStr = replacer.filter(keyToStr).map(String);
-			if (asStr.length > 0) replacer = replacer.concat(asStr);
-			_replacer = replacer;
+			const keyToStr = v => typeof v === 'number' || v instanceof String || v instanceof Number
+			const asStr = replacer.filter(keyToStr).map(String)
+			if (asStr.length > 0) replacer = replacer.concat(asStr)
+			_replacer = replacer
 		} else if (options === undefined && replacer) {
-			options = replacer;
-			replacer = undefined;
+			options = replacer
+			replacer = undefined
 		}
-		const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-		const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || 'a');
+		const {aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag} = options ?? {}
+		const {onAnchor, setAnchors, sourceObjects} = createNodeAnchors(this, anchorPrefix || 'a')
 		const ctx = {
 			aliasDuplicateObjects: aliasDuplicateObjects ?? true,
 			keepUndefined: keepUndefined ?? false,
@@ -8940,87 +8892,87 @@ class Document_Document {
 			replacer: _replacer,
 			schema: this.schema,
 			sourceObjects,
-		};
-		const node = createNode(value, tag, ctx);
-		if (flow && isCollection(node)) node.flow = true;
-		setAnchors();
-		return node;
+		}
+		const node = createNode(value, tag, ctx)
+		if (flow && isCollection(node)) node.flow = true
+		setAnchors()
+		return node
 	}
 	createPair(key, value, options = {}) {
-		const k = this.createNode(key, null, options);
-		const v = this.createNode(value, null, options);
-		return new Pair(k, v);
+		const k = this.createNode(key, null, options)
+		const v = this.createNode(value, null, options)
+		return new Pair(k, v)
 	}
 	delete(key) {
-		return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		return assertCollection(this.contents) ? this.contents.delete(key) : false
 	}
 	deleteIn(path) {
 		if (isEmptyPath(path)) {
-			if (this.contents == null) return false;
-			this.contents = null;
-			return true;
+			if (this.contents == null) return false
+			this.contents = null
+			return true
 		}
-		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false
 	}
 	get(key, keepScalar) {
-		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : undefined;
+		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : undefined
 	}
 	getIn(path, keepScalar) {
-		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : undefined;
+		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents
+		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : undefined
 	}
 	has(key) {
-		return isCollection(this.contents) ? this.contents.has(key) : false;
+		return isCollection(this.contents) ? this.contents.has(key) : false
 	}
 	hasIn(path) {
-		if (isEmptyPath(path)) return this.contents !== undefined;
-		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		if (isEmptyPath(path)) return this.contents !== undefined
+		return isCollection(this.contents) ? this.contents.hasIn(path) : false
 	}
 	set(key, value) {
 		if (this.contents == null) {
-			this.contents = collectionFromPath(this.schema, [key], value);
+			this.contents = collectionFromPath(this.schema, [key], value)
 		} else if (assertCollection(this.contents)) {
-			this.contents.set(key, value);
+			this.contents.set(key, value)
 		}
 	}
 	setIn(path, value) {
 		if (isEmptyPath(path)) {
-			this.contents = value;
+			this.contents = value
 		} else if (this.contents == null) {
-			this.contents = collectionFromPath(this.schema, Array.from(path), value);
+			this.contents = collectionFromPath(this.schema, Array.from(path), value)
 		} else if (assertCollection(this.contents)) {
-			this.contents.setIn(path, value);
+			this.contents.setIn(path, value)
 		}
 	}
 	setSchema(version, options = {}) {
-		if (typeof version === 'number') version = String(version);
-		let opt;
+		if (typeof version === 'number') version = String(version)
+		let opt
 		switch (version) {
 			case '1.1':
-				if (this.directives) this.directives.yaml.version = '1.1';
-				else this.directives = new Directives({ version: '1.1' });
-				opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-				break;
+				if (this.directives) this.directives.yaml.version = '1.1'
+				else this.directives = new Directives({version: '1.1'})
+				opt = {resolveKnownTags: false, schema: 'yaml-1.1'}
+				break
 			case '1.2':
 			case 'next':
-				if (this.directives) this.directives.yaml.version = version;
-				else this.directives = new Directives({ version });
-				opt = { resolveKnownTags: true, schema: 'core' };
-				break;
+				if (this.directives) this.directives.yaml.version = version
+				else this.directives = new Directives({version})
+				opt = {resolveKnownTags: true, schema: 'core'}
+				break
 			case null:
-				if (this.directives) delete this.directives;
-				opt = null;
-				break;
+				if (this.directives) delete this.directives
+				opt = null
+				break
 			default: {
-				const sv = JSON.stringify(version);
-				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				const sv = JSON.stringify(version)
+				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)
 			}
 		}
-		if (options.schema instanceof Object) this.schema = options.schema;
-		else if (opt) this.schema = new Schema(Object.assign(opt, options));
-		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		if (options.schema instanceof Object) this.schema = options.schema
+		else if (opt) this.schema = new Schema(Object.assign(opt, options))
+		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)
 	}
-	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+	toJS({json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver} = {}) {
 		const ctx = {
 			anchors: new Map(),
 			doc: this,
@@ -9028,145 +8980,145 @@ class Document_Document {
 			mapAsMap: mapAsMap === true,
 			mapKeyWarned: false,
 			maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100,
-		};
-		const res = toJS(this.contents, jsonArg ?? '', ctx);
-		if (typeof onAnchor === 'function') for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === 'function' ? applyReviver(reviver, { '': res }, '', res) : res;
+		}
+		const res = toJS(this.contents, jsonArg ?? '', ctx)
+		if (typeof onAnchor === 'function') for (const {count, res} of ctx.anchors.values()) onAnchor(res, count)
+		return typeof reviver === 'function' ? applyReviver(reviver, {'': res}, '', res) : res
 	}
 	toJSON(jsonArg, onAnchor) {
-		return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+		return this.toJS({json: true, jsonArg, mapAsMap: false, onAnchor})
 	}
 	toString(options = {}) {
-		if (this.errors.length > 0) throw new Error('Document with errors cannot be stringified');
+		if (this.errors.length > 0) throw new Error('Document with errors cannot be stringified')
 		if ('indent' in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-			const s = JSON.stringify(options.indent);
-			throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			const s = JSON.stringify(options.indent)
+			throw new Error(`"indent" option must be a positive integer, not ${s}`)
 		}
-		return stringifyDocument(this, options);
+		return stringifyDocument(this, options)
 	}
 }
 function assertCollection(contents) {
-	if (isCollection(contents)) return true;
-	throw new Error('Expected a YAML collection as document contents');
+	if (isCollection(contents)) return true
+	throw new Error('Expected a YAML collection as document contents')
 }
 class YAMLError extends Error {
 	constructor(name, pos, code, message) {
-		super();
-		this.name = name;
-		this.code = code;
-		this.message = message;
-		this.pos = pos;
+		super()
+		this.name = name
+		this.code = code
+		this.message = message
+		this.pos = pos
 	}
 }
 class errors_YAMLParseError extends YAMLError {
 	constructor(pos, code, message) {
-		super('YAMLParseError', pos, code, message);
+		super('YAMLParseError', pos, code, message)
 	}
 }
 class YAMLWarning extends YAMLError {
 	constructor(pos, code, message) {
-		super('YAMLWarning', pos, code, message);
+		super('YAMLWarning', pos, code, message)
 	}
 }
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-	let spaceBefore = false;
-	let atNewline = startOnNewline;
-	let hasSpace = startOnNewline;
-	let comment = '';
-	let commentSep = '';
-	let hasNewline = false;
-	let reqSpace = false;
-	let tab = null;
-	let anchor = null;
-	let tag = null;
-	let newlineAfterProp = null;
-	let comma = null;
-	let found = null;
-	let start = null;
+function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
+	let spaceBefore = false
+	let atNewline = startOnNewline
+	let hasSpace = startOnNewline
+	let comment = ''
+	let commentSep = ''
+	let hasNewline = false
+	let reqSpace = false
+	let tab = null
+	let anchor = null
+	let tag = null
+	let newlineAfterProp = null
+	let comma = null
+	let found = null
+	let start = null
 	for (const token of tokens) {
 		if (reqSpace) {
 			if (token.type !== 'space' && token.type !== 'newline' && token.type !== 'comma')
-				onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-			reqSpace = false;
+				onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space')
+			reqSpace = false
 		}
 		if (tab) {
 			if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-				onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+				onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation')
 			}
-			tab = null;
+			tab = null
 		}
 		switch (token.type) {
 			case 'space':
 				if (!flow && (indicator !== 'doc-start' || next?.type !== 'flow-collection') && token.source.includes('\t')) {
-					tab = token;
+					tab = token
 				}
-				hasSpace = true;
-				break;
+				hasSpace = true
+				break
 			case 'comment': {
-				if (!hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-				const cb = token.source.substring(1) || ' ';
-				if (!comment) comment = cb;
-				else comment += commentSep + cb;
-				commentSep = '';
-				atNewline = false;
-				break;
+				if (!hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters')
+				const cb = token.source.substring(1) || ' '
+				if (!comment) comment = cb
+				else comment += commentSep + cb
+				commentSep = ''
+				atNewline = false
+				break
 			}
 			case 'newline':
 				if (atNewline) {
-					if (comment) comment += token.source;
-					else if (!found || indicator !== 'seq-item-ind') spaceBefore = true;
-				} else commentSep += token.source;
-				atNewline = true;
-				hasNewline = true;
-				if (anchor || tag) newlineAfterProp = token;
-				hasSpace = true;
-				break;
+					if (comment) comment += token.source
+					else if (!found || indicator !== 'seq-item-ind') spaceBefore = true
+				} else commentSep += token.source
+				atNewline = true
+				hasNewline = true
+				if (anchor || tag) newlineAfterProp = token
+				hasSpace = true
+				break
 			case 'anchor':
-				if (anchor) onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-				if (token.source.endsWith(':')) onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-				anchor = token;
-				start ?? (start = token.offset);
-				atNewline = false;
-				hasSpace = false;
-				reqSpace = true;
-				break;
+				if (anchor) onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor')
+				if (token.source.endsWith(':')) onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true)
+				anchor = token
+				start ?? (start = token.offset)
+				atNewline = false
+				hasSpace = false
+				reqSpace = true
+				break
 			case 'tag': {
-				if (tag) onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-				tag = token;
-				start ?? (start = token.offset);
-				atNewline = false;
-				hasSpace = false;
-				reqSpace = true;
-				break;
+				if (tag) onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag')
+				tag = token
+				start ?? (start = token.offset)
+				atNewline = false
+				hasSpace = false
+				reqSpace = true
+				break
 			}
 			case indicator:
-				if (anchor || tag) onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-				if (found) onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-				found = token;
-				atNewline = indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-				hasSpace = false;
-				break;
+				if (anchor || tag) onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`)
+				if (found) onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`)
+				found = token
+				atNewline = indicator === 'seq-item-ind' || indicator === 'explicit-key-ind'
+				hasSpace = false
+				break
 			case 'comma':
 				if (flow) {
-					if (comma) onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-					comma = token;
-					atNewline = false;
-					hasSpace = false;
-					break;
+					if (comma) onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`)
+					comma = token
+					atNewline = false
+					hasSpace = false
+					break
 				}
 			default:
-				onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-				atNewline = false;
-				hasSpace = false;
+				onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`)
+				atNewline = false
+				hasSpace = false
 		}
 	}
-	const last = tokens[tokens.length - 1];
-	const end = last ? last.offset + last.source.length : offset;
+	const last = tokens[tokens.length - 1]
+	const end = last ? last.offset + last.source.length : offset
 	if (reqSpace && next && next.type !== 'space' && next.type !== 'newline' && next.type !== 'comma' && (next.type !== 'scalar' || next.source !== '')) {
-		onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+		onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space')
 	}
 	if (tab && ((atNewline && tab.indent <= parentIndent) || next?.type === 'block-map' || next?.type === 'block-seq'))
-		onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+		onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation')
 	return {
 		comma,
 		found,
@@ -9178,53 +9130,53 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		newlineAfterProp,
 		end,
 		start: start ?? end,
-	};
+	}
 }
 function containsNewline(key) {
-	if (!key) return null;
+	if (!key) return null
 	switch (key.type) {
 		case 'alias':
 		case 'scalar':
 		case 'double-quoted-scalar':
 		case 'single-quoted-scalar':
-			if (key.source.includes('\n')) return true;
-			if (key.end) for (const st of key.end) if (st.type === 'newline') return true;
-			return false;
+			if (key.source.includes('\n')) return true
+			if (key.end) for (const st of key.end) if (st.type === 'newline') return true
+			return false
 		case 'flow-collection':
 			for (const it of key.items) {
-				for (const st of it.start) if (st.type === 'newline') return true;
-				if (it.sep) for (const st of it.sep) if (st.type === 'newline') return true;
-				if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				for (const st of it.start) if (st.type === 'newline') return true
+				if (it.sep) for (const st of it.sep) if (st.type === 'newline') return true
+				if (containsNewline(it.key) || containsNewline(it.value)) return true
 			}
-			return false;
+			return false
 		default:
-			return true;
+			return true
 	}
 }
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === 'flow-collection') {
-		const end = fc.end[0];
+		const end = fc.end[0]
 		if (end.indent === indent && (end.source === ']' || end.source === '}') && containsNewline(fc)) {
-			const msg = 'Flow end indicator should be more indented than parent';
-			onError(end, 'BAD_INDENT', msg, true);
+			const msg = 'Flow end indicator should be more indented than parent'
+			onError(end, 'BAD_INDENT', msg, true)
 		}
 	}
 }
 function mapIncludes(ctx, items, search) {
-	const { uniqueKeys } = ctx.options;
-	if (uniqueKeys === false) return false;
-	const isEqual = typeof uniqueKeys === 'function' ? uniqueKeys : (a, b) => a === b || (isScalar(a) && isScalar(b) && a.value === b.value);
-	return items.some((pair) => isEqual(pair.key, search));
+	const {uniqueKeys} = ctx.options
+	if (uniqueKeys === false) return false
+	const isEqual = typeof uniqueKeys === 'function' ? uniqueKeys : (a, b) => a === b || (isScalar(a) && isScalar(b) && a.value === b.value)
+	return items.some(pair => isEqual(pair.key, search))
 }
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-	const NodeClass = tag?.nodeClass ?? YAMLMap;
-	const map = new NodeClass(ctx.schema);
-	if (ctx.atRoot) ctx.atRoot = false;
-	let offset = bm.offset;
-	let commentEnd = null;
+const startColMsg = 'All mapping items must start at the same column'
+function resolveBlockMap({composeNode, composeEmptyNode}, ctx, bm, onError, tag) {
+	const NodeClass = tag?.nodeClass ?? YAMLMap
+	const map = new NodeClass(ctx.schema)
+	if (ctx.atRoot) ctx.atRoot = false
+	let offset = bm.offset
+	let commentEnd = null
 	for (const collItem of bm.items) {
-		const { start, key, sep, value } = collItem;
+		const {start, key, sep, value} = collItem
 		const keyProps = resolveProps(start, {
 			indicator: 'explicit-key-ind',
 			next: key ?? sep?.[0],
@@ -9232,33 +9184,33 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 			onError,
 			parentIndent: bm.indent,
 			startOnNewline: true,
-		});
-		const implicitKey = !keyProps.found;
+		})
+		const implicitKey = !keyProps.found
 		if (implicitKey) {
 			if (key) {
-				if (key.type === 'block-seq') onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-				else if ('indent' in key && key.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg);
+				if (key.type === 'block-seq') onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key')
+				else if ('indent' in key && key.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg)
 			}
 			if (!keyProps.anchor && !keyProps.tag && !sep) {
-				commentEnd = keyProps.end;
+				commentEnd = keyProps.end
 				if (keyProps.comment) {
-					if (map.comment) map.comment += '\n' + keyProps.comment;
-					else map.comment = keyProps.comment;
+					if (map.comment) map.comment += '\n' + keyProps.comment
+					else map.comment = keyProps.comment
 				}
-				continue;
+				continue
 			}
 			if (keyProps.newlineAfterProp || containsNewline(key)) {
-				onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+				onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line')
 			}
 		} else if (keyProps.found?.indent !== bm.indent) {
-			onError(offset, 'BAD_INDENT', startColMsg);
+			onError(offset, 'BAD_INDENT', startColMsg)
 		}
-		ctx.atKey = true;
-		const keyStart = keyProps.end;
-		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
-		ctx.atKey = false;
-		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+		ctx.atKey = true
+		const keyStart = keyProps.end
+		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError)
+		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError)
+		ctx.atKey = false
+		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique')
 		const valueProps = resolveProps(sep ?? [], {
 			indicator: 'map-value-ind',
 			next: value,
@@ -9266,44 +9218,44 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 			onError,
 			parentIndent: bm.indent,
 			startOnNewline: !key || key.type === 'block-scalar',
-		});
-		offset = valueProps.end;
+		})
+		offset = valueProps.end
 		if (valueProps.found) {
 			if (implicitKey) {
 				if (value?.type === 'block-map' && !valueProps.hasNewline)
-					onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+					onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings')
 				if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-					onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+					onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key')
 			}
-			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
-			offset = valueNode.range[2];
-			const pair = new Pair(keyNode, valueNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			map.items.push(pair);
+			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError)
+			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError)
+			offset = valueNode.range[2]
+			const pair = new Pair(keyNode, valueNode)
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem
+			map.items.push(pair)
 		} else {
-			if (implicitKey) onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+			if (implicitKey) onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values')
 			if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment;
-				else keyNode.comment = valueProps.comment;
+				if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment
+				else keyNode.comment = valueProps.comment
 			}
-			const pair = new Pair(keyNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			map.items.push(pair);
+			const pair = new Pair(keyNode)
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem
+			map.items.push(pair)
 		}
 	}
-	if (commentEnd && commentEnd < offset) onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-	map.range = [bm.offset, offset, commentEnd ?? offset];
-	return map;
+	if (commentEnd && commentEnd < offset) onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content')
+	map.range = [bm.offset, offset, commentEnd ?? offset]
+	return map
 }
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-	const NodeClass = tag?.nodeClass ?? YAMLSeq;
-	const seq = new NodeClass(ctx.schema);
-	if (ctx.atRoot) ctx.atRoot = false;
-	if (ctx.atKey) ctx.atKey = false;
-	let offset = bs.offset;
-	let commentEnd = null;
-	for (const { start, value } of bs.items) {
+function resolveBlockSeq({composeNode, composeEmptyNode}, ctx, bs, onError, tag) {
+	const NodeClass = tag?.nodeClass ?? YAMLSeq
+	const seq = new NodeClass(ctx.schema)
+	if (ctx.atRoot) ctx.atRoot = false
+	if (ctx.atKey) ctx.atKey = false
+	let offset = bs.offset
+	let commentEnd = null
+	for (const {start, value} of bs.items) {
 		const props = resolveProps(start, {
 			indicator: 'seq-item-ind',
 			next: value,
@@ -9311,71 +9263,71 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 			onError,
 			parentIndent: bs.indent,
 			startOnNewline: true,
-		});
+		})
 		if (!props.found) {
 			if (props.anchor || props.tag || value) {
-				if (value?.type === 'block-seq') onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-				else onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+				if (value?.type === 'block-seq') onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column')
+				else onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator')
 			} else {
-				commentEnd = props.end;
-				if (props.comment) seq.comment = props.comment;
-				continue;
+				commentEnd = props.end
+				if (props.comment) seq.comment = props.comment
+				continue
 			}
 		}
-		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
-		offset = node.range[2];
-		seq.items.push(node);
+		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError)
+		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError)
+		offset = node.range[2]
+		seq.items.push(node)
 	}
-	seq.range = [bs.offset, offset, commentEnd ?? offset];
-	return seq;
+	seq.range = [bs.offset, offset, commentEnd ?? offset]
+	return seq
 }
 function resolveEnd(end, offset, reqSpace, onError) {
-	let comment = '';
+	let comment = ''
 	if (end) {
-		let hasSpace = false;
-		let sep = '';
+		let hasSpace = false
+		let sep = ''
 		for (const token of end) {
-			const { source, type } = token;
+			const {source, type} = token
 			switch (type) {
 				case 'space':
-					hasSpace = true;
-					break;
+					hasSpace = true
+					break
 				case 'comment': {
-					if (reqSpace && !hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-					const cb = source.substring(1) || ' ';
-					if (!comment) comment = cb;
-					else comment += sep + cb;
-					sep = '';
-					break;
+					if (reqSpace && !hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters')
+					const cb = source.substring(1) || ' '
+					if (!comment) comment = cb
+					else comment += sep + cb
+					sep = ''
+					break
 				}
 				case 'newline':
-					if (comment) sep += source;
-					hasSpace = true;
-					break;
+					if (comment) sep += source
+					hasSpace = true
+					break
 				default:
-					onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+					onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`)
 			}
-			offset += source.length;
+			offset += source.length
 		}
 	}
-	return { comment, offset };
+	return {comment, offset}
 }
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-	const isMap = fc.start.source === '{';
-	const fcName = isMap ? 'flow map' : 'flow sequence';
-	const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq);
-	const coll = new NodeClass(ctx.schema);
-	coll.flow = true;
-	const atRoot = ctx.atRoot;
-	if (atRoot) ctx.atRoot = false;
-	if (ctx.atKey) ctx.atKey = false;
-	let offset = fc.offset + fc.start.source.length;
+const blockMsg = 'Block collections are not allowed within flow collections'
+const isBlock = token => token && (token.type === 'block-map' || token.type === 'block-seq')
+function resolveFlowCollection({composeNode, composeEmptyNode}, ctx, fc, onError, tag) {
+	const isMap = fc.start.source === '{'
+	const fcName = isMap ? 'flow map' : 'flow sequence'
+	const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq)
+	const coll = new NodeClass(ctx.schema)
+	coll.flow = true
+	const atRoot = ctx.atRoot
+	if (atRoot) ctx.atRoot = false
+	if (ctx.atKey) ctx.atKey = false
+	let offset = fc.offset + fc.start.source.length
 	for (let i = 0; i < fc.items.length; ++i) {
-		const collItem = fc.items[i];
-		const { start, key, sep, value } = collItem;
+		const collItem = fc.items[i]
+		const {start, key, sep, value} = collItem
 		const props = resolveProps(start, {
 			flow: fcName,
 			indicator: 'explicit-key-ind',
@@ -9384,59 +9336,59 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 			onError,
 			parentIndent: fc.indent,
 			startOnNewline: false,
-		});
+		})
 		if (!props.found) {
 			if (!props.anchor && !props.tag && !sep && !value) {
-				if (i === 0 && props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-				else if (i < fc.items.length - 1) onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+				if (i === 0 && props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`)
+				else if (i < fc.items.length - 1) onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`)
 				if (props.comment) {
-					if (coll.comment) coll.comment += '\n' + props.comment;
-					else coll.comment = props.comment;
+					if (coll.comment) coll.comment += '\n' + props.comment
+					else coll.comment = props.comment
 				}
-				offset = props.end;
-				continue;
+				offset = props.end
+				continue
 			}
 			if (!isMap && ctx.options.strict && containsNewline(key))
-				onError(key, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+				onError(key, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line')
 		}
 		if (i === 0) {
-			if (props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+			if (props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`)
 		} else {
-			if (!props.comma) onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+			if (!props.comma) onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`)
 			if (props.comment) {
-				let prevItemComment = '';
+				let prevItemComment = ''
 				loop: for (const st of start) {
 					switch (st.type) {
 						case 'comma':
 						case 'space':
-							break;
+							break
 						case 'comment':
-							prevItemComment = st.source.substring(1);
-							break loop;
+							prevItemComment = st.source.substring(1)
+							break loop
 						default:
-							break loop;
+							break loop
 					}
 				}
 				if (prevItemComment) {
-					let prev = coll.items[coll.items.length - 1];
-					if (isPair(prev)) prev = prev.value ?? prev.key;
-					if (prev.comment) prev.comment += '\n' + prevItemComment;
-					else prev.comment = prevItemComment;
-					props.comment = props.comment.substring(prevItemComment.length + 1);
+					let prev = coll.items[coll.items.length - 1]
+					if (isPair(prev)) prev = prev.value ?? prev.key
+					if (prev.comment) prev.comment += '\n' + prevItemComment
+					else prev.comment = prevItemComment
+					props.comment = props.comment.substring(prevItemComment.length + 1)
 				}
 			}
 		}
 		if (!isMap && !sep && !props.found) {
-			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-			coll.items.push(valueNode);
-			offset = valueNode.range[2];
-			if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError)
+			coll.items.push(valueNode)
+			offset = valueNode.range[2]
+			if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg)
 		} else {
-			ctx.atKey = true;
-			const keyStart = props.end;
-			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-			if (isBlock(key)) onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-			ctx.atKey = false;
+			ctx.atKey = true
+			const keyStart = props.end
+			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError)
+			if (isBlock(key)) onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg)
+			ctx.atKey = false
 			const valueProps = resolveProps(sep ?? [], {
 				flow: fcName,
 				indicator: 'map-value-ind',
@@ -9445,73 +9397,73 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 				onError,
 				parentIndent: fc.indent,
 				startOnNewline: false,
-			});
+			})
 			if (valueProps.found) {
 				if (!isMap && !props.found && ctx.options.strict) {
 					if (sep)
 						for (const st of sep) {
-							if (st === valueProps.found) break;
+							if (st === valueProps.found) break
 							if (st.type === 'newline') {
-								onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-								break;
+								onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line')
+								break
 							}
 						}
 					if (props.start < valueProps.found.offset - 1024)
-						onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+						onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key')
 				}
 			} else if (value) {
-				if ('source' in value && value.source?.[0] === ':') onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-				else onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+				if ('source' in value && value.source?.[0] === ':') onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`)
+				else onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`)
 			}
 			const valueNode = value
 				? composeNode(ctx, value, valueProps, onError)
 				: valueProps.found
 					? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-					: null;
+					: null
 			if (valueNode) {
-				if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+				if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg)
 			} else if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment;
-				else keyNode.comment = valueProps.comment;
+				if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment
+				else keyNode.comment = valueProps.comment
 			}
-			const pair = new Pair(keyNode, valueNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			const pair = new Pair(keyNode, valueNode)
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem
 			if (isMap) {
-				const map = coll;
-				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-				map.items.push(pair);
+				const map = coll
+				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique')
+				map.items.push(pair)
 			} else {
-				const map = new YAMLMap(ctx.schema);
-				map.flow = true;
-				map.items.push(pair);
-				const endRange = (valueNode ?? keyNode).range;
-				map.range = [keyNode.range[0], endRange[1], endRange[2]];
-				coll.items.push(map);
+				const map = new YAMLMap(ctx.schema)
+				map.flow = true
+				map.items.push(pair)
+				const endRange = (valueNode ?? keyNode).range
+				map.range = [keyNode.range[0], endRange[1], endRange[2]]
+				coll.items.push(map)
 			}
-			offset = valueNode ? valueNode.range[2] : valueProps.end;
+			offset = valueNode ? valueNode.range[2] : valueProps.end
 		}
 	}
-	const expectedEnd = isMap ? '}' : ']';
-	const [ce, ...ee] = fc.end;
-	let cePos = offset;
-	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+	const expectedEnd = isMap ? '}' : ']'
+	const [ce, ...ee] = fc.end
+	let cePos = offset
+	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length
 	else {
-		const name = fcName[0].toUpperCase() + fcName.substring(1);
-		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-		onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-		if (ce && ce.source.length !== 1) ee.unshift(ce);
+		const name = fcName[0].toUpperCase() + fcName.substring(1)
+		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`
+		onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg)
+		if (ce && ce.source.length !== 1) ee.unshift(ce)
 	}
 	if (ee.length > 0) {
-		const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+		const end = resolveEnd(ee, cePos, ctx.options.strict, onError)
 		if (end.comment) {
-			if (coll.comment) coll.comment += '\n' + end.comment;
-			else coll.comment = end.comment;
+			if (coll.comment) coll.comment += '\n' + end.comment
+			else coll.comment = end.comment
 		}
-		coll.range = [fc.offset, cePos, end.offset];
+		coll.range = [fc.offset, cePos, end.offset]
 	} else {
-		coll.range = [fc.offset, cePos, cePos];
+		coll.range = [fc.offset, cePos, cePos]
 	}
-	return coll;
+	return coll
 }
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll =
@@ -9519,352 +9471,352 @@ function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 			? resolveBlockMap(CN, ctx, token, onError, tag)
 			: token.type === 'block-seq'
 				? resolveBlockSeq(CN, ctx, token, onError, tag)
-				: resolveFlowCollection(CN, ctx, token, onError, tag);
-	const Coll = coll.constructor;
+				: resolveFlowCollection(CN, ctx, token, onError, tag)
+	const Coll = coll.constructor
 	if (tagName === '!' || tagName === Coll.tagName) {
-		coll.tag = Coll.tagName;
-		return coll;
+		coll.tag = Coll.tagName
+		return coll
 	}
-	if (tagName) coll.tag = tagName;
-	return coll;
+	if (tagName) coll.tag = tagName
+	return coll
 }
 function composeCollection(CN, ctx, token, props, onError) {
-	const tagToken = props.tag;
-	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+	const tagToken = props.tag
+	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
 	if (token.type === 'block-seq') {
-		const { anchor, newlineAfterProp: nl } = props;
-		const lastProp = anchor && tagToken ? (anchor.offset > tagToken.offset ? anchor : tagToken) : (anchor ?? tagToken);
+		const {anchor, newlineAfterProp: nl} = props
+		const lastProp = anchor && tagToken ? (anchor.offset > tagToken.offset ? anchor : tagToken) : (anchor ?? tagToken)
 		if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-			const message = 'Missing newline after block sequence props';
-			onError(lastProp, 'MISSING_CHAR', message);
+			const message = 'Missing newline after block sequence props'
+			onError(lastProp, 'MISSING_CHAR', message)
 		}
 	}
-	const expType = token.type === 'block-map' ? 'map' : token.type === 'block-seq' ? 'seq' : token.start.source === '{' ? 'map' : 'seq';
+	const expType = token.type === 'block-map' ? 'map' : token.type === 'block-seq' ? 'seq' : token.start.source === '{' ? 'map' : 'seq'
 	if (!tagToken || !tagName || tagName === '!' || (tagName === YAMLMap.tagName && expType === 'map') || (tagName === YAMLSeq.tagName && expType === 'seq')) {
-		return resolveCollection(CN, ctx, token, onError, tagName);
+		return resolveCollection(CN, ctx, token, onError, tagName)
 	}
-	let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+	let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType)
 	if (!tag) {
-		const kt = ctx.schema.knownTags[tagName];
+		const kt = ctx.schema.knownTags[tagName]
 		if (kt?.collection === expType) {
-			ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-			tag = kt;
+			ctx.schema.tags.push(Object.assign({}, kt, {default: false}))
+			tag = kt
 		} else {
 			if (kt) {
-				onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+				onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true)
 			} else {
-				onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+				onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true)
 			}
-			return resolveCollection(CN, ctx, token, onError, tagName);
+			return resolveCollection(CN, ctx, token, onError, tagName)
 		}
 	}
-	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-	const res = tag.resolve?.(coll, (msg) => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-	const node = isNode(res) ? res : new Scalar(res);
-	node.range = coll.range;
-	node.tag = tagName;
-	if (tag?.format) node.format = tag.format;
-	return node;
+	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag)
+	const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll
+	const node = isNode(res) ? res : new Scalar(res)
+	node.range = coll.range
+	node.tag = tagName
+	if (tag?.format) node.format = tag.format
+	return node
 }
 function resolveBlockScalar(ctx, scalar, onError) {
-	const start = scalar.offset;
-	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-	if (!header) return { value: '', type: null, comment: '', range: [start, start, start] };
-	const type = header.mode === '>' ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-	const lines = scalar.source ? splitLines(scalar.source) : [];
-	let chompStart = lines.length;
+	const start = scalar.offset
+	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError)
+	if (!header) return {value: '', type: null, comment: '', range: [start, start, start]}
+	const type = header.mode === '>' ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL
+	const lines = scalar.source ? splitLines(scalar.source) : []
+	let chompStart = lines.length
 	for (let i = lines.length - 1; i >= 0; --i) {
-		const content = lines[i][1];
-		if (content === '' || content === '\r') chompStart = i;
-		else break;
+		const content = lines[i][1]
+		if (content === '' || content === '\r') chompStart = i
+		else break
 	}
 	if (chompStart === 0) {
-		const value = header.chomp === '+' && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : '';
-		let end = start + header.length;
-		if (scalar.source) end += scalar.source.length;
-		return { value, type, comment: header.comment, range: [start, end, end] };
+		const value = header.chomp === '+' && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : ''
+		let end = start + header.length
+		if (scalar.source) end += scalar.source.length
+		return {value, type, comment: header.comment, range: [start, end, end]}
 	}
-	let trimIndent = scalar.indent + header.indent;
-	let offset = scalar.offset + header.length;
-	let contentStart = 0;
+	let trimIndent = scalar.indent + header.indent
+	let offset = scalar.offset + header.length
+	let contentStart = 0
 	for (let i = 0; i < chompStart; ++i) {
-		const [indent, content] = lines[i];
+		const [indent, content] = lines[i]
 		if (content === '' || content === '\r') {
-			if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length
 		} else {
 			if (indent.length < trimIndent) {
-				const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-				onError(offset + indent.length, 'MISSING_CHAR', message);
+				const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator'
+				onError(offset + indent.length, 'MISSING_CHAR', message)
 			}
-			if (header.indent === 0) trimIndent = indent.length;
-			contentStart = i;
+			if (header.indent === 0) trimIndent = indent.length
+			contentStart = i
 			if (trimIndent === 0 && !ctx.atRoot) {
-				const message = 'Block scalar values in collections must be indented';
-				onError(offset, 'BAD_INDENT', message);
+				const message = 'Block scalar values in collections must be indented'
+				onError(offset, 'BAD_INDENT', message)
 			}
-			break;
+			break
 		}
-		offset += indent.length + content.length + 1;
+		offset += indent.length + content.length + 1
 	}
 	for (let i = lines.length - 1; i >= chompStart; --i) {
-		if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		if (lines[i][0].length > trimIndent) chompStart = i + 1
 	}
-	let value = '';
-	let sep = '';
-	let prevMoreIndented = false;
-	for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + '\n';
+	let value = ''
+	let sep = ''
+	let prevMoreIndented = false
+	for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + '\n'
 	for (let i = contentStart; i < chompStart; ++i) {
-		let [indent, content] = lines[i];
-		offset += indent.length + content.length + 1;
-		const crlf = content[content.length - 1] === '\r';
-		if (crlf) content = content.slice(0, -1);
+		let [indent, content] = lines[i]
+		offset += indent.length + content.length + 1
+		const crlf = content[content.length - 1] === '\r'
+		if (crlf) content = content.slice(0, -1)
 		if (content && indent.length < trimIndent) {
-			const src = header.indent ? 'explicit indentation indicator' : 'first line';
-			const message = `Block scalar lines must not be less indented than their ${src}`;
-			onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-			indent = '';
+			const src = header.indent ? 'explicit indentation indicator' : 'first line'
+			const message = `Block scalar lines must not be less indented than their ${src}`
+			onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message)
+			indent = ''
 		}
 		if (type === Scalar.BLOCK_LITERAL) {
-			value += sep + indent.slice(trimIndent) + content;
-			sep = '\n';
+			value += sep + indent.slice(trimIndent) + content
+			sep = '\n'
 		} else if (indent.length > trimIndent || content[0] === '\t') {
-			if (sep === ' ') sep = '\n';
-			else if (!prevMoreIndented && sep === '\n') sep = '\n\n';
-			value += sep + indent.slice(trimIndent) + content;
-			sep = '\n';
-			prevMoreIndented = true;
+			if (sep === ' ') sep = '\n'
+			else if (!prevMoreIndented && sep === '\n') sep = '\n\n'
+			value += sep + indent.slice(trimIndent) + content
+			sep = '\n'
+			prevMoreIndented = true
 		} else if (content === '') {
-			if (sep === '\n') value += '\n';
-			else sep = '\n';
+			if (sep === '\n') value += '\n'
+			else sep = '\n'
 		} else {
-			value += sep + content;
-			sep = ' ';
-			prevMoreIndented = false;
+			value += sep + content
+			sep = ' '
+			prevMoreIndented = false
 		}
 	}
 	switch (header.chomp) {
 		case '-':
-			break;
+			break
 		case '+':
-			for (let i = chompStart; i < lines.length; ++i) value += '\n' + lines[i][0].slice(trimIndent);
-			if (value[value.length - 1] !== '\n') value += '\n';
-			break;
+			for (let i = chompStart; i < lines.length; ++i) value += '\n' + lines[i][0].slice(trimIndent)
+			if (value[value.length - 1] !== '\n') value += '\n'
+			break
 		default:
-			value += '\n';
+			value += '\n'
 	}
-	const end = start + header.length + scalar.source.length;
-	return { value, type, comment: header.comment, range: [start, end, end] };
+	const end = start + header.length + scalar.source.length
+	return {value, type, comment: header.comment, range: [start, end, end]}
 }
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
+function parseBlockScalarHeader({offset, props}, strict, onError) {
 	if (props[0].type !== 'block-scalar-header') {
-		onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
-		return null;
+		onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found')
+		return null
 	}
-	const { source } = props[0];
-	const mode = source[0];
-	let indent = 0;
-	let chomp = '';
-	let error = -1;
+	const {source} = props[0]
+	const mode = source[0]
+	let indent = 0
+	let chomp = ''
+	let error = -1
 	for (let i = 1; i < source.length; ++i) {
-		const ch = source[i];
-		if (!chomp && (ch === '-' || ch === '+')) chomp = ch;
+		const ch = source[i]
+		if (!chomp && (ch === '-' || ch === '+')) chomp = ch
 		else {
-			const n = Number(ch);
-			if (!indent && n) indent = n;
-			else if (error === -1) error = offset + i;
+			const n = Number(ch)
+			if (!indent && n) indent = n
+			else if (error === -1) error = offset + i
 		}
 	}
-	if (error !== -1) onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-	let hasSpace = false;
-	let comment = '';
-	let length = source.length;
+	if (error !== -1) onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`)
+	let hasSpace = false
+	let comment = ''
+	let length = source.length
 	for (let i = 1; i < props.length; ++i) {
-		const token = props[i];
+		const token = props[i]
 		switch (token.type) {
 			case 'space':
-				hasSpace = true;
+				hasSpace = true
 			case 'newline':
-				length += token.source.length;
-				break;
+				length += token.source.length
+				break
 			case 'comment':
 				if (strict && !hasSpace) {
-					const message = 'Comments must be separated from other tokens by white space characters';
-					onError(token, 'MISSING_CHAR', message);
+					const message = 'Comments must be separated from other tokens by white space characters'
+					onError(token, 'MISSING_CHAR', message)
 				}
-				length += token.source.length;
-				comment = token.source.substring(1);
-				break;
+				length += token.source.length
+				comment = token.source.substring(1)
+				break
 			case 'error':
-				onError(token, 'UNEXPECTED_TOKEN', token.message);
-				length += token.source.length;
-				break;
+				onError(token, 'UNEXPECTED_TOKEN', token.message)
+				length += token.source.length
+				break
 			default: {
-				const message = `Unexpected token in block scalar header: ${token.type}`;
-				onError(token, 'UNEXPECTED_TOKEN', message);
-				const ts = token.source;
-				if (ts && typeof ts === 'string') length += ts.length;
+				const message = `Unexpected token in block scalar header: ${token.type}`
+				onError(token, 'UNEXPECTED_TOKEN', message)
+				const ts = token.source
+				if (ts && typeof ts === 'string') length += ts.length
 			}
 		}
 	}
-	return { mode, indent, chomp, comment, length };
+	return {mode, indent, chomp, comment, length}
 }
 function splitLines(source) {
-	const split = source.split(/\n( *)/);
-	const first = split[0];
-	const m = first.match(/^( *)/);
-	const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ['', first];
-	const lines = [line0];
-	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-	return lines;
+	const split = source.split(/\n( *)/)
+	const first = split[0]
+	const m = first.match(/^( *)/)
+	const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ['', first]
+	const lines = [line0]
+	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]])
+	return lines
 }
 function resolveFlowScalar(scalar, strict, onError) {
-	const { offset, type, source, end } = scalar;
-	let _type;
-	let value;
-	const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+	const {offset, type, source, end} = scalar
+	let _type
+	let value
+	const _onError = (rel, code, msg) => onError(offset + rel, code, msg)
 	switch (type) {
 		case 'scalar':
-			_type = Scalar.PLAIN;
-			value = plainValue(source, _onError);
-			break;
+			_type = Scalar.PLAIN
+			value = plainValue(source, _onError)
+			break
 		case 'single-quoted-scalar':
-			_type = Scalar.QUOTE_SINGLE;
-			value = singleQuotedValue(source, _onError);
-			break;
+			_type = Scalar.QUOTE_SINGLE
+			value = singleQuotedValue(source, _onError)
+			break
 		case 'double-quoted-scalar':
-			_type = Scalar.QUOTE_DOUBLE;
-			value = doubleQuotedValue(source, _onError);
-			break;
+			_type = Scalar.QUOTE_DOUBLE
+			value = doubleQuotedValue(source, _onError)
+			break
 		default:
-			onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+			onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`)
 			return {
 				value: '',
 				type: null,
 				comment: '',
 				range: [offset, offset + source.length, offset + source.length],
-			};
+			}
 	}
-	const valueEnd = offset + source.length;
-	const re = resolveEnd(end, valueEnd, strict, onError);
+	const valueEnd = offset + source.length
+	const re = resolveEnd(end, valueEnd, strict, onError)
 	return {
 		value,
 		type: _type,
 		comment: re.comment,
 		range: [offset, valueEnd, re.offset],
-	};
+	}
 }
 function plainValue(source, onError) {
-	let badChar = '';
+	let badChar = ''
 	switch (source[0]) {
 		case '\t':
-			badChar = 'a tab character';
-			break;
+			badChar = 'a tab character'
+			break
 		case ',':
-			badChar = 'flow indicator character ,';
-			break;
+			badChar = 'flow indicator character ,'
+			break
 		case '%':
-			badChar = 'directive indicator character %';
-			break;
+			badChar = 'directive indicator character %'
+			break
 		case '|':
 		case '>': {
-			badChar = `block scalar indicator ${source[0]}`;
-			break;
+			badChar = `block scalar indicator ${source[0]}`
+			break
 		}
 		case '@':
 		case '`': {
-			badChar = `reserved character ${source[0]}`;
-			break;
+			badChar = `reserved character ${source[0]}`
+			break
 		}
 	}
-	if (badChar) onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-	return unfoldLines(source);
+	if (badChar) onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`)
+	return unfoldLines(source)
 }
 function singleQuotedValue(source, onError) {
-	if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-	return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, 'MISSING_CHAR', "Missing closing 'quote")
+	return unfoldLines(source.slice(1, -1)).replace(/''/g, "'")
 }
 function unfoldLines(source) {
-	const line = /(.*?)\r?\n/sy;
-	let match = line.exec(source);
-	if (!match) return source;
-	let trimEnd, trimBoth;
+	const line = /(.*?)\r?\n/sy
+	let match = line.exec(source)
+	if (!match) return source
+	let trimEnd, trimBoth
 	try {
-		trimEnd = new RegExp('(?<![ \t])[ \t]+$');
-		trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+		trimEnd = new RegExp('(?<![ \t])[ \t]+$')
+		trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g')
 	} catch {
-		trimEnd = /[ \t]+$/;
-		trimBoth = /^[ \t]+|[ \t]+$/g;
+		trimEnd = /[ \t]+$/
+		trimBoth = /^[ \t]+|[ \t]+$/g
 	}
-	let res = match[1].replace(trimEnd, '');
-	let sep = ' ';
-	let pos = line.lastIndex;
+	let res = match[1].replace(trimEnd, '')
+	let sep = ' '
+	let pos = line.lastIndex
 	while ((match = line.exec(source))) {
-		const lm = match[1].replace(trimBoth, '');
+		const lm = match[1].replace(trimBoth, '')
 		if (lm === '') {
-			if (sep === '\n') res += sep;
-			else sep = '\n';
+			if (sep === '\n') res += sep
+			else sep = '\n'
 		} else {
-			res += sep + lm;
-			sep = ' ';
+			res += sep + lm
+			sep = ' '
 		}
-		pos = line.lastIndex;
+		pos = line.lastIndex
 	}
-	const last = /[ \t]*(.*)/sy;
-	last.lastIndex = pos;
-	match = last.exec(source);
-	return res + sep + (match?.[1] ?? '');
+	const last = /[ \t]*(.*)/sy
+	last.lastIndex = pos
+	match = last.exec(source)
+	return res + sep + (match?.[1] ?? '')
 }
 function doubleQuotedValue(source, onError) {
-	let res = '';
+	let res = ''
 	for (let i = 1; i < source.length - 1; ++i) {
-		const ch = source[i];
-		if (ch === '\r' && source[i + 1] === '\n') continue;
+		const ch = source[i]
+		if (ch === '\r' && source[i + 1] === '\n') continue
 		if (ch === '\n') {
-			const { fold, offset } = foldNewline(source, i);
-			res += fold;
-			i = offset;
+			const {fold, offset} = foldNewline(source, i)
+			res += fold
+			i = offset
 		} else if (ch === '\\') {
-			let next = source[++i];
-			const cc = escapeCodes[next];
-			if (cc) res += cc;
+			let next = source[++i]
+			const cc = escapeCodes[next]
+			if (cc) res += cc
 			else if (next === '\n') {
-				next = source[i + 1];
-				while (next === ' ' || next === '\t') next = source[++i + 1];
+				next = source[i + 1]
+				while (next === ' ' || next === '\t') next = source[++i + 1]
 			} else if (next === '\r' && source[i + 1] === '\n') {
-				next = source[++i + 1];
-				while (next === ' ' || next === '\t') next = source[++i + 1];
+				next = source[++i + 1]
+				while (next === ' ' || next === '\t') next = source[++i + 1]
 			} else if (next === 'x' || next === 'u' || next === 'U') {
-				const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
-				res += parseCharCode(source, i + 1, length, onError);
-				i += length;
+				const length = next === 'x' ? 2 : next === 'u' ? 4 : 8
+				res += parseCharCode(source, i + 1, length, onError)
+				i += length
 			} else {
-				const raw = source.substr(i - 1, 2);
-				onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-				res += raw;
+				const raw = source.substr(i - 1, 2)
+				onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`)
+				res += raw
 			}
 		} else if (ch === ' ' || ch === '\t') {
-			const wsStart = i;
-			let next = source[i + 1];
-			while (next === ' ' || next === '\t') next = source[++i + 1];
-			if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n')) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			const wsStart = i
+			let next = source[i + 1]
+			while (next === ' ' || next === '\t') next = source[++i + 1]
+			if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n')) res += i > wsStart ? source.slice(wsStart, i + 1) : ch
 		} else {
-			res += ch;
+			res += ch
 		}
 	}
-	if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-	return res;
+	if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, 'MISSING_CHAR', 'Missing closing "quote')
+	return res
 }
 function foldNewline(source, offset) {
-	let fold = '';
-	let ch = source[offset + 1];
+	let fold = ''
+	let ch = source[offset + 1]
 	while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-		if (ch === '\r' && source[offset + 2] !== '\n') break;
-		if (ch === '\n') fold += '\n';
-		offset += 1;
-		ch = source[offset + 1];
+		if (ch === '\r' && source[offset + 2] !== '\n') break
+		if (ch === '\n') fold += '\n'
+		offset += 1
+		ch = source[offset + 1]
 	}
-	if (!fold) fold = ' ';
-	return { fold, offset };
+	if (!fold) fold = ' '
+	return {fold, offset}
 }
 const escapeCodes = {
 	0: '\0',
@@ -9885,187 +9837,187 @@ const escapeCodes = {
 	'/': '/',
 	'\\': '\\',
 	'\t': '\t',
-};
+}
 function parseCharCode(source, offset, length, onError) {
-	const cc = source.substr(offset, length);
-	const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-	const code = ok ? parseInt(cc, 16) : NaN;
+	const cc = source.substr(offset, length)
+	const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc)
+	const code = ok ? parseInt(cc, 16) : NaN
 	try {
-		return String.fromCodePoint(code);
+		return String.fromCodePoint(code)
 	} catch {
-		const raw = source.substr(offset - 2, length + 2);
-		onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-		return raw;
+		const raw = source.substr(offset - 2, length + 2)
+		onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`)
+		return raw
 	}
 }
 function composeScalar(ctx, token, tagToken, onError) {
-	const { value, type, comment, range } =
-		token.type === 'block-scalar' ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null;
-	let tag;
+	const {value, type, comment, range} =
+		token.type === 'block-scalar' ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError)
+	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null
+	let tag
 	if (ctx.options.stringKeys && ctx.atKey) {
-		tag = ctx.schema[SCALAR];
-	} else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-	else if (token.type === 'scalar') tag = findScalarTagByTest(ctx, value, token, onError);
-	else tag = ctx.schema[SCALAR];
-	let scalar;
+		tag = ctx.schema[SCALAR]
+	} else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError)
+	else if (token.type === 'scalar') tag = findScalarTagByTest(ctx, value, token, onError)
+	else tag = ctx.schema[SCALAR]
+	let scalar
 	try {
-		const res = tag.resolve(value, (msg) => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-		scalar = isScalar(res) ? res : new Scalar(res);
+		const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options)
+		scalar = isScalar(res) ? res : new Scalar(res)
 	} catch (error) {
-		const msg = error instanceof Error ? error.message : String(error);
-		onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-		scalar = new Scalar(value);
+		const msg = error instanceof Error ? error.message : String(error)
+		onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg)
+		scalar = new Scalar(value)
 	}
-	scalar.range = range;
-	scalar.source = value;
-	if (type) scalar.type = type;
-	if (tagName) scalar.tag = tagName;
-	if (tag.format) scalar.format = tag.format;
-	if (comment) scalar.comment = comment;
-	return scalar;
+	scalar.range = range
+	scalar.source = value
+	if (type) scalar.type = type
+	if (tagName) scalar.tag = tagName
+	if (tag.format) scalar.format = tag.format
+	if (comment) scalar.comment = comment
+	return scalar
 }
 function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-	if (tagName === '!') return schema[SCALAR];
-	const matchWithTest = [];
+	if (tagName === '!') return schema[SCALAR]
+	const matchWithTest = []
 	for (const tag of schema.tags) {
 		if (!tag.collection && tag.tag === tagName) {
-			if (tag.default && tag.test) matchWithTest.push(tag);
-			else return tag;
+			if (tag.default && tag.test) matchWithTest.push(tag)
+			else return tag
 		}
 	}
-	for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-	const kt = schema.knownTags[tagName];
+	for (const tag of matchWithTest) if (tag.test?.test(value)) return tag
+	const kt = schema.knownTags[tagName]
 	if (kt && !kt.collection) {
-		schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-		return kt;
+		schema.tags.push(Object.assign({}, kt, {default: false, test: undefined}))
+		return kt
 	}
-	onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-	return schema[SCALAR];
+	onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str')
+	return schema[SCALAR]
 }
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-	const tag = schema.tags.find((tag) => (tag.default === true || (atKey && tag.default === 'key')) && tag.test?.test(value)) || schema[SCALAR];
+function findScalarTagByTest({atKey, directives, schema}, value, token, onError) {
+	const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) && tag.test?.test(value)) || schema[SCALAR]
 	if (schema.compat) {
-		const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR];
+		const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[SCALAR]
 		if (tag.tag !== compat.tag) {
-			const ts = directives.tagString(tag.tag);
-			const cs = directives.tagString(compat.tag);
-			const msg = `Value may be parsed as either ${ts} or ${cs}`;
-			onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+			const ts = directives.tagString(tag.tag)
+			const cs = directives.tagString(compat.tag)
+			const msg = `Value may be parsed as either ${ts} or ${cs}`
+			onError(token, 'TAG_RESOLVE_FAILED', msg, true)
 		}
 	}
-	return tag;
+	return tag
 }
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
-		pos ?? (pos = before.length);
+		pos ?? (pos = before.length)
 		for (let i = pos - 1; i >= 0; --i) {
-			let st = before[i];
+			let st = before[i]
 			switch (st.type) {
 				case 'space':
 				case 'comment':
 				case 'newline':
-					offset -= st.source.length;
-					continue;
+					offset -= st.source.length
+					continue
 			}
-			st = before[++i];
+			st = before[++i]
 			while (st?.type === 'space') {
-				offset += st.source.length;
-				st = before[++i];
+				offset += st.source.length
+				st = before[++i]
 			}
-			break;
+			break
 		}
 	}
-	return offset;
+	return offset
 }
-const CN = { composeNode, composeEmptyNode };
+const CN = {composeNode, composeEmptyNode}
 function composeNode(ctx, token, props, onError) {
-	const atKey = ctx.atKey;
-	const { spaceBefore, comment, anchor, tag } = props;
-	let node;
-	let isSrcToken = true;
+	const atKey = ctx.atKey
+	const {spaceBefore, comment, anchor, tag} = props
+	let node
+	let isSrcToken = true
 	switch (token.type) {
 		case 'alias':
-			node = composeAlias(ctx, token, onError);
-			if (anchor || tag) onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-			break;
+			node = composeAlias(ctx, token, onError)
+			if (anchor || tag) onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties')
+			break
 		case 'scalar':
 		case 'single-quoted-scalar':
 		case 'double-quoted-scalar':
 		case 'block-scalar':
-			node = composeScalar(ctx, token, tag, onError);
-			if (anchor) node.anchor = anchor.source.substring(1);
-			break;
+			node = composeScalar(ctx, token, tag, onError)
+			if (anchor) node.anchor = anchor.source.substring(1)
+			break
 		case 'block-map':
 		case 'block-seq':
 		case 'flow-collection':
 			try {
-				node = composeCollection(CN, ctx, token, props, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
+				node = composeCollection(CN, ctx, token, props, onError)
+				if (anchor) node.anchor = anchor.source.substring(1)
 			} catch (error) {
-				const message = error instanceof Error ? error.message : String(error);
-				onError(token, 'RESOURCE_EXHAUSTION', message);
+				const message = error instanceof Error ? error.message : String(error)
+				onError(token, 'RESOURCE_EXHAUSTION', message)
 			}
-			break;
+			break
 		default: {
-			const message = token.type === 'error' ? token.message : `Unsupported token (type: ${token.type})`;
-			onError(token, 'UNEXPECTED_TOKEN', message);
-			isSrcToken = false;
+			const message = token.type === 'error' ? token.message : `Unsupported token (type: ${token.type})`
+			onError(token, 'UNEXPECTED_TOKEN', message)
+			isSrcToken = false
 		}
 	}
-	node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-	if (anchor && node.anchor === '') onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+	node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError))
+	if (anchor && node.anchor === '') onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string')
 	if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== 'string' || (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-		const msg = 'With stringKeys, all keys must be strings';
-		onError(tag ?? token, 'NON_STRING_KEY', msg);
+		const msg = 'With stringKeys, all keys must be strings'
+		onError(tag ?? token, 'NON_STRING_KEY', msg)
 	}
-	if (spaceBefore) node.spaceBefore = true;
+	if (spaceBefore) node.spaceBefore = true
 	if (comment) {
-		if (token.type === 'scalar' && token.source === '') node.comment = comment;
-		else node.commentBefore = comment;
+		if (token.type === 'scalar' && token.source === '') node.comment = comment
+		else node.commentBefore = comment
 	}
-	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-	return node;
+	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token
+	return node
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, {spaceBefore, comment, anchor, tag, end}, onError) {
 	const token = {
 		type: 'scalar',
 		offset: emptyScalarPosition(offset, before, pos),
 		indent: -1,
 		source: '',
-	};
-	const node = composeScalar(ctx, token, tag, onError);
+	}
+	const node = composeScalar(ctx, token, tag, onError)
 	if (anchor) {
-		node.anchor = anchor.source.substring(1);
-		if (node.anchor === '') onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+		node.anchor = anchor.source.substring(1)
+		if (node.anchor === '') onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string')
 	}
-	if (spaceBefore) node.spaceBefore = true;
+	if (spaceBefore) node.spaceBefore = true
 	if (comment) {
-		node.comment = comment;
-		node.range[2] = end;
+		node.comment = comment
+		node.range[2] = end
 	}
-	return node;
+	return node
 }
-function composeAlias({ options }, { offset, source, end }, onError) {
-	const alias = new Alias(source.substring(1));
-	if (alias.source === '') onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-	if (alias.source.endsWith(':')) onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-	const valueEnd = offset + source.length;
-	const re = resolveEnd(end, valueEnd, options.strict, onError);
-	alias.range = [offset, valueEnd, re.offset];
-	if (re.comment) alias.comment = re.comment;
-	return alias;
+function composeAlias({options}, {offset, source, end}, onError) {
+	const alias = new Alias(source.substring(1))
+	if (alias.source === '') onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string')
+	if (alias.source.endsWith(':')) onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true)
+	const valueEnd = offset + source.length
+	const re = resolveEnd(end, valueEnd, options.strict, onError)
+	alias.range = [offset, valueEnd, re.offset]
+	if (re.comment) alias.comment = re.comment
+	return alias
 }
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-	const opts = Object.assign({ _directives: directives }, options);
-	const doc = new Document_Document(undefined, opts);
+function composeDoc(options, directives, {offset, start, value, end}, onError) {
+	const opts = Object.assign({_directives: directives}, options)
+	const doc = new Document_Document(undefined, opts)
 	const ctx = {
 		atKey: false,
 		atRoot: true,
 		directives: doc.directives,
 		options: doc.options,
 		schema: doc.schema,
-	};
+	}
 	const props = resolveProps(start, {
 		indicator: 'doc-start',
 		next: value ?? end?.[0],
@@ -10073,91 +10025,91 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 		onError,
 		parentIndent: 0,
 		startOnNewline: true,
-	});
+	})
 	if (props.found) {
-		doc.directives.docStart = true;
+		doc.directives.docStart = true
 		if (value && (value.type === 'block-map' || value.type === 'block-seq') && !props.hasNewline)
-			onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+			onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker')
 	}
-	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-	const contentEnd = doc.contents.range[2];
-	const re = resolveEnd(end, contentEnd, false, onError);
-	if (re.comment) doc.comment = re.comment;
-	doc.range = [offset, contentEnd, re.offset];
-	return doc;
+	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError)
+	const contentEnd = doc.contents.range[2]
+	const re = resolveEnd(end, contentEnd, false, onError)
+	if (re.comment) doc.comment = re.comment
+	doc.range = [offset, contentEnd, re.offset]
+	return doc
 }
 function getErrorPos(src) {
-	if (typeof src === 'number') return [src, src + 1];
-	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-	const { offset, source } = src;
-	return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+	if (typeof src === 'number') return [src, src + 1]
+	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]]
+	const {offset, source} = src
+	return [offset, offset + (typeof source === 'string' ? source.length : 1)]
 }
 function parsePrelude(prelude) {
-	let comment = '';
-	let atComment = false;
-	let afterEmptyLine = false;
+	let comment = ''
+	let atComment = false
+	let afterEmptyLine = false
 	for (let i = 0; i < prelude.length; ++i) {
-		const source = prelude[i];
+		const source = prelude[i]
 		switch (source[0]) {
 			case '#':
-				comment += (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') + (source.substring(1) || ' ');
-				atComment = true;
-				afterEmptyLine = false;
-				break;
+				comment += (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') + (source.substring(1) || ' ')
+				atComment = true
+				afterEmptyLine = false
+				break
 			case '%':
-				if (prelude[i + 1]?.[0] !== '#') i += 1;
-				atComment = false;
-				break;
+				if (prelude[i + 1]?.[0] !== '#') i += 1
+				atComment = false
+				break
 			default:
-				if (!atComment) afterEmptyLine = true;
-				atComment = false;
+				if (!atComment) afterEmptyLine = true
+				atComment = false
 		}
 	}
-	return { comment, afterEmptyLine };
+	return {comment, afterEmptyLine}
 }
 class composer_Composer {
 	constructor(options = {}) {
-		this.doc = null;
-		this.atDirectives = false;
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
+		this.doc = null
+		this.atDirectives = false
+		this.prelude = []
+		this.errors = []
+		this.warnings = []
 		this.onError = (source, code, message, warning) => {
-			const pos = getErrorPos(source);
-			if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
-			else this.errors.push(new errors_YAMLParseError(pos, code, message));
-		};
-		this.directives = new Directives({ version: options.version || '1.2' });
-		this.options = options;
+			const pos = getErrorPos(source)
+			if (warning) this.warnings.push(new YAMLWarning(pos, code, message))
+			else this.errors.push(new errors_YAMLParseError(pos, code, message))
+		}
+		this.directives = new Directives({version: options.version || '1.2'})
+		this.options = options
 	}
 	decorate(doc, afterDoc) {
-		const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+		const {comment, afterEmptyLine} = parsePrelude(this.prelude)
 		if (comment) {
-			const dc = doc.contents;
+			const dc = doc.contents
 			if (afterDoc) {
-				doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment
 			} else if (afterEmptyLine || doc.directives.docStart || !dc) {
-				doc.commentBefore = comment;
+				doc.commentBefore = comment
 			} else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-				let it = dc.items[0];
-				if (isPair(it)) it = it.key;
-				const cb = it.commentBefore;
-				it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				let it = dc.items[0]
+				if (isPair(it)) it = it.key
+				const cb = it.commentBefore
+				it.commentBefore = cb ? `${comment}\n${cb}` : comment
 			} else {
-				const cb = dc.commentBefore;
-				dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				const cb = dc.commentBefore
+				dc.commentBefore = cb ? `${comment}\n${cb}` : comment
 			}
 		}
 		if (afterDoc) {
-			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i])
+			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i])
 		} else {
-			doc.errors = this.errors;
-			doc.warnings = this.warnings;
+			doc.errors = this.errors
+			doc.warnings = this.warnings
 		}
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
+		this.prelude = []
+		this.errors = []
+		this.warnings = []
 	}
 	streamInfo() {
 		return {
@@ -10165,190 +10117,190 @@ class composer_Composer {
 			directives: this.directives,
 			errors: this.errors,
 			warnings: this.warnings,
-		};
+		}
 	}
 	*compose(tokens, forceDoc = false, endOffset = -1) {
-		for (const token of tokens) yield* this.next(token);
-		yield* this.end(forceDoc, endOffset);
+		for (const token of tokens) yield* this.next(token)
+		yield* this.end(forceDoc, endOffset)
 	}
 	*next(token) {
 		switch (token.type) {
 			case 'directive':
 				this.directives.add(token.source, (offset, message, warning) => {
-					const pos = getErrorPos(token);
-					pos[0] += offset;
-					this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-				});
-				this.prelude.push(token.source);
-				this.atDirectives = true;
-				break;
+					const pos = getErrorPos(token)
+					pos[0] += offset
+					this.onError(pos, 'BAD_DIRECTIVE', message, warning)
+				})
+				this.prelude.push(token.source)
+				this.atDirectives = true
+				break
 			case 'document': {
-				const doc = composeDoc(this.options, this.directives, token, this.onError);
-				if (this.atDirectives && !doc.directives.docStart) this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-				this.decorate(doc, false);
-				if (this.doc) yield this.doc;
-				this.doc = doc;
-				this.atDirectives = false;
-				break;
+				const doc = composeDoc(this.options, this.directives, token, this.onError)
+				if (this.atDirectives && !doc.directives.docStart) this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line')
+				this.decorate(doc, false)
+				if (this.doc) yield this.doc
+				this.doc = doc
+				this.atDirectives = false
+				break
 			}
 			case 'byte-order-mark':
 			case 'space':
-				break;
+				break
 			case 'comment':
 			case 'newline':
-				this.prelude.push(token.source);
-				break;
+				this.prelude.push(token.source)
+				break
 			case 'error': {
-				const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-				const error = new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-				if (this.atDirectives || !this.doc) this.errors.push(error);
-				else this.doc.errors.push(error);
-				break;
+				const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message
+				const error = new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg)
+				if (this.atDirectives || !this.doc) this.errors.push(error)
+				else this.doc.errors.push(error)
+				break
 			}
 			case 'doc-end': {
 				if (!this.doc) {
-					const msg = 'Unexpected doc-end without preceding document';
-					this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-					break;
+					const msg = 'Unexpected doc-end without preceding document'
+					this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg))
+					break
 				}
-				this.doc.directives.docEnd = true;
-				const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-				this.decorate(this.doc, true);
+				this.doc.directives.docEnd = true
+				const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError)
+				this.decorate(this.doc, true)
 				if (end.comment) {
-					const dc = this.doc.comment;
-					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					const dc = this.doc.comment
+					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment
 				}
-				this.doc.range[2] = end.offset;
-				break;
+				this.doc.range[2] = end.offset
+				break
 			}
 			default:
-				this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+				this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`))
 		}
 	}
 	*end(forceDoc = false, endOffset = -1) {
 		if (this.doc) {
-			this.decorate(this.doc, true);
-			yield this.doc;
-			this.doc = null;
+			this.decorate(this.doc, true)
+			yield this.doc
+			this.doc = null
 		} else if (forceDoc) {
-			const opts = Object.assign({ _directives: this.directives }, this.options);
-			const doc = new Document_Document(undefined, opts);
-			if (this.atDirectives) this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-			doc.range = [0, endOffset, endOffset];
-			this.decorate(doc, false);
-			yield doc;
+			const opts = Object.assign({_directives: this.directives}, this.options)
+			const doc = new Document_Document(undefined, opts)
+			if (this.atDirectives) this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line')
+			doc.range = [0, endOffset, endOffset]
+			this.decorate(doc, false)
+			yield doc
 		}
 	}
 }
-const cst_visit_BREAK = Symbol('break visit');
-const cst_visit_SKIP = Symbol('skip children');
-const cst_visit_REMOVE = Symbol('remove item');
+const cst_visit_BREAK = Symbol('break visit')
+const cst_visit_SKIP = Symbol('skip children')
+const cst_visit_REMOVE = Symbol('remove item')
 function cst_visit_visit(cst, visitor) {
-	if ('type' in cst && cst.type === 'document') cst = { start: cst.start, value: cst.value };
-	_visit(Object.freeze([]), cst, visitor);
+	if ('type' in cst && cst.type === 'document') cst = {start: cst.start, value: cst.value}
+	_visit(Object.freeze([]), cst, visitor)
 }
-cst_visit_visit.BREAK = cst_visit_BREAK;
-cst_visit_visit.SKIP = cst_visit_SKIP;
-cst_visit_visit.REMOVE = cst_visit_REMOVE;
+cst_visit_visit.BREAK = cst_visit_BREAK
+cst_visit_visit.SKIP = cst_visit_SKIP
+cst_visit_visit.REMOVE = cst_visit_REMOVE
 cst_visit_visit.itemAtPath = (cst, path) => {
-	let item = cst;
+	let item = cst
 	for (const [field, index] of path) {
-		const tok = item?.[field];
+		const tok = item?.[field]
 		if (tok && 'items' in tok) {
-			item = tok.items[index];
-		} else return undefined;
+			item = tok.items[index]
+		} else return undefined
 	}
-	return item;
-};
+	return item
+}
 cst_visit_visit.parentCollection = (cst, path) => {
-	const parent = cst_visit_visit.itemAtPath(cst, path.slice(0, -1));
-	const field = path[path.length - 1][0];
-	const coll = parent?.[field];
-	if (coll && 'items' in coll) return coll;
-	throw new Error('Parent collection not found');
-};
+	const parent = cst_visit_visit.itemAtPath(cst, path.slice(0, -1))
+	const field = path[path.length - 1][0]
+	const coll = parent?.[field]
+	if (coll && 'items' in coll) return coll
+	throw new Error('Parent collection not found')
+}
 function _visit(path, item, visitor) {
-	let ctrl = visitor(item, path);
-	if (typeof ctrl === 'symbol') return ctrl;
+	let ctrl = visitor(item, path)
+	if (typeof ctrl === 'symbol') return ctrl
 	for (const field of ['key', 'value']) {
-		const token = item[field];
+		const token = item[field]
 		if (token && 'items' in token) {
 			for (let i = 0; i < token.items.length; ++i) {
-				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-				if (typeof ci === 'number') i = ci - 1;
-				else if (ci === cst_visit_BREAK) return cst_visit_BREAK;
+				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor)
+				if (typeof ci === 'number') i = ci - 1
+				else if (ci === cst_visit_BREAK) return cst_visit_BREAK
 				else if (ci === cst_visit_REMOVE) {
-					token.items.splice(i, 1);
-					i -= 1;
+					token.items.splice(i, 1)
+					i -= 1
 				}
 			}
-			if (typeof ctrl === 'function' && field === 'key') ctrl = ctrl(item, path);
+			if (typeof ctrl === 'function' && field === 'key') ctrl = ctrl(item, path)
 		}
 	}
-	return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+	return typeof ctrl === 'function' ? ctrl(item, path) : ctrl
 }
-const BOM = '\u{FEFF}';
-const DOCUMENT = '\x02';
-const FLOW_END = '\x18';
-const cst_SCALAR = '\x1f';
+const BOM = '\u{FEFF}'
+const DOCUMENT = '\x02'
+const FLOW_END = '\x18'
+const cst_SCALAR = '\x1f'
 function tokenType(source) {
 	switch (source) {
 		case BOM:
-			return 'byte-order-mark';
+			return 'byte-order-mark'
 		case DOCUMENT:
-			return 'doc-mode';
+			return 'doc-mode'
 		case FLOW_END:
-			return 'flow-error-end';
+			return 'flow-error-end'
 		case cst_SCALAR:
-			return 'scalar';
+			return 'scalar'
 		case '---':
-			return 'doc-start';
+			return 'doc-start'
 		case '...':
-			return 'doc-end';
+			return 'doc-end'
 		case '':
 		case '\n':
 		case '\r\n':
-			return 'newline';
+			return 'newline'
 		case '-':
-			return 'seq-item-ind';
+			return 'seq-item-ind'
 		case '?':
-			return 'explicit-key-ind';
+			return 'explicit-key-ind'
 		case ':':
-			return 'map-value-ind';
+			return 'map-value-ind'
 		case '{':
-			return 'flow-map-start';
+			return 'flow-map-start'
 		case '}':
-			return 'flow-map-end';
+			return 'flow-map-end'
 		case '[':
-			return 'flow-seq-start';
+			return 'flow-seq-start'
 		case ']':
-			return 'flow-seq-end';
+			return 'flow-seq-end'
 		case ',':
-			return 'comma';
+			return 'comma'
 	}
 	switch (source[0]) {
 		case ' ':
 		case '\t':
-			return 'space';
+			return 'space'
 		case '#':
-			return 'comment';
+			return 'comment'
 		case '%':
-			return 'directive-line';
+			return 'directive-line'
 		case '*':
-			return 'alias';
+			return 'alias'
 		case '&':
-			return 'anchor';
+			return 'anchor'
 		case '!':
-			return 'tag';
+			return 'tag'
 		case "'":
-			return 'single-quoted-scalar';
+			return 'single-quoted-scalar'
 		case '"':
-			return 'double-quoted-scalar';
+			return 'double-quoted-scalar'
 		case '|':
 		case '>':
-			return 'block-scalar-header';
+			return 'block-scalar-header'
 	}
-	return null;
+	return null
 }
 function isEmpty(ch) {
 	switch (ch) {
@@ -10357,519 +10309,519 @@ function isEmpty(ch) {
 		case '\n':
 		case '\r':
 		case '\t':
-			return true;
+			return true
 		default:
-			return false;
+			return false
 	}
 }
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+const hexDigits = new Set('0123456789ABCDEFabcdef')
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()")
+const flowIndicatorChars = new Set(',[]{}')
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t')
+const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch)
 class Lexer {
 	constructor() {
-		this.atEnd = false;
-		this.blockScalarIndent = -1;
-		this.blockScalarKeep = false;
-		this.buffer = '';
-		this.flowKey = false;
-		this.flowLevel = 0;
-		this.indentNext = 0;
-		this.indentValue = 0;
-		this.lineEndPos = null;
-		this.next = null;
-		this.pos = 0;
+		this.atEnd = false
+		this.blockScalarIndent = -1
+		this.blockScalarKeep = false
+		this.buffer = ''
+		this.flowKey = false
+		this.flowLevel = 0
+		this.indentNext = 0
+		this.indentValue = 0
+		this.lineEndPos = null
+		this.next = null
+		this.pos = 0
 	}
 	*lex(source, incomplete = false) {
 		if (source) {
-			if (typeof source !== 'string') throw TypeError('source is not a string');
-			this.buffer = this.buffer ? this.buffer + source : source;
-			this.lineEndPos = null;
+			if (typeof source !== 'string') throw TypeError('source is not a string')
+			this.buffer = this.buffer ? this.buffer + source : source
+			this.lineEndPos = null
 		}
-		this.atEnd = !incomplete;
-		let next = this.next ?? 'stream';
-		while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		this.atEnd = !incomplete
+		let next = this.next ?? 'stream'
+		while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next)
 	}
 	atLineEnd() {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (ch === ' ' || ch === '\t') ch = this.buffer[++i];
-		if (!ch || ch === '#' || ch === '\n') return true;
-		if (ch === '\r') return this.buffer[i + 1] === '\n';
-		return false;
+		let i = this.pos
+		let ch = this.buffer[i]
+		while (ch === ' ' || ch === '\t') ch = this.buffer[++i]
+		if (!ch || ch === '#' || ch === '\n') return true
+		if (ch === '\r') return this.buffer[i + 1] === '\n'
+		return false
 	}
 	charAt(n) {
-		return this.buffer[this.pos + n];
+		return this.buffer[this.pos + n]
 	}
 	continueScalar(offset) {
-		let ch = this.buffer[offset];
+		let ch = this.buffer[offset]
 		if (this.indentNext > 0) {
-			let indent = 0;
-			while (ch === ' ') ch = this.buffer[++indent + offset];
+			let indent = 0
+			while (ch === ' ') ch = this.buffer[++indent + offset]
 			if (ch === '\r') {
-				const next = this.buffer[indent + offset + 1];
-				if (next === '\n' || (!next && !this.atEnd)) return offset + indent + 1;
+				const next = this.buffer[indent + offset + 1]
+				if (next === '\n' || (!next && !this.atEnd)) return offset + indent + 1
 			}
-			return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd) ? offset + indent : -1;
+			return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd) ? offset + indent : -1
 		}
 		if (ch === '-' || ch === '.') {
-			const dt = this.buffer.substr(offset, 3);
-			if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3])) return -1;
+			const dt = this.buffer.substr(offset, 3)
+			if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3])) return -1
 		}
-		return offset;
+		return offset
 	}
 	getLine() {
-		let end = this.lineEndPos;
+		let end = this.lineEndPos
 		if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-			end = this.buffer.indexOf('\n', this.pos);
-			this.lineEndPos = end;
+			end = this.buffer.indexOf('\n', this.pos)
+			this.lineEndPos = end
 		}
-		if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-		if (this.buffer[end - 1] === '\r') end -= 1;
-		return this.buffer.substring(this.pos, end);
+		if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null
+		if (this.buffer[end - 1] === '\r') end -= 1
+		return this.buffer.substring(this.pos, end)
 	}
 	hasChars(n) {
-		return this.pos + n <= this.buffer.length;
+		return this.pos + n <= this.buffer.length
 	}
 	setNext(state) {
-		this.buffer = this.buffer.substring(this.pos);
-		this.pos = 0;
-		this.lineEndPos = null;
-		this.next = state;
-		return null;
+		this.buffer = this.buffer.substring(this.pos)
+		this.pos = 0
+		this.lineEndPos = null
+		this.next = state
+		return null
 	}
 	peek(n) {
-		return this.buffer.substr(this.pos, n);
+		return this.buffer.substr(this.pos, n)
 	}
 	*parseNext(next) {
 		switch (next) {
 			case 'stream':
-				return yield* this.parseStream();
+				return yield* this.parseStream()
 			case 'line-start':
-				return yield* this.parseLineStart();
+				return yield* this.parseLineStart()
 			case 'block-start':
-				return yield* this.parseBlockStart();
+				return yield* this.parseBlockStart()
 			case 'doc':
-				return yield* this.parseDocument();
+				return yield* this.parseDocument()
 			case 'flow':
-				return yield* this.parseFlowCollection();
+				return yield* this.parseFlowCollection()
 			case 'quoted-scalar':
-				return yield* this.parseQuotedScalar();
+				return yield* this.parseQuotedScalar()
 			case 'block-scalar':
-				return yield* this.parseBlockScalar();
+				return yield* this.parseBlockScalar()
 			case 'plain-scalar':
-				return yield* this.parsePlainScalar();
+				return yield* this.parsePlainScalar()
 		}
 	}
 	*parseStream() {
-		let line = this.getLine();
-		if (line === null) return this.setNext('stream');
+		let line = this.getLine()
+		if (line === null) return this.setNext('stream')
 		if (line[0] === BOM) {
-			yield* this.pushCount(1);
-			line = line.substring(1);
+			yield* this.pushCount(1)
+			line = line.substring(1)
 		}
 		if (line[0] === '%') {
-			let dirEnd = line.length;
-			let cs = line.indexOf('#');
+			let dirEnd = line.length
+			let cs = line.indexOf('#')
 			while (cs !== -1) {
-				const ch = line[cs - 1];
+				const ch = line[cs - 1]
 				if (ch === ' ' || ch === '\t') {
-					dirEnd = cs - 1;
-					break;
+					dirEnd = cs - 1
+					break
 				} else {
-					cs = line.indexOf('#', cs + 1);
+					cs = line.indexOf('#', cs + 1)
 				}
 			}
 			while (true) {
-				const ch = line[dirEnd - 1];
-				if (ch === ' ' || ch === '\t') dirEnd -= 1;
-				else break;
+				const ch = line[dirEnd - 1]
+				if (ch === ' ' || ch === '\t') dirEnd -= 1
+				else break
 			}
-			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-			yield* this.pushCount(line.length - n);
-			this.pushNewline();
-			return 'stream';
+			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true))
+			yield* this.pushCount(line.length - n)
+			this.pushNewline()
+			return 'stream'
 		}
 		if (this.atLineEnd()) {
-			const sp = yield* this.pushSpaces(true);
-			yield* this.pushCount(line.length - sp);
-			yield* this.pushNewline();
-			return 'stream';
+			const sp = yield* this.pushSpaces(true)
+			yield* this.pushCount(line.length - sp)
+			yield* this.pushNewline()
+			return 'stream'
 		}
-		yield DOCUMENT;
-		return yield* this.parseLineStart();
+		yield DOCUMENT
+		return yield* this.parseLineStart()
 	}
 	*parseLineStart() {
-		const ch = this.charAt(0);
-		if (!ch && !this.atEnd) return this.setNext('line-start');
+		const ch = this.charAt(0)
+		if (!ch && !this.atEnd) return this.setNext('line-start')
 		if (ch === '-' || ch === '.') {
-			if (!this.atEnd && !this.hasChars(4)) return this.setNext('line-start');
-			const s = this.peek(3);
+			if (!this.atEnd && !this.hasChars(4)) return this.setNext('line-start')
+			const s = this.peek(3)
 			if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-				yield* this.pushCount(3);
-				this.indentValue = 0;
-				this.indentNext = 0;
-				return s === '---' ? 'doc' : 'stream';
+				yield* this.pushCount(3)
+				this.indentValue = 0
+				this.indentNext = 0
+				return s === '---' ? 'doc' : 'stream'
 			}
 		}
-		this.indentValue = yield* this.pushSpaces(false);
-		if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-		return yield* this.parseBlockStart();
+		this.indentValue = yield* this.pushSpaces(false)
+		if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue
+		return yield* this.parseBlockStart()
 	}
 	*parseBlockStart() {
-		const [ch0, ch1] = this.peek(2);
-		if (!ch1 && !this.atEnd) return this.setNext('block-start');
+		const [ch0, ch1] = this.peek(2)
+		if (!ch1 && !this.atEnd) return this.setNext('block-start')
 		if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-			this.indentNext = this.indentValue + 1;
-			this.indentValue += n;
-			return 'block-start';
+			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true))
+			this.indentNext = this.indentValue + 1
+			this.indentValue += n
+			return 'block-start'
 		}
-		return 'doc';
+		return 'doc'
 	}
 	*parseDocument() {
-		yield* this.pushSpaces(true);
-		const line = this.getLine();
-		if (line === null) return this.setNext('doc');
-		let n = yield* this.pushIndicators();
+		yield* this.pushSpaces(true)
+		const line = this.getLine()
+		if (line === null) return this.setNext('doc')
+		let n = yield* this.pushIndicators()
 		switch (line[n]) {
 			case '#':
-				yield* this.pushCount(line.length - n);
+				yield* this.pushCount(line.length - n)
 			case undefined:
-				yield* this.pushNewline();
-				return yield* this.parseLineStart();
+				yield* this.pushNewline()
+				return yield* this.parseLineStart()
 			case '{':
 			case '[':
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel = 1;
-				return 'flow';
+				yield* this.pushCount(1)
+				this.flowKey = false
+				this.flowLevel = 1
+				return 'flow'
 			case '}':
 			case ']':
-				yield* this.pushCount(1);
-				return 'doc';
+				yield* this.pushCount(1)
+				return 'doc'
 			case '*':
-				yield* this.pushUntil(isNotAnchorChar);
-				return 'doc';
+				yield* this.pushUntil(isNotAnchorChar)
+				return 'doc'
 			case '"':
 			case "'":
-				return yield* this.parseQuotedScalar();
+				return yield* this.parseQuotedScalar()
 			case '|':
 			case '>':
-				n += yield* this.parseBlockScalarHeader();
-				n += yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - n);
-				yield* this.pushNewline();
-				return yield* this.parseBlockScalar();
+				n += yield* this.parseBlockScalarHeader()
+				n += yield* this.pushSpaces(true)
+				yield* this.pushCount(line.length - n)
+				yield* this.pushNewline()
+				return yield* this.parseBlockScalar()
 			default:
-				return yield* this.parsePlainScalar();
+				return yield* this.parsePlainScalar()
 		}
 	}
 	*parseFlowCollection() {
-		let nl, sp;
-		let indent = -1;
+		let nl, sp
+		let indent = -1
 		do {
-			nl = yield* this.pushNewline();
+			nl = yield* this.pushNewline()
 			if (nl > 0) {
-				sp = yield* this.pushSpaces(false);
-				this.indentValue = indent = sp;
+				sp = yield* this.pushSpaces(false)
+				this.indentValue = indent = sp
 			} else {
-				sp = 0;
+				sp = 0
 			}
-			sp += yield* this.pushSpaces(true);
-		} while (nl + sp > 0);
-		const line = this.getLine();
-		if (line === null) return this.setNext('flow');
+			sp += yield* this.pushSpaces(true)
+		} while (nl + sp > 0)
+		const line = this.getLine()
+		if (line === null) return this.setNext('flow')
 		if (
 			(indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
 			(indent === 0 && (line.startsWith('---') || line.startsWith('...')) && isEmpty(line[3]))
 		) {
-			const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === ']' || line[0] === '}');
+			const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === ']' || line[0] === '}')
 			if (!atFlowEndMarker) {
-				this.flowLevel = 0;
-				yield FLOW_END;
-				return yield* this.parseLineStart();
+				this.flowLevel = 0
+				yield FLOW_END
+				return yield* this.parseLineStart()
 			}
 		}
-		let n = 0;
+		let n = 0
 		while (line[n] === ',') {
-			n += yield* this.pushCount(1);
-			n += yield* this.pushSpaces(true);
-			this.flowKey = false;
+			n += yield* this.pushCount(1)
+			n += yield* this.pushSpaces(true)
+			this.flowKey = false
 		}
-		n += yield* this.pushIndicators();
+		n += yield* this.pushIndicators()
 		switch (line[n]) {
 			case undefined:
-				return 'flow';
+				return 'flow'
 			case '#':
-				yield* this.pushCount(line.length - n);
-				return 'flow';
+				yield* this.pushCount(line.length - n)
+				return 'flow'
 			case '{':
 			case '[':
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel += 1;
-				return 'flow';
+				yield* this.pushCount(1)
+				this.flowKey = false
+				this.flowLevel += 1
+				return 'flow'
 			case '}':
 			case ']':
-				yield* this.pushCount(1);
-				this.flowKey = true;
-				this.flowLevel -= 1;
-				return this.flowLevel ? 'flow' : 'doc';
+				yield* this.pushCount(1)
+				this.flowKey = true
+				this.flowLevel -= 1
+				return this.flowLevel ? 'flow' : 'doc'
 			case '*':
-				yield* this.pushUntil(isNotAnchorChar);
-				return 'flow';
+				yield* this.pushUntil(isNotAnchorChar)
+				return 'flow'
 			case '"':
 			case "'":
-				this.flowKey = true;
-				return yield* this.parseQuotedScalar();
+				this.flowKey = true
+				return yield* this.parseQuotedScalar()
 			case ':': {
-				const next = this.charAt(1);
+				const next = this.charAt(1)
 				if (this.flowKey || isEmpty(next) || next === ',') {
-					this.flowKey = false;
-					yield* this.pushCount(1);
-					yield* this.pushSpaces(true);
-					return 'flow';
+					this.flowKey = false
+					yield* this.pushCount(1)
+					yield* this.pushSpaces(true)
+					return 'flow'
 				}
 			}
 			default:
-				this.flowKey = false;
-				return yield* this.parsePlainScalar();
+				this.flowKey = false
+				return yield* this.parsePlainScalar()
 		}
 	}
 	*parseQuotedScalar() {
-		const quote = this.charAt(0);
-		let end = this.buffer.indexOf(quote, this.pos + 1);
+		const quote = this.charAt(0)
+		let end = this.buffer.indexOf(quote, this.pos + 1)
 		if (quote === "'") {
-			while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2)
 		} else {
 			while (end !== -1) {
-				let n = 0;
-				while (this.buffer[end - 1 - n] === '\\') n += 1;
-				if (n % 2 === 0) break;
-				end = this.buffer.indexOf('"', end + 1);
+				let n = 0
+				while (this.buffer[end - 1 - n] === '\\') n += 1
+				if (n % 2 === 0) break
+				end = this.buffer.indexOf('"', end + 1)
 			}
 		}
-		const qb = this.buffer.substring(0, end);
-		let nl = qb.indexOf('\n', this.pos);
+		const qb = this.buffer.substring(0, end)
+		let nl = qb.indexOf('\n', this.pos)
 		if (nl !== -1) {
 			while (nl !== -1) {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = qb.indexOf('\n', cs);
+				const cs = this.continueScalar(nl + 1)
+				if (cs === -1) break
+				nl = qb.indexOf('\n', cs)
 			}
 			if (nl !== -1) {
-				end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+				end = nl - (qb[nl - 1] === '\r' ? 2 : 1)
 			}
 		}
 		if (end === -1) {
-			if (!this.atEnd) return this.setNext('quoted-scalar');
-			end = this.buffer.length;
+			if (!this.atEnd) return this.setNext('quoted-scalar')
+			end = this.buffer.length
 		}
-		yield* this.pushToIndex(end + 1, false);
-		return this.flowLevel ? 'flow' : 'doc';
+		yield* this.pushToIndex(end + 1, false)
+		return this.flowLevel ? 'flow' : 'doc'
 	}
 	*parseBlockScalarHeader() {
-		this.blockScalarIndent = -1;
-		this.blockScalarKeep = false;
-		let i = this.pos;
+		this.blockScalarIndent = -1
+		this.blockScalarKeep = false
+		let i = this.pos
 		while (true) {
-			const ch = this.buffer[++i];
-			if (ch === '+') this.blockScalarKeep = true;
-			else if (ch > '0' && ch <= '9') this.blockScalarIndent = Number(ch) - 1;
-			else if (ch !== '-') break;
+			const ch = this.buffer[++i]
+			if (ch === '+') this.blockScalarKeep = true
+			else if (ch > '0' && ch <= '9') this.blockScalarIndent = Number(ch) - 1
+			else if (ch !== '-') break
 		}
-		return yield* this.pushUntil((ch) => isEmpty(ch) || ch === '#');
+		return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#')
 	}
 	*parseBlockScalar() {
-		let nl = this.pos - 1;
-		let indent = 0;
-		let ch;
+		let nl = this.pos - 1
+		let indent = 0
+		let ch
 		loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
 			switch (ch) {
 				case ' ':
-					indent += 1;
-					break;
+					indent += 1
+					break
 				case '\n':
-					nl = i;
-					indent = 0;
-					break;
+					nl = i
+					indent = 0
+					break
 				case '\r': {
-					const next = this.buffer[i + 1];
-					if (!next && !this.atEnd) return this.setNext('block-scalar');
-					if (next === '\n') break;
+					const next = this.buffer[i + 1]
+					if (!next && !this.atEnd) return this.setNext('block-scalar')
+					if (next === '\n') break
 				}
 				default:
-					break loop;
+					break loop
 			}
 		}
-		if (!ch && !this.atEnd) return this.setNext('block-scalar');
+		if (!ch && !this.atEnd) return this.setNext('block-scalar')
 		if (indent >= this.indentNext) {
-			if (this.blockScalarIndent === -1) this.indentNext = indent;
+			if (this.blockScalarIndent === -1) this.indentNext = indent
 			else {
-				this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext)
 			}
 			do {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = this.buffer.indexOf('\n', cs);
-			} while (nl !== -1);
+				const cs = this.continueScalar(nl + 1)
+				if (cs === -1) break
+				nl = this.buffer.indexOf('\n', cs)
+			} while (nl !== -1)
 			if (nl === -1) {
-				if (!this.atEnd) return this.setNext('block-scalar');
-				nl = this.buffer.length;
+				if (!this.atEnd) return this.setNext('block-scalar')
+				nl = this.buffer.length
 			}
 		}
-		let i = nl + 1;
-		ch = this.buffer[i];
-		while (ch === ' ') ch = this.buffer[++i];
+		let i = nl + 1
+		ch = this.buffer[i]
+		while (ch === ' ') ch = this.buffer[++i]
 		if (ch === '\t') {
-			while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n') ch = this.buffer[++i];
-			nl = i - 1;
+			while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n') ch = this.buffer[++i]
+			nl = i - 1
 		} else if (!this.blockScalarKeep) {
 			do {
-				let i = nl - 1;
-				let ch = this.buffer[i];
-				if (ch === '\r') ch = this.buffer[--i];
-				const lastChar = i;
-				while (ch === ' ') ch = this.buffer[--i];
-				if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-				else break;
-			} while (true);
+				let i = nl - 1
+				let ch = this.buffer[i]
+				if (ch === '\r') ch = this.buffer[--i]
+				const lastChar = i
+				while (ch === ' ') ch = this.buffer[--i]
+				if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar) nl = i
+				else break
+			} while (true)
 		}
-		yield cst_SCALAR;
-		yield* this.pushToIndex(nl + 1, true);
-		return yield* this.parseLineStart();
+		yield cst_SCALAR
+		yield* this.pushToIndex(nl + 1, true)
+		return yield* this.parseLineStart()
 	}
 	*parsePlainScalar() {
-		const inFlow = this.flowLevel > 0;
-		let end = this.pos - 1;
-		let i = this.pos - 1;
-		let ch;
+		const inFlow = this.flowLevel > 0
+		let end = this.pos - 1
+		let i = this.pos - 1
+		let ch
 		while ((ch = this.buffer[++i])) {
 			if (ch === ':') {
-				const next = this.buffer[i + 1];
-				if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next))) break;
-				end = i;
+				const next = this.buffer[i + 1]
+				if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next))) break
+				end = i
 			} else if (isEmpty(ch)) {
-				let next = this.buffer[i + 1];
+				let next = this.buffer[i + 1]
 				if (ch === '\r') {
 					if (next === '\n') {
-						i += 1;
-						ch = '\n';
-						next = this.buffer[i + 1];
-					} else end = i;
+						i += 1
+						ch = '\n'
+						next = this.buffer[i + 1]
+					} else end = i
 				}
-				if (next === '#' || (inFlow && flowIndicatorChars.has(next))) break;
+				if (next === '#' || (inFlow && flowIndicatorChars.has(next))) break
 				if (ch === '\n') {
-					const cs = this.continueScalar(i + 1);
-					if (cs === -1) break;
-					i = Math.max(i, cs - 2);
+					const cs = this.continueScalar(i + 1)
+					if (cs === -1) break
+					i = Math.max(i, cs - 2)
 				}
 			} else {
-				if (inFlow && flowIndicatorChars.has(ch)) break;
-				end = i;
+				if (inFlow && flowIndicatorChars.has(ch)) break
+				end = i
 			}
 		}
-		if (!ch && !this.atEnd) return this.setNext('plain-scalar');
-		yield cst_SCALAR;
-		yield* this.pushToIndex(end + 1, true);
-		return inFlow ? 'flow' : 'doc';
+		if (!ch && !this.atEnd) return this.setNext('plain-scalar')
+		yield cst_SCALAR
+		yield* this.pushToIndex(end + 1, true)
+		return inFlow ? 'flow' : 'doc'
 	}
 	*pushCount(n) {
 		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos += n;
-			return n;
+			yield this.buffer.substr(this.pos, n)
+			this.pos += n
+			return n
 		}
-		return 0;
+		return 0
 	}
 	*pushToIndex(i, allowEmpty) {
-		const s = this.buffer.slice(this.pos, i);
+		const s = this.buffer.slice(this.pos, i)
 		if (s) {
-			yield s;
-			this.pos += s.length;
-			return s.length;
-		} else if (allowEmpty) yield '';
-		return 0;
+			yield s
+			this.pos += s.length
+			return s.length
+		} else if (allowEmpty) yield ''
+		return 0
 	}
 	*pushIndicators() {
-		let n = 0;
+		let n = 0
 		loop: while (true) {
 			switch (this.charAt(0)) {
 				case '!':
-					n += yield* this.pushTag();
-					n += yield* this.pushSpaces(true);
-					continue loop;
+					n += yield* this.pushTag()
+					n += yield* this.pushSpaces(true)
+					continue loop
 				case '&':
-					n += yield* this.pushUntil(isNotAnchorChar);
-					n += yield* this.pushSpaces(true);
-					continue loop;
+					n += yield* this.pushUntil(isNotAnchorChar)
+					n += yield* this.pushSpaces(true)
+					continue loop
 				case '-':
 				case '?':
 				case ':': {
-					const inFlow = this.flowLevel > 0;
-					const ch1 = this.charAt(1);
+					const inFlow = this.flowLevel > 0
+					const ch1 = this.charAt(1)
 					if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-						if (!inFlow) this.indentNext = this.indentValue + 1;
-						else if (this.flowKey) this.flowKey = false;
-						n += yield* this.pushCount(1);
-						n += yield* this.pushSpaces(true);
-						continue loop;
+						if (!inFlow) this.indentNext = this.indentValue + 1
+						else if (this.flowKey) this.flowKey = false
+						n += yield* this.pushCount(1)
+						n += yield* this.pushSpaces(true)
+						continue loop
 					}
 				}
 			}
-			break loop;
+			break loop
 		}
-		return n;
+		return n
 	}
 	*pushTag() {
 		if (this.charAt(1) === '<') {
-			let i = this.pos + 2;
-			let ch = this.buffer[i];
-			while (!isEmpty(ch) && ch !== '>') ch = this.buffer[++i];
-			return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+			let i = this.pos + 2
+			let ch = this.buffer[i]
+			while (!isEmpty(ch) && ch !== '>') ch = this.buffer[++i]
+			return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false)
 		} else {
-			let i = this.pos + 1;
-			let ch = this.buffer[i];
+			let i = this.pos + 1
+			let ch = this.buffer[i]
 			while (ch) {
-				if (tagChars.has(ch)) ch = this.buffer[++i];
+				if (tagChars.has(ch)) ch = this.buffer[++i]
 				else if (ch === '%' && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
-					ch = this.buffer[(i += 3)];
-				} else break;
+					ch = this.buffer[(i += 3)]
+				} else break
 			}
-			return yield* this.pushToIndex(i, false);
+			return yield* this.pushToIndex(i, false)
 		}
 	}
 	*pushNewline() {
-		const ch = this.buffer[this.pos];
-		if (ch === '\n') return yield* this.pushCount(1);
-		else if (ch === '\r' && this.charAt(1) === '\n') return yield* this.pushCount(2);
-		else return 0;
+		const ch = this.buffer[this.pos]
+		if (ch === '\n') return yield* this.pushCount(1)
+		else if (ch === '\r' && this.charAt(1) === '\n') return yield* this.pushCount(2)
+		else return 0
 	}
 	*pushSpaces(allowTabs) {
-		let i = this.pos - 1;
-		let ch;
+		let i = this.pos - 1
+		let ch
 		do {
-			ch = this.buffer[++i];
-		} while (ch === ' ' || (allowTabs && ch === '\t'));
-		const n = i - this.pos;
+			ch = this.buffer[++i]
+		} while (ch === ' ' || (allowTabs && ch === '\t'))
+		const n = i - this.pos
 		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos = i;
+			yield this.buffer.substr(this.pos, n)
+			this.pos = i
 		}
-		return n;
+		return n
 	}
 	*pushUntil(test) {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (!test(ch)) ch = this.buffer[++i];
-		return yield* this.pushToIndex(i, false);
+		let i = this.pos
+		let ch = this.buffer[i]
+		while (!test(ch)) ch = this.buffer[++i]
+		return yield* this.pushToIndex(i, false)
 	}
 }
 function includesToken(list, type) {
-	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-	return false;
+	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true
+	return false
 }
 function findNonEmptyIndex(list) {
 	for (let i = 0; i < list.length; ++i) {
@@ -10877,12 +10829,12 @@ function findNonEmptyIndex(list) {
 			case 'space':
 			case 'comment':
 			case 'newline':
-				break;
+				break
 			default:
-				return i;
+				return i
 		}
 	}
-	return -1;
+	return -1
 }
 function isFlowToken(token) {
 	switch (token?.type) {
@@ -10891,28 +10843,28 @@ function isFlowToken(token) {
 		case 'single-quoted-scalar':
 		case 'double-quoted-scalar':
 		case 'flow-collection':
-			return true;
+			return true
 		default:
-			return false;
+			return false
 	}
 }
 function getPrevProps(parent) {
 	switch (parent.type) {
 		case 'document':
-			return parent.start;
+			return parent.start
 		case 'block-map': {
-			const it = parent.items[parent.items.length - 1];
-			return it.sep ?? it.start;
+			const it = parent.items[parent.items.length - 1]
+			return it.sep ?? it.start
 		}
 		case 'block-seq':
-			return parent.items[parent.items.length - 1].start;
+			return parent.items[parent.items.length - 1].start
 		default:
-			return [];
+			return []
 	}
 }
 function getFirstKeyStartProps(prev) {
-	if (prev.length === 0) return [];
-	let i = prev.length;
+	if (prev.length === 0) return []
+	let i = prev.length
 	loop: while (--i >= 0) {
 		switch (prev[i].type) {
 			case 'doc-start':
@@ -10920,94 +10872,94 @@ function getFirstKeyStartProps(prev) {
 			case 'map-value-ind':
 			case 'seq-item-ind':
 			case 'newline':
-				break loop;
+				break loop
 		}
 	}
 	while (prev[++i]?.type === 'space') {}
-	return prev.splice(i, prev.length);
+	return prev.splice(i, prev.length)
 }
 function arrayPushArray(target, source) {
-	if (source.length < 1e5) Array.prototype.push.apply(target, source);
-	else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	if (source.length < 1e5) Array.prototype.push.apply(target, source)
+	else for (let i = 0; i < source.length; ++i) target.push(source[i])
 }
 function fixFlowSeqItems(fc) {
 	if (fc.start.type === 'flow-seq-start') {
 		for (const it of fc.items) {
 			if (it.sep && !it.value && !includesToken(it.start, 'explicit-key-ind') && !includesToken(it.sep, 'map-value-ind')) {
-				if (it.key) it.value = it.key;
-				delete it.key;
+				if (it.key) it.value = it.key
+				delete it.key
 				if (isFlowToken(it.value)) {
-					if (it.value.end) arrayPushArray(it.value.end, it.sep);
-					else it.value.end = it.sep;
-				} else arrayPushArray(it.start, it.sep);
-				delete it.sep;
+					if (it.value.end) arrayPushArray(it.value.end, it.sep)
+					else it.value.end = it.sep
+				} else arrayPushArray(it.start, it.sep)
+				delete it.sep
 			}
 		}
 	}
 }
 class parser_Parser {
 	constructor(onNewLine) {
-		this.atNewLine = true;
-		this.atScalar = false;
-		this.indent = 0;
-		this.offset = 0;
-		this.onKeyLine = false;
-		this.stack = [];
-		this.source = '';
-		this.type = '';
-		this.lexer = new Lexer();
-		this.onNewLine = onNewLine;
+		this.atNewLine = true
+		this.atScalar = false
+		this.indent = 0
+		this.offset = 0
+		this.onKeyLine = false
+		this.stack = []
+		this.source = ''
+		this.type = ''
+		this.lexer = new Lexer()
+		this.onNewLine = onNewLine
 	}
 	*parse(source, incomplete = false) {
-		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-		if (!incomplete) yield* this.end();
+		if (this.onNewLine && this.offset === 0) this.onNewLine(0)
+		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme)
+		if (!incomplete) yield* this.end()
 	}
 	*next(source) {
-		this.source = source;
+		this.source = source
 		if (this.atScalar) {
-			this.atScalar = false;
-			yield* this.step();
-			this.offset += source.length;
-			return;
+			this.atScalar = false
+			yield* this.step()
+			this.offset += source.length
+			return
 		}
-		const type = tokenType(source);
+		const type = tokenType(source)
 		if (!type) {
-			const message = `Not a YAML token: ${source}`;
-			yield* this.pop({ type: 'error', offset: this.offset, message, source });
-			this.offset += source.length;
+			const message = `Not a YAML token: ${source}`
+			yield* this.pop({type: 'error', offset: this.offset, message, source})
+			this.offset += source.length
 		} else if (type === 'scalar') {
-			this.atNewLine = false;
-			this.atScalar = true;
-			this.type = 'scalar';
+			this.atNewLine = false
+			this.atScalar = true
+			this.type = 'scalar'
 		} else {
-			this.type = type;
-			yield* this.step();
+			this.type = type
+			yield* this.step()
 			switch (type) {
 				case 'newline':
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) this.onNewLine(this.offset + source.length);
-					break;
+					this.atNewLine = true
+					this.indent = 0
+					if (this.onNewLine) this.onNewLine(this.offset + source.length)
+					break
 				case 'space':
-					if (this.atNewLine && source[0] === ' ') this.indent += source.length;
-					break;
+					if (this.atNewLine && source[0] === ' ') this.indent += source.length
+					break
 				case 'explicit-key-ind':
 				case 'map-value-ind':
 				case 'seq-item-ind':
-					if (this.atNewLine) this.indent += source.length;
-					break;
+					if (this.atNewLine) this.indent += source.length
+					break
 				case 'doc-mode':
 				case 'flow-error-end':
-					return;
+					return
 				default:
-					this.atNewLine = false;
+					this.atNewLine = false
 			}
-			this.offset += source.length;
+			this.offset += source.length
 		}
 	}
 	*end() {
-		while (this.stack.length > 0) yield* this.pop();
+		while (this.stack.length > 0) yield* this.pop()
 	}
 	get sourceToken() {
 		const st = {
@@ -11015,112 +10967,112 @@ class parser_Parser {
 			offset: this.offset,
 			indent: this.indent,
 			source: this.source,
-		};
-		return st;
+		}
+		return st
 	}
 	*step() {
-		const top = this.peek(1);
+		const top = this.peek(1)
 		if (this.type === 'doc-end' && top?.type !== 'doc-end') {
-			while (this.stack.length > 0) yield* this.pop();
+			while (this.stack.length > 0) yield* this.pop()
 			this.stack.push({
 				type: 'doc-end',
 				offset: this.offset,
 				source: this.source,
-			});
-			return;
+			})
+			return
 		}
-		if (!top) return yield* this.stream();
+		if (!top) return yield* this.stream()
 		switch (top.type) {
 			case 'document':
-				return yield* this.document(top);
+				return yield* this.document(top)
 			case 'alias':
 			case 'scalar':
 			case 'single-quoted-scalar':
 			case 'double-quoted-scalar':
-				return yield* this.scalar(top);
+				return yield* this.scalar(top)
 			case 'block-scalar':
-				return yield* this.blockScalar(top);
+				return yield* this.blockScalar(top)
 			case 'block-map':
-				return yield* this.blockMap(top);
+				return yield* this.blockMap(top)
 			case 'block-seq':
-				return yield* this.blockSequence(top);
+				return yield* this.blockSequence(top)
 			case 'flow-collection':
-				return yield* this.flowCollection(top);
+				return yield* this.flowCollection(top)
 			case 'doc-end':
-				return yield* this.documentEnd(top);
+				return yield* this.documentEnd(top)
 		}
-		yield* this.pop();
+		yield* this.pop()
 	}
 	peek(n) {
-		return this.stack[this.stack.length - n];
+		return this.stack[this.stack.length - n]
 	}
 	*pop(error) {
-		const token = error ?? this.stack.pop();
+		const token = error ?? this.stack.pop()
 		if (!token) {
-			const message = 'Tried to pop an empty stack';
-			yield { type: 'error', offset: this.offset, source: '', message };
+			const message = 'Tried to pop an empty stack'
+			yield {type: 'error', offset: this.offset, source: '', message}
 		} else if (this.stack.length === 0) {
-			yield token;
+			yield token
 		} else {
-			const top = this.peek(1);
+			const top = this.peek(1)
 			if (token.type === 'block-scalar') {
-				token.indent = 'indent' in top ? top.indent : 0;
+				token.indent = 'indent' in top ? top.indent : 0
 			} else if (token.type === 'flow-collection' && top.type === 'document') {
-				token.indent = 0;
+				token.indent = 0
 			}
-			if (token.type === 'flow-collection') fixFlowSeqItems(token);
+			if (token.type === 'flow-collection') fixFlowSeqItems(token)
 			switch (top.type) {
 				case 'document':
-					top.value = token;
-					break;
+					top.value = token
+					break
 				case 'block-scalar':
-					top.props.push(token);
-					break;
+					top.props.push(token)
+					break
 				case 'block-map': {
-					const it = top.items[top.items.length - 1];
+					const it = top.items[top.items.length - 1]
 					if (it.value) {
-						top.items.push({ start: [], key: token, sep: [] });
-						this.onKeyLine = true;
-						return;
+						top.items.push({start: [], key: token, sep: []})
+						this.onKeyLine = true
+						return
 					} else if (it.sep) {
-						it.value = token;
+						it.value = token
 					} else {
-						Object.assign(it, { key: token, sep: [] });
-						this.onKeyLine = !it.explicitKey;
-						return;
+						Object.assign(it, {key: token, sep: []})
+						this.onKeyLine = !it.explicitKey
+						return
 					}
-					break;
+					break
 				}
 				case 'block-seq': {
-					const it = top.items[top.items.length - 1];
-					if (it.value) top.items.push({ start: [], value: token });
-					else it.value = token;
-					break;
+					const it = top.items[top.items.length - 1]
+					if (it.value) top.items.push({start: [], value: token})
+					else it.value = token
+					break
 				}
 				case 'flow-collection': {
-					const it = top.items[top.items.length - 1];
-					if (!it || it.value) top.items.push({ start: [], key: token, sep: [] });
-					else if (it.sep) it.value = token;
-					else Object.assign(it, { key: token, sep: [] });
-					return;
+					const it = top.items[top.items.length - 1]
+					if (!it || it.value) top.items.push({start: [], key: token, sep: []})
+					else if (it.sep) it.value = token
+					else Object.assign(it, {key: token, sep: []})
+					return
 				}
 				default:
-					yield* this.pop();
-					yield* this.pop(token);
+					yield* this.pop()
+					yield* this.pop(token)
 			}
 			if ((top.type === 'document' || top.type === 'block-map' || top.type === 'block-seq') && (token.type === 'block-map' || token.type === 'block-seq')) {
-				const last = token.items[token.items.length - 1];
+				const last = token.items[token.items.length - 1]
 				if (
 					last &&
 					!last.sep &&
 					!last.value &&
 					last.start.length > 0 &&
 					findNonEmptyIndex(last.start) === -1 &&
-					(token.indent === 0 || last.start.every((st) => st.type !== 'comment' || st.indent < token.indent))
+					(token.indent === 0 || last.start.every(st => st.type !== 'comment' || st.indent < token.indent))
 				) {
-					if (top.type === 'document') top.end = last.start;
-					else top.items.push({ start: last.start });
-					token.items.splice(-1, 1);
+					if (top.type === 'document') top.end = last.start
+					else top.items.push({start: last.start})
+					token.items.splice(-1, 1)
 				}
 			}
 		}
@@ -11128,24 +11080,24 @@ class parser_Parser {
 	*stream() {
 		switch (this.type) {
 			case 'directive-line':
-				yield { type: 'directive', offset: this.offset, source: this.source };
-				return;
+				yield {type: 'directive', offset: this.offset, source: this.source}
+				return
 			case 'byte-order-mark':
 			case 'space':
 			case 'comment':
 			case 'newline':
-				yield this.sourceToken;
-				return;
+				yield this.sourceToken
+				return
 			case 'doc-mode':
 			case 'doc-start': {
 				const doc = {
 					type: 'document',
 					offset: this.offset,
 					start: [],
-				};
-				if (this.type === 'doc-start') doc.start.push(this.sourceToken);
-				this.stack.push(doc);
-				return;
+				}
+				if (this.type === 'doc-start') doc.start.push(this.sourceToken)
+				this.stack.push(doc)
+				return
 			}
 		}
 		yield {
@@ -11153,249 +11105,249 @@ class parser_Parser {
 			offset: this.offset,
 			message: `Unexpected ${this.type} token in YAML stream`,
 			source: this.source,
-		};
+		}
 	}
 	*document(doc) {
-		if (doc.value) return yield* this.lineEnd(doc);
+		if (doc.value) return yield* this.lineEnd(doc)
 		switch (this.type) {
 			case 'doc-start': {
 				if (findNonEmptyIndex(doc.start) !== -1) {
-					yield* this.pop();
-					yield* this.step();
-				} else doc.start.push(this.sourceToken);
-				return;
+					yield* this.pop()
+					yield* this.step()
+				} else doc.start.push(this.sourceToken)
+				return
 			}
 			case 'anchor':
 			case 'tag':
 			case 'space':
 			case 'comment':
 			case 'newline':
-				doc.start.push(this.sourceToken);
-				return;
+				doc.start.push(this.sourceToken)
+				return
 		}
-		const bv = this.startBlockValue(doc);
-		if (bv) this.stack.push(bv);
+		const bv = this.startBlockValue(doc)
+		if (bv) this.stack.push(bv)
 		else {
 			yield {
 				type: 'error',
 				offset: this.offset,
 				message: `Unexpected ${this.type} token in YAML document`,
 				source: this.source,
-			};
+			}
 		}
 	}
 	*scalar(scalar) {
 		if (this.type === 'map-value-ind') {
-			const prev = getPrevProps(this.peek(2));
-			const start = getFirstKeyStartProps(prev);
-			let sep;
+			const prev = getPrevProps(this.peek(2))
+			const start = getFirstKeyStartProps(prev)
+			let sep
 			if (scalar.end) {
-				sep = scalar.end;
-				sep.push(this.sourceToken);
-				delete scalar.end;
-			} else sep = [this.sourceToken];
+				sep = scalar.end
+				sep.push(this.sourceToken)
+				delete scalar.end
+			} else sep = [this.sourceToken]
 			const map = {
 				type: 'block-map',
 				offset: scalar.offset,
 				indent: scalar.indent,
-				items: [{ start, key: scalar, sep }],
-			};
-			this.onKeyLine = true;
-			this.stack[this.stack.length - 1] = map;
-		} else yield* this.lineEnd(scalar);
+				items: [{start, key: scalar, sep}],
+			}
+			this.onKeyLine = true
+			this.stack[this.stack.length - 1] = map
+		} else yield* this.lineEnd(scalar)
 	}
 	*blockScalar(scalar) {
 		switch (this.type) {
 			case 'space':
 			case 'comment':
 			case 'newline':
-				scalar.props.push(this.sourceToken);
-				return;
+				scalar.props.push(this.sourceToken)
+				return
 			case 'scalar':
-				scalar.source = this.source;
-				this.atNewLine = true;
-				this.indent = 0;
+				scalar.source = this.source
+				this.atNewLine = true
+				this.indent = 0
 				if (this.onNewLine) {
-					let nl = this.source.indexOf('\n') + 1;
+					let nl = this.source.indexOf('\n') + 1
 					while (nl !== 0) {
-						this.onNewLine(this.offset + nl);
-						nl = this.source.indexOf('\n', nl) + 1;
+						this.onNewLine(this.offset + nl)
+						nl = this.source.indexOf('\n', nl) + 1
 					}
 				}
-				yield* this.pop();
-				break;
+				yield* this.pop()
+				break
 			default:
-				yield* this.pop();
-				yield* this.step();
+				yield* this.pop()
+				yield* this.step()
 		}
 	}
 	*blockMap(map) {
-		const it = map.items[map.items.length - 1];
+		const it = map.items[map.items.length - 1]
 		switch (this.type) {
 			case 'newline':
-				this.onKeyLine = false;
+				this.onKeyLine = false
 				if (it.value) {
-					const end = 'end' in it.value ? it.value.end : undefined;
-					const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-					if (last?.type === 'comment') end?.push(this.sourceToken);
-					else map.items.push({ start: [this.sourceToken] });
+					const end = 'end' in it.value ? it.value.end : undefined
+					const last = Array.isArray(end) ? end[end.length - 1] : undefined
+					if (last?.type === 'comment') end?.push(this.sourceToken)
+					else map.items.push({start: [this.sourceToken]})
 				} else if (it.sep) {
-					it.sep.push(this.sourceToken);
+					it.sep.push(this.sourceToken)
 				} else {
-					it.start.push(this.sourceToken);
+					it.start.push(this.sourceToken)
 				}
-				return;
+				return
 			case 'space':
 			case 'comment':
 				if (it.value) {
-					map.items.push({ start: [this.sourceToken] });
+					map.items.push({start: [this.sourceToken]})
 				} else if (it.sep) {
-					it.sep.push(this.sourceToken);
+					it.sep.push(this.sourceToken)
 				} else {
 					if (this.atIndentedComment(it.start, map.indent)) {
-						const prev = map.items[map.items.length - 2];
-						const end = prev?.value?.end;
+						const prev = map.items[map.items.length - 2]
+						const end = prev?.value?.end
 						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							map.items.pop();
-							return;
+							arrayPushArray(end, it.start)
+							end.push(this.sourceToken)
+							map.items.pop()
+							return
 						}
 					}
-					it.start.push(this.sourceToken);
+					it.start.push(this.sourceToken)
 				}
-				return;
+				return
 		}
 		if (this.indent >= map.indent) {
-			const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-			const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== 'seq-item-ind';
-			let start = [];
+			const atMapIndent = !this.onKeyLine && this.indent === map.indent
+			const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== 'seq-item-ind'
+			let start = []
 			if (atNextItem && it.sep && !it.value) {
-				const nl = [];
+				const nl = []
 				for (let i = 0; i < it.sep.length; ++i) {
-					const st = it.sep[i];
+					const st = it.sep[i]
 					switch (st.type) {
 						case 'newline':
-							nl.push(i);
-							break;
+							nl.push(i)
+							break
 						case 'space':
-							break;
+							break
 						case 'comment':
-							if (st.indent > map.indent) nl.length = 0;
-							break;
+							if (st.indent > map.indent) nl.length = 0
+							break
 						default:
-							nl.length = 0;
+							nl.length = 0
 					}
 				}
-				if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				if (nl.length >= 2) start = it.sep.splice(nl[1])
 			}
 			switch (this.type) {
 				case 'anchor':
 				case 'tag':
 					if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({ start });
-						this.onKeyLine = true;
+						start.push(this.sourceToken)
+						map.items.push({start})
+						this.onKeyLine = true
 					} else if (it.sep) {
-						it.sep.push(this.sourceToken);
+						it.sep.push(this.sourceToken)
 					} else {
-						it.start.push(this.sourceToken);
+						it.start.push(this.sourceToken)
 					}
-					return;
+					return
 				case 'explicit-key-ind':
 					if (!it.sep && !it.explicitKey) {
-						it.start.push(this.sourceToken);
-						it.explicitKey = true;
+						it.start.push(this.sourceToken)
+						it.explicitKey = true
 					} else if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({ start, explicitKey: true });
+						start.push(this.sourceToken)
+						map.items.push({start, explicitKey: true})
 					} else {
 						this.stack.push({
 							type: 'block-map',
 							offset: this.offset,
 							indent: this.indent,
-							items: [{ start: [this.sourceToken], explicitKey: true }],
-						});
+							items: [{start: [this.sourceToken], explicitKey: true}],
+						})
 					}
-					this.onKeyLine = true;
-					return;
+					this.onKeyLine = true
+					return
 				case 'map-value-ind':
 					if (it.explicitKey) {
 						if (!it.sep) {
 							if (includesToken(it.start, 'newline')) {
-								Object.assign(it, { key: null, sep: [this.sourceToken] });
+								Object.assign(it, {key: null, sep: [this.sourceToken]})
 							} else {
-								const start = getFirstKeyStartProps(it.start);
+								const start = getFirstKeyStartProps(it.start)
 								this.stack.push({
 									type: 'block-map',
 									offset: this.offset,
 									indent: this.indent,
-									items: [{ start, key: null, sep: [this.sourceToken] }],
-								});
+									items: [{start, key: null, sep: [this.sourceToken]}],
+								})
 							}
 						} else if (it.value) {
-							map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+							map.items.push({start: [], key: null, sep: [this.sourceToken]})
 						} else if (includesToken(it.sep, 'map-value-ind')) {
 							this.stack.push({
 								type: 'block-map',
 								offset: this.offset,
 								indent: this.indent,
-								items: [{ start, key: null, sep: [this.sourceToken] }],
-							});
+								items: [{start, key: null, sep: [this.sourceToken]}],
+							})
 						} else if (isFlowToken(it.key) && !includesToken(it.sep, 'newline')) {
-							const start = getFirstKeyStartProps(it.start);
-							const key = it.key;
-							const sep = it.sep;
-							sep.push(this.sourceToken);
-							delete it.key;
-							delete it.sep;
+							const start = getFirstKeyStartProps(it.start)
+							const key = it.key
+							const sep = it.sep
+							sep.push(this.sourceToken)
+							delete it.key
+							delete it.sep
 							this.stack.push({
 								type: 'block-map',
 								offset: this.offset,
 								indent: this.indent,
-								items: [{ start, key, sep }],
-							});
+								items: [{start, key, sep}],
+							})
 						} else if (start.length > 0) {
-							it.sep = it.sep.concat(start, this.sourceToken);
+							it.sep = it.sep.concat(start, this.sourceToken)
 						} else {
-							it.sep.push(this.sourceToken);
+							it.sep.push(this.sourceToken)
 						}
 					} else {
 						if (!it.sep) {
-							Object.assign(it, { key: null, sep: [this.sourceToken] });
+							Object.assign(it, {key: null, sep: [this.sourceToken]})
 						} else if (it.value || atNextItem) {
-							map.items.push({ start, key: null, sep: [this.sourceToken] });
+							map.items.push({start, key: null, sep: [this.sourceToken]})
 						} else if (includesToken(it.sep, 'map-value-ind')) {
 							this.stack.push({
 								type: 'block-map',
 								offset: this.offset,
 								indent: this.indent,
-								items: [{ start: [], key: null, sep: [this.sourceToken] }],
-							});
+								items: [{start: [], key: null, sep: [this.sourceToken]}],
+							})
 						} else {
-							it.sep.push(this.sourceToken);
+							it.sep.push(this.sourceToken)
 						}
 					}
-					this.onKeyLine = true;
-					return;
+					this.onKeyLine = true
+					return
 				case 'alias':
 				case 'scalar':
 				case 'single-quoted-scalar':
 				case 'double-quoted-scalar': {
-					const fs = this.flowScalar(this.type);
+					const fs = this.flowScalar(this.type)
 					if (atNextItem || it.value) {
-						map.items.push({ start, key: fs, sep: [] });
-						this.onKeyLine = true;
+						map.items.push({start, key: fs, sep: []})
+						this.onKeyLine = true
 					} else if (it.sep) {
-						this.stack.push(fs);
+						this.stack.push(fs)
 					} else {
-						Object.assign(it, { key: fs, sep: [] });
-						this.onKeyLine = true;
+						Object.assign(it, {key: fs, sep: []})
+						this.onKeyLine = true
 					}
-					return;
+					return
 				}
 				default: {
-					const bv = this.startBlockValue(map);
+					const bv = this.startBlockValue(map)
 					if (bv) {
 						if (bv.type === 'block-seq') {
 							if (!it.explicitKey && it.sep && !includesToken(it.sep, 'newline')) {
@@ -11404,153 +11356,153 @@ class parser_Parser {
 									offset: this.offset,
 									message: 'Unexpected block-seq-ind on same line with key',
 									source: this.source,
-								});
-								return;
+								})
+								return
 							}
 						} else if (atMapIndent) {
-							map.items.push({ start });
+							map.items.push({start})
 						}
-						this.stack.push(bv);
-						return;
+						this.stack.push(bv)
+						return
 					}
 				}
 			}
 		}
-		yield* this.pop();
-		yield* this.step();
+		yield* this.pop()
+		yield* this.step()
 	}
 	*blockSequence(seq) {
-		const it = seq.items[seq.items.length - 1];
+		const it = seq.items[seq.items.length - 1]
 		switch (this.type) {
 			case 'newline':
 				if (it.value) {
-					const end = 'end' in it.value ? it.value.end : undefined;
-					const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-					if (last?.type === 'comment') end?.push(this.sourceToken);
-					else seq.items.push({ start: [this.sourceToken] });
-				} else it.start.push(this.sourceToken);
-				return;
+					const end = 'end' in it.value ? it.value.end : undefined
+					const last = Array.isArray(end) ? end[end.length - 1] : undefined
+					if (last?.type === 'comment') end?.push(this.sourceToken)
+					else seq.items.push({start: [this.sourceToken]})
+				} else it.start.push(this.sourceToken)
+				return
 			case 'space':
 			case 'comment':
-				if (it.value) seq.items.push({ start: [this.sourceToken] });
+				if (it.value) seq.items.push({start: [this.sourceToken]})
 				else {
 					if (this.atIndentedComment(it.start, seq.indent)) {
-						const prev = seq.items[seq.items.length - 2];
-						const end = prev?.value?.end;
+						const prev = seq.items[seq.items.length - 2]
+						const end = prev?.value?.end
 						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							seq.items.pop();
-							return;
+							arrayPushArray(end, it.start)
+							end.push(this.sourceToken)
+							seq.items.pop()
+							return
 						}
 					}
-					it.start.push(this.sourceToken);
+					it.start.push(this.sourceToken)
 				}
-				return;
+				return
 			case 'anchor':
 			case 'tag':
-				if (it.value || this.indent <= seq.indent) break;
-				it.start.push(this.sourceToken);
-				return;
+				if (it.value || this.indent <= seq.indent) break
+				it.start.push(this.sourceToken)
+				return
 			case 'seq-item-ind':
-				if (this.indent !== seq.indent) break;
-				if (it.value || includesToken(it.start, 'seq-item-ind')) seq.items.push({ start: [this.sourceToken] });
-				else it.start.push(this.sourceToken);
-				return;
+				if (this.indent !== seq.indent) break
+				if (it.value || includesToken(it.start, 'seq-item-ind')) seq.items.push({start: [this.sourceToken]})
+				else it.start.push(this.sourceToken)
+				return
 		}
 		if (this.indent > seq.indent) {
-			const bv = this.startBlockValue(seq);
+			const bv = this.startBlockValue(seq)
 			if (bv) {
-				this.stack.push(bv);
-				return;
+				this.stack.push(bv)
+				return
 			}
 		}
-		yield* this.pop();
-		yield* this.step();
+		yield* this.pop()
+		yield* this.step()
 	}
 	*flowCollection(fc) {
-		const it = fc.items[fc.items.length - 1];
+		const it = fc.items[fc.items.length - 1]
 		if (this.type === 'flow-error-end') {
-			let top;
+			let top
 			do {
-				yield* this.pop();
-				top = this.peek(1);
-			} while (top?.type === 'flow-collection');
+				yield* this.pop()
+				top = this.peek(1)
+			} while (top?.type === 'flow-collection')
 		} else if (fc.end.length === 0) {
 			switch (this.type) {
 				case 'comma':
 				case 'explicit-key-ind':
-					if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
-					return;
+					if (!it || it.sep) fc.items.push({start: [this.sourceToken]})
+					else it.start.push(this.sourceToken)
+					return
 				case 'map-value-ind':
-					if (!it || it.value) fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else Object.assign(it, { key: null, sep: [this.sourceToken] });
-					return;
+					if (!it || it.value) fc.items.push({start: [], key: null, sep: [this.sourceToken]})
+					else if (it.sep) it.sep.push(this.sourceToken)
+					else Object.assign(it, {key: null, sep: [this.sourceToken]})
+					return
 				case 'space':
 				case 'comment':
 				case 'newline':
 				case 'anchor':
 				case 'tag':
-					if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
+					if (!it || it.value) fc.items.push({start: [this.sourceToken]})
+					else if (it.sep) it.sep.push(this.sourceToken)
+					else it.start.push(this.sourceToken)
+					return
 				case 'alias':
 				case 'scalar':
 				case 'single-quoted-scalar':
 				case 'double-quoted-scalar': {
-					const fs = this.flowScalar(this.type);
-					if (!it || it.value) fc.items.push({ start: [], key: fs, sep: [] });
-					else if (it.sep) this.stack.push(fs);
-					else Object.assign(it, { key: fs, sep: [] });
-					return;
+					const fs = this.flowScalar(this.type)
+					if (!it || it.value) fc.items.push({start: [], key: fs, sep: []})
+					else if (it.sep) this.stack.push(fs)
+					else Object.assign(it, {key: fs, sep: []})
+					return
 				}
 				case 'flow-map-end':
 				case 'flow-seq-end':
-					fc.end.push(this.sourceToken);
-					return;
+					fc.end.push(this.sourceToken)
+					return
 			}
-			const bv = this.startBlockValue(fc);
-			if (bv) this.stack.push(bv);
+			const bv = this.startBlockValue(fc)
+			if (bv) this.stack.push(bv)
 			else {
-				yield* this.pop();
-				yield* this.step();
+				yield* this.pop()
+				yield* this.step()
 			}
 		} else {
-			const parent = this.peek(2);
+			const parent = this.peek(2)
 			if (
 				parent.type === 'block-map' &&
 				((this.type === 'map-value-ind' && parent.indent === fc.indent) || (this.type === 'newline' && !parent.items[parent.items.length - 1].sep))
 			) {
-				yield* this.pop();
-				yield* this.step();
+				yield* this.pop()
+				yield* this.step()
 			} else if (this.type === 'map-value-ind' && parent.type !== 'flow-collection') {
-				const prev = getPrevProps(parent);
-				const start = getFirstKeyStartProps(prev);
-				fixFlowSeqItems(fc);
-				const sep = fc.end.splice(1, fc.end.length);
-				sep.push(this.sourceToken);
+				const prev = getPrevProps(parent)
+				const start = getFirstKeyStartProps(prev)
+				fixFlowSeqItems(fc)
+				const sep = fc.end.splice(1, fc.end.length)
+				sep.push(this.sourceToken)
 				const map = {
 					type: 'block-map',
 					offset: fc.offset,
 					indent: fc.indent,
-					items: [{ start, key: fc, sep }],
-				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
+					items: [{start, key: fc, sep}],
+				}
+				this.onKeyLine = true
+				this.stack[this.stack.length - 1] = map
 			} else {
-				yield* this.lineEnd(fc);
+				yield* this.lineEnd(fc)
 			}
 		}
 	}
 	flowScalar(type) {
 		if (this.onNewLine) {
-			let nl = this.source.indexOf('\n') + 1;
+			let nl = this.source.indexOf('\n') + 1
 			while (nl !== 0) {
-				this.onNewLine(this.offset + nl);
-				nl = this.source.indexOf('\n', nl) + 1;
+				this.onNewLine(this.offset + nl)
+				nl = this.source.indexOf('\n', nl) + 1
 			}
 		}
 		return {
@@ -11558,7 +11510,7 @@ class parser_Parser {
 			offset: this.offset,
 			indent: this.indent,
 			source: this.source,
-		};
+		}
 	}
 	startBlockValue(parent) {
 		switch (this.type) {
@@ -11566,7 +11518,7 @@ class parser_Parser {
 			case 'scalar':
 			case 'single-quoted-scalar':
 			case 'double-quoted-scalar':
-				return this.flowScalar(this.type);
+				return this.flowScalar(this.type)
 			case 'block-scalar-header':
 				return {
 					type: 'block-scalar',
@@ -11574,7 +11526,7 @@ class parser_Parser {
 					indent: this.indent,
 					props: [this.sourceToken],
 					source: '',
-				};
+				}
 			case 'flow-map-start':
 			case 'flow-seq-start':
 				return {
@@ -11584,50 +11536,50 @@ class parser_Parser {
 					start: this.sourceToken,
 					items: [],
 					end: [],
-				};
+				}
 			case 'seq-item-ind':
 				return {
 					type: 'block-seq',
 					offset: this.offset,
 					indent: this.indent,
-					items: [{ start: [this.sourceToken] }],
-				};
+					items: [{start: [this.sourceToken]}],
+				}
 			case 'explicit-key-ind': {
-				this.onKeyLine = true;
-				const prev = getPrevProps(parent);
-				const start = getFirstKeyStartProps(prev);
-				start.push(this.sourceToken);
+				this.onKeyLine = true
+				const prev = getPrevProps(parent)
+				const start = getFirstKeyStartProps(prev)
+				start.push(this.sourceToken)
 				return {
 					type: 'block-map',
 					offset: this.offset,
 					indent: this.indent,
-					items: [{ start, explicitKey: true }],
-				};
+					items: [{start, explicitKey: true}],
+				}
 			}
 			case 'map-value-ind': {
-				this.onKeyLine = true;
-				const prev = getPrevProps(parent);
-				const start = getFirstKeyStartProps(prev);
+				this.onKeyLine = true
+				const prev = getPrevProps(parent)
+				const start = getFirstKeyStartProps(prev)
 				return {
 					type: 'block-map',
 					offset: this.offset,
 					indent: this.indent,
-					items: [{ start, key: null, sep: [this.sourceToken] }],
-				};
+					items: [{start, key: null, sep: [this.sourceToken]}],
+				}
 			}
 		}
-		return null;
+		return null
 	}
 	atIndentedComment(start, indent) {
-		if (this.type !== 'comment') return false;
-		if (this.indent <= indent) return false;
-		return start.every((st) => st.type === 'newline' || st.type === 'space');
+		if (this.type !== 'comment') return false
+		if (this.indent <= indent) return false
+		return start.every(st => st.type === 'newline' || st.type === 'space')
 	}
 	*documentEnd(docEnd) {
 		if (this.type !== 'doc-mode') {
-			if (docEnd.end) docEnd.end.push(this.sourceToken);
-			else docEnd.end = [this.sourceToken];
-			if (this.type === 'newline') yield* this.pop();
+			if (docEnd.end) docEnd.end.push(this.sourceToken)
+			else docEnd.end = [this.sourceToken]
+			if (this.type === 'newline') yield* this.pop()
 		}
 	}
 	*lineEnd(token) {
@@ -11638,107 +11590,107 @@ class parser_Parser {
 			case 'flow-seq-end':
 			case 'flow-map-end':
 			case 'map-value-ind':
-				yield* this.pop();
-				yield* this.step();
-				break;
+				yield* this.pop()
+				yield* this.step()
+				break
 			case 'newline':
-				this.onKeyLine = false;
+				this.onKeyLine = false
 			case 'space':
 			case 'comment':
 			default:
-				if (token.end) token.end.push(this.sourceToken);
-				else token.end = [this.sourceToken];
-				if (this.type === 'newline') yield* this.pop();
+				if (token.end) token.end.push(this.sourceToken)
+				else token.end = [this.sourceToken]
+				if (this.type === 'newline') yield* this.pop()
 		}
 	}
 }
 function parseOptions(options) {
-	const prettyErrors = options.prettyErrors !== false;
-	const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null;
-	return { lineCounter, prettyErrors };
+	const prettyErrors = options.prettyErrors !== false
+	const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null
+	return {lineCounter, prettyErrors}
 }
 function parseDocument(source, options = {}) {
-	const { lineCounter, prettyErrors } = parseOptions(options);
-	const parser = new Parser(lineCounter?.addNewLine);
-	const composer = new Composer(options);
-	let doc = null;
+	const {lineCounter, prettyErrors} = parseOptions(options)
+	const parser = new Parser(lineCounter?.addNewLine)
+	const composer = new Composer(options)
+	let doc = null
 	for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
-		if (!doc) doc = _doc;
+		if (!doc) doc = _doc
 		else if (doc.options.logLevel !== 'silent') {
-			doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-			break;
+			doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'))
+			break
 		}
 	}
 	if (prettyErrors && lineCounter) {
-		doc.errors.forEach(prettifyError(source, lineCounter));
-		doc.warnings.forEach(prettifyError(source, lineCounter));
+		doc.errors.forEach(prettifyError(source, lineCounter))
+		doc.warnings.forEach(prettifyError(source, lineCounter))
 	}
-	return doc;
+	return doc
 }
 function parse(src, reviver, options) {
-	let _reviver = undefined;
+	let _reviver = undefined
 	if (typeof reviver === 'function') {
-		_reviver = reviver;
+		_reviver = reviver
 	} else if (options === undefined && reviver && typeof reviver === 'object') {
-		options = reviver;
+		options = reviver
 	}
-	const doc = parseDocument(src, options);
-	if (!doc) return null;
-	doc.warnings.forEach((warning) => warn(doc.options.logLevel, warning));
+	const doc = parseDocument(src, options)
+	if (!doc) return null
+	doc.warnings.forEach(warning => warn(doc.options.logLevel, warning))
 	if (doc.errors.length > 0) {
-		if (doc.options.logLevel !== 'silent') throw doc.errors[0];
-		else doc.errors = [];
+		if (doc.options.logLevel !== 'silent') throw doc.errors[0]
+		else doc.errors = []
 	}
-	return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	return doc.toJS(Object.assign({reviver: _reviver}, options))
 }
-const BESIDE_COLLECTIONS = 2;
+const BESIDE_COLLECTIONS = 2
 const REFUSED = new Map([
 	['anchor', 'an anchor'],
 	['alias', 'an alias'],
 	['tag', 'a tag'],
 	['directive-line', 'a directive'],
-]);
+])
 function readTokens(text, lines, problems) {
-	const parser = new parser_Parser();
-	const tokens = [];
-	let isScalar = false;
-	let count = 0;
+	const parser = new parser_Parser()
+	const tokens = []
+	let isScalar = false
+	let count = 0
 	for (const lexeme of new Lexer().lex(text)) {
-		const refused = isScalar ? undefined : REFUSED.get(tokenType(lexeme));
-		if (refused !== undefined) noteRefused(refused, parser.offset, lines, problems);
-		isScalar = lexeme === cst_SCALAR;
-		for (const token of parser.next(lexeme)) tokens.push(token);
-		count += 1;
+		const refused = isScalar ? undefined : REFUSED.get(tokenType(lexeme))
+		if (refused !== undefined) noteRefused(refused, parser.offset, lines, problems)
+		isScalar = lexeme === cst_SCALAR
+		for (const token of parser.next(lexeme)) tokens.push(token)
+		count += 1
 		if (count > MAX_POLICY_TOKENS) {
-			noteTooMany(parser.offset, lines, problems);
-			return null;
+			noteTooMany(parser.offset, lines, problems)
+			return null
 		}
 		if (parser.stack.length > MAX_JSON_DEPTH + BESIDE_COLLECTIONS) {
-			noteTooDeep(parser.offset, lines, problems);
-			return null;
+			noteTooDeep(parser.offset, lines, problems)
+			return null
 		}
 	}
-	for (const token of parser.end()) tokens.push(token);
-	return tokens;
+	for (const token of parser.end()) tokens.push(token)
+	return tokens
 }
 function noteRefused(what, offset, lines, problems) {
-	const message = `The policy uses ${what} of YAML; write the value out where it is meant.`;
-	problems.add({ code: 'policy_yaml_feature_refused', message, position: lines.position(offset), found: what });
+	const message = `The policy uses ${what} of YAML; write the value out where it is meant.`
+	problems.add({code: 'policy_yaml_feature_refused', message, position: lines.position(offset), found: what})
 }
 function noteTooMany(offset, lines, problems) {
-	const expected = `at most ${MAX_POLICY_TOKENS.toLocaleString('en-US')} tokens`;
-	const message = `The policy is too long; it takes ${expected} (marks, words, spaces and line ends).`;
-	problems.add({ code: 'policy_malformed', message, position: lines.position(offset), expected });
+	const expected = `at most ${MAX_POLICY_TOKENS.toLocaleString('en-US')} tokens`
+	const message = `The policy is too long; it takes ${expected} (marks, words, spaces and line ends).`
+	problems.add({code: 'policy_malformed', message, position: lines.position(offset), expected})
 }
 function noteTooDeep(offset, lines, problems) {
-	const expected = `at most ${String(MAX_JSON_DEPTH)} levels of nesting`;
-	const position = lines.position(offset);
+	const expected = `at most ${String(MAX_JSON_DEPTH)} levels of nesting`
+	const position = lines.position(offset)
 	problems.add({
 		code: 'policy_malformed',
 		message: `The policy is nested too deeply; it takes ${expected}.`,
 		position,
 		expected,
-	});
+	})
 }
 const OPTIONS = {
 	version: '1.2',
@@ -11748,188 +11700,188 @@ const OPTIONS = {
 	resolveKnownTags: false,
 	uniqueKeys: false,
 	logLevel: 'silent',
-};
+}
 function readYaml(text, problems) {
-	const lines = new Lines(text);
+	const lines = new Lines(text)
 	try {
-		const root = compose(text, lines, problems);
-		return root === null ? null : new TreeReader(lines, problems).read(root);
+		const root = compose(text, lines, problems)
+		return root === null ? null : new TreeReader(lines, problems).read(root)
 	} catch (thrown) {
-		problems.add({ code: 'policy_malformed', message: `The policy cannot be read: ${errorText(thrown)}.` });
-		return null;
+		problems.add({code: 'policy_malformed', message: `The policy cannot be read: ${errorText(thrown)}.`})
+		return null
 	}
 }
 function compose(text, lines, problems) {
-	const tokens = readTokens(text, lines, problems);
-	if (tokens === null) return null;
-	const documents = [...new composer_Composer(OPTIONS).compose(tokens, true, text.length)];
-	let isWhole = true;
-	for (const { errors, warnings } of documents) {
-		for (const { code, message, pos } of [...errors, ...warnings]) {
-			if (!problems.none && (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE')) continue;
-			isWhole = false;
-			const sentence = `The policy is no YAML that can be read: ${printable_printable(message).replace(/\.$/, '')}.`;
-			problems.add({ code: 'policy_malformed', message: sentence, position: lines.position(pos[0]) });
+	const tokens = readTokens(text, lines, problems)
+	if (tokens === null) return null
+	const documents = [...new composer_Composer(OPTIONS).compose(tokens, true, text.length)]
+	let isWhole = true
+	for (const {errors, warnings} of documents) {
+		for (const {code, message, pos} of [...errors, ...warnings]) {
+			if (!problems.none && (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE')) continue
+			isWhole = false
+			const sentence = `The policy is no YAML that can be read: ${printable_printable(message).replace(/\.$/, '')}.`
+			problems.add({code: 'policy_malformed', message: sentence, position: lines.position(pos[0])})
 		}
 	}
-	const [first, second] = documents;
+	const [first, second] = documents
 	if (second !== undefined) {
-		isWhole = false;
-		const position = lines.position(second.range[0]);
-		problems.add({ code: 'policy_malformed', message: 'The policy holds more than one document.', position });
+		isWhole = false
+		const position = lines.position(second.range[0])
+		problems.add({code: 'policy_malformed', message: 'The policy holds more than one document.', position})
 	}
-	if (!isWhole || first === undefined) return null;
-	const root = first.contents;
+	if (!isWhole || first === undefined) return null
+	const root = first.contents
 	if (root === null || (isScalar(root) && root.source === '')) {
-		problems.add({ code: 'policy_malformed', message: 'The policy is empty.', expected: 'at least `version: 1`' });
-		return null;
+		problems.add({code: 'policy_malformed', message: 'The policy is empty.', expected: 'at least `version: 1`'})
+		return null
 	}
-	return root;
+	return root
 }
 class TreeReader {
-	places = new Map();
-	faulty = new Set();
-	lines;
-	problems;
+	places = new Map()
+	faulty = new Set()
+	lines
+	problems
 	constructor(lines, problems) {
-		this.lines = lines;
-		this.problems = problems;
+		this.lines = lines
+		this.problems = problems
 	}
 	read(root) {
-		const { places, faulty, lines } = this;
-		return { value: this.value(root, '', 0), places, faulty, lines };
+		const {places, faulty, lines} = this
+		return {value: this.value(root, '', 0), places, faulty, lines}
 	}
 	value(node, pointer, depth) {
-		if (node === null) return null;
-		if (!this.places.has(pointer)) this.places.set(pointer, { key: null, value: node.range[0] });
+		if (node === null) return null
+		if (!this.places.has(pointer)) this.places.set(pointer, {key: null, value: node.range[0]})
 		if (isAlias(node)) {
-			this.faulty.add(pointer);
-			return null;
+			this.faulty.add(pointer)
+			return null
 		}
-		if (isScalar(node)) return this.scalar(node, pointer);
+		if (isScalar(node)) return this.scalar(node, pointer)
 		if (depth === MAX_JSON_DEPTH) {
-			noteTooDeep(node.range[0], this.lines, this.problems);
-			this.faulty.add(pointer);
-			return null;
+			noteTooDeep(node.range[0], this.lines, this.problems)
+			this.faulty.add(pointer)
+			return null
 		}
-		if (isSeq(node)) return node.items.map((item, index) => this.value(item, pointer + json_place_pointer(index), depth + 1));
-		return this.members(node, pointer, depth + 1);
+		if (isSeq(node)) return node.items.map((item, index) => this.value(item, pointer + json_place_pointer(index), depth + 1))
+		return this.members(node, pointer, depth + 1)
 	}
 	scalar(node, pointer) {
-		const { value, source = '', type } = node;
-		if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+		const {value, source = '', type} = node
+		if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
 		if (type !== Scalar.PLAIN) {
-			this.faulty.add(pointer);
-			return null;
+			this.faulty.add(pointer)
+			return null
 		}
-		const number = new JsonNumber(source);
-		checkNumber(number, pointer, { value: null, places: this.places, faulty: this.faulty, lines: this.lines }, this.problems);
-		return number;
+		const number = new JsonNumber(source)
+		checkNumber(number, pointer, {value: null, places: this.places, faulty: this.faulty, lines: this.lines}, this.problems)
+		return number
 	}
 	members(node, pointer, depth) {
-		const members = new Map();
-		if (!isMap(node)) throw new TypeError('a node of a kind that YAML does not have');
-		for (const { key, value } of node.items) {
-			const offset = key.range[0];
-			const name = this.keyText(key);
-			if (name === null) continue;
-			const place = pointer + json_place_pointer(name);
-			const earlier = this.places.get(place);
+		const members = new Map()
+		if (!isMap(node)) throw new TypeError('a node of a kind that YAML does not have')
+		for (const {key, value} of node.items) {
+			const offset = key.range[0]
+			const name = this.keyText(key)
+			if (name === null) continue
+			const place = pointer + json_place_pointer(name)
+			const earlier = this.places.get(place)
 			if (members.has(name) && earlier !== undefined) {
-				this.noteDuplicate(name, place, offset, earlier);
-				continue;
+				this.noteDuplicate(name, place, offset, earlier)
+				continue
 			}
-			this.places.set(place, { key: offset, value: value?.range[0] ?? offset });
-			members.set(name, this.value(value, place, depth));
+			this.places.set(place, {key: offset, value: value?.range[0] ?? offset})
+			members.set(name, this.value(value, place, depth))
 		}
-		return members;
+		return members
 	}
 	keyText(key) {
-		if (isScalar(key)) return typeof key.value === 'string' ? key.value : key.source;
-		const position = this.lines.position(key.range[0]);
-		const message = 'The policy has a key that is no plain text.';
-		this.problems.add({ code: 'policy_malformed', message, position, expected: 'the name of a key' });
-		return null;
+		if (isScalar(key)) return typeof key.value === 'string' ? key.value : key.source
+		const position = this.lines.position(key.range[0])
+		const message = 'The policy has a key that is no plain text.'
+		this.problems.add({code: 'policy_malformed', message, position, expected: 'the name of a key'})
+		return null
 	}
 	noteDuplicate(name, pointer, offset, earlier) {
-		const first = this.lines.position(earlier.key ?? earlier.value);
-		const shown = printable_printable(name, 60);
-		const message = `The key \`${shown}\` stands twice: on line ${String(first.line)} already.`;
-		const position = this.lines.position(offset);
-		this.problems.add({ code: 'policy_key_duplicate', message, position, pointer, expected: 'every key once', found: name });
+		const first = this.lines.position(earlier.key ?? earlier.value)
+		const shown = printable_printable(name, 60)
+		const message = `The key \`${shown}\` stands twice: on line ${String(first.line)} already.`
+		const position = this.lines.position(offset)
+		this.problems.add({code: 'policy_key_duplicate', message, position, pointer, expected: 'every key once', found: name})
 	}
 }
 function readPolicy(text) {
-	const examined = examinePolicy(text);
-	if (examined.ok) return examined;
-	return { ok: false, findings: examined.problems.map((problem) => problemFinding(problem, text.path)) };
+	const examined = examinePolicy(text)
+	if (examined.ok) return examined
+	return {ok: false, findings: examined.problems.map(problem => problemFinding(problem, text.path))}
 }
-function examinePolicy({ bytes, format }) {
-	const problems = new Problems();
-	const text = readText(bytes, problems);
-	if (text === null) return { ok: false, problems: problems.list() };
-	const tree = format === 'json' ? readJson(bytes, text, problems) : readYaml(text, problems);
-	if (tree === null) return { ok: false, problems: problems.list() };
+function examinePolicy({bytes, format}) {
+	const problems = new Problems()
+	const text = readText(bytes, problems)
+	if (text === null) return {ok: false, problems: problems.list()}
+	const tree = format === 'json' ? readJson(bytes, text, problems) : readYaml(text, problems)
+	if (tree === null) return {ok: false, problems: problems.list()}
 	if (anyText(tree.value, holdsSecret)) {
-		const only = new Problems();
-		noteSecret(only);
-		return { ok: false, problems: only.list() };
+		const only = new Problems()
+		noteSecret(only)
+		return {ok: false, problems: only.list()}
 	}
-	checkShape(tree, problems);
-	const document = readDocument(tree, new Options(tree, problems));
-	checkMeaning(document, tree, problems);
-	return problems.none ? { ok: true, document } : { ok: false, problems: problems.list() };
+	checkShape(tree, problems)
+	const document = readDocument(tree, new Options(tree, problems))
+	checkMeaning(document, tree, problems)
+	return problems.none ? {ok: true, document} : {ok: false, problems: problems.list()}
 }
 function anyText(value, test) {
-	if (typeof value === 'string') return test(value);
-	if (isJsonArray(value)) return value.some((item) => anyText(item, test));
-	if (!isJsonObject(value)) return false;
-	return [...value].some(([key, member]) => test(key) || anyText(member, test));
+	if (typeof value === 'string') return test(value)
+	if (isJsonArray(value)) return value.some(item => anyText(item, test))
+	if (!isJsonObject(value)) return false
+	return [...value].some(([key, member]) => test(key) || anyText(member, test))
 }
 function checkInputs(policy, settings) {
-	return [...checkEnvironment(policy, settings.environment), ...inputs_checkUse(policy, settings)];
+	return [...checkEnvironment(policy, settings.environment), ...inputs_checkUse(policy, settings)]
 }
 function checkEnvironment(policy, given) {
-	const { environment: fixed, environments, executionEvidence, beaconRate } = policy;
+	const {environment: fixed, environments, executionEvidence, beaconRate} = policy
 	if (given === null) {
-		const gate = executionEvidence === null ? (beaconRate === null ? null : 'beacon-rate') : 'execution-evidence';
-		if (gate === null || fixed !== null) return [];
-		const message = `The gate \`${gate}\` is required in some environments, and nothing says which environment this is.`;
-		return [about('environment_missing', message, policy, listed(environments), 'nothing')];
+		const gate = executionEvidence === null ? (beaconRate === null ? null : 'beacon-rate') : 'execution-evidence'
+		if (gate === null || fixed !== null) return []
+		const message = `The gate \`${gate}\` is required in some environments, and nothing says which environment this is.`
+		return [about('environment_missing', message, policy, listed(environments), 'nothing')]
 	}
-	const found = printable_printable(given);
+	const found = printable_printable(given)
 	if (fixed !== null) {
-		if (given === fixed) return [];
-		const message = `The policy fixes the environment \`${fixed}\`, and the input environment is \`${found}\`.`;
-		return [about('environment_fixed', message, policy, fixed, found)];
+		if (given === fixed) return []
+		const message = `The policy fixes the environment \`${fixed}\`, and the input environment is \`${found}\`.`
+		return [about('environment_fixed', message, policy, fixed, found)]
 	}
-	if (environments.length === 0 || environments.includes(given)) return [];
-	const message = `The input environment is \`${found}\`, which the policy does not list.`;
-	return [about('environment_not_listed', message, policy, listed(environments), found)];
+	if (environments.length === 0 || environments.includes(given)) return []
+	const message = `The input environment is \`${found}\`, which the policy does not list.`
+	return [about('environment_not_listed', message, policy, listed(environments), found)]
 }
-function inputs_checkUse({ source, executionEvidence, beaconRate }, { metadata, evidence }) {
-	const origins = [executionEvidence?.source, beaconRate?.source];
-	const place = source === null ? {} : { path: source.path };
+function inputs_checkUse({source, executionEvidence, beaconRate}, {metadata, evidence}) {
+	const origins = [executionEvidence?.source, beaconRate?.source]
+	const place = source === null ? {} : {path: source.path}
 	const unused = (input, origin) => {
-		const expected = `a gate with \`source: ${origin}\` in the policy`;
-		const message = `The input ${input} is set, and no enabled gate has \`source: ${origin}\`, so nothing would read it.`;
-		return finding('input_unused', message, { ...place, expected });
-	};
+		const expected = `a gate with \`source: ${origin}\` in the policy`
+		const message = `The input ${input} is set, and no enabled gate has \`source: ${origin}\`, so nothing would read it.`
+		return finding('input_unused', message, {...place, expected})
+	}
 	return [
 		...(metadata !== null && !origins.includes('metadata') ? [unused('metadata', 'metadata')] : []),
 		...(evidence !== null && !origins.includes('signed') ? [unused('evidence', 'signed')] : []),
-	];
+	]
 }
 function listed(environments) {
-	return environments.length === 0 ? 'an environment' : printable_printable(`one of ${environments.join(', ')}`);
+	return environments.length === 0 ? 'an environment' : printable_printable(`one of ${environments.join(', ')}`)
 }
-function about(code, message, { source }, expected, found) {
-	return finding(code, message, { ...(source !== null && { path: source.path }), expected: printable_printable(expected), found });
+function about(code, message, {source}, expected, found) {
+	return finding(code, message, {...(source !== null && {path: source.path}), expected: printable_printable(expected), found})
 }
 async function effectivePolicy(document, source, readKey) {
-	const { environment, environments, local, enforcement, keyStatus } = document;
-	const { keys, findings } = await readKeys(document, source, readKey);
-	if (findings.length > 0) return { ok: false, findings };
+	const {environment, environments, local, enforcement, keyStatus} = document
+	const {keys, findings} = await readKeys(document, source, readKey)
+	if (findings.length > 0) return {ok: false, findings}
 	return {
 		ok: true,
 		policy: {
@@ -11938,36 +11890,36 @@ async function effectivePolicy(document, source, readKey) {
 			environments: environments ?? FLOOR.environments,
 			local: local ?? FLOOR.local,
 			enforcement: enforcement ?? FLOOR.enforcement,
-			keyStatus: { ...keyStatus, threshold: keyStatus.threshold ?? FLOOR.keyStatus.threshold },
+			keyStatus: {...keyStatus, threshold: keyStatus.threshold ?? FLOOR.keyStatus.threshold},
 			executionEvidence: executionEvidenceRules(document),
 			beaconRate: beaconRateRules(document),
 			productionAction: productionActionRules(document),
 			trustedKeys: keys,
 		},
-	};
+	}
 }
 function policyInForce(policy, settings) {
-	const findings = checkInputs(policy, settings);
-	if (findings.length > 0) return { ok: false, findings };
-	const asked = settings.requestedAction !== null || settings.target !== null;
-	const guard = policy.productionAction ?? (asked ? { actions: null, grants: [] } : null);
-	return { ok: true, policy: { ...tightened(policy, settings), productionAction: guard } };
+	const findings = checkInputs(policy, settings)
+	if (findings.length > 0) return {ok: false, findings}
+	const asked = settings.requestedAction !== null || settings.target !== null
+	const guard = policy.productionAction ?? (asked ? {actions: null, grants: []} : null)
+	return {ok: true, policy: {...tightened(policy, settings), productionAction: guard}}
 }
-function executionEvidenceRules({ executionEvidence: options }) {
-	const rules = signedGateRules(options);
-	if (rules === null) return null;
-	const builtIn = BUILT_IN.executionEvidence;
+function executionEvidenceRules({executionEvidence: options}) {
+	const rules = signedGateRules(options)
+	if (rules === null) return null
+	const builtIn = BUILT_IN.executionEvidence
 	return {
 		...rules,
 		missingEvidenceAction: options.missingEvidenceAction ?? builtIn.missingEvidenceAction,
 		minHotSymbolCount: options.minHotSymbolCount ?? builtIn.minHotSymbolCount,
 		minUniqueCallPaths: options.minUniqueCallPaths ?? builtIn.minUniqueCallPaths,
-	};
+	}
 }
-function beaconRateRules({ beaconRate: options }) {
-	const rules = signedGateRules(options);
-	if (rules === null) return null;
-	const builtIn = BUILT_IN.beaconRate;
+function beaconRateRules({beaconRate: options}) {
+	const rules = signedGateRules(options)
+	if (rules === null) return null
+	const builtIn = BUILT_IN.beaconRate
 	return {
 		...rules,
 		minVerificationRate: options.minVerificationRate ?? builtIn.minVerificationRate,
@@ -11975,12 +11927,12 @@ function beaconRateRules({ beaconRate: options }) {
 		missingBeaconAction: options.missingBeaconAction ?? builtIn.missingBeaconAction,
 		belowThresholdAction: options.belowThresholdAction ?? builtIn.belowThresholdAction,
 		insufficientAction: options.insufficientAction ?? builtIn.insufficientAction,
-	};
+	}
 }
 function signedGateRules(options) {
-	const { enabled, source, evidence, requiredEnvironments, observedIn, maxAge, threshold } = options;
-	if (enabled !== true) return null;
-	if (source === null) throw new TypeError('an enabled gate has no source');
+	const {enabled, source, evidence, requiredEnvironments, observedIn, maxAge, threshold} = options
+	if (enabled !== true) return null
+	if (source === null) throw new TypeError('an enabled gate has no source')
 	return {
 		source,
 		evidence: evidence ?? [],
@@ -11988,367 +11940,365 @@ function signedGateRules(options) {
 		observedIn,
 		maxAge,
 		threshold: threshold ?? BUILT_IN.threshold,
-	};
-}
-function productionActionRules({ productionAction }) {
-	const { enabled, actions, grants } = productionAction;
-	if (enabled !== true) return null;
-	return {
-		actions: actions?.map(({ name, requires }) => ({ name, requires })) ?? null,
-		grants: grants?.map(grantOf) ?? [],
-	};
-}
-function grantOf({ name, granted, target, validFrom, validUntil }) {
-	return { name, granted, target, validFrom, validUntil };
-}
-async function readKeys({ trustedKeys, lineOf }, source, readKey) {
-	const keys = [];
-	const findings = [];
-	for (const entry of trustedKeys) {
-		const file = await readKey(entry.path);
-		if (!file.ok) {
-			findings.push(file.finding);
-			continue;
-		}
-		const { pem, sha256 } = file;
-		const same = keys.find((key) => key.sha256 === sha256);
-		if (same !== undefined) findings.push(sameFile(entry, same, source, lineOf(`${entry.pointer}/key`)));
-		const { id, path, purposes, validFrom, validUntil, revokedAt } = entry;
-		keys.push({ id, path, pem, sha256, purposes, validFrom, validUntil, revokedAt });
 	}
-	return { keys, findings };
 }
-function sameFile({ id, pointer }, same, { path }, line) {
-	const message = `The key files of \`${same.id}\` and \`${id}\` have the same content; one entry holds all purposes of a key.`;
-	const place = { path, pointer: `${pointer}/key`, ...(line !== null && { line }) };
-	return finding('policy_contradictory', message, { ...place, expected: 'every key once', found: id });
+function productionActionRules({productionAction}) {
+	const {enabled, actions, grants} = productionAction
+	if (enabled !== true) return null
+	return {
+		actions: actions?.map(({name, requires}) => ({name, requires})) ?? null,
+		grants: grants?.map(grantOf) ?? [],
+	}
 }
-const external_node_path_namespaceObject = process.getBuiltinModule('node:path');
+function grantOf({name, granted, target, validFrom, validUntil}) {
+	return {name, granted, target, validFrom, validUntil}
+}
+async function readKeys({trustedKeys, lineOf}, source, readKey) {
+	const keys = []
+	const findings = []
+	for (const entry of trustedKeys) {
+		const file = await readKey(entry.path)
+		if (!file.ok) {
+			findings.push(file.finding)
+			continue
+		}
+		const {pem, sha256} = file
+		const same = keys.find(key => key.sha256 === sha256)
+		if (same !== undefined) findings.push(sameFile(entry, same, source, lineOf(`${entry.pointer}/key`)))
+		const {id, path, purposes, validFrom, validUntil, revokedAt} = entry
+		keys.push({id, path, pem, sha256, purposes, validFrom, validUntil, revokedAt})
+	}
+	return {keys, findings}
+}
+function sameFile({id, pointer}, same, {path}, line) {
+	const message = `The key files of \`${same.id}\` and \`${id}\` have the same content; one entry holds all purposes of a key.`
+	const place = {path, pointer: `${pointer}/key`, ...(line !== null && {line})}
+	return finding('policy_contradictory', message, {...place, expected: 'every key once', found: id})
+}
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
 function isInside(root, path) {
-	const way = (0, external_node_path_namespaceObject.relative)(root, path);
+	const way = (0, external_node_path_namespaceObject.relative)(root, path)
 	return (
 		way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(way))
-	);
+	)
 }
-const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs');
-const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json'];
-const FOLDER = '.github';
-const MEANT = /^fail[-_. ]?closed[-_. ]?gate\.(?:ya?ml|json)$/i;
-function strayPolicies({ workspace, workingDirectory }) {
-	const folders = [...new Set([workspace, workingDirectory])];
-	const paths = folders.flatMap((folder) => {
-		const below = (0, external_node_path_namespaceObject.relative)(workspace, folder).split(external_node_path_namespaceObject.sep);
-		return meantIn((0, external_node_path_namespaceObject.join)(folder, FOLDER)).map((name) =>
-			[...below, FOLDER, name].filter((part) => part !== '').join('/'),
-		);
-	});
-	return paths.filter((path) => !DEFAULT_POLICY_PATHS.includes(path)).sort();
+const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
+const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json']
+const FOLDER = '.github'
+const MEANT = /^fail[-_. ]?closed[-_. ]?gate\.(?:ya?ml|json)$/i
+function strayPolicies({workspace, workingDirectory}) {
+	const folders = [...new Set([workspace, workingDirectory])]
+	const paths = folders.flatMap(folder => {
+		const below = (0, external_node_path_namespaceObject.relative)(workspace, folder).split(external_node_path_namespaceObject.sep)
+		return meantIn((0, external_node_path_namespaceObject.join)(folder, FOLDER)).map(name => [...below, FOLDER, name].filter(part => part !== '').join('/'))
+	})
+	return paths.filter(path => !DEFAULT_POLICY_PATHS.includes(path)).sort()
 }
 function meantIn(folder) {
 	try {
-		return (0, external_node_fs_namespaceObject.readdirSync)(folder).filter((name) => MEANT.test(name));
+		return (0, external_node_fs_namespaceObject.readdirSync)(folder).filter(name => MEANT.test(name))
 	} catch {
-		return [];
+		return []
 	}
 }
-const PATH_FORM = 'a relative path with / and without . or .. as a part';
+const PATH_FORM = 'a relative path with / and without . or .. as a part'
 function repositoryPath(path) {
-	if (['\\', ':', '\0'].some((sign) => path.includes(sign))) return null;
-	const parts = path.split('/');
-	return parts.some((part) => part === '' || part === '.' || part === '..') ? null : parts;
+	if (['\\', ':', '\0'].some(sign => path.includes(sign))) return null
+	const parts = path.split('/')
+	return parts.some(part => part === '' || part === '.' || part === '..') ? null : parts
 }
 class SourceFailed extends Error {
-	code;
-	expected;
-	found;
+	code
+	expected
+	found
 	constructor(code, message, expected = null, found = null) {
-		super(message);
-		this.name = 'SourceFailed';
-		this.code = code;
-		this.expected = expected;
-		this.found = found;
+		super(message)
+		this.name = 'SourceFailed'
+		this.code = code
+		this.expected = expected
+		this.found = found
 	}
 }
 async function locatePolicy(settings, places, files) {
-	if (settings.policy !== null) return givenPath(settings.policy, settings, places, files.commit !== null);
-	const found = [];
+	if (settings.policy !== null) return givenPath(settings.policy, settings, places, files.commit !== null)
+	const found = []
 	for (const path of DEFAULT_POLICY_PATHS) {
-		const presence = await files.presence(path);
-		if (presence === 'unknown') return { ok: true, path };
-		if (presence === 'there') found.push(path);
+		const presence = await files.presence(path)
+		if (presence === 'unknown') return {ok: true, path}
+		if (presence === 'there') found.push(path)
 	}
-	const [path = null, ...more] = found;
+	const [path = null, ...more] = found
 	if (more.length > 0) {
-		const message = `There are several policy files: ${found.join(', ')}.`;
-		return { ok: false, finding: finding('policy_ambiguous', message, { expected: 'one of them', found: found.join(', ') }) };
+		const message = `There are several policy files: ${found.join(', ')}.`
+		return {ok: false, finding: finding('policy_ambiguous', message, {expected: 'one of them', found: found.join(', ')})}
 	}
-	if (path !== null) return { ok: true, path };
-	const stray = files.commit === null ? strayPolicies(places) : [];
-	if (stray.length > 0) return misplaced(stray);
-	if (settings.policySha256 === null) return { ok: true, path };
-	const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')}`;
-	const message = `The input policy-sha256 is given, and there is no policy file: none of ${DEFAULT_POLICY_PATHS.join(', ')} is there.`;
-	return { ok: false, finding: finding('policy_missing', message, { expected, found: 'nothing' }) };
+	if (path !== null) return {ok: true, path}
+	const stray = files.commit === null ? strayPolicies(places) : []
+	if (stray.length > 0) return misplaced(stray)
+	if (settings.policySha256 === null) return {ok: true, path}
+	const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')}`
+	const message = `The input policy-sha256 is given, and there is no policy file: none of ${DEFAULT_POLICY_PATHS.join(', ')} is there.`
+	return {ok: false, finding: finding('policy_missing', message, {expected, found: 'nothing'})}
 }
 function misplaced(paths) {
-	const found = printable_printable(paths.join(', '));
-	const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')} at the root of the workspace, or the input policy`;
-	const message = `There is no policy file under a default name, but one where none is looked for: ${found}.`;
-	return { ok: false, finding: finding('policy_ambiguous', message, { expected, found }) };
+	const found = printable_printable(paths.join(', '))
+	const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')} at the root of the workspace, or the input policy`
+	const message = `There is no policy file under a default name, but one where none is looked for: ${found}.`
+	return {ok: false, finding: finding('policy_ambiguous', message, {expected, found})}
 }
 function givenPath(asked, settings, places, proposed) {
-	const { workspace, workingDirectory } = places;
+	const {workspace, workingDirectory} = places
 	if (proposed && !(0, external_node_path_namespaceObject.isAbsolute)(asked) && !startsAsNamed(settings, places))
-		return movedFolder(settings.workingDirectory ?? '');
-	const absolute = realName((0, external_node_path_namespaceObject.resolve)(workingDirectory, asked), places);
+		return movedFolder(settings.workingDirectory ?? '')
+	const absolute = realName((0, external_node_path_namespaceObject.resolve)(workingDirectory, asked), places)
 	const path = isInside(workspace, absolute)
 		? (0, external_node_path_namespaceObject.relative)(workspace, absolute).split(external_node_path_namespaceObject.sep).join('/')
-		: null;
+		: null
 	if (path === null || repositoryPath(path) === null) {
-		return invalid(`The input policy does not name a file inside of the workspace: ${printable_printable(asked)}.`, asked, 'a path inside of it');
+		return invalid(`The input policy does not name a file inside of the workspace: ${printable_printable(asked)}.`, asked, 'a path inside of it')
 	}
 	if (!/\.(?:ya?ml|json)$/.test(path)) {
-		const expected = 'a name that ends with .yml, .yaml or .json';
-		return invalid(`The input policy names a file of a kind that is not known: ${printable_printable(asked)}.`, asked, expected);
+		const expected = 'a name that ends with .yml, .yaml or .json'
+		return invalid(`The input policy names a file of a kind that is not known: ${printable_printable(asked)}.`, asked, expected)
 	}
-	return { ok: true, path };
+	return {ok: true, path}
 }
 function startsAsNamed(settings, places) {
-	if (settings.workingDirectory === null) return true;
-	const start = isInside(places.workspace, places.current) ? places.current : places.workspace;
-	return realName((0, external_node_path_namespaceObject.resolve)(start, settings.workingDirectory), places) === places.workingDirectory;
+	if (settings.workingDirectory === null) return true
+	const start = isInside(places.workspace, places.current) ? places.current : places.workspace
+	return realName((0, external_node_path_namespaceObject.resolve)(start, settings.workingDirectory), places) === places.workingDirectory
 }
-function realName(path, { workspace, workspaceName }) {
-	if (workspaceName === null || !(0, external_node_path_namespaceObject.isAbsolute)(workspaceName) || isInside(workspace, path)) return path;
+function realName(path, {workspace, workspaceName}) {
+	if (workspaceName === null || !(0, external_node_path_namespaceObject.isAbsolute)(workspaceName) || isInside(workspace, path)) return path
 	return isInside(workspaceName, path)
 		? (0, external_node_path_namespaceObject.join)(workspace, (0, external_node_path_namespaceObject.relative)(workspaceName, path))
-		: path;
+		: path
 }
 function movedFolder(asked) {
-	const found = printable_printable(asked);
-	const message = `The working-directory ${found} leads through a symbolic link, which the proposed change may have put there.`;
-	const expected = 'a folder without a link on the way to it, or an absolute path in the input policy';
-	return { ok: false, finding: finding('policy_file_refused', message, { expected, found }) };
+	const found = printable_printable(asked)
+	const message = `The working-directory ${found} leads through a symbolic link, which the proposed change may have put there.`
+	const expected = 'a folder without a link on the way to it, or an absolute path in the input policy'
+	return {ok: false, finding: finding('policy_file_refused', message, {expected, found})}
 }
 function invalid(message, asked, expected) {
-	return { ok: false, finding: finding('input_invalid', message, { expected, found: printable_printable(asked) }) };
+	return {ok: false, finding: finding('input_invalid', message, {expected, found: printable_printable(asked)})}
 }
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os');
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
-function githubAccess({ settings, context, environment }) {
-	const { repository } = context;
-	const address = environment('GITHUB_API_URL') ?? '';
-	if (settings.githubToken === null) return { ok: false, why: 'not asked, because there is no github-token' };
+const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/
+function githubAccess({settings, context, environment}) {
+	const {repository} = context
+	const address = environment('GITHUB_API_URL') ?? ''
+	if (settings.githubToken === null) return {ok: false, why: 'not asked, because there is no github-token'}
 	if (repository === null || !REPOSITORY.test(repository)) {
-		return { ok: false, why: 'not asked, because GITHUB_REPOSITORY is not owner/name' };
+		return {ok: false, why: 'not asked, because GITHUB_REPOSITORY is not owner/name'}
 	}
-	if (!isTrustworthy(address)) return { ok: false, why: 'not asked, because GITHUB_API_URL is not an https address' };
-	return { ok: true, token: settings.githubToken, apiUrl: address.replace(/\/+$/, ''), repository };
+	if (!isTrustworthy(address)) return {ok: false, why: 'not asked, because GITHUB_API_URL is not an https address'}
+	return {ok: true, token: settings.githubToken, apiUrl: address.replace(/\/+$/, ''), repository}
 }
 async function openGithub(access, load) {
-	const { createGithubClient } = await load();
-	return createGithubClient(access.token, access.apiUrl, access.repository);
+	const {createGithubClient} = await load()
+	return createGithubClient(access.token, access.apiUrl, access.repository)
 }
 function isTrustworthy(address) {
-	if (!URL.canParse(address)) return false;
-	const { protocol, hostname, username, password, search, hash } = new URL(address);
-	if (username !== '' || password !== '' || search !== '' || hash !== '') return false;
-	return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
+	if (!URL.canParse(address)) return false
+	const {protocol, hostname, username, password, search, hash} = new URL(address)
+	if (username !== '' || password !== '' || search !== '' || hash !== '') return false
+	return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
 }
-const MARK = Symbol.for('fail-closed-gate.GithubApiError');
+const MARK = Symbol.for('fail-closed-gate.GithubApiError')
 class GithubApiError extends Error {
 	status;
-	[MARK] = true;
+	[MARK] = true
 	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && MARK in thrown;
+		return thrown instanceof Error && MARK in thrown
 	}
 	constructor(message, status = null) {
-		super(message);
-		this.name = 'GithubApiError';
-		this.status = status;
+		super(message)
+		this.name = 'GithubApiError'
+		this.status = status
 	}
 }
 class ObjectsUnavailable extends Error {
-	whole;
+	whole
 	constructor(message, whole) {
-		super(message);
-		this.name = 'ObjectsUnavailable';
-		this.whole = whole;
+		super(message)
+		this.name = 'ObjectsUnavailable'
+		this.whole = whole
 	}
 }
 function isObjectId(text) {
-	return COMMIT.test(text);
+	return COMMIT.test(text)
 }
 function requireObject(id, type, content) {
-	const hash = (0, process.getBuiltinModule('node:crypto').createHash)(id.length === 40 ? 'sha1' : 'sha256');
-	hash.update(`${type} ${String(content.length)}\0`).update(content);
-	const found = hash.digest('hex');
-	if (found === id) return;
-	throw new SourceFailed('policy_base_object_mismatch', `The ${type} ${id} of the base commit has another hash than its id.`, id, found);
+	const hash = (0, process.getBuiltinModule('node:crypto').createHash)(id.length === 40 ? 'sha1' : 'sha256')
+	hash.update(`${type} ${String(content.length)}\0`).update(content)
+	const found = hash.digest('hex')
+	if (found === id) return
+	throw new SourceFailed('policy_base_object_mismatch', `The ${type} ${id} of the base commit has another hash than its id.`, id, found)
 }
 function parseCommitTree(commit, idLength) {
-	const line = Buffer.from(commit.buffer, commit.byteOffset, Math.min(commit.length, 80)).toString('latin1');
-	const tree = /^tree ([0-9a-f]+)\n/.exec(line)?.[1];
-	if (tree?.length !== idLength) throw malformed('commit');
-	return tree;
+	const line = Buffer.from(commit.buffer, commit.byteOffset, Math.min(commit.length, 80)).toString('latin1')
+	const tree = /^tree ([0-9a-f]+)\n/.exec(line)?.[1]
+	if (tree?.length !== idLength) throw malformed('commit')
+	return tree
 }
-const SPACE = 0x20;
-const LONGEST_MODE = 6;
+const SPACE = 0x20
+const LONGEST_MODE = 6
 function parseTree(tree, idLength) {
-	const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
-	const entries = [];
-	const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-	let offset = 0;
+	const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length)
+	const entries = []
+	const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+	let offset = 0
 	while (offset < bytes.length) {
-		const space = bytes.indexOf(SPACE, offset);
-		const end = bytes.indexOf(0, offset);
-		const next = end + 1 + idLength / 2;
-		if (space < offset || space > offset + LONGEST_MODE || end <= space + 1 || next > bytes.length) throw malformed('tree');
-		const mode = bytes.toString('latin1', offset, space);
-		if (!/^[1-7][0-7]{4,5}$/.test(mode)) throw malformed('tree');
-		const name = decoded(utf8, bytes.subarray(space + 1, end));
-		if (name !== null) entries.push({ mode, name, id: bytes.toString('hex', end + 1, next), size: null });
-		offset = next;
+		const space = bytes.indexOf(SPACE, offset)
+		const end = bytes.indexOf(0, offset)
+		const next = end + 1 + idLength / 2
+		if (space < offset || space > offset + LONGEST_MODE || end <= space + 1 || next > bytes.length) throw malformed('tree')
+		const mode = bytes.toString('latin1', offset, space)
+		if (!/^[1-7][0-7]{4,5}$/.test(mode)) throw malformed('tree')
+		const name = decoded(utf8, bytes.subarray(space + 1, end))
+		if (name !== null) entries.push({mode, name, id: bytes.toString('hex', end + 1, next), size: null})
+		offset = next
 	}
-	return entries;
+	return entries
 }
 function decoded(utf8, bytes) {
 	try {
-		return utf8.decode(bytes);
+		return utf8.decode(bytes)
 	} catch {
-		return null;
+		return null
 	}
 }
 function malformed(type) {
-	return new SourceFailed('policy_base_object_mismatch', `A ${type} of the base commit is not well formed.`);
+	return new SourceFailed('policy_base_object_mismatch', `A ${type} of the base commit is not well formed.`)
 }
-const ANSWER_FRAME_BYTES = 8 * 1024;
+const ANSWER_FRAME_BYTES = 8 * 1024
 function apiObjects(client, signal) {
 	const ask = async (kind, id, limit) => {
-		const answer = membersOf(api_objects_parse(await askClient(client, kind, id, limit, signal)));
-		if (answer.get('sha') !== id) throw garbled(kind);
-		return answer;
-	};
+		const answer = membersOf(api_objects_parse(await askClient(client, kind, id, limit, signal)))
+		if (answer.get('sha') !== id) throw garbled(kind)
+		return answer
+	}
 	return {
-		commitTree: async (id) => {
-			const tree = membersOf((await ask('commits', id, MAX_API_ANSWER_BYTES)).get('tree')).get('sha');
-			return requireId(tree, id, 'commits');
+		commitTree: async id => {
+			const tree = membersOf((await ask('commits', id, MAX_API_ANSWER_BYTES)).get('tree')).get('sha')
+			return requireId(tree, id, 'commits')
 		},
-		tree: async (id) => {
-			const answer = await ask('trees', id, MAX_API_ANSWER_BYTES);
-			if (answer.get('truncated') !== false) throw new ObjectsUnavailable('left out a part of a folder that is too large', false);
-			const entries = answer.get('tree');
-			if (!Array.isArray(entries)) throw garbled('trees');
-			return entries.map((entry) => entryOf(membersOf(entry), id));
+		tree: async id => {
+			const answer = await ask('trees', id, MAX_API_ANSWER_BYTES)
+			if (answer.get('truncated') !== false) throw new ObjectsUnavailable('left out a part of a folder that is too large', false)
+			const entries = answer.get('tree')
+			if (!Array.isArray(entries)) throw garbled('trees')
+			return entries.map(entry => entryOf(membersOf(entry), id))
 		},
 		blob: async (id, limit, size) => {
-			if (size !== null && size > limit) return null;
-			const answer = await ask('blobs', id, 2 * limit + ANSWER_FRAME_BYTES);
-			const text = answer.get('content');
-			if (answer.get('encoding') !== 'base64' || typeof text !== 'string') throw garbled('blobs');
-			const content = strictBase64(text);
-			if (content === null) throw garbled('blobs');
-			if (content.length > limit) return null;
-			requireObject(id, 'blob', content);
-			return content;
+			if (size !== null && size > limit) return null
+			const answer = await ask('blobs', id, 2 * limit + ANSWER_FRAME_BYTES)
+			const text = answer.get('content')
+			if (answer.get('encoding') !== 'base64' || typeof text !== 'string') throw garbled('blobs')
+			const content = strictBase64(text)
+			if (content === null) throw garbled('blobs')
+			if (content.length > limit) return null
+			requireObject(id, 'blob', content)
+			return content
 		},
-	};
+	}
 }
 async function askClient(client, kind, id, limit, signal) {
 	try {
-		return await client.gitObject(kind, id, limit, signal);
+		return await client.gitObject(kind, id, limit, signal)
 	} catch (thrown) {
-		if (!(thrown instanceof GithubApiError)) throw thrown;
-		throw new ObjectsUnavailable(thrown.message, thrown.status !== 404);
+		if (!(thrown instanceof GithubApiError)) throw thrown
+		throw new ObjectsUnavailable(thrown.message, thrown.status !== 404)
 	}
 }
 function api_objects_parse(bytes) {
 	try {
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes))
 	} catch {
-		throw new ObjectsUnavailable('gave an answer that is no JSON', true);
+		throw new ObjectsUnavailable('gave an answer that is no JSON', true)
 	}
 }
 function membersOf(value) {
-	return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
+	return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map()
 }
 function entryOf(entry, tree) {
-	const [mode, name, size] = [entry.get('mode'), entry.get('path'), entry.get('size') ?? null];
-	if (typeof mode !== 'string' || !/^[0-7]{6}$/.test(mode) || typeof name !== 'string') throw garbled('trees');
-	if (size !== null && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)) throw garbled('trees');
-	return { mode: mode.replace(/^0/, ''), name, id: requireId(entry.get('sha'), tree, 'trees'), size };
+	const [mode, name, size] = [entry.get('mode'), entry.get('path'), entry.get('size') ?? null]
+	if (typeof mode !== 'string' || !/^[0-7]{6}$/.test(mode) || typeof name !== 'string') throw garbled('trees')
+	if (size !== null && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)) throw garbled('trees')
+	return {mode: mode.replace(/^0/, ''), name, id: requireId(entry.get('sha'), tree, 'trees'), size}
 }
 function requireId(value, asked, kind) {
-	if (typeof value === 'string' && value.length === asked.length && isObjectId(value)) return value;
-	throw garbled(kind);
+	if (typeof value === 'string' && value.length === asked.length && isObjectId(value)) return value
+	throw garbled(kind)
 }
 function strictBase64(text) {
-	const joined = text.replaceAll('\n', '');
-	const bytes = Buffer.from(joined, 'base64');
-	return bytes.toString('base64') === joined ? bytes : null;
+	const joined = text.replaceAll('\n', '')
+	const bytes = Buffer.from(joined, 'base64')
+	return bytes.toString('base64') === joined ? bytes : null
 }
 function garbled(kind) {
-	return new ObjectsUnavailable(`gave an answer about ${kind} that is not of its documented form`, true);
+	return new ObjectsUnavailable(`gave an answer about ${kind} that is not of its documented form`, true)
 }
 function startGit(places, hash) {
-	const objects = objectFolder(places.workspace);
-	const folders = searchFolders(places);
-	const git = findGit(folders, places.workspace);
-	const own = emptyRepository(places.temporaryFolder, hash);
+	const objects = objectFolder(places.workspace)
+	const folders = searchFolders(places)
+	const git = findGit(folders, places.workspace)
+	const own = emptyRepository(places.temporaryFolder, hash)
 	try {
 		const child = (0, process.getBuiltinModule('node:child_process').spawn)(git, ['--no-pager', 'cat-file', '--batch'], {
 			cwd: own,
 			env: environmentOf(own, objects, folders),
 			stdio: ['pipe', 'pipe', 'pipe'],
 			windowsHide: true,
-		});
-		return processOf(child, own);
+		})
+		return processOf(child, own)
 	} catch (error) {
-		removeFolder(own);
-		throw new ObjectsUnavailable(`git cannot be started (${errorText(error)})`, true);
+		removeFolder(own)
+		throw new ObjectsUnavailable(`git cannot be started (${errorText(error)})`, true)
 	}
 }
 function objectFolder(workspace) {
-	const folder = (0, external_node_path_namespaceObject.join)(workspace, '.git');
-	const status = (0, external_node_fs_namespaceObject.lstatSync)(folder, { throwIfNoEntry: false });
-	if (status === undefined) throw new ObjectsUnavailable('the workspace holds no git repository', true);
-	if (!status.isDirectory()) throw new ObjectsUnavailable('.git in the workspace is no folder', true);
-	return (0, external_node_path_namespaceObject.join)(folder, 'objects');
+	const folder = (0, external_node_path_namespaceObject.join)(workspace, '.git')
+	const status = (0, external_node_fs_namespaceObject.lstatSync)(folder, {throwIfNoEntry: false})
+	if (status === undefined) throw new ObjectsUnavailable('the workspace holds no git repository', true)
+	if (!status.isDirectory()) throw new ObjectsUnavailable('.git in the workspace is no folder', true)
+	return (0, external_node_path_namespaceObject.join)(folder, 'objects')
 }
-function searchFolders({ searchPath, workspace }) {
-	return (searchPath ?? '').split(external_node_path_namespaceObject.delimiter).filter((folder) => {
-		if (!(0, external_node_path_namespaceObject.isAbsolute)(folder)) return false;
+function searchFolders({searchPath, workspace}) {
+	return (searchPath ?? '').split(external_node_path_namespaceObject.delimiter).filter(folder => {
+		if (!(0, external_node_path_namespaceObject.isAbsolute)(folder)) return false
 		try {
-			return !isInside(workspace, external_node_fs_namespaceObject.realpathSync.native(folder));
+			return !isInside(workspace, external_node_fs_namespaceObject.realpathSync.native(folder))
 		} catch {
-			return false;
+			return false
 		}
-	});
+	})
 }
 function findGit(folders, workspace) {
 	for (const folder of folders) {
-		const path = (0, external_node_path_namespaceObject.join)(folder, process.platform === 'win32' ? 'git.exe' : 'git');
+		const path = (0, external_node_path_namespaceObject.join)(folder, process.platform === 'win32' ? 'git.exe' : 'git')
 		try {
-			(0, external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK);
-			if (!isInside(workspace, external_node_fs_namespaceObject.realpathSync.native(path))) return path;
+			;(0, external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK)
+			if (!isInside(workspace, external_node_fs_namespaceObject.realpathSync.native(path))) return path
 		} catch {}
 	}
-	throw new ObjectsUnavailable('git is not installed', true);
+	throw new ObjectsUnavailable('git is not installed', true)
 }
 function emptyRepository(below, hash) {
 	const folder = (0, external_node_fs_namespaceObject.realpathSync)(
 		(0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(below, 'fail-closed-gate-git-')),
-	);
-	(0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.join)(folder, 'refs'));
-	(0, external_node_fs_namespaceObject.writeFileSync)((0, external_node_path_namespaceObject.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
-	const extension = hash === 'sha256' ? '[extensions]\n\tobjectFormat = sha256\n' : '';
-	const version = hash === 'sha256' ? '1' : '0';
-	(0, external_node_fs_namespaceObject.writeFileSync)(
+	)
+	;(0, external_node_fs_namespaceObject.mkdirSync)((0, external_node_path_namespaceObject.join)(folder, 'refs'))
+	;(0, external_node_fs_namespaceObject.writeFileSync)((0, external_node_path_namespaceObject.join)(folder, 'HEAD'), 'ref: refs/heads/none\n')
+	const extension = hash === 'sha256' ? '[extensions]\n\tobjectFormat = sha256\n' : ''
+	const version = hash === 'sha256' ? '1' : '0'
+	;(0, external_node_fs_namespaceObject.writeFileSync)(
 		(0, external_node_path_namespaceObject.join)(folder, 'config'),
 		`[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${extension}`,
-	);
-	return folder;
+	)
+	return folder
 }
 function environmentOf(own, objects, folders) {
 	return {
@@ -12363,161 +12313,161 @@ function environmentOf(own, objects, folders) {
 		GIT_OPTIONAL_LOCKS: '0',
 		GIT_TERMINAL_PROMPT: '0',
 		LC_ALL: 'C',
-	};
+	}
 }
-const MAX_COMPLAINT = 200;
+const MAX_COMPLAINT = 200
 function processOf(child, own) {
-	let complaint = '';
-	child.stderr.setEncoding('utf8').on('data', (text) => {
-		if (complaint.length < MAX_COMPLAINT) complaint += text;
-	});
-	const ended = new Promise((resolve) => {
-		child.once('error', (error) => {
-			resolve(`git cannot be started (${errorText(error)})`);
-		});
+	let complaint = ''
+	child.stderr.setEncoding('utf8').on('data', text => {
+		if (complaint.length < MAX_COMPLAINT) complaint += text
+	})
+	const ended = new Promise(resolve => {
+		child.once('error', error => {
+			resolve(`git cannot be started (${errorText(error)})`)
+		})
 		child.once('close', (status, signal) => {
-			const said = complaint.trim() === '' ? '' : `: ${errorText(complaint.trim())}`;
-			resolve(`git ended with ${status === null ? String(signal) : `status ${String(status)}`}${said}`);
-		});
-	});
-	child.stdin.on('error', () => undefined);
-	child.stdout.on('error', () => undefined);
+			const said = complaint.trim() === '' ? '' : `: ${errorText(complaint.trim())}`
+			resolve(`git ended with ${status === null ? String(signal) : `status ${String(status)}`}${said}`)
+		})
+	})
+	child.stdin.on('error', () => undefined)
+	child.stdout.on('error', () => undefined)
 	return {
 		stdin: child.stdin,
 		stdout: child.stdout,
 		ended,
 		close: () => {
-			child.kill('SIGKILL');
-			child.stdin.destroy();
-			child.stdout.destroy();
-			child.stderr.destroy();
-			removeFolder(own);
+			child.kill('SIGKILL')
+			child.stdin.destroy()
+			child.stdout.destroy()
+			child.stderr.destroy()
+			removeFolder(own)
 		},
-	};
+	}
 }
 function removeFolder(folder) {
 	try {
-		(0, external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+		;(0, external_node_fs_namespaceObject.rmSync)(folder, {recursive: true, force: true})
 	} catch {}
 }
 function gitObjects(places, commit, over) {
-	const idLength = commit.length;
-	const batch = new Batch(startGit(places, idLength === 40 ? 'sha1' : 'sha256'));
+	const idLength = commit.length
+	const batch = new Batch(startGit(places, idLength === 40 ? 'sha1' : 'sha256'))
 	over.addEventListener('abort', () => {
-		batch.close();
-	});
+		batch.close()
+	})
 	const read = async (id, type, limit) => {
-		const content = await batch.read(id, type, limit);
-		if (content !== null) requireObject(id, type, content);
-		return content;
-	};
+		const content = await batch.read(id, type, limit)
+		if (content !== null) requireObject(id, type, content)
+		return content
+	}
 	const whole = async (id, type) => {
-		const content = await read(id, type, MAX_GIT_OBJECT_BYTES);
-		if (content !== null) return content;
-		const message = `The ${type} ${id} has more than ${String(MAX_GIT_OBJECT_BYTES)} bytes.`;
-		throw new SourceFailed('policy_base_unavailable', message);
-	};
+		const content = await read(id, type, MAX_GIT_OBJECT_BYTES)
+		if (content !== null) return content
+		const message = `The ${type} ${id} has more than ${String(MAX_GIT_OBJECT_BYTES)} bytes.`
+		throw new SourceFailed('policy_base_unavailable', message)
+	}
 	return {
-		commitTree: async (id) => parseCommitTree(await whole(id, 'commit'), idLength),
-		tree: async (id) => parseTree(await whole(id, 'tree'), idLength),
+		commitTree: async id => parseCommitTree(await whole(id, 'commit'), idLength),
+		tree: async id => parseTree(await whole(id, 'tree'), idLength),
 		blob: (id, limit) => read(id, 'blob', limit),
-	};
+	}
 }
-const MAX_LINE_BYTES = 128;
-const LINE_FEED = 0x0a;
+const MAX_LINE_BYTES = 128
+const LINE_FEED = 0x0a
 class Batch {
-	git;
-	chunks;
-	rest = Buffer.alloc(0);
+	git
+	chunks
+	rest = Buffer.alloc(0)
 	constructor(git) {
-		this.git = git;
-		const stdout = git.stdout;
-		this.chunks = stdout[Symbol.asyncIterator]();
+		this.git = git
+		const stdout = git.stdout
+		this.chunks = stdout[Symbol.asyncIterator]()
 	}
 	async read(id, type, limit) {
-		this.git.stdin.write(`${id}\n`);
-		const line = await this.line();
-		if (line === `${id} missing`) throw new ObjectsUnavailable(`it does not have the ${type} ${id}`, false);
-		const [, foundId, foundType, digits = ''] = /^([0-9a-f]+) ([a-z]+) (0|[1-9]\d{0,14})$/.exec(line) ?? [];
-		if (foundId !== id) throw strange(line);
+		this.git.stdin.write(`${id}\n`)
+		const line = await this.line()
+		if (line === `${id} missing`) throw new ObjectsUnavailable(`it does not have the ${type} ${id}`, false)
+		const [, foundId, foundType, digits = ''] = /^([0-9a-f]+) ([a-z]+) (0|[1-9]\d{0,14})$/.exec(line) ?? []
+		if (foundId !== id) throw strange(line)
 		if (foundType !== type) {
-			const message = `The object ${id} of the base commit is a ${printable_printable(foundType ?? '')}.`;
-			throw new SourceFailed('policy_base_object_mismatch', message, `a ${type}`, `a ${printable_printable(foundType ?? '')}`);
+			const message = `The object ${id} of the base commit is a ${printable_printable(foundType ?? '')}.`
+			throw new SourceFailed('policy_base_object_mismatch', message, `a ${type}`, `a ${printable_printable(foundType ?? '')}`)
 		}
-		const size = Number(digits);
+		const size = Number(digits)
 		if (size > limit) {
-			this.git.close();
-			return null;
+			this.git.close()
+			return null
 		}
-		const content = await this.bytes(size + 1);
-		if (content[size] !== LINE_FEED) throw strange('no line feed after an object');
-		return content.subarray(0, size);
+		const content = await this.bytes(size + 1)
+		if (content[size] !== LINE_FEED) throw strange('no line feed after an object')
+		return content.subarray(0, size)
 	}
 	close() {
-		this.git.close();
+		this.git.close()
 	}
 	async line() {
 		for (;;) {
-			const end = this.rest.indexOf(LINE_FEED);
-			if (end > MAX_LINE_BYTES || (end < 0 && this.rest.length > MAX_LINE_BYTES)) throw strange('a long line');
+			const end = this.rest.indexOf(LINE_FEED)
+			if (end > MAX_LINE_BYTES || (end < 0 && this.rest.length > MAX_LINE_BYTES)) throw strange('a long line')
 			if (end >= 0) {
-				const line = this.rest.toString('latin1', 0, end);
-				this.rest = this.rest.subarray(end + 1);
-				return line;
+				const line = this.rest.toString('latin1', 0, end)
+				this.rest = this.rest.subarray(end + 1)
+				return line
 			}
-			this.rest = Buffer.concat([this.rest, await this.chunk()]);
+			this.rest = Buffer.concat([this.rest, await this.chunk()])
 		}
 	}
 	async bytes(count) {
-		const parts = [this.rest];
-		let length = this.rest.length;
+		const parts = [this.rest]
+		let length = this.rest.length
 		while (length < count) {
-			const part = await this.chunk();
-			parts.push(part);
-			length += part.length;
+			const part = await this.chunk()
+			parts.push(part)
+			length += part.length
 		}
-		const all = Buffer.concat(parts);
-		this.rest = all.subarray(count);
-		return all.subarray(0, count);
+		const all = Buffer.concat(parts)
+		this.rest = all.subarray(count)
+		return all.subarray(0, count)
 	}
 	async chunk() {
-		const next = await this.chunks.next().catch(() => ({ done: true, value: null }));
-		if (next.done !== true && Buffer.isBuffer(next.value)) return next.value;
-		throw new ObjectsUnavailable(await this.git.ended, true);
+		const next = await this.chunks.next().catch(() => ({done: true, value: null}))
+		if (next.done !== true && Buffer.isBuffer(next.value)) return next.value
+		throw new ObjectsUnavailable(await this.git.ended, true)
 	}
 }
 function strange(found) {
-	return new ObjectsUnavailable(`git gave an answer that is not of its protocol (${printable_printable(found)})`, true);
+	return new ObjectsUnavailable(`git gave an answer that is not of its protocol (${printable_printable(found)})`, true)
 }
 async function presenceInCommit(store, commit, path) {
-	const { state } = await find(store, commit, path);
-	return state === 'refused' ? 'unknown' : state;
+	const {state} = await find(store, commit, path)
+	return state === 'refused' ? 'unknown' : state
 }
 async function readFromCommit(store, commit, path, limit) {
-	const found = await find(store, commit, path);
-	if (found.state !== 'there') return found;
-	const { mode, id, size } = found.entry;
-	const problem = problemOfFile(mode);
-	if (problem !== null) return refused(problem);
-	const bytes = size !== null && size > limit ? null : await store.blob(id, limit, size);
-	if (bytes === null) return refused(`It has more than ${String(limit)} bytes${size === null ? '' : `, namely ${String(size)}`}.`);
-	return { state: 'read', bytes };
+	const found = await find(store, commit, path)
+	if (found.state !== 'there') return found
+	const {mode, id, size} = found.entry
+	const problem = problemOfFile(mode)
+	if (problem !== null) return refused(problem)
+	const bytes = size !== null && size > limit ? null : await store.blob(id, limit, size)
+	if (bytes === null) return refused(`It has more than ${String(limit)} bytes${size === null ? '' : `, namely ${String(size)}`}.`)
+	return {state: 'read', bytes}
 }
 async function find(store, commit, path) {
-	const parts = repositoryPath(path);
-	if (parts === null) return refused('It has no path inside of the repository.');
-	let tree = await store.commitTree(commit);
+	const parts = repositoryPath(path)
+	if (parts === null) return refused('It has no path inside of the repository.')
+	let tree = await store.commitTree(commit)
 	for (const [index, name] of parts.entries()) {
-		const [entry, ...more] = (await store.tree(tree)).filter((one) => one.name === name);
-		if (entry === undefined) return { state: 'absent' };
-		if (more.length > 0) return refused(`Its folder has several entries of the name ${printable_printable(name)}.`);
-		if (index === parts.length - 1) return { state: 'there', entry };
-		const kind = kindOf(entry.mode);
-		if (kind === 'file') return { state: 'absent' };
-		if (kind !== 'folder') return refused(`Its path leads through ${printable_printable(name)}, which is ${NAMES[kind]}.`);
-		tree = entry.id;
+		const [entry, ...more] = (await store.tree(tree)).filter(one => one.name === name)
+		if (entry === undefined) return {state: 'absent'}
+		if (more.length > 0) return refused(`Its folder has several entries of the name ${printable_printable(name)}.`)
+		if (index === parts.length - 1) return {state: 'there', entry}
+		const kind = kindOf(entry.mode)
+		if (kind === 'file') return {state: 'absent'}
+		if (kind !== 'folder') return refused(`Its path leads through ${printable_printable(name)}, which is ${NAMES[kind]}.`)
+		tree = entry.id
 	}
-	return { state: 'absent' };
+	return {state: 'absent'}
 }
 const NAMES = {
 	file: 'a file',
@@ -12525,375 +12475,375 @@ const NAMES = {
 	link: 'a symbolic link',
 	submodule: 'a submodule',
 	other: 'of a kind that is not known',
-};
+}
 const KINDS = new Map([
 	['100644', 'file'],
 	['100755', 'file'],
 	['40000', 'folder'],
 	['120000', 'link'],
 	['160000', 'submodule'],
-]);
+])
 function kindOf(mode) {
-	return KINDS.get(mode) ?? 'other';
+	return KINDS.get(mode) ?? 'other'
 }
 function problemOfFile(mode) {
-	const kind = kindOf(mode);
-	return kind === 'file' ? null : `It is ${NAMES[kind]}, not a regular file.`;
+	const kind = kindOf(mode)
+	return kind === 'file' ? null : `It is ${NAMES[kind]}, not a regular file.`
 }
 function refused(message) {
-	return { state: 'refused', message };
+	return {state: 'refused', message}
 }
 class Abandoned extends Error {
-	why;
+	why
 	constructor(why, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'Abandoned';
-		this.why = why;
+		super(message, cause === undefined ? undefined : {cause})
+		this.name = 'Abandoned'
+		this.why = why
 	}
 }
 async function withinDeadline(work, signal, milliseconds) {
-	const over = new AbortController();
-	let giveUp = () => undefined;
+	const over = new AbortController()
+	let giveUp = () => undefined
 	const abandoned = new Promise((_resolve, reject) => {
-		giveUp = reject;
-	});
+		giveUp = reject
+	})
 	const onAbort = () => {
-		const reason = errorText(signal.reason).replace(/\.$/, '');
-		giveUp(new Abandoned('aborted', `was given up: ${reason}`, signal.reason));
-	};
+		const reason = errorText(signal.reason).replace(/\.$/, '')
+		giveUp(new Abandoned('aborted', `was given up: ${reason}`, signal.reason))
+	}
 	const timer = setTimeout(() => {
-		giveUp(new Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`));
-	}, milliseconds);
-	signal.addEventListener('abort', onAbort);
+		giveUp(new Abandoned('deadline', `did not finish within ${(milliseconds / 1000).toString()} s`))
+	}, milliseconds)
+	signal.addEventListener('abort', onAbort)
 	try {
-		if (signal.aborted) onAbort();
-		return await Promise.race(signal.aborted ? [abandoned] : [abandoned, Promise.resolve(over.signal).then(work)]);
+		if (signal.aborted) onAbort()
+		return await Promise.race(signal.aborted ? [abandoned] : [abandoned, Promise.resolve(over.signal).then(work)])
 	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener('abort', onAbort);
-		over.abort();
+		clearTimeout(timer)
+		signal.removeEventListener('abort', onAbort)
+		over.abort()
 	}
 }
-const error_MARK = Symbol.for('fail-closed-gate.GateError');
+const error_MARK = Symbol.for('fail-closed-gate.GateError')
 class GateError extends Error {
 	code;
-	[error_MARK] = true;
+	[error_MARK] = true
 	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && error_MARK in thrown;
+		return thrown instanceof Error && error_MARK in thrown
 	}
 	constructor(code, message, cause) {
-		super(message, cause === undefined ? undefined : { cause });
-		this.name = 'GateError';
-		this.code = code;
+		super(message, cause === undefined ? undefined : {cause})
+		this.name = 'GateError'
+		this.code = code
 	}
 }
 class Way {
-	over = new AbortController();
-	open;
-	signal;
-	deadlineMs;
-	store = null;
-	spentMs = 0;
-	failure = null;
+	over = new AbortController()
+	open
+	signal
+	deadlineMs
+	store = null
+	spentMs = 0
+	failure = null
 	constructor(open, signal, deadlineMs) {
-		this.open = open;
-		this.signal = signal;
-		this.deadlineMs = deadlineMs;
+		this.open = open
+		this.signal = signal
+		this.deadlineMs = deadlineMs
 	}
 	async ask(question) {
-		if (this.failure !== null) throw this.failure;
-		const start = performance.now();
+		if (this.failure !== null) throw this.failure
+		const start = performance.now()
 		try {
 			const work = async () => {
-				this.store ??= this.open(this.over.signal);
-				return await question(await this.store);
-			};
-			return await withinDeadline(work, this.signal, this.deadlineMs - this.spentMs);
+				this.store ??= this.open(this.over.signal)
+				return await question(await this.store)
+			}
+			return await withinDeadline(work, this.signal, this.deadlineMs - this.spentMs)
 		} catch (thrown) {
-			throw this.explain(thrown);
+			throw this.explain(thrown)
 		} finally {
-			this.spentMs += performance.now() - start;
+			this.spentMs += performance.now() - start
 		}
 	}
 	close() {
-		this.over.abort();
+		this.over.abort()
 	}
 	explain(thrown) {
-		if (thrown instanceof SourceFailed) return thrown;
-		if (thrown instanceof ObjectsUnavailable && !thrown.whole) return thrown;
-		this.close();
+		if (thrown instanceof SourceFailed) return thrown
+		if (thrown instanceof ObjectsUnavailable && !thrown.whole) return thrown
+		this.close()
 		if (thrown instanceof Abandoned && thrown.why === 'aborted') {
-			return this.signal.reason instanceof GateError ? this.signal.reason : thrown;
+			return this.signal.reason instanceof GateError ? this.signal.reason : thrown
 		}
-		this.failure = this.failureOf(thrown);
-		return this.failure;
+		this.failure = this.failureOf(thrown)
+		return this.failure
 	}
 	failureOf(thrown) {
-		if (thrown instanceof ObjectsUnavailable) return thrown;
+		if (thrown instanceof ObjectsUnavailable) return thrown
 		if (thrown instanceof Abandoned) {
-			return new ObjectsUnavailable(`did not finish within ${String(this.deadlineMs / 1000)} s`, true);
+			return new ObjectsUnavailable(`did not finish within ${String(this.deadlineMs / 1000)} s`, true)
 		}
-		return new ObjectsUnavailable(`failed (${errorText(thrown).replace(/\.$/, '')})`, true);
+		return new ObjectsUnavailable(`failed (${errorText(thrown).replace(/\.$/, '')})`, true)
 	}
 }
 function baseCommitFiles(commit, ways, signal) {
-	const { deadlineMs = BASE_COMMIT_DEADLINE_MS } = ways;
-	const git = new Way((over) => Promise.resolve(gitObjects(ways.git, commit, over)), signal, deadlineMs);
-	const api = new Way(async (over) => apiObjects(await ways.api(), over), signal, deadlineMs);
-	const ask = inTurn(async (question) => {
-		const byGit = await attempt(git, question);
-		if (byGit.ok) return byGit.value;
-		const byApi = await attempt(api, question);
-		if (byApi.ok) return byApi.value;
-		throw unavailable(commit, byGit.reason, byApi.reason);
-	});
+	const {deadlineMs = BASE_COMMIT_DEADLINE_MS} = ways
+	const git = new Way(over => Promise.resolve(gitObjects(ways.git, commit, over)), signal, deadlineMs)
+	const api = new Way(async over => apiObjects(await ways.api(), over), signal, deadlineMs)
+	const ask = inTurn(async question => {
+		const byGit = await attempt(git, question)
+		if (byGit.ok) return byGit.value
+		const byApi = await attempt(api, question)
+		if (byApi.ok) return byApi.value
+		throw unavailable(commit, byGit.reason, byApi.reason)
+	})
 	const store = remembering({
-		commitTree: (id) => ask((from) => from.commitTree(id)),
-		tree: (id) => ask((from) => from.tree(id)),
-		blob: (id, limit, size) => ask((from) => from.blob(id, limit, size)),
-	});
+		commitTree: id => ask(from => from.commitTree(id)),
+		tree: id => ask(from => from.tree(id)),
+		blob: (id, limit, size) => ask(from => from.blob(id, limit, size)),
+	})
 	return {
 		commit,
-		presence: (path) => presenceInCommit(store, commit, path),
+		presence: path => presenceInCommit(store, commit, path),
 		read: (path, limit) => readFromCommit(store, commit, path, limit),
 		close: () => {
-			git.close();
-			api.close();
+			git.close()
+			api.close()
 		},
-	};
+	}
 }
 function noBaseCommit() {
 	const fail = () => {
-		const message = 'The event proposes a change and does not name the commit that it is based on (pull_request.base.sha).';
-		return Promise.reject(new SourceFailed('policy_base_unavailable', message));
-	};
-	return { commit: null, presence: fail, read: fail, close: () => undefined };
+		const message = 'The event proposes a change and does not name the commit that it is based on (pull_request.base.sha).'
+		return Promise.reject(new SourceFailed('policy_base_unavailable', message))
+	}
+	return {commit: null, presence: fail, read: fail, close: () => undefined}
 }
 async function attempt(way, question) {
 	try {
-		return { ok: true, value: await way.ask(question) };
+		return {ok: true, value: await way.ask(question)}
 	} catch (thrown) {
-		if (!(thrown instanceof ObjectsUnavailable)) throw thrown;
-		return { ok: false, reason: thrown.message };
+		if (!(thrown instanceof ObjectsUnavailable)) throw thrown
+		return {ok: false, reason: thrown.message}
 	}
 }
 function inTurn(ask) {
-	let last = Promise.resolve();
-	return async (question) => {
-		const answer = last.then(() => ask(question));
-		last = answer.catch(() => undefined);
-		return await answer;
-	};
+	let last = Promise.resolve()
+	return async question => {
+		const answer = last.then(() => ask(question))
+		last = answer.catch(() => undefined)
+		return await answer
+	}
 }
 function remembering(store) {
-	const commits = new Map();
-	const trees = new Map();
+	const commits = new Map()
+	const trees = new Map()
 	return {
-		commitTree: (id) => once(commits, id, store.commitTree),
-		tree: (id) => once(trees, id, store.tree),
+		commitTree: id => once(commits, id, store.commitTree),
+		tree: id => once(trees, id, store.tree),
 		blob: store.blob,
-	};
+	}
 }
 function once(known, id, ask) {
-	const before = known.get(id);
-	if (before !== undefined) return before;
-	const answer = ask(id);
-	known.set(id, answer);
-	return answer;
+	const before = known.get(id)
+	if (before !== undefined) return before
+	const answer = ask(id)
+	known.set(id, answer)
+	return answer
 }
 function unavailable(commit, git, api) {
 	const message =
 		`The base commit ${commit} of the proposed change could not be read. git: ${git}. GitHub API: ${api}. ` +
-		'Fetch that commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.';
-	return new SourceFailed('policy_base_unavailable', message);
+		'Fetch that commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.'
+	return new SourceFailed('policy_base_unavailable', message)
 }
-const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0;
-const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0;
+const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0
+const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0
 function readBounded(path, root, limit) {
 	try {
-		return readRegularFile(path, root, limit);
+		return readRegularFile(path, root, limit)
 	} catch (error) {
-		return files_refused('file_unreadable', `It cannot be read: ${errorText(error)}.`);
+		return files_refused('file_unreadable', `It cannot be read: ${errorText(error)}.`)
 	}
 }
 function readRegularFile(path, root, limit) {
-	if ((0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined) return { state: 'absent' };
-	const real = external_node_fs_namespaceObject.realpathSync.native(path);
-	if (!isInside(root, real)) return files_refused('file_outside_workspace', 'Its real path is outside the workspace.');
-	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return files_refused('file_not_regular', 'It is not a regular file.');
-	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING);
+	if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return {state: 'absent'}
+	const real = external_node_fs_namespaceObject.realpathSync.native(path)
+	if (!isInside(root, real)) return files_refused('file_outside_workspace', 'Its real path is outside the workspace.')
+	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return files_refused('file_not_regular', 'It is not a regular file.')
+	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
 	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor);
-		if (!status.isFile()) return files_refused('file_not_regular', 'It is not a regular file.');
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile()) return files_refused('file_not_regular', 'It is not a regular file.')
 		if (!isInside(root, openedPath(descriptor, real))) {
-			return files_refused('file_outside_workspace', 'Its real path is outside the workspace.');
+			return files_refused('file_outside_workspace', 'Its real path is outside the workspace.')
 		}
-		if (status.size > limit) return tooLarge(limit, status.size);
-		return readWhole(descriptor, status.size);
+		if (status.size > limit) return tooLarge(limit, status.size)
+		return readWhole(descriptor, status.size)
 	} finally {
-		(0, external_node_fs_namespaceObject.closeSync)(descriptor);
+		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
 	}
 }
 function openedPath(descriptor, real) {
-	if (process.platform !== 'linux') return real;
+	if (process.platform !== 'linux') return real
 	try {
-		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`);
+		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`)
 	} catch {
-		return real;
+		return real
 	}
 }
 function readWhole(descriptor, size) {
-	const buffer = Buffer.allocUnsafe(size + 1);
-	let length = 0;
+	const buffer = Buffer.allocUnsafe(size + 1)
+	let length = 0
 	while (length < buffer.length) {
-		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
-		if (count === 0) break;
-		length += count;
+		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null)
+		if (count === 0) break
+		length += count
 	}
-	if (length !== size) return files_refused('file_unreadable', 'Its size changed while it was read.');
-	return { state: 'read', bytes: buffer.subarray(0, size) };
+	if (length !== size) return files_refused('file_unreadable', 'Its size changed while it was read.')
+	return {state: 'read', bytes: buffer.subarray(0, size)}
 }
 function tooLarge(limit, size) {
-	return files_refused('json_too_large', `It has ${String(size)} bytes; at most ${String(limit)} are read.`);
+	return files_refused('json_too_large', `It has ${String(size)} bytes; at most ${String(limit)} are read.`)
 }
 function files_refused(code, message) {
-	return { state: 'refused', code, message };
+	return {state: 'refused', code, message}
 }
 function workTreeFiles(workspace) {
 	return {
 		commit: null,
-		presence: (path) => Promise.resolve(presenceOf((0, external_node_path_namespaceObject.join)(workspace, path))),
+		presence: path => Promise.resolve(presenceOf((0, external_node_path_namespaceObject.join)(workspace, path))),
 		read: (path, limit) => Promise.resolve(readFile(workspace, path, limit)),
 		close: () => undefined,
-	};
+	}
 }
 function presenceOf(path) {
 	try {
-		return (0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? 'absent' : 'there';
+		return (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined ? 'absent' : 'there'
 	} catch {
-		return 'unknown';
+		return 'unknown'
 	}
 }
 function readFile(workspace, path, limit) {
-	const parts = repositoryPath(path);
-	if (parts === null) return { state: 'refused', message: 'It has no path inside of the workspace.' };
-	const file = readBounded((0, external_node_path_namespaceObject.join)(workspace, ...parts), workspace, limit);
-	return file.state === 'refused' ? { state: 'refused', message: file.message } : file;
+	const parts = repositoryPath(path)
+	if (parts === null) return {state: 'refused', message: 'It has no path inside of the workspace.'}
+	const file = readBounded((0, external_node_path_namespaceObject.join)(workspace, ...parts), workspace, limit)
+	return file.state === 'refused' ? {state: 'refused', message: file.message} : file
 }
 function openFiles(request, loadGithub, signal, deadlineMs) {
-	const { context, environment, places } = request;
-	if (context.proposal === null) return workTreeFiles(places.workspace);
-	const { baseCommit } = context.proposal;
-	if (baseCommit === null) return noBaseCommit();
+	const {context, environment, places} = request
+	if (context.proposal === null) return workTreeFiles(places.workspace)
+	const {baseCommit} = context.proposal
+	if (baseCommit === null) return noBaseCommit()
 	const git = {
 		workspace: places.workspace,
 		temporaryFolder: absoluteOr((0, external_node_os_namespaceObject.tmpdir)(), environment('RUNNER_TEMP')),
 		searchPath: environment('PATH'),
-	};
-	const api = () => openClient(request, loadGithub);
-	return baseCommitFiles(baseCommit, { git, api, ...(deadlineMs === undefined ? {} : { deadlineMs }) }, signal);
+	}
+	const api = () => openClient(request, loadGithub)
+	return baseCommitFiles(baseCommit, {git, api, ...(deadlineMs === undefined ? {} : {deadlineMs})}, signal)
 }
-function placesOf({ places, environment }) {
-	const name = environment('GITHUB_WORKSPACE');
-	return { ...places, workspaceName: name === '' ? null : name, current: currentFolder(places.workspace) };
+function placesOf({places, environment}) {
+	const name = environment('GITHUB_WORKSPACE')
+	return {...places, workspaceName: name === '' ? null : name, current: currentFolder(places.workspace)}
 }
 function absoluteOr(fallback, folder) {
-	return folder !== null && (0, external_node_path_namespaceObject.isAbsolute)(folder) ? folder : fallback;
+	return folder !== null && (0, external_node_path_namespaceObject.isAbsolute)(folder) ? folder : fallback
 }
 function currentFolder(workspace) {
 	try {
-		return process.cwd();
+		return process.cwd()
 	} catch {
-		return workspace;
+		return workspace
 	}
 }
 async function openClient(request, load) {
-	const access = githubAccess(request);
-	if (!access.ok) throw new ObjectsUnavailable(access.why, true);
-	return await openGithub(access, load);
+	const access = githubAccess(request)
+	if (!access.ok) throw new ObjectsUnavailable(access.why, true)
+	return await openGithub(access, load)
 }
 async function capturePolicy(request, loadGithub, signal, deadlineMs) {
-	const files = openFiles(request, loadGithub, signal, deadlineMs);
+	const files = openFiles(request, loadGithub, signal, deadlineMs)
 	try {
-		return await captureFrom(request, files);
+		return await captureFrom(request, files)
 	} catch (thrown) {
-		if (thrown instanceof SourceFailed) return { ok: false, findings: [failureOf(thrown, null)] };
-		throw thrown;
+		if (thrown instanceof SourceFailed) return {ok: false, findings: [failureOf(thrown, null)]}
+		throw thrown
 	} finally {
-		files.close();
+		files.close()
 	}
 }
 async function captureFrom(request, files) {
-	const { settings } = request;
-	const located = await locatePolicy(settings, placesOf(request), files);
-	if (!located.ok) return { ok: false, findings: [located.finding] };
-	const { path } = located;
-	if (path === null) return policyInForce(FLOOR, settings);
-	const read = await readPolicyFile(path, settings, files);
-	if (!read.ok) return { ok: false, findings: [read.finding] };
-	const { bytes } = read;
-	const document = readPolicy({ bytes, path, format: path.endsWith('.json') ? 'json' : 'yaml' });
-	if (!document.ok) return document;
-	const source = { path, commit: files.commit, sha256: digest_sha256(bytes) };
-	const effective = await effectivePolicy(document.document, source, (keyPath) => load_readKey(keyPath, files));
-	return effective.ok ? policyInForce(effective.policy, settings) : effective;
+	const {settings} = request
+	const located = await locatePolicy(settings, placesOf(request), files)
+	if (!located.ok) return {ok: false, findings: [located.finding]}
+	const {path} = located
+	if (path === null) return policyInForce(FLOOR, settings)
+	const read = await readPolicyFile(path, settings, files)
+	if (!read.ok) return {ok: false, findings: [read.finding]}
+	const {bytes} = read
+	const document = readPolicy({bytes, path, format: path.endsWith('.json') ? 'json' : 'yaml'})
+	if (!document.ok) return document
+	const source = {path, commit: files.commit, sha256: digest_sha256(bytes)}
+	const effective = await effectivePolicy(document.document, source, keyPath => load_readKey(keyPath, files))
+	return effective.ok ? policyInForce(effective.policy, settings) : effective
 }
 async function readPolicyFile(path, settings, files) {
-	const read = await load_readFile('policy file', path, MAX_POLICY_BYTES, files);
-	if (!read.ok) return read;
-	const found = digest_sha256(read.bytes);
-	if (settings.policySha256 === null || sameDigest(settings.policySha256, found)) return read;
-	const message = `The policy file ${printable_printable(path)} has another sha256 than the input policy-sha256 expects.`;
-	return failed(finding('policy_sha256_mismatch', message, { path, expected: settings.policySha256, found }));
+	const read = await load_readFile('policy file', path, MAX_POLICY_BYTES, files)
+	if (!read.ok) return read
+	const found = digest_sha256(read.bytes)
+	if (settings.policySha256 === null || sameDigest(settings.policySha256, found)) return read
+	const message = `The policy file ${printable_printable(path)} has another sha256 than the input policy-sha256 expects.`
+	return failed(finding('policy_sha256_mismatch', message, {path, expected: settings.policySha256, found}))
 }
 async function load_readKey(path, files) {
 	try {
 		if (repositoryPath(path) === null) {
-			const message = `The policy names a key file by a path that is not taken: ${printable_printable(path)}.`;
-			return failed(finding('policy_file_refused', message, { expected: PATH_FORM, found: printable_printable(path) }));
+			const message = `The policy names a key file by a path that is not taken: ${printable_printable(path)}.`
+			return failed(finding('policy_file_refused', message, {expected: PATH_FORM, found: printable_printable(path)}))
 		}
-		const read = await load_readFile('key file', path, MAX_KEY_BYTES, files);
-		if (!read.ok) return read;
-		const pem = strictText(read.bytes);
-		if (pem !== null) return { ok: true, pem, sha256: digest_sha256(read.bytes) };
-		return failed(finding('policy_file_refused', `The key file ${printable_printable(path)} is refused. It is not UTF-8.`, { path }));
+		const read = await load_readFile('key file', path, MAX_KEY_BYTES, files)
+		if (!read.ok) return read
+		const pem = strictText(read.bytes)
+		if (pem !== null) return {ok: true, pem, sha256: digest_sha256(read.bytes)}
+		return failed(finding('policy_file_refused', `The key file ${printable_printable(path)} is refused. It is not UTF-8.`, {path}))
 	} catch (thrown) {
-		if (thrown instanceof SourceFailed) return failed(failureOf(thrown, path));
-		throw thrown;
+		if (thrown instanceof SourceFailed) return failed(failureOf(thrown, path))
+		throw thrown
 	}
 }
 async function load_readFile(what, path, limit, files) {
-	const file = await files.read(path, limit);
-	const name = `The ${what} ${printable_printable(path)}`;
-	const where = files.commit === null ? 'in the workspace' : `in the base commit ${files.commit}`;
+	const file = await files.read(path, limit)
+	const name = `The ${what} ${printable_printable(path)}`
+	const where = files.commit === null ? 'in the workspace' : `in the base commit ${files.commit}`
 	switch (file.state) {
 		case 'read':
-			if (!bytesHoldSecret(file.bytes) && !escapedBytesHoldSecret(file.bytes)) return { ok: true, bytes: file.bytes };
-			return failed(finding('policy_secret_detected', `${name} holds a private key or an access token.`, { path }));
+			if (!bytesHoldSecret(file.bytes) && !escapedBytesHoldSecret(file.bytes)) return {ok: true, bytes: file.bytes}
+			return failed(finding('policy_secret_detected', `${name} holds a private key or an access token.`, {path}))
 		case 'absent': {
-			const code = what === 'key file' ? 'policy_key_missing' : 'policy_missing';
-			return failed(finding(code, `${name} is not there ${where}.`, { path, expected: 'a file', found: 'nothing' }));
+			const code = what === 'key file' ? 'policy_key_missing' : 'policy_missing'
+			return failed(finding(code, `${name} is not there ${where}.`, {path, expected: 'a file', found: 'nothing'}))
 		}
 		case 'refused':
-			return failed(finding('policy_file_refused', `${name} ${where} is refused. ${file.message}`, { path }));
+			return failed(finding('policy_file_refused', `${name} ${where} is refused. ${file.message}`, {path}))
 	}
 }
 function strictText(bytes) {
 	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
 	} catch {
-		return null;
+		return null
 	}
 }
-function failureOf({ code, message, expected, found }, path) {
+function failureOf({code, message, expected, found}, path) {
 	return finding(code, message, {
-		...(path === null ? {} : { path }),
-		...(expected === null ? {} : { expected }),
-		...(found === null ? {} : { found }),
-	});
+		...(path === null ? {} : {path}),
+		...(expected === null ? {} : {expected}),
+		...(found === null ? {} : {found}),
+	})
 }
 function failed(one) {
-	return { ok: false, finding: one };
+	return {ok: false, finding: one}
 }
 const DEFAULT_SETTINGS = {
 	workingDirectory: null,
@@ -12923,105 +12873,105 @@ const DEFAULT_SETTINGS = {
 	receiptsArtifactName: null,
 	retentionDays: null,
 	summary: true,
-};
-const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json';
+}
+const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json'
 function defaultPath(path, source) {
-	const folder = path.slice(0, path.lastIndexOf('/'));
+	const folder = path.slice(0, path.lastIndexOf('/'))
 	const isNested =
-		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder));
-	return isNested ? path : path.slice(folder.length + 1);
+		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder))
+	return isNested ? path : path.slice(folder.length + 1)
 }
 function readRole(role, asked, source, gate = 'key-status') {
-	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked);
+	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked)
 	const path = (isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute)
 		.split(external_node_path_namespaceObject.sep)
-		.join('/');
-	const file = readBounded(absolute, source.root, MAX_JSON_BYTES);
+		.join('/')
+	const file = readBounded(absolute, source.root, MAX_JSON_BYTES)
 	switch (file.state) {
 		case 'read':
-			return { role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes) };
+			return {role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes)}
 		case 'absent':
-			return { role, path, state: 'absent' };
+			return {role, path, state: 'absent'}
 		case 'refused': {
-			const message = `The file ${printable_printable(path)} is refused. ${file.message}`;
-			return { role, path, state: 'refused', finding: finding(file.code, message, { gate, path }) };
+			const message = `The file ${printable_printable(path)} is refused. ${file.message}`
+			return {role, path, state: 'refused', finding: finding(file.code, message, {gate, path})}
 		}
 	}
 }
 class FolderWalk {
-	#base;
-	#root;
-	#entries = 0;
+	#base
+	#root
+	#entries = 0
 	constructor(base, root) {
-		this.#base = base;
-		this.#root = root;
+		this.#base = base
+		this.#root = root
 	}
 	*matches(pattern) {
 		if (pattern.literal !== null) {
-			if (this.#isThere(pattern.literal)) yield pattern.literal;
-			return null;
+			if (this.#isThere(pattern.literal)) yield pattern.literal
+			return null
 		}
-		const top = this.#top(pattern.folder);
-		if (top !== null && typeof top !== 'string') return top;
-		const pending = top === null ? [] : [{ path: pattern.folder, real: top, depth: 0 }];
+		const top = this.#top(pattern.folder)
+		if (top !== null && typeof top !== 'string') return top
+		const pending = top === null ? [] : [{path: pattern.folder, real: top, depth: 0}]
 		for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-			const entries = this.#read(folder.path, folder.real);
-			if (!Array.isArray(entries)) return entries;
+			const entries = this.#read(folder.path, folder.real)
+			if (!Array.isArray(entries)) return entries
 			for (const entry of entries) {
-				if (entry.name.startsWith('.') && !pattern.namesDot) continue;
-				const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+				if (entry.name.startsWith('.') && !pattern.namesDot) continue
+				const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`
 				if (!entry.isDirectory()) {
-					if (pattern.matches(path)) yield path;
+					if (pattern.matches(path)) yield path
 				} else if (folder.depth < pattern.depth) {
-					pending.push({ path, real: (0, external_node_path_namespaceObject.join)(folder.real, entry.name), depth: folder.depth + 1 });
+					pending.push({path, real: (0, external_node_path_namespaceObject.join)(folder.real, entry.name), depth: folder.depth + 1})
 				}
 			}
 		}
-		return null;
+		return null
 	}
 	#isThere(path) {
 		try {
 			return (
-				(0, external_node_fs_namespaceObject.lstatSync)((0, external_node_path_namespaceObject.join)(this.#base, path), { throwIfNoEntry: false }) !== undefined
-			);
+				(0, external_node_fs_namespaceObject.lstatSync)((0, external_node_path_namespaceObject.join)(this.#base, path), {throwIfNoEntry: false}) !== undefined
+			)
 		} catch {
-			return true;
+			return true
 		}
 	}
 	#top(folder) {
-		const path = (0, external_node_path_namespaceObject.join)(this.#base, folder);
+		const path = (0, external_node_path_namespaceObject.join)(this.#base, folder)
 		try {
-			if ((0, external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined) return null;
-			const real = external_node_fs_namespaceObject.realpathSync.native(path);
-			if (!isInside(this.#root, real)) return { kind: 'outside', folder };
-			return real;
+			if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return null
+			const real = external_node_fs_namespaceObject.realpathSync.native(path)
+			if (!isInside(this.#root, real)) return {kind: 'outside', folder}
+			return real
 		} catch (error) {
-			return { kind: 'unreadable', folder, message: errorText(error) };
+			return {kind: 'unreadable', folder, message: errorText(error)}
 		}
 	}
 	#read(folder, real) {
-		const entries = [];
+		const entries = []
 		try {
-			const directory = (0, external_node_fs_namespaceObject.opendirSync)(real, { bufferSize: 1024 });
+			const directory = (0, external_node_fs_namespaceObject.opendirSync)(real, {bufferSize: 1024})
 			try {
 				for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
-					this.#entries += 1;
-					if (this.#entries > MAX_WALKED_ENTRIES) return { kind: 'too-many-entries' };
-					entries.push(entry);
+					this.#entries += 1
+					if (this.#entries > MAX_WALKED_ENTRIES) return {kind: 'too-many-entries'}
+					entries.push(entry)
 				}
 			} finally {
-				directory.closeSync();
+				directory.closeSync()
 			}
 		} catch (error) {
-			return { kind: 'unreadable', folder, message: errorText(error) };
+			return {kind: 'unreadable', folder, message: errorText(error)}
 		}
-		return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+		return entries.sort((left, right) => (left.name < right.name ? -1 : 1))
 	}
 }
-var picomatch = __nccwpck_require__(6);
-const MAGIC = /[*?[\]{}\\]/;
-const LEADING_DOT = /(?:^|[/{,[\\])\./;
-const NOT_TAKEN = /[()|"]|^!/;
+var picomatch = __nccwpck_require__(6)
+const MAGIC = /[*?[\]{}\\]/
+const LEADING_DOT = /(?:^|[/{,[\\])\./
+const NOT_TAKEN = /[()|"]|^!/
 const pattern_OPTIONS = {
 	dot: false,
 	nocase: false,
@@ -13029,209 +12979,209 @@ const pattern_OPTIONS = {
 	windows: false,
 	strictBrackets: true,
 	debug: true,
-};
+}
 function readPattern(text) {
-	if (text.length > MAX_SETTING_CHARACTERS || (0, external_node_path_namespaceObject.isAbsolute)(text)) return null;
-	const components = text.split('/').filter((component) => component !== '' && component !== '.');
-	if (components.length === 0 || components.includes('..')) return null;
-	const pattern = components.join('/');
-	const first = components.findIndex((component) => MAGIC.test(component));
-	if (first < 0) return { literal: pattern, folder: '', depth: 0, namesDot: true, matches: (path) => path === pattern };
-	const rest = components.slice(first).join('/');
-	if (rest.includes('..') || NOT_TAKEN.test(rest)) return null;
-	const matches = compile(pattern);
-	if (matches === null) return null;
-	const depth = rest.includes('**') ? Number.POSITIVE_INFINITY : rest.split('/').length - 1;
-	return { literal: null, folder: components.slice(0, first).join('/'), depth, namesDot: LEADING_DOT.test(rest), matches };
+	if (text.length > MAX_SETTING_CHARACTERS || (0, external_node_path_namespaceObject.isAbsolute)(text)) return null
+	const components = text.split('/').filter(component => component !== '' && component !== '.')
+	if (components.length === 0 || components.includes('..')) return null
+	const pattern = components.join('/')
+	const first = components.findIndex(component => MAGIC.test(component))
+	if (first < 0) return {literal: pattern, folder: '', depth: 0, namesDot: true, matches: path => path === pattern}
+	const rest = components.slice(first).join('/')
+	if (rest.includes('..') || NOT_TAKEN.test(rest)) return null
+	const matches = compile(pattern)
+	if (matches === null) return null
+	const depth = rest.includes('**') ? Number.POSITIVE_INFINITY : rest.split('/').length - 1
+	return {literal: null, folder: components.slice(0, first).join('/'), depth, namesDot: LEADING_DOT.test(rest), matches}
 }
 function compile(pattern) {
 	try {
-		const matches = picomatch(pattern, pattern_OPTIONS);
-		return (path) => matches(path);
+		const matches = picomatch(pattern, pattern_OPTIONS)
+		return path => matches(path)
 	} catch {
-		return null;
+		return null
 	}
 }
 function captureSigned(settings, policy, source) {
-	const search = new Search(source);
-	const filesOf = (gate, role, rules) => (rules?.source === 'signed' ? search.read(gate, role, [...rules.evidence, ...(settings.evidence ?? [])]) : []);
+	const search = new Search(source)
+	const filesOf = (gate, role, rules) => (rules?.source === 'signed' ? search.read(gate, role, [...rules.evidence, ...(settings.evidence ?? [])]) : [])
 	return {
 		keyStatusSignature: policy.keyStatus.signedBy === null ? null : search.signature(settings, policy.keyStatus.signature),
 		executionEvidence: filesOf('execution-evidence', 'execution-evidence', policy.executionEvidence),
 		beaconAttestations: filesOf('beacon-rate', 'beacon-attestation', policy.beaconRate),
 		findings: search.findings,
-	};
+	}
 }
 class Search {
-	findings = [];
-	#source;
-	#walk;
-	#found = new Map();
-	#files = new Map();
-	#matched = new Set();
-	#bytes = 0;
+	findings = []
+	#source
+	#walk
+	#found = new Map()
+	#files = new Map()
+	#matched = new Set()
+	#bytes = 0
 	constructor(source) {
-		this.#source = source;
-		this.#walk = new FolderWalk(source.base, source.root);
+		this.#source = source
+		this.#walk = new FolderWalk(source.base, source.root)
 	}
 	signature(settings, named) {
-		const result = settings.keyStatusResult ?? defaultPath(DEFAULT_RESULT_PATH, this.#source);
-		return readRole('key-status-signature', named ?? `${result.replace(/\.json$/, '')}.dsse.json`, this.#source);
+		const result = settings.keyStatusResult ?? defaultPath(DEFAULT_RESULT_PATH, this.#source)
+		return readRole('key-status-signature', named ?? `${result.replace(/\.json$/, '')}.dsse.json`, this.#source)
 	}
 	read(gate, role, patterns) {
-		const paths = new Set();
+		const paths = new Set()
 		for (const pattern of patterns) {
-			const { paths: found, trouble } = this.#find(pattern);
-			for (const path of found) paths.add(path);
-			if (trouble !== null) this.#report(trouble, gate);
+			const {paths: found, trouble} = this.#find(pattern)
+			for (const path of found) paths.add(path)
+			if (trouble !== null) this.#report(trouble, gate)
 		}
-		return [...paths].sort().flatMap((path) => this.#file(path, role, gate));
+		return [...paths].sort().flatMap(path => this.#file(path, role, gate))
 	}
-	#report({ code, message, detail }, gate) {
-		if (this.findings.some((told) => told.code === code && told.gate === gate && told.message === message)) return;
-		this.findings.push(finding(code, message, { ...detail, gate }));
+	#report({code, message, detail}, gate) {
+		if (this.findings.some(told => told.code === code && told.gate === gate && told.message === message)) return
+		this.findings.push(finding(code, message, {...detail, gate}))
 	}
 	#find(text) {
-		const known = this.#found.get(text);
-		if (known !== undefined) return known;
-		const pattern = readPattern(text);
-		const found = pattern === null ? { paths: [], trouble: patternInvalid(text) } : this.#search(pattern);
-		this.#found.set(text, found);
-		return found;
+		const known = this.#found.get(text)
+		if (known !== undefined) return known
+		const pattern = readPattern(text)
+		const found = pattern === null ? {paths: [], trouble: patternInvalid(text)} : this.#search(pattern)
+		this.#found.set(text, found)
+		return found
 	}
 	#search(pattern) {
-		const paths = [];
-		const walk = this.#walk.matches(pattern);
+		const paths = []
+		const walk = this.#walk.matches(pattern)
 		for (let step = walk.next(); ; step = walk.next()) {
-			if (step.done === true) return { paths, trouble: step.value === null ? null : walkStopped(step.value) };
-			this.#matched.add(step.value);
-			if (this.#matched.size > MAX_EVIDENCE_FILES) return { paths, trouble: TOO_MANY_FILES };
-			paths.push(step.value);
+			if (step.done === true) return {paths, trouble: step.value === null ? null : walkStopped(step.value)}
+			this.#matched.add(step.value)
+			if (this.#matched.size > MAX_EVIDENCE_FILES) return {paths, trouble: TOO_MANY_FILES}
+			paths.push(step.value)
 		}
 	}
 	#file(path, role, gate) {
-		const known = this.#files.get(path);
-		if (known?.state === 'read') return [{ ...known, role }];
-		if (this.#bytes > MAX_EVIDENCE_BYTES) return [];
-		const file = readRole(role, path, this.#source, gate);
-		if (file.state === 'absent') return [vanished(file, gate)];
-		this.#files.set(path, file);
-		if (file.state === 'read') this.#bytes += file.bytes.length;
-		if (this.#bytes > MAX_EVIDENCE_BYTES) this.#report(TOO_LARGE, gate);
-		return [file];
+		const known = this.#files.get(path)
+		if (known?.state === 'read') return [{...known, role}]
+		if (this.#bytes > MAX_EVIDENCE_BYTES) return []
+		const file = readRole(role, path, this.#source, gate)
+		if (file.state === 'absent') return [vanished(file, gate)]
+		this.#files.set(path, file)
+		if (file.state === 'read') this.#bytes += file.bytes.length
+		if (this.#bytes > MAX_EVIDENCE_BYTES) this.#report(TOO_LARGE, gate)
+		return [file]
 	}
 }
 const TOO_MANY_FILES = {
 	code: 'evidence_too_many_files',
 	message: 'The patterns of evidence files match more files than the gate takes.',
-	detail: { expected: `at most ${String(MAX_EVIDENCE_FILES)} files`, found: 'more' },
-};
+	detail: {expected: `at most ${String(MAX_EVIDENCE_FILES)} files`, found: 'more'},
+}
 const TOO_LARGE = {
 	code: 'evidence_too_large',
 	message: 'The envelopes together are larger than the gate takes; the rest of them was not read.',
-	detail: { expected: `at most ${String(MAX_EVIDENCE_BYTES)} bytes`, found: 'more' },
-};
+	detail: {expected: `at most ${String(MAX_EVIDENCE_BYTES)} bytes`, found: 'more'},
+}
 function patternInvalid(text) {
-	const found = printable_printable(text);
-	const expected = 'a path below the working directory with *, **, ?, [abc] or {a,b}';
-	return { code: 'evidence_pattern_invalid', message: `The pattern \`${found}\` cannot be used.`, detail: { expected, found } };
+	const found = printable_printable(text)
+	const expected = 'a path below the working directory with *, **, ?, [abc] or {a,b}'
+	return {code: 'evidence_pattern_invalid', message: `The pattern \`${found}\` cannot be used.`, detail: {expected, found}}
 }
 function walkStopped(trouble) {
 	switch (trouble.kind) {
 		case 'too-many-entries': {
-			const message = 'The patterns of evidence files look at more entries of folders than the gate takes.';
-			const expected = `at most ${String(MAX_WALKED_ENTRIES)} entries`;
-			return { code: 'evidence_too_many_files', message, detail: { expected, found: 'more' } };
+			const message = 'The patterns of evidence files look at more entries of folders than the gate takes.'
+			const expected = `at most ${String(MAX_WALKED_ENTRIES)} entries`
+			return {code: 'evidence_too_many_files', message, detail: {expected, found: 'more'}}
 		}
 		case 'outside': {
-			const message = `The real path of the folder ${printable_printable(trouble.folder)} is outside the workspace.`;
-			return { code: 'file_outside_workspace', message, detail: { path: trouble.folder } };
+			const message = `The real path of the folder ${printable_printable(trouble.folder)} is outside the workspace.`
+			return {code: 'file_outside_workspace', message, detail: {path: trouble.folder}}
 		}
 		case 'unreadable': {
-			const message = `The folder ${printable_printable(trouble.folder)} cannot be read: ${trouble.message}.`;
-			return { code: 'file_unreadable', message, detail: { path: trouble.folder } };
+			const message = `The folder ${printable_printable(trouble.folder)} cannot be read: ${trouble.message}.`
+			return {code: 'file_unreadable', message, detail: {path: trouble.folder}}
 		}
 	}
 }
-function vanished({ role, path }, gate) {
-	const message = `The file ${printable_printable(path)} was listed and cannot be found.`;
-	return { role, path, state: 'refused', finding: finding('file_unreadable', message, { gate, path }) };
+function vanished({role, path}, gate) {
+	const message = `The file ${printable_printable(path)} was listed and cannot be found.`
+	return {role, path, state: 'refused', finding: finding('file_unreadable', message, {gate, path})}
 }
-const decimal_RATE = new RegExp(`^([01])(?:\\.([0-9]{1,${String(MAX_RATE_DIGITS)}}))?$`);
+const decimal_RATE = new RegExp(`^([01])(?:\\.([0-9]{1,${String(MAX_RATE_DIGITS)}}))?$`)
 function parseRate(text) {
-	const match = decimal_RATE.exec(text);
-	if (match === null) return null;
-	const [, whole = '', digits = ''] = match;
-	const numerator = BigInt(whole + digits);
-	const denominator = 10n ** BigInt(digits.length);
-	return numerator > denominator ? null : { numerator, denominator };
+	const match = decimal_RATE.exec(text)
+	if (match === null) return null
+	const [, whole = '', digits = ''] = match
+	const numerator = BigInt(whole + digits)
+	const denominator = 10n ** BigInt(digits.length)
+	return numerator > denominator ? null : {numerator, denominator}
 }
 function compareFractions(left, right) {
-	const difference = left.numerator * right.denominator - right.numerator * left.denominator;
-	if (difference === 0n) return 0;
-	return difference < 0n ? -1 : 1;
+	const difference = left.numerator * right.denominator - right.numerator * left.denominator
+	if (difference === 0n) return 0
+	return difference < 0n ? -1 : 1
 }
 function isPrintOf(exact, printed) {
-	const difference = exact.numerator * printed.denominator - printed.numerator * exact.denominator;
-	return 2n * (difference < 0n ? -difference : difference) <= exact.denominator;
+	const difference = exact.numerator * printed.denominator - printed.numerator * exact.denominator
+	return 2n * (difference < 0n ? -difference : difference) <= exact.denominator
 }
 function statement_validators_noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? [];
-	list.push({ instancePath, keyword, params, message });
-	return list;
+	const list = errors ?? []
+	list.push({instancePath, keyword, params, message})
+	return list
 }
-const func80 = ucs2length.A;
-const validateEnvelope = statement_validators_validate20;
+const func80 = ucs2length.A
+const validateEnvelope = statement_validators_validate20
 const statement_validators_schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:dsse-envelope:v1',
 	type: 'object',
 	required: ['payloadType', 'payload', 'signatures'],
 	properties: {
-		payloadType: { type: 'string' },
-		payload: { type: 'string' },
+		payloadType: {type: 'string'},
+		payload: {type: 'string'},
 		signatures: {
 			type: 'array',
-			items: { type: 'object', required: ['sig'], properties: { sig: { type: 'string' }, keyid: { type: 'string' } } },
+			items: {type: 'object', required: ['sig'], properties: {sig: {type: 'string'}, keyid: {type: 'string'}}},
 		},
 	},
-};
-const statement_validators_func0 = Object.prototype.hasOwnProperty;
-function statement_validators_validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = statement_validators_validate20.evaluated;
+}
+const statement_validators_func0 = Object.prototype.hasOwnProperty
+function statement_validators_validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = statement_validators_validate20.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of statement_validators_schema31.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data.payloadType !== undefined && statement_validators_func0.call(data, 'payloadType')) {
 			if (typeof data.payloadType !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/payloadType', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/payloadType', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.payload !== undefined && statement_validators_func0.call(data, 'payload')) {
 			if (typeof data.payload !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/payload', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/payload', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.signatures !== undefined && statement_validators_func0.call(data, 'signatures')) {
-			let data2 = data.signatures;
+			let data2 = data.signatures
 			if (Array.isArray(data2)) {
-				const len0 = data2.length;
+				const len0 = data2.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
+					let data3 = data2[i0]
 					if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
 						for (const prop1 of statement_validators_schema31.properties.signatures.items.required) {
 							if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
@@ -13239,98 +13189,98 @@ function statement_validators_validate20(data, { instancePath = '', parentData, 
 									vErrors,
 									instancePath + '/signatures/' + i0,
 									'required',
-									{ missingProperty: prop1 },
+									{missingProperty: prop1},
 									"must have required property '" + prop1 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data3.sig !== undefined && statement_validators_func0.call(data3, 'sig')) {
 							if (typeof data3.sig !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/sig', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/sig', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data3.keyid !== undefined && statement_validators_func0.call(data3, 'keyid')) {
 							if (typeof data3.keyid !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/keyid', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/keyid', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/signatures', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/signatures', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	statement_validators_validate20.errors = vErrors;
-	return errors === 0;
+	statement_validators_validate20.errors = vErrors
+	return errors === 0
 }
 statement_validators_validate20.evaluated = {
-	props: { payloadType: true, payload: true, signatures: true },
+	props: {payloadType: true, payload: true, signatures: true},
 	dynamicProps: false,
 	dynamicItems: false,
-};
-const validateStatement = statement_validators_validate21;
+}
+const validateStatement = statement_validators_validate21
 const statement_validators_schema32 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:in-toto-statement:v1',
 	type: 'object',
 	required: ['_type', 'subject', 'predicateType', 'predicate'],
 	properties: {
-		_type: { type: 'string' },
+		_type: {type: 'string'},
 		subject: {
 			type: 'array',
 			items: {
 				type: 'object',
 				required: ['digest'],
 				properties: {
-					name: { type: 'string' },
-					digest: { type: 'object', required: ['sha256'], properties: { sha256: { type: 'string' } } },
+					name: {type: 'string'},
+					digest: {type: 'object', required: ['sha256'], properties: {sha256: {type: 'string'}}},
 				},
 			},
 		},
-		predicateType: { type: 'string' },
-		predicate: { type: 'object' },
+		predicateType: {type: 'string'},
+		predicate: {type: 'object'},
 	},
-};
-function statement_validators_validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = statement_validators_validate21.evaluated;
+}
+function statement_validators_validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = statement_validators_validate21.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of statement_validators_schema32.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data._type !== undefined && statement_validators_func0.call(data, '_type')) {
 			if (typeof data._type !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/_type', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/_type', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.subject !== undefined && statement_validators_func0.call(data, 'subject')) {
-			let data1 = data.subject;
+			let data1 = data.subject
 			if (Array.isArray(data1)) {
-				const len0 = data1.length;
+				const len0 = data1.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
+					let data2 = data1[i0]
 					if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
 						for (const prop1 of statement_validators_schema32.properties.subject.items.required) {
 							if (data2[prop1] === undefined || !statement_validators_func0.call(data2, prop1)) {
@@ -13338,20 +13288,20 @@ function statement_validators_validate21(data, { instancePath = '', parentData, 
 									vErrors,
 									instancePath + '/subject/' + i0,
 									'required',
-									{ missingProperty: prop1 },
+									{missingProperty: prop1},
 									"must have required property '" + prop1 + "'",
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 						if (data2.name !== undefined && statement_validators_func0.call(data2, 'name')) {
 							if (typeof data2.name !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/name', 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 						if (data2.digest !== undefined && statement_validators_func0.call(data2, 'digest')) {
-							let data4 = data2.digest;
+							let data4 = data2.digest
 							if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 								for (const prop2 of statement_validators_schema32.properties.subject.items.properties.digest.required) {
 									if (data4[prop2] === undefined || !statement_validators_func0.call(data4, prop2)) {
@@ -13359,10 +13309,10 @@ function statement_validators_validate21(data, { instancePath = '', parentData, 
 											vErrors,
 											instancePath + '/subject/' + i0 + '/digest',
 											'required',
-											{ missingProperty: prop2 },
+											{missingProperty: prop2},
 											"must have required property '" + prop2 + "'",
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 								if (data4.sha256 !== undefined && statement_validators_func0.call(data4, 'sha256')) {
@@ -13371,162 +13321,162 @@ function statement_validators_validate21(data, { instancePath = '', parentData, 
 											vErrors,
 											instancePath + '/subject/' + i0 + '/digest/sha256',
 											'type',
-											{ type: 'string' },
+											{type: 'string'},
 											'must be string',
-										);
-										errors++;
+										)
+										errors++
 									}
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'type', { type: 'object' }, 'must be object');
-								errors++;
+								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'type', {type: 'object'}, 'must be object')
+								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'type', { type: 'object' }, 'must be object');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/subject', 'type', { type: 'array' }, 'must be array');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/subject', 'type', {type: 'array'}, 'must be array')
+				errors++
 			}
 		}
 		if (data.predicateType !== undefined && statement_validators_func0.call(data, 'predicateType')) {
 			if (typeof data.predicateType !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/predicateType', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/predicateType', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.predicate !== undefined && statement_validators_func0.call(data, 'predicate')) {
-			let data7 = data.predicate;
+			let data7 = data.predicate
 			if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/predicate', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/predicate', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	statement_validators_validate21.errors = vErrors;
-	return errors === 0;
+	statement_validators_validate21.errors = vErrors
+	return errors === 0
 }
 statement_validators_validate21.evaluated = {
-	props: { _type: true, subject: true, predicateType: true, predicate: true },
+	props: {_type: true, subject: true, predicateType: true, predicate: true},
 	dynamicProps: false,
 	dynamicItems: false,
-};
-const validateExecutionEvidence = validate22;
+}
+const validateExecutionEvidence = validate22
 const statement_validators_schema33 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:execution-evidence-predicate:v1',
 	type: 'object',
 	properties: {
-		artifact_id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-		environment_id: { type: 'string', minLength: 1 },
-		trace_source: { type: 'string', enum: ['ebpf', 'etw', 'dyld'] },
+		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
+		environment_id: {type: 'string', minLength: 1},
+		trace_source: {type: 'string', enum: ['ebpf', 'etw', 'dyld']},
 		observation_window: {
 			type: 'object',
 			properties: {
-				start: { type: 'string' },
-				end: { type: 'string' },
-				duration_ms: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+				start: {type: 'string'},
+				end: {type: 'string'},
+				duration_ms: {type: 'integer', minimum: 0, maximum: 9007199254740991},
 			},
 			required: ['start', 'end', 'duration_ms'],
 		},
 		trace_summary: {
 			type: 'object',
 			properties: {
-				syscall_families_observed: { type: 'array', items: { type: 'string' } },
-				hot_symbols: { type: 'array', items: { type: 'string' } },
-				hot_symbol_count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-				unique_call_paths: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-				address_canonicalized: { type: 'boolean' },
+				syscall_families_observed: {type: 'array', items: {type: 'string'}},
+				hot_symbols: {type: 'array', items: {type: 'string'}},
+				hot_symbol_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+				unique_call_paths: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+				address_canonicalized: {type: 'boolean'},
 			},
 			required: ['syscall_families_observed', 'hot_symbols', 'hot_symbol_count', 'unique_call_paths', 'address_canonicalized'],
 		},
-		trace_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+		trace_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
 		determinism: {
 			type: 'object',
 			properties: {
 				replay_seed: {},
-				inputs_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-				expected_output_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+				inputs_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
+				expected_output_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
 			},
 			required: ['inputs_digest'],
 		},
-		timestamp: { type: 'string' },
+		timestamp: {type: 'string'},
 	},
 	required: ['artifact_id', 'environment_id', 'trace_source', 'observation_window', 'trace_summary', 'trace_digest', 'determinism', 'timestamp'],
-};
-const statement_validators_pattern4 = new RegExp('^sha256:[0-9a-f]{64}$', 'u');
-function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+}
+const statement_validators_pattern4 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
+function validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate22.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of statement_validators_schema33.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
-			let data0 = data.artifact_id;
+			let data0 = data.artifact_id
 			if (typeof data0 === 'string') {
 				if (!statement_validators_pattern4.test(data0)) {
 					vErrors = statement_validators_noted(
 						vErrors,
 						instancePath + '/artifact_id',
 						'pattern',
-						{ pattern: '^sha256:[0-9a-f]{64}$' },
+						{pattern: '^sha256:[0-9a-f]{64}$'},
 						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
-			let data1 = data.environment_id;
+			let data1 = data.environment_id
 			if (typeof data1 === 'string') {
 				if (func80(data1) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.trace_source !== undefined && statement_validators_func0.call(data, 'trace_source')) {
-			let data2 = data.trace_source;
+			let data2 = data.trace_source
 			if (typeof data2 !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 			if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
 				vErrors = statement_validators_noted(
 					vErrors,
 					instancePath + '/trace_source',
 					'enum',
-					{ allowedValues: statement_validators_schema33.properties.trace_source.enum },
+					{allowedValues: statement_validators_schema33.properties.trace_source.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.observation_window !== undefined && statement_validators_func0.call(data, 'observation_window')) {
-			let data3 = data.observation_window;
+			let data3 = data.observation_window
 			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
 				for (const prop1 of statement_validators_schema33.properties.observation_window.required) {
 					if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
@@ -13534,29 +13484,29 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/observation_window',
 							'required',
-							{ missingProperty: prop1 },
+							{missingProperty: prop1},
 							"must have required property '" + prop1 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data3.start !== undefined && statement_validators_func0.call(data3, 'start')) {
 					if (typeof data3.start !== 'string') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/start', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/start', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data3.end !== undefined && statement_validators_func0.call(data3, 'end')) {
 					if (typeof data3.end !== 'string') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/end', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/end', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data3.duration_ms !== undefined && statement_validators_func0.call(data3, 'duration_ms')) {
-					let data6 = data3.duration_ms;
+					let data6 = data3.duration_ms
 					if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'type', { type: 'integer' }, 'must be integer');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'type', {type: 'integer'}, 'must be integer')
+						errors++
 					}
 					if (typeof data6 == 'number' && isFinite(data6)) {
 						if (data6 > 9007199254740991 || isNaN(data6)) {
@@ -13564,30 +13514,30 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/observation_window/duration_ms',
 								'maximum',
-								{ comparison: '<=', limit: 9007199254740991 },
+								{comparison: '<=', limit: 9007199254740991},
 								'must be <= 9007199254740991',
-							);
-							errors++;
+							)
+							errors++
 						}
 						if (data6 < 0 || isNaN(data6)) {
 							vErrors = statement_validators_noted(
 								vErrors,
 								instancePath + '/observation_window/duration_ms',
 								'minimum',
-								{ comparison: '>=', limit: 0 },
+								{comparison: '>=', limit: 0},
 								'must be >= 0',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.trace_summary !== undefined && statement_validators_func0.call(data, 'trace_summary')) {
-			let data7 = data.trace_summary;
+			let data7 = data.trace_summary
 			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
 				for (const prop2 of statement_validators_schema33.properties.trace_summary.required) {
 					if (data7[prop2] === undefined || !statement_validators_func0.call(data7, prop2)) {
@@ -13595,59 +13545,53 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/trace_summary',
 							'required',
-							{ missingProperty: prop2 },
+							{missingProperty: prop2},
 							"must have required property '" + prop2 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data7.syscall_families_observed !== undefined && statement_validators_func0.call(data7, 'syscall_families_observed')) {
-					let data8 = data7.syscall_families_observed;
+					let data8 = data7.syscall_families_observed
 					if (Array.isArray(data8)) {
-						const len0 = data8.length;
+						const len0 = data8.length
 						for (let i0 = 0; i0 < len0; i0++) {
 							if (typeof data8[i0] !== 'string') {
 								vErrors = statement_validators_noted(
 									vErrors,
 									instancePath + '/trace_summary/syscall_families_observed/' + i0,
 									'type',
-									{ type: 'string' },
+									{type: 'string'},
 									'must be string',
-								);
-								errors++;
+								)
+								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/trace_summary/syscall_families_observed',
-							'type',
-							{ type: 'array' },
-							'must be array',
-						);
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/syscall_families_observed', 'type', {type: 'array'}, 'must be array')
+						errors++
 					}
 				}
 				if (data7.hot_symbols !== undefined && statement_validators_func0.call(data7, 'hot_symbols')) {
-					let data10 = data7.hot_symbols;
+					let data10 = data7.hot_symbols
 					if (Array.isArray(data10)) {
-						const len1 = data10.length;
+						const len1 = data10.length
 						for (let i1 = 0; i1 < len1; i1++) {
 							if (typeof data10[i1] !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols/' + i1, 'type', { type: 'string' }, 'must be string');
-								errors++;
+								vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols/' + i1, 'type', {type: 'string'}, 'must be string')
+								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols', 'type', { type: 'array' }, 'must be array');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols', 'type', {type: 'array'}, 'must be array')
+						errors++
 					}
 				}
 				if (data7.hot_symbol_count !== undefined && statement_validators_func0.call(data7, 'hot_symbol_count')) {
-					let data12 = data7.hot_symbol_count;
+					let data12 = data7.hot_symbol_count
 					if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'type', { type: 'integer' }, 'must be integer');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'type', {type: 'integer'}, 'must be integer')
+						errors++
 					}
 					if (typeof data12 == 'number' && isFinite(data12)) {
 						if (data12 > 9007199254740991 || isNaN(data12)) {
@@ -13655,28 +13599,28 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/trace_summary/hot_symbol_count',
 								'maximum',
-								{ comparison: '<=', limit: 9007199254740991 },
+								{comparison: '<=', limit: 9007199254740991},
 								'must be <= 9007199254740991',
-							);
-							errors++;
+							)
+							errors++
 						}
 						if (data12 < 0 || isNaN(data12)) {
 							vErrors = statement_validators_noted(
 								vErrors,
 								instancePath + '/trace_summary/hot_symbol_count',
 								'minimum',
-								{ comparison: '>=', limit: 0 },
+								{comparison: '>=', limit: 0},
 								'must be >= 0',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data7.unique_call_paths !== undefined && statement_validators_func0.call(data7, 'unique_call_paths')) {
-					let data13 = data7.unique_call_paths;
+					let data13 = data7.unique_call_paths
 					if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'type', { type: 'integer' }, 'must be integer');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'type', {type: 'integer'}, 'must be integer')
+						errors++
 					}
 					if (typeof data13 == 'number' && isFinite(data13)) {
 						if (data13 > 9007199254740991 || isNaN(data13)) {
@@ -13684,60 +13628,54 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
 								vErrors,
 								instancePath + '/trace_summary/unique_call_paths',
 								'maximum',
-								{ comparison: '<=', limit: 9007199254740991 },
+								{comparison: '<=', limit: 9007199254740991},
 								'must be <= 9007199254740991',
-							);
-							errors++;
+							)
+							errors++
 						}
 						if (data13 < 0 || isNaN(data13)) {
 							vErrors = statement_validators_noted(
 								vErrors,
 								instancePath + '/trace_summary/unique_call_paths',
 								'minimum',
-								{ comparison: '>=', limit: 0 },
+								{comparison: '>=', limit: 0},
 								'must be >= 0',
-							);
-							errors++;
+							)
+							errors++
 						}
 					}
 				}
 				if (data7.address_canonicalized !== undefined && statement_validators_func0.call(data7, 'address_canonicalized')) {
 					if (typeof data7.address_canonicalized !== 'boolean') {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/trace_summary/address_canonicalized',
-							'type',
-							{ type: 'boolean' },
-							'must be boolean',
-						);
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/address_canonicalized', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.trace_digest !== undefined && statement_validators_func0.call(data, 'trace_digest')) {
-			let data15 = data.trace_digest;
+			let data15 = data.trace_digest
 			if (typeof data15 === 'string') {
 				if (!statement_validators_pattern4.test(data15)) {
 					vErrors = statement_validators_noted(
 						vErrors,
 						instancePath + '/trace_digest',
 						'pattern',
-						{ pattern: '^sha256:[0-9a-f]{64}$' },
+						{pattern: '^sha256:[0-9a-f]{64}$'},
 						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.determinism !== undefined && statement_validators_func0.call(data, 'determinism')) {
-			let data16 = data.determinism;
+			let data16 = data.determinism
 			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
 				for (const prop3 of statement_validators_schema33.properties.determinism.required) {
 					if (data16[prop3] === undefined || !statement_validators_func0.call(data16, prop3)) {
@@ -13745,65 +13683,65 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
 							vErrors,
 							instancePath + '/determinism',
 							'required',
-							{ missingProperty: prop3 },
+							{missingProperty: prop3},
 							"must have required property '" + prop3 + "'",
-						);
-						errors++;
+						)
+						errors++
 					}
 				}
 				if (data16.inputs_digest !== undefined && statement_validators_func0.call(data16, 'inputs_digest')) {
-					let data17 = data16.inputs_digest;
+					let data17 = data16.inputs_digest
 					if (typeof data17 === 'string') {
 						if (!statement_validators_pattern4.test(data17)) {
 							vErrors = statement_validators_noted(
 								vErrors,
 								instancePath + '/determinism/inputs_digest',
 								'pattern',
-								{ pattern: '^sha256:[0-9a-f]{64}$' },
+								{pattern: '^sha256:[0-9a-f]{64}$'},
 								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 				if (data16.expected_output_digest !== undefined && statement_validators_func0.call(data16, 'expected_output_digest')) {
-					let data18 = data16.expected_output_digest;
+					let data18 = data16.expected_output_digest
 					if (typeof data18 === 'string') {
 						if (!statement_validators_pattern4.test(data18)) {
 							vErrors = statement_validators_noted(
 								vErrors,
 								instancePath + '/determinism/expected_output_digest',
 								'pattern',
-								{ pattern: '^sha256:[0-9a-f]{64}$' },
+								{pattern: '^sha256:[0-9a-f]{64}$'},
 								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-							);
-							errors++;
+							)
+							errors++
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'type', { type: 'string' }, 'must be string');
-						errors++;
+						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'type', {type: 'string'}, 'must be string')
+						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'type', { type: 'object' }, 'must be object');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
 		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
 			if (typeof data.timestamp !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate22.errors = vErrors;
-	return errors === 0;
+	validate22.errors = vErrors
+	return errors === 0
 }
 validate22.evaluated = {
 	props: {
@@ -13818,25 +13756,25 @@ validate22.evaluated = {
 	},
 	dynamicProps: false,
 	dynamicItems: false,
-};
-const validateBeaconAttestation = validate23;
+}
+const validateBeaconAttestation = validate23
 const statement_validators_schema34 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:beacon-attestation-predicate:v1',
 	type: 'object',
 	properties: {
-		artifact_id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-		environment_id: { type: 'string', minLength: 1 },
-		beacon_source: { type: 'string', enum: ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose'] },
-		beacon_function: { type: 'string', minLength: 1 },
-		window_start: { type: 'string' },
-		window_end: { type: 'string' },
-		beacon_count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-		first_sequence: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-		last_sequence: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-		sequence_gaps: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-		verification_rate: { type: 'number', minimum: 0, maximum: 1 },
-		timestamp: { type: 'string' },
+		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
+		environment_id: {type: 'string', minLength: 1},
+		beacon_source: {type: 'string', enum: ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']},
+		beacon_function: {type: 'string', minLength: 1},
+		window_start: {type: 'string'},
+		window_end: {type: 'string'},
+		beacon_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+		first_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+		last_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+		sequence_gaps: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+		verification_rate: {type: 'number', minimum: 0, maximum: 1},
+		timestamp: {type: 'string'},
 	},
 	required: [
 		'artifact_id',
@@ -13852,100 +13790,100 @@ const statement_validators_schema34 = {
 		'verification_rate',
 		'timestamp',
 	],
-};
-function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+}
+function validate23(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate23.evaluated
 	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined;
+		evaluated0.props = undefined
 	}
 	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined;
+		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of statement_validators_schema34.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
 			}
 		}
 		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
-			let data0 = data.artifact_id;
+			let data0 = data.artifact_id
 			if (typeof data0 === 'string') {
 				if (!statement_validators_pattern4.test(data0)) {
 					vErrors = statement_validators_noted(
 						vErrors,
 						instancePath + '/artifact_id',
 						'pattern',
-						{ pattern: '^sha256:[0-9a-f]{64}$' },
+						{pattern: '^sha256:[0-9a-f]{64}$'},
 						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					);
-					errors++;
+					)
+					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
-			let data1 = data.environment_id;
+			let data1 = data.environment_id
 			if (typeof data1 === 'string') {
 				if (func80(data1) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.beacon_source !== undefined && statement_validators_func0.call(data, 'beacon_source')) {
-			let data2 = data.beacon_source;
+			let data2 = data.beacon_source
 			if (typeof data2 !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 			if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
 				vErrors = statement_validators_noted(
 					vErrors,
 					instancePath + '/beacon_source',
 					'enum',
-					{ allowedValues: statement_validators_schema34.properties.beacon_source.enum },
+					{allowedValues: statement_validators_schema34.properties.beacon_source.enum},
 					'must be equal to one of the allowed values',
-				);
-				errors++;
+				)
+				errors++
 			}
 		}
 		if (data.beacon_function !== undefined && statement_validators_func0.call(data, 'beacon_function')) {
-			let data3 = data.beacon_function;
+			let data3 = data.beacon_function
 			if (typeof data3 === 'string') {
 				if (func80(data3) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-					errors++;
+					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.window_start !== undefined && statement_validators_func0.call(data, 'window_start')) {
 			if (typeof data.window_start !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/window_start', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/window_start', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.window_end !== undefined && statement_validators_func0.call(data, 'window_end')) {
 			if (typeof data.window_end !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/window_end', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/window_end', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 		if (data.beacon_count !== undefined && statement_validators_func0.call(data, 'beacon_count')) {
-			let data6 = data.beacon_count;
+			let data6 = data.beacon_count
 			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data6 == 'number' && isFinite(data6)) {
 				if (data6 > 9007199254740991 || isNaN(data6)) {
@@ -13953,22 +13891,22 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/beacon_count',
 						'maximum',
-						{ comparison: '<=', limit: 9007199254740991 },
+						{comparison: '<=', limit: 9007199254740991},
 						'must be <= 9007199254740991',
-					);
-					errors++;
+					)
+					errors++
 				}
 				if (data6 < 0 || isNaN(data6)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-					errors++;
+					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
 				}
 			}
 		}
 		if (data.first_sequence !== undefined && statement_validators_func0.call(data, 'first_sequence')) {
-			let data7 = data.first_sequence;
+			let data7 = data.first_sequence
 			if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data7 == 'number' && isFinite(data7)) {
 				if (data7 > 9007199254740991 || isNaN(data7)) {
@@ -13976,22 +13914,22 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/first_sequence',
 						'maximum',
-						{ comparison: '<=', limit: 9007199254740991 },
+						{comparison: '<=', limit: 9007199254740991},
 						'must be <= 9007199254740991',
-					);
-					errors++;
+					)
+					errors++
 				}
 				if (data7 < 0 || isNaN(data7)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-					errors++;
+					vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
 				}
 			}
 		}
 		if (data.last_sequence !== undefined && statement_validators_func0.call(data, 'last_sequence')) {
-			let data8 = data.last_sequence;
+			let data8 = data.last_sequence
 			if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data8 == 'number' && isFinite(data8)) {
 				if (data8 > 9007199254740991 || isNaN(data8)) {
@@ -13999,22 +13937,22 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/last_sequence',
 						'maximum',
-						{ comparison: '<=', limit: 9007199254740991 },
+						{comparison: '<=', limit: 9007199254740991},
 						'must be <= 9007199254740991',
-					);
-					errors++;
+					)
+					errors++
 				}
 				if (data8 < 0 || isNaN(data8)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-					errors++;
+					vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
 				}
 			}
 		}
 		if (data.sequence_gaps !== undefined && statement_validators_func0.call(data, 'sequence_gaps')) {
-			let data9 = data.sequence_gaps;
+			let data9 = data.sequence_gaps
 			if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'type', { type: 'integer' }, 'must be integer');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'type', {type: 'integer'}, 'must be integer')
+				errors++
 			}
 			if (typeof data9 == 'number' && isFinite(data9)) {
 				if (data9 > 9007199254740991 || isNaN(data9)) {
@@ -14022,45 +13960,45 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
 						vErrors,
 						instancePath + '/sequence_gaps',
 						'maximum',
-						{ comparison: '<=', limit: 9007199254740991 },
+						{comparison: '<=', limit: 9007199254740991},
 						'must be <= 9007199254740991',
-					);
-					errors++;
+					)
+					errors++
 				}
 				if (data9 < 0 || isNaN(data9)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-					errors++;
+					vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
 				}
 			}
 		}
 		if (data.verification_rate !== undefined && statement_validators_func0.call(data, 'verification_rate')) {
-			let data10 = data.verification_rate;
+			let data10 = data.verification_rate
 			if (typeof data10 == 'number' && isFinite(data10)) {
 				if (data10 > 1 || isNaN(data10)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'maximum', { comparison: '<=', limit: 1 }, 'must be <= 1');
-					errors++;
+					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'maximum', {comparison: '<=', limit: 1}, 'must be <= 1')
+					errors++
 				}
 				if (data10 < 0 || isNaN(data10)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-					errors++;
+					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'type', { type: 'number' }, 'must be number');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'type', {type: 'number'}, 'must be number')
+				errors++
 			}
 		}
 		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
 			if (typeof data.timestamp !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
-				errors++;
+				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
+				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-		errors++;
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	validate23.errors = vErrors;
-	return errors === 0;
+	validate23.errors = vErrors
+	return errors === 0
 }
 validate23.evaluated = {
 	props: {
@@ -14079,672 +14017,672 @@ validate23.evaluated = {
 	},
 	dynamicProps: false,
 	dynamicItems: false,
-};
-const TIMESTAMP = ['timestamp'];
+}
+const TIMESTAMP = ['timestamp']
 function checkTimes(predicate, fields, now, maxAge, codes) {
-	const start = predicate.instant(fields.start, codes.timeMalformed);
-	const end = predicate.instant(fields.end, codes.timeMalformed);
-	const made = predicate.instant(TIMESTAMP, codes.timeMalformed);
-	const isReversed = start !== null && end !== null && end < start;
-	if (isReversed) predicate.note(codes.windowReversed, fields.end, 'no time before the start of the window');
+	const start = predicate.instant(fields.start, codes.timeMalformed)
+	const end = predicate.instant(fields.end, codes.timeMalformed)
+	const made = predicate.instant(TIMESTAMP, codes.timeMalformed)
+	const isReversed = start !== null && end !== null && end < start
+	if (isReversed) predicate.note(codes.windowReversed, fields.end, 'no time before the start of the window')
 	if (made !== null && end !== null && made < end) {
-		predicate.note(codes.madeBeforeEnd, TIMESTAMP, 'no time before the end of the window');
+		predicate.note(codes.madeBeforeEnd, TIMESTAMP, 'no time before the end of the window')
 	}
-	if (made !== null) checkAge(predicate, made, now, maxAge, codes);
-	return start === null || end === null || isReversed ? null : end - start;
+	if (made !== null) checkAge(predicate, made, now, maxAge, codes)
+	return start === null || end === null || isReversed ? null : end - start
 }
 function checkAge(predicate, made, now, maxAge, codes) {
-	const clock = nanoseconds(Math.floor(now));
+	const clock = nanoseconds(Math.floor(now))
 	if (made > clock + nanoseconds(MAX_CLOCK_SKEW_MS)) {
-		predicate.note(codes.inFuture, TIMESTAMP, `at most five minutes after ${formatUtcTime(now)}`);
+		predicate.note(codes.inFuture, TIMESTAMP, `at most five minutes after ${formatUtcTime(now)}`)
 	} else if (maxAge !== null && clock - made > nanoseconds(maxAge * 1000)) {
-		predicate.note(codes.tooOld, TIMESTAMP, `not before ${formatUtcTime(now - maxAge * 1000)}`);
+		predicate.note(codes.tooOld, TIMESTAMP, `not before ${formatUtcTime(now - maxAge * 1000)}`)
 	}
 }
 function nanoseconds(milliseconds) {
-	return BigInt(milliseconds) * NANOSECONDS_PER_MS;
+	return BigInt(milliseconds) * NANOSECONDS_PER_MS
 }
-const SOURCES = ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose'];
-const COUNT = ['beacon_count'];
-const LAST = ['last_sequence'];
-const GAPS = ['sequence_gaps'];
-const observation_RATE = ['verification_rate'];
+const SOURCES = ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']
+const COUNT = ['beacon_count']
+const LAST = ['last_sequence']
+const GAPS = ['sequence_gaps']
+const observation_RATE = ['verification_rate']
 function readBeacons(predicate, now, maxAge, codes) {
-	checkTimes(predicate, { start: ['window_start'], end: ['window_end'] }, now, maxAge, codes);
-	predicate.word(['beacon_source'], SOURCES, 'beacon_source_unknown');
-	const observed = checkSequence(predicate);
-	predicate.schema(validateBeaconAttestation, 'beacon_schema_invalid');
-	if (observed === null) return null;
-	const { count, span } = observed;
-	const rate = { numerator: count, denominator: span };
-	return { count, rate, shownRate: `${String(count)}/${String(span)}`, path: predicate.path };
+	checkTimes(predicate, {start: ['window_start'], end: ['window_end']}, now, maxAge, codes)
+	predicate.word(['beacon_source'], SOURCES, 'beacon_source_unknown')
+	const observed = checkSequence(predicate)
+	predicate.schema(validateBeaconAttestation, 'beacon_schema_invalid')
+	if (observed === null) return null
+	const {count, span} = observed
+	const rate = {numerator: count, denominator: span}
+	return {count, rate, shownRate: `${String(count)}/${String(span)}`, path: predicate.path}
 }
 function checkSequence(predicate) {
-	const count = predicate.count(COUNT, 'beacon_count_malformed');
-	const first = predicate.count(['first_sequence'], 'beacon_count_malformed');
-	const last = predicate.count(LAST, 'beacon_count_malformed');
-	const gaps = predicate.count(GAPS, 'beacon_count_malformed');
-	const rate = readRate(predicate);
-	if (first === null || last === null) return null;
+	const count = predicate.count(COUNT, 'beacon_count_malformed')
+	const first = predicate.count(['first_sequence'], 'beacon_count_malformed')
+	const last = predicate.count(LAST, 'beacon_count_malformed')
+	const gaps = predicate.count(GAPS, 'beacon_count_malformed')
+	const rate = readRate(predicate)
+	if (first === null || last === null) return null
 	if (last < first) {
-		predicate.note('beacon_sequence_reversed', LAST, `at least ${String(first)}`);
-		return null;
+		predicate.note('beacon_sequence_reversed', LAST, `at least ${String(first)}`)
+		return null
 	}
-	const span = last - first + 1n;
-	if (count === null) return null;
+	const span = last - first + 1n
+	if (count === null) return null
 	if (count > span) {
-		predicate.note('beacon_count_exceeds_span', COUNT, `at most ${String(span)}`);
-		return null;
+		predicate.note('beacon_count_exceeds_span', COUNT, `at most ${String(span)}`)
+		return null
 	}
-	if (gaps !== null && gaps !== span - count) predicate.note('beacon_gaps_mismatch', GAPS, String(span - count));
+	if (gaps !== null && gaps !== span - count) predicate.note('beacon_gaps_mismatch', GAPS, String(span - count))
 	if (rate !== null && !isRecordOf(rate, count, span)) {
-		predicate.note('beacon_rate_mismatch', observation_RATE, `${String(count)}/${String(span)}, rounded in the last digit at most`);
+		predicate.note('beacon_rate_mismatch', observation_RATE, `${String(count)}/${String(span)}, rounded in the last digit at most`)
 	}
-	return { count, span };
+	return {count, span}
 }
 function readRate(predicate) {
-	const recorded = predicate.value(observation_RATE);
-	const value = recorded instanceof JsonNumber ? parseRate(recorded.text) : null;
-	if (recorded instanceof JsonNumber && value !== null) return { text: recorded.text, value };
-	predicate.note('beacon_rate_malformed', observation_RATE, 'a decimal from 0 to 1, such as 0.94');
-	return null;
+	const recorded = predicate.value(observation_RATE)
+	const value = recorded instanceof JsonNumber ? parseRate(recorded.text) : null
+	if (recorded instanceof JsonNumber && value !== null) return {text: recorded.text, value}
+	predicate.note('beacon_rate_malformed', observation_RATE, 'a decimal from 0 to 1, such as 0.94')
+	return null
 }
-function isRecordOf({ text, value }, count, span) {
-	const exact = { numerator: count, denominator: span };
-	return isPrintOf(exact, value) || Number(text) === Number(count) / Number(span);
+function isRecordOf({text, value}, count, span) {
+	const exact = {numerator: count, denominator: span}
+	return isPrintOf(exact, value) || Number(text) === Number(count) / Number(span)
 }
-const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,15})$/;
+const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,15})$/
 function parseWholeNumber(text) {
-	if (!WHOLE_NUMBER.test(text)) return null;
-	const value = BigInt(text);
-	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? value : null;
+	if (!WHOLE_NUMBER.test(text)) return null
+	const value = BigInt(text)
+	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? value : null
 }
 function document_parseDocument(file, collector) {
-	const raw = bytesHoldSecret(file.bytes);
-	if (raw) document_noteSecret(file, collector);
-	const parsed = parseJson(file.bytes);
+	const raw = bytesHoldSecret(file.bytes)
+	if (raw) document_noteSecret(file, collector)
+	const parsed = parseJson(file.bytes)
 	if (!parsed.ok) {
-		if (!raw && escapedBytesHoldSecret(file.bytes)) document_noteSecret(file, collector);
-		const { code, line, offset, message, neutralMessage } = parsed.fault;
-		const shown = collector.valuesHidden ? neutralMessage : message;
-		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`;
-		collector.add(finding(code, `${where}: ${shown}`, placeOf(file, line)));
-		return null;
+		if (!raw && escapedBytesHoldSecret(file.bytes)) document_noteSecret(file, collector)
+		const {code, line, offset, message, neutralMessage} = parsed.fault
+		const shown = collector.valuesHidden ? neutralMessage : message
+		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
+		collector.add(finding(code, `${where}: ${shown}`, placeOf(file, line)))
+		return null
 	}
-	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) document_noteSecret(file, collector);
+	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) document_noteSecret(file, collector)
 	if (!isJsonObject(parsed.value)) {
-		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)));
-		return null;
+		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)))
+		return null
 	}
-	if (file.within === undefined) collector.parsed(file);
-	return { file, value: parsed.value };
+	if (file.within === undefined) collector.parsed(file)
+	return {file, value: parsed.value}
 }
-function nameOf({ path, within }) {
-	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`;
+function nameOf({path, within}) {
+	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
 }
 function placeOf(file, line) {
-	return file.within === undefined ? { path: file.path, line } : { path: file.path, pointer: file.within };
+	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
 }
 function checkSchema(document, validate, code, collector, list = null) {
-	const reported = collector.evidencePointers(document.file);
-	let inOrder = true;
+	const reported = collector.evidencePointers(document.file)
+	let inOrder = true
 	for (const error of schemaErrors(document.value, validate, list)) {
-		inOrder = false;
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath;
-		if (reported.has(place)) continue;
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
-		collector.at(document.file, code, place, wanted, describe(document_valueAt(document.value, place)));
+		inOrder = false
+		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
+		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath
+		if (reported.has(place)) continue
+		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, describe(document_valueAt(document.value, place)))
 	}
-	return inOrder;
+	return inOrder
 }
-const BATCH = 500;
+const BATCH = 500
 function* schemaErrors(value, validate, list) {
-	const items = list === null ? undefined : value.get(list);
+	const items = list === null ? undefined : value.get(list)
 	if (list === null || !isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? [];
-		return;
+		if (!validate(project(value))) yield* validate.errors ?? []
+		return
 	}
-	const around = new Map(value);
-	around.set(list, []);
-	if (!validate(project(around))) yield* validate.errors ?? [];
+	const around = new Map(value)
+	around.set(list, [])
+	if (!validate(project(around))) yield* validate.errors ?? []
 	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH));
-		if (validate(project(around))) continue;
-		const errors = (validate.errors ?? []).flatMap((error) => shifted(error, list, start));
-		yield* errors;
-		if (errors.length > 0) return;
+		around.set(list, items.slice(start, start + BATCH))
+		if (validate(project(around))) continue
+		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
+		yield* errors
+		if (errors.length > 0) return
 	}
 }
 function shifted(error, list, start) {
-	const [, top, index, ...rest] = error.instancePath.split('/');
-	if (top !== list || index === undefined) return [];
-	return [{ ...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/') }];
+	const [, top, index, ...rest] = error.instancePath.split('/')
+	if (top !== list || index === undefined) return []
+	return [{...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/')}]
 }
 function describe(value) {
-	if (value === undefined) return 'nothing';
-	if (value === null || typeof value === 'boolean') return String(value);
-	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000));
-	if (isJsonObject(value)) return `an object of ${String(value.size)} members`;
-	return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text;
+	if (value === undefined) return 'nothing'
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000))
+	if (isJsonObject(value)) return `an object of ${String(value.size)} members`
+	return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text
 }
 function document_noteSecret(file, collector) {
-	collector.hideValues();
-	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`;
-	collector.plain('secret_material_detected', message, file.path);
+	collector.hideValues()
+	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`
+	collector.plain('secret_material_detected', message, file.path)
 }
 function document_valueAt(value, place) {
-	let current = value;
+	let current = value
 	for (const escaped of place.split('/').slice(1)) {
-		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-		if (isJsonObject(current)) current = current.get(segment);
-		else if (isJsonArray(current)) current = current[Number(segment)];
-		else return undefined;
+		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+		if (isJsonObject(current)) current = current.get(segment)
+		else if (isJsonArray(current)) current = current[Number(segment)]
+		else return undefined
 	}
-	return current;
+	return current
 }
 function anyString(value, test) {
-	if (typeof value === 'string') return test(value);
+	if (typeof value === 'string') return test(value)
 	if (isJsonObject(value)) {
-		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true;
-		return false;
+		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true
+		return false
 	}
-	return isJsonArray(value) && value.some((item) => anyString(item, test));
+	return isJsonArray(value) && value.some(item => anyString(item, test))
 }
-const VOUCHED = 'metadata that the caller vouches for';
-const KEY = /^[^\s=\p{C}"[\]{}]+$/u;
+const VOUCHED = 'metadata that the caller vouches for'
+const KEY = /^[^\s=\p{C}"[\]{}]+$/u
 function parseMetadata(text) {
-	return text.trimStart().startsWith('{') ? parseObject(text) : parseLines(text);
+	return text.trimStart().startsWith('{') ? parseObject(text) : parseLines(text)
 }
 function readMetadata(text, gate, collector) {
-	if (text === null) return new Map();
-	const read = parseMetadata(text);
-	if (read.ok) return read.metadata;
-	collector.add(finding('metadata_malformed', `The ${VOUCHED} cannot be read: ${read.message}`, { gate }));
-	return null;
+	if (text === null) return new Map()
+	const read = parseMetadata(text)
+	if (read.ok) return read.metadata
+	collector.add(finding('metadata_malformed', `The ${VOUCHED} cannot be read: ${read.message}`, {gate}))
+	return null
 }
 function shownValue(value) {
-	return printable_printable(describe(value));
+	return printable_printable(describe(value))
 }
 function parseObject(text) {
-	const parsed = parseJson(Buffer.from(text));
-	if (!parsed.ok) return metadata_refused(`line ${String(parsed.fault.line)}: ${parsed.fault.message}`);
-	if (!isJsonObject(parsed.value)) return metadata_refused('It is not an object.');
-	const metadata = new Map();
+	const parsed = parseJson(Buffer.from(text))
+	if (!parsed.ok) return metadata_refused(`line ${String(parsed.fault.line)}: ${parsed.fault.message}`)
+	if (!isJsonObject(parsed.value)) return metadata_refused('It is not an object.')
+	const metadata = new Map()
 	for (const [key, value] of parsed.value) {
-		if (typeof value !== 'string') return metadata_refused(`The value of \`${printable_printable(key)}\` is ${describe(value)}, not a string.`);
-		metadata.set(key, value);
+		if (typeof value !== 'string') return metadata_refused(`The value of \`${printable_printable(key)}\` is ${describe(value)}, not a string.`)
+		metadata.set(key, value)
 	}
-	return { ok: true, metadata };
+	return {ok: true, metadata}
 }
 function parseLines(text) {
-	const metadata = new Map();
+	const metadata = new Map()
 	for (const [index, line] of text.split(/\r?\n/).entries()) {
-		if (line.trim() === '') continue;
-		const end = line.indexOf('=');
-		const key = line.slice(0, Math.max(end, 0));
-		if (!KEY.test(key)) return metadata_refused(`Line ${String(index + 1)} is \`${printable_printable(line)}\`, not \`key=value\`.`);
-		if (metadata.has(key)) return metadata_refused(`Line ${String(index + 1)} repeats the key \`${printable_printable(key)}\`.`);
-		metadata.set(key, line.slice(end + 1));
+		if (line.trim() === '') continue
+		const end = line.indexOf('=')
+		const key = line.slice(0, Math.max(end, 0))
+		if (!KEY.test(key)) return metadata_refused(`Line ${String(index + 1)} is \`${printable_printable(line)}\`, not \`key=value\`.`)
+		if (metadata.has(key)) return metadata_refused(`Line ${String(index + 1)} repeats the key \`${printable_printable(key)}\`.`)
+		metadata.set(key, line.slice(end + 1))
 	}
-	return { ok: true, metadata };
+	return {ok: true, metadata}
 }
 function metadata_refused(message) {
-	return { ok: false, message };
+	return {ok: false, message}
 }
 function isInForce(known, now) {
-	return revokedEntry(known, now) === undefined && known.entries.some((entry) => isWithinValidity(entry, now));
+	return revokedEntry(known, now) === undefined && known.entries.some(entry => isWithinValidity(entry, now))
 }
 function standingOf(known, purpose, signedBy, now) {
-	const revoked = revokedEntry(known, now);
+	const revoked = revokedEntry(known, now)
 	if (revoked !== undefined) {
-		const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`;
-		return { counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found };
+		const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`
+		return {counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found}
 	}
-	const inForce = known.entries.filter((entry) => isWithinValidity(entry, now));
-	const fit = inForce.filter(({ purposes }) => purposes.includes(purpose));
-	const entry = fit.find(({ id }) => signedBy === null || signedBy.includes(id));
-	if (entry !== undefined) return { counts: true, entry };
-	const ids = known.entries.map(({ id }) => id).join(', ');
+	const inForce = known.entries.filter(entry => isWithinValidity(entry, now))
+	const fit = inForce.filter(({purposes}) => purposes.includes(purpose))
+	const entry = fit.find(({id}) => signedBy === null || signedBy.includes(id))
+	if (entry !== undefined) return {counts: true, entry}
+	const ids = known.entries.map(({id}) => id).join(', ')
 	if (fit.length > 0) {
-		return { counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids };
+		return {counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids}
 	}
 	if (inForce.length > 0) {
-		const purposes = inForce.flatMap((one) => one.purposes).join(', ');
-		return { counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}` };
+		const purposes = inForce.flatMap(one => one.purposes).join(', ')
+		return {counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}`}
 	}
-	return outOfForce(known, now);
+	return outOfForce(known, now)
 }
-function revokedEntry({ entries }, now) {
-	return entries.find(({ revokedAt }) => revokedAt !== null && !(now < revokedAt));
+function revokedEntry({entries}, now) {
+	return entries.find(({revokedAt}) => revokedAt !== null && !(now < revokedAt))
 }
-function isWithinValidity({ validFrom, validUntil }, now) {
-	return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil);
+function isWithinValidity({validFrom, validUntil}, now) {
+	return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil)
 }
-function outOfForce({ entries }, now) {
-	const ended = entries.find(({ validUntil }) => validUntil !== null && !(now < validUntil));
-	const expected = `a key that is valid at ${timeOf(now)}`;
+function outOfForce({entries}, now) {
+	const ended = entries.find(({validUntil}) => validUntil !== null && !(now < validUntil))
+	const expected = `a key that is valid at ${timeOf(now)}`
 	if (ended !== undefined) {
-		const found = `${ended.id}, valid until ${timeOf(ended.validUntil)}`;
-		return { counts: false, code: 'signature_key_expired', expected, found };
+		const found = `${ended.id}, valid until ${timeOf(ended.validUntil)}`
+		return {counts: false, code: 'signature_key_expired', expected, found}
 	}
-	const found = entries.map(({ id, validFrom }) => `${id}, valid from ${timeOf(validFrom)}`).join('; ');
-	return { counts: false, code: 'signature_key_not_yet_valid', expected, found };
+	const found = entries.map(({id, validFrom}) => `${id}, valid from ${timeOf(validFrom)}`).join('; ')
+	return {counts: false, code: 'signature_key_not_yet_valid', expected, found}
 }
 function timeOf(instant) {
-	return instant === null || Number.isNaN(instant) ? 'an unknown time' : formatUtcTime(instant);
+	return instant === null || Number.isNaN(instant) ? 'an unknown time' : formatUtcTime(instant)
 }
 function countSigners(file, judged, rules, collector) {
-	const counted = new Map();
-	const uncounted = [];
-	const repeated = [];
-	const code = 'signature_threshold_not_met';
-	judged.forEach(({ keyid, signer }, index) => {
-		const place = json_place_pointer('signatures', index);
-		const again = signer === null ? undefined : counted.get(signer);
-		if (signer === null) uncounted.push({ place, ...count_signers_strange(keyid, rules) });
+	const counted = new Map()
+	const uncounted = []
+	const repeated = []
+	const code = 'signature_threshold_not_met'
+	judged.forEach(({keyid, signer}, index) => {
+		const place = json_place_pointer('signatures', index)
+		const again = signer === null ? undefined : counted.get(signer)
+		if (signer === null) uncounted.push({place, ...count_signers_strange(keyid, rules)})
 		else if (again !== undefined) {
-			repeated.push({ place, code, expected: 'another key', found: `a further signature by ${again.id}` });
+			repeated.push({place, code, expected: 'another key', found: `a further signature by ${again.id}`})
 		} else {
-			const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now);
-			if (standing.counts) counted.set(signer, standing.entry);
-			else uncounted.push({ place, ...standing });
+			const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now)
+			if (standing.counts) counted.set(signer, standing.entry)
+			else uncounted.push({place, ...standing})
 		}
-	});
+	})
 	if (counted.size > 0 && counted.size >= rules.threshold) {
-		for (const { place, found } of [...uncounted, ...repeated]) {
-			collector.at(file, 'signature_extra_ignored', place, 'nothing more', found);
+		for (const {place, found} of [...uncounted, ...repeated]) {
+			collector.at(file, 'signature_extra_ignored', place, 'nothing more', found)
 		}
-		const entries = new Set(counted.values());
-		return rules.keys.filter((entry) => entries.has(entry));
+		const entries = new Set(counted.values())
+		return rules.keys.filter(entry => entries.has(entry))
 	}
-	for (const one of [...uncounted, ...repeated]) collector.at(file, one.code, one.place, one.expected, one.found);
+	for (const one of [...uncounted, ...repeated]) collector.at(file, one.code, one.place, one.expected, one.found)
 	if (counted.size > 0 || rules.threshold > 1) {
-		const ids = [...counted.values()].map(({ id }) => id);
-		const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`;
-		collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found);
+		const ids = [...counted.values()].map(({id}) => id)
+		const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`
+		collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found)
 	}
-	return null;
+	return null
 }
-function count_signers_strange(keyid, { keys }) {
-	const isKnown = keys.some(({ id }) => id === keyid);
-	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`;
-	return { code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found };
+function count_signers_strange(keyid, {keys}) {
+	const isKnown = keys.some(({id}) => id === keyid)
+	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`
+	return {code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found}
 }
-const STANDARD_ONLY = /[+/]/;
-const URL_SAFE_ONLY = /[-_]/;
-const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/;
+const STANDARD_ONLY = /[+/]/
+const URL_SAFE_ONLY = /[-_]/
+const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/
 function decodeBase64(text) {
-	const isUrlSafe = URL_SAFE_ONLY.test(text);
-	if (isUrlSafe && STANDARD_ONLY.test(text)) return { ok: false, code: 'envelope_base64_mixed' };
-	const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64');
-	const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text;
-	const canonical = bytes.toString('base64');
-	if (canonical === standard) return { ok: true, bytes };
-	const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=');
-	return { ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed' };
+	const isUrlSafe = URL_SAFE_ONLY.test(text)
+	if (isUrlSafe && STANDARD_ONLY.test(text)) return {ok: false, code: 'envelope_base64_mixed'}
+	const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64')
+	const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text
+	const canonical = bytes.toString('base64')
+	if (canonical === standard) return {ok: true, bytes}
+	const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=')
+	return {ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed'}
 }
 function preAuthenticationEncoding(payloadType, body) {
-	const type = Buffer.from(payloadType, 'utf8');
-	const before = Buffer.from(`DSSEv1 ${String(type.length)} `, 'latin1');
-	return Buffer.concat([before, type, Buffer.from(` ${String(body.length)} `, 'latin1'), body]);
+	const type = Buffer.from(payloadType, 'utf8')
+	const before = Buffer.from(`DSSEv1 ${String(type.length)} `, 'latin1')
+	return Buffer.concat([before, type, Buffer.from(` ${String(body.length)} `, 'latin1'), body])
 }
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
 function readEnvelope(file, collector) {
 	if (file.bytes.length > MAX_ENVELOPE_BYTES) {
-		const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`;
-		collector.plain('envelope_too_large', `The envelope ${printable_printable(file.path)} is too large: ${sizes}.`, file.path);
-		return null;
+		const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`
+		collector.plain('envelope_too_large', `The envelope ${printable_printable(file.path)} is too large: ${sizes}.`, file.path)
+		return null
 	}
-	const document = document_parseDocument(file, collector);
-	if (document === null) return null;
-	const { value } = document;
-	const signatures = value.get('signatures');
+	const document = document_parseDocument(file, collector)
+	if (document === null) return null
+	const {value} = document
+	const signatures = value.get('signatures')
 	if (isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
-		const most = `at most ${String(MAX_SIGNATURES)}`;
-		collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length));
-		return null;
+		const most = `at most ${String(MAX_SIGNATURES)}`
+		collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length))
+		return null
 	}
-	const isWhole = checkSchema(document, validateEnvelope, 'envelope_malformed', collector);
-	const payloadType = textOf(value.get('payloadType'));
-	const listed = isJsonArray(signatures) ? signatures : [];
-	if (!isWhole) return null;
-	const refused = [];
+	const isWhole = checkSchema(document, validateEnvelope, 'envelope_malformed', collector)
+	const payloadType = textOf(value.get('payloadType'))
+	const listed = isJsonArray(signatures) ? signatures : []
+	if (!isWhole) return null
+	const refused = []
 	const refuse = (code, place, expected, found) => {
-		refused.push(code);
-		collector.at(file, code, place, expected, found);
-	};
+		refused.push(code)
+		collector.at(file, code, place, expected, found)
+	}
 	const decode = (value, place) => {
-		const text = textOf(value);
-		const decoded = decodeBase64(text);
-		if (decoded.ok) return decoded.bytes;
-		refuse(decoded.code, place, 'padded base64 in one alphabet', `${String(text.length)} characters`);
-		return NOTHING;
-	};
-	if (payloadType !== PAYLOAD_TYPE) refuse('envelope_payload_type_unknown', '/payloadType', PAYLOAD_TYPE, describe(payloadType));
-	if (listed.length === 0) refuse('envelope_unsigned', '/signatures', 'at least one signature', 'an empty list');
-	const payload = decode(value.get('payload'), '/payload');
+		const text = textOf(value)
+		const decoded = decodeBase64(text)
+		if (decoded.ok) return decoded.bytes
+		refuse(decoded.code, place, 'padded base64 in one alphabet', `${String(text.length)} characters`)
+		return NOTHING
+	}
+	if (payloadType !== PAYLOAD_TYPE) refuse('envelope_payload_type_unknown', '/payloadType', PAYLOAD_TYPE, describe(payloadType))
+	if (listed.length === 0) refuse('envelope_unsigned', '/signatures', 'at least one signature', 'an empty list')
+	const payload = decode(value.get('payload'), '/payload')
 	const decoded = listed.map((one, index) => {
-		const { sig, keyid } = fieldsOf(one);
-		return { bytes: decode(sig, json_place_pointer('signatures', index, 'sig')), keyid };
-	});
-	if (refused.length > 0) return null;
-	return { payload, signed: preAuthenticationEncoding(payloadType, payload), signatures: decoded };
+		const {sig, keyid} = fieldsOf(one)
+		return {bytes: decode(sig, json_place_pointer('signatures', index, 'sig')), keyid}
+	})
+	if (refused.length > 0) return null
+	return {payload, signed: preAuthenticationEncoding(payloadType, payload), signatures: decoded}
 }
-const NOTHING = new Uint8Array();
+const NOTHING = new Uint8Array()
 function textOf(value) {
-	return typeof value === 'string' ? value : '';
+	return typeof value === 'string' ? value : ''
 }
 function fieldsOf(signature) {
-	if (!isJsonObject(signature)) return { sig: undefined, keyid: null };
-	const keyid = textOf(signature.get('keyid'));
-	return { sig: signature.get('sig'), keyid: keyid === '' ? null : keyid };
+	if (!isJsonObject(signature)) return {sig: undefined, keyid: null}
+	const keyid = textOf(signature.get('keyid'))
+	return {sig: signature.get('sig'), keyid: keyid === '' ? null : keyid}
 }
-const P = 2n ** 255n - 19n;
+const P = 2n ** 255n - 19n
 const SMALL_ORDER_Y = new Set([
 	0n,
 	1n,
 	P - 1n,
 	0x5fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
 	0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
-]);
-const WITHOUT_SIGN = 2n ** 255n - 1n;
+])
+const WITHOUT_SIGN = 2n ** 255n - 1n
 function isWeakEd25519(point) {
-	const bigEndian = Buffer.from(point).reverse().toString('hex');
-	const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN;
-	return y >= P || SMALL_ORDER_Y.has(y);
+	const bigEndian = Buffer.from(point).reverse().toString('hex')
+	const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN
+	return y >= P || SMALL_ORDER_Y.has(y)
 }
-const SEQUENCE = 0x30;
-const INTEGER = 0x02;
-const MAX_INTEGER = 33;
+const SEQUENCE = 0x30
+const INTEGER = 0x02
+const MAX_INTEGER = 33
 function isEcdsaDer(bytes) {
-	if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2) return false;
-	const second = integerEnd(bytes, 2);
-	return second !== null && integerEnd(bytes, second) === bytes.length;
+	if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2) return false
+	const second = integerEnd(bytes, 2)
+	return second !== null && integerEnd(bytes, second) === bytes.length
 }
 function integerEnd(bytes, start) {
-	const length = bytes[start + 1] ?? 0;
-	const [first, next] = [bytes[start + 2], bytes[start + 3] ?? 0];
-	const end = start + 2 + length;
-	if (bytes[start] !== INTEGER || first === undefined) return null;
-	if (length < 1 || length > MAX_INTEGER || end > bytes.length) return null;
-	if (first >= 0x80) return null;
-	if (first === 0 && (length === 1 || next < 0x80)) return null;
-	return length === MAX_INTEGER && first !== 0 ? null : end;
+	const length = bytes[start + 1] ?? 0
+	const [first, next] = [bytes[start + 2], bytes[start + 3] ?? 0]
+	const end = start + 2 + length
+	if (bytes[start] !== INTEGER || first === undefined) return null
+	if (length < 1 || length > MAX_INTEGER || end > bytes.length) return null
+	if (first >= 0x80) return null
+	if (first === 0 && (length === 1 || next < 0x80)) return null
+	return length === MAX_INTEGER && first !== 0 ? null : end
 }
-const PEM = /^\s*-----BEGIN PUBLIC KEY-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+)-----END PUBLIC KEY-----\s*$/;
-const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----/g;
+const PEM = /^\s*-----BEGIN PUBLIC KEY-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+)-----END PUBLIC KEY-----\s*$/
+const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----/g
 const public_key_FORMS = [
-	{ algorithm: 'ed25519', prefix: '302a300506032b6570032100', length: 44 },
-	{ algorithm: 'ecdsa-p256', prefix: '3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 91 },
-	{ algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59 },
-	{ algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59 },
-];
+	{algorithm: 'ed25519', prefix: '302a300506032b6570032100', length: 44},
+	{algorithm: 'ecdsa-p256', prefix: '3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 91},
+	{algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59},
+	{algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59},
+]
 function readPublicKey(pem) {
-	const body = PEM.exec(pem)?.[1];
-	if (body === undefined) return { ok: false, problem: frameProblem(pem) };
-	const decoded = decodeBase64(body.replaceAll(/\s/g, ''));
-	if (!decoded.ok) return { ok: false, problem: 'a PEM block whose base64 is malformed' };
-	const der = decoded.bytes;
-	const hex = der.toString('hex');
-	const form = public_key_FORMS.find(({ prefix, length }) => der.length === length && hex.startsWith(prefix));
-	if (form === undefined) return { ok: false, problem: algorithmProblem(der) };
+	const body = PEM.exec(pem)?.[1]
+	if (body === undefined) return {ok: false, problem: frameProblem(pem)}
+	const decoded = decodeBase64(body.replaceAll(/\s/g, ''))
+	if (!decoded.ok) return {ok: false, problem: 'a PEM block whose base64 is malformed'}
+	const der = decoded.bytes
+	const hex = der.toString('hex')
+	const form = public_key_FORMS.find(({prefix, length}) => der.length === length && hex.startsWith(prefix))
+	if (form === undefined) return {ok: false, problem: algorithmProblem(der)}
 	try {
-		const key = (0, process.getBuiltinModule('node:crypto').createPublicKey)({ key: der, format: 'der', type: 'spki' });
-		const { x, y } = key.export({ format: 'jwk' });
-		if (x === undefined) return { ok: false, problem: 'a key without a point' };
+		const key = (0, process.getBuiltinModule('node:crypto').createPublicKey)({key: der, format: 'der', type: 'spki'})
+		const {x, y} = key.export({format: 'jwk'})
+		if (x === undefined) return {ok: false, problem: 'a key without a point'}
 		if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
-			return { ok: false, problem: 'an Ed25519 point that anybody can sign for' };
+			return {ok: false, problem: 'an Ed25519 point that anybody can sign for'}
 		}
-		return { ok: true, key: { algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key } };
+		return {ok: true, key: {algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key}}
 	} catch {
-		return { ok: false, problem: 'a point that is not on the curve' };
+		return {ok: false, problem: 'a point that is not on the curve'}
 	}
 }
-function hasSignatureForm({ algorithm }, signature) {
+function hasSignatureForm({algorithm}, signature) {
 	switch (algorithm) {
 		case 'ed25519':
-			return signature.length === 64;
+			return signature.length === 64
 		case 'ecdsa-p256':
-			return isEcdsaDer(signature);
+			return isEcdsaDer(signature)
 	}
 }
-function holds({ algorithm, key }, signed, signature) {
+function holds({algorithm, key}, signed, signature) {
 	try {
 		switch (algorithm) {
 			case 'ed25519':
-				return (0, process.getBuiltinModule('node:crypto').verify)(null, signed, key, signature);
+				return (0, process.getBuiltinModule('node:crypto').verify)(null, signed, key, signature)
 			case 'ecdsa-p256':
-				return (0, process.getBuiltinModule('node:crypto').verify)('sha256', signed, { key, dsaEncoding: 'der' }, signature);
+				return (0, process.getBuiltinModule('node:crypto').verify)('sha256', signed, {key, dsaEncoding: 'der'}, signature)
 		}
 	} catch {
-		return false;
+		return false
 	}
 }
 function frameProblem(pem) {
-	const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '');
-	if (names.some((name) => name.endsWith('PRIVATE KEY'))) return 'a private key, which is published now: revoke it';
-	const [name, ...others] = names;
-	if (name === undefined) return 'no PEM block';
-	if (others.length > 0) return 'several PEM blocks';
-	return name === 'PUBLIC KEY' ? 'something around or inside its PEM block that does not belong there' : `a block ${name}`;
+	const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '')
+	if (names.some(name => name.endsWith('PRIVATE KEY'))) return 'a private key, which is published now: revoke it'
+	const [name, ...others] = names
+	if (name === undefined) return 'no PEM block'
+	if (others.length > 0) return 'several PEM blocks'
+	return name === 'PUBLIC KEY' ? 'something around or inside its PEM block that does not belong there' : `a block ${name}`
 }
 function algorithmProblem(der) {
 	try {
-		const { asymmetricKeyType, asymmetricKeyDetails } = (0, process.getBuiltinModule('node:crypto').createPublicKey)({
+		const {asymmetricKeyType, asymmetricKeyDetails} = (0, process.getBuiltinModule('node:crypto').createPublicKey)({
 			key: Buffer.from(der),
 			format: 'der',
 			type: 'spki',
-		});
-		const curve = asymmetricKeyDetails?.namedCurve;
-		return `a key of type ${asymmetricKeyType ?? 'unknown'}${curve === undefined ? '' : ` (${curve})`}, or one written in another form`;
+		})
+		const curve = asymmetricKeyDetails?.namedCurve
+		return `a key of type ${asymmetricKeyType ?? 'unknown'}${curve === undefined ? '' : ` (${curve})`}, or one written in another form`
 	} catch {
-		return 'a PEM block that is no public key';
+		return 'a PEM block that is no public key'
 	}
 }
-function judgeSignatures({ signed, signatures }, known) {
-	let tries = 0;
-	const judged = [];
+function judgeSignatures({signed, signatures}, known) {
+	let tries = 0
+	const judged = []
 	for (const signature of signatures) {
-		let signer = null;
+		let signer = null
 		for (const candidate of candidatesFor(signature, known)) {
-			tries += 1;
-			if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES) return null;
-			if (!holds(candidate.key, signed, signature.bytes)) continue;
-			signer = candidate;
-			break;
+			tries += 1
+			if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES) return null
+			if (!holds(candidate.key, signed, signature.bytes)) continue
+			signer = candidate
+			break
 		}
-		judged.push({ keyid: signature.keyid, signer });
+		judged.push({keyid: signature.keyid, signer})
 	}
-	return judged;
+	return judged
 }
-function candidatesFor({ bytes, keyid }, known) {
-	const fitting = known.filter(({ key }) => hasSignatureForm(key, bytes));
-	if (keyid === null) return fitting;
-	const [named, others] = [fitting.filter((one) => isNamed(one, keyid)), fitting.filter((one) => !isNamed(one, keyid))];
-	return [...named, ...others];
+function candidatesFor({bytes, keyid}, known) {
+	const fitting = known.filter(({key}) => hasSignatureForm(key, bytes))
+	if (keyid === null) return fitting
+	const [named, others] = [fitting.filter(one => isNamed(one, keyid)), fitting.filter(one => !isNamed(one, keyid))]
+	return [...named, ...others]
 }
-function isNamed({ entries }, keyid) {
-	return entries.some(({ id }) => id === keyid);
+function isNamed({entries}, keyid) {
+	return entries.some(({id}) => id === keyid)
 }
-const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1';
-const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1';
-const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1';
+const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1'
+const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1'
+const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1'
 const STATEMENT_TYPES = new Map([
 	[EXECUTION_EVIDENCE_TYPE, 'execution-evidence'],
 	[BEACON_ATTESTATION_TYPE, 'beacon-rate'],
 	[KEY_STATUS_TYPE, 'key-status'],
-]);
-const VERSIONS = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']);
+])
+const VERSIONS = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'])
 function readStatement(document, collector) {
-	const { file, value } = document;
-	const [version, predicateType, predicate] = ['_type', 'predicateType', 'predicate'].map((name) => value.get(name));
-	const purpose = typeof predicateType === 'string' ? STATEMENT_TYPES.get(predicateType) : undefined;
-	const subject = subjectOf(value.get('subject'));
-	const refused = [];
+	const {file, value} = document
+	const [version, predicateType, predicate] = ['_type', 'predicateType', 'predicate'].map(name => value.get(name))
+	const purpose = typeof predicateType === 'string' ? STATEMENT_TYPES.get(predicateType) : undefined
+	const subject = subjectOf(value.get('subject'))
+	const refused = []
 	const refuse = (code, place, expected, found) => {
-		refused.push(code);
-		collector.at(file, code, place, expected, found);
-	};
+		refused.push(code)
+		collector.at(file, code, place, expected, found)
+	}
 	if (typeof version !== 'string' || !VERSIONS.has(version)) {
-		refuse('statement_version_unknown', '/_type', [...VERSIONS].join(' or '), describe(version));
+		refuse('statement_version_unknown', '/_type', [...VERSIONS].join(' or '), describe(version))
 	}
 	if (purpose === undefined) {
-		refuse('statement_type_unknown', '/predicateType', [...STATEMENT_TYPES.keys()].join(', '), describe(predicateType));
+		refuse('statement_type_unknown', '/predicateType', [...STATEMENT_TYPES.keys()].join(', '), describe(predicateType))
 	}
 	if (subject === null) {
-		refuse('statement_subject_invalid', '/subject', 'one subject with digest.sha256', describeSubject(value.get('subject')));
+		refuse('statement_subject_invalid', '/subject', 'one subject with digest.sha256', describeSubject(value.get('subject')))
 	}
-	if (!isJsonObject(predicate)) refuse('statement_malformed', '/predicate', 'an object', describe(predicate));
-	const isShaped = checkSchema(headOf(document), validateStatement, 'statement_malformed', collector);
-	if (!isShaped || refused.length > 0 || typeof predicateType !== 'string' || purpose === undefined || subject === null) return null;
-	return isJsonObject(predicate) ? { document, predicateType, purpose, predicate, subject } : null;
+	if (!isJsonObject(predicate)) refuse('statement_malformed', '/predicate', 'an object', describe(predicate))
+	const isShaped = checkSchema(headOf(document), validateStatement, 'statement_malformed', collector)
+	if (!isShaped || refused.length > 0 || typeof predicateType !== 'string' || purpose === undefined || subject === null) return null
+	return isJsonObject(predicate) ? {document, predicateType, purpose, predicate, subject} : null
 }
-function headOf({ file, value }) {
-	const head = new Map(value);
-	if (isJsonObject(head.get('predicate'))) head.set('predicate', EMPTY);
-	return { file, value: head };
+function headOf({file, value}) {
+	const head = new Map(value)
+	if (isJsonObject(head.get('predicate'))) head.set('predicate', EMPTY)
+	return {file, value: head}
 }
-const EMPTY = new Map();
+const EMPTY = new Map()
 function subjectOf(value) {
-	if (!isJsonArray(value) || value.length !== 1) return null;
-	const [subject] = value;
-	const digests = isJsonObject(subject) ? subject.get('digest') : undefined;
-	return isJsonObject(digests) ? asDigest(digests.get('sha256')) : null;
+	if (!isJsonArray(value) || value.length !== 1) return null
+	const [subject] = value
+	const digests = isJsonObject(subject) ? subject.get('digest') : undefined
+	return isJsonObject(digests) ? asDigest(digests.get('sha256')) : null
 }
 function describeSubject(value) {
-	if (!isJsonArray(value) || value.length !== 1) return describe(value);
-	const [subject] = value;
-	const digests = isJsonObject(subject) ? subject.get('digest') : undefined;
-	return isJsonObject(digests) ? `sha256: ${describe(digests.get('sha256'))}` : 'a subject without digests';
+	if (!isJsonArray(value) || value.length !== 1) return describe(value)
+	const [subject] = value
+	const digests = isJsonObject(subject) ? subject.get('digest') : undefined
+	return isJsonObject(digests) ? `sha256: ${describe(digests.get('sha256'))}` : 'a subject without digests'
 }
-const READINGS = new WeakMap();
+const READINGS = new WeakMap()
 function readingOf(entry) {
-	const known = READINGS.get(entry);
-	if (known !== undefined) return known;
-	const reading = readPublicKey(entry.pem);
-	READINGS.set(entry, reading);
-	return reading;
+	const known = READINGS.get(entry)
+	if (known !== undefined) return known
+	const reading = readPublicKey(entry.pem)
+	READINGS.set(entry, reading)
+	return reading
 }
 function checkTrustedKeys(entries) {
-	return entries.flatMap((entry) => {
-		const reading = readingOf(entry);
-		if (reading.ok) return [];
-		const message = `The trusted key ${printable_printable(entry.id)} in ${printable_printable(entry.path)} cannot be used: it holds ${reading.problem}.`;
-		return [finding('trusted_key_unusable', message, { path: printable_printable(entry.path) })];
-	});
+	return entries.flatMap(entry => {
+		const reading = readingOf(entry)
+		if (reading.ok) return []
+		const message = `The trusted key ${printable_printable(entry.id)} in ${printable_printable(entry.path)} cannot be used: it holds ${reading.problem}.`
+		return [finding('trusted_key_unusable', message, {path: printable_printable(entry.path)})]
+	})
 }
 function knownKeys(entries) {
-	const known = new Map();
+	const known = new Map()
 	for (const entry of entries) {
-		const reading = readingOf(entry);
-		if (!reading.ok) continue;
-		const { key } = reading;
-		const same = known.get(key.material);
-		if (same === undefined) known.set(key.material, { key, entries: [entry] });
-		else same.entries.push(entry);
+		const reading = readingOf(entry)
+		if (!reading.ok) continue
+		const {key} = reading
+		const same = known.get(key.material)
+		if (same === undefined) known.set(key.material, {key, entries: [entry]})
+		else same.entries.push(entry)
 	}
-	return [...known.values()];
+	return [...known.values()]
 }
-const verify_REFUSED = { kind: 'refused' };
+const verify_REFUSED = {kind: 'refused'}
 function verifyEnvelope(file, rules, collector) {
-	const envelope = readEnvelope(file, collector);
-	if (envelope === null) return verify_REFUSED;
-	const judged = judgeSignatures(envelope, knownKeys(rules.keys));
+	const envelope = readEnvelope(file, collector)
+	if (envelope === null) return verify_REFUSED
+	const judged = judgeSignatures(envelope, knownKeys(rules.keys))
 	if (judged === null) {
-		const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`;
-		const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`;
-		collector.at(file, 'envelope_too_many_checks', '/signatures', most, found);
-		return verify_REFUSED;
+		const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`
+		const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`
+		collector.at(file, 'envelope_too_many_checks', '/signatures', most, found)
+		return verify_REFUSED
 	}
-	if (!judged.some(({ signer }) => signer !== null && isInForce(signer, rules.now))) {
-		countSigners(file, judged, rules, collector);
-		return verify_REFUSED;
+	if (!judged.some(({signer}) => signer !== null && isInForce(signer, rules.now))) {
+		countSigners(file, judged, rules, collector)
+		return verify_REFUSED
 	}
-	const document = document_parseDocument(payloadFile(file, envelope.payload), collector);
-	const statement = document === null ? null : readStatement(document, collector);
-	if (statement === null || collector.valuesHidden) return verify_REFUSED;
+	const document = document_parseDocument(payloadFile(file, envelope.payload), collector)
+	const statement = document === null ? null : readStatement(document, collector)
+	if (statement === null || collector.valuesHidden) return verify_REFUSED
 	if (statement.purpose !== rules.purpose) {
-		const own = { ...rules, purpose: statement.purpose, signedBy: null, threshold: 1 };
-		return countSigners(file, judged, own, collector) === null ? verify_REFUSED : { kind: 'of-another-gate' };
+		const own = {...rules, purpose: statement.purpose, signedBy: null, threshold: 1}
+		return countSigners(file, judged, own, collector) === null ? verify_REFUSED : {kind: 'of-another-gate'}
 	}
-	const signers = countSigners(file, judged, rules, collector);
-	return signers === null ? verify_REFUSED : { kind: 'verified', statement: { ...statement, signers } };
+	const signers = countSigners(file, judged, rules, collector)
+	return signers === null ? verify_REFUSED : {kind: 'verified', statement: {...statement, signers}}
 }
-function payloadFile({ role, path, state }, bytes) {
+function payloadFile({role, path, state}, bytes) {
 	return {
-		...{ role, path, state, bytes, within: '/payload' },
+		...{role, path, state, bytes, within: '/payload'},
 		get sha256() {
-			return digest_sha256(bytes);
+			return digest_sha256(bytes)
 		},
-	};
-}
-const PREFIX = 'sha256:';
-function checkIdentity(predicate, promoted, observedIn, codes) {
-	if (promoted !== null && !sameDigest(predicate.subject, promoted)) predicate.noteSubject(codes.subjectMismatch, promoted);
-	const artifact = predicate.text(['artifact_id']) ?? '';
-	if (!artifact.startsWith(PREFIX) || !sameDigest(artifact.slice(PREFIX.length), predicate.subject)) {
-		predicate.note(codes.artifactMismatch, ['artifact_id'], `"${PREFIX}${predicate.subject}"`);
 	}
-	const environment = predicate.text(['environment_id']);
+}
+const PREFIX = 'sha256:'
+function checkIdentity(predicate, promoted, observedIn, codes) {
+	if (promoted !== null && !sameDigest(predicate.subject, promoted)) predicate.noteSubject(codes.subjectMismatch, promoted)
+	const artifact = predicate.text(['artifact_id']) ?? ''
+	if (!artifact.startsWith(PREFIX) || !sameDigest(artifact.slice(PREFIX.length), predicate.subject)) {
+		predicate.note(codes.artifactMismatch, ['artifact_id'], `"${PREFIX}${predicate.subject}"`)
+	}
+	const environment = predicate.text(['environment_id'])
 	if (observedIn !== null && (environment === null || !observedIn.includes(environment))) {
-		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map((name) => printable_printable(name)).join(', ')}`);
+		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map(name => printable_printable(name)).join(', ')}`)
 	}
 }
 class Predicate {
-	subject;
-	path;
-	#statement;
-	#document;
-	#collector;
+	subject
+	path
+	#statement
+	#document
+	#collector
 	constructor(statement, collector) {
-		const { document, predicate } = statement;
-		this.subject = statement.subject;
-		this.path = document.file.path;
-		this.#statement = statement;
-		this.#document = { file: { ...document.file, within: `${document.file.within ?? ''}/predicate` }, value: predicate };
-		this.#collector = collector;
+		const {document, predicate} = statement
+		this.subject = statement.subject
+		this.path = document.file.path
+		this.#statement = statement
+		this.#document = {file: {...document.file, within: `${document.file.within ?? ''}/predicate`}, value: predicate}
+		this.#collector = collector
 	}
 	value(path) {
-		let current = this.#document.value;
-		for (const key of path) current = isJsonObject(current) ? current.get(key) : undefined;
-		return current;
+		let current = this.#document.value
+		for (const key of path) current = isJsonObject(current) ? current.get(key) : undefined
+		return current
 	}
 	text(path) {
-		const value = this.value(path);
-		return typeof value === 'string' ? value : null;
+		const value = this.value(path)
+		return typeof value === 'string' ? value : null
 	}
 	note(code, path, expected) {
-		this.#collector.at(this.#document.file, code, json_place_pointer(...path), expected, describe(this.value(path)));
+		this.#collector.at(this.#document.file, code, json_place_pointer(...path), expected, describe(this.value(path)))
 	}
 	noteSubject(code, expected) {
-		this.#collector.at(this.#statement.document.file, code, '/subject/0/digest/sha256', expected, this.subject);
+		this.#collector.at(this.#statement.document.file, code, '/subject/0/digest/sha256', expected, this.subject)
 	}
 	count(path, code) {
-		const value = this.value(path);
-		const count = value instanceof JsonNumber ? parseWholeNumber(value.text) : null;
-		if (count === null) this.note(code, path, 'a whole number from 0 to 9007199254740991, in plain digits');
-		return count;
+		const value = this.value(path)
+		const count = value instanceof JsonNumber ? parseWholeNumber(value.text) : null
+		if (count === null) this.note(code, path, 'a whole number from 0 to 9007199254740991, in plain digits')
+		return count
 	}
 	instant(path, code) {
-		const text = this.text(path);
-		const instant = text === null ? null : parseUtcNanoseconds(text);
-		if (instant === null) this.note(code, path, 'a time such as 2026-01-31T09:30:00Z');
-		return instant;
+		const text = this.text(path)
+		const instant = text === null ? null : parseUtcNanoseconds(text)
+		if (instant === null) this.note(code, path, 'a time such as 2026-01-31T09:30:00Z')
+		return instant
 	}
 	word(path, words, code) {
-		const text = this.text(path);
-		if (text === null || !words.includes(text)) this.note(code, path, `one of ${words.join(', ')}`);
+		const text = this.text(path)
+		if (text === null || !words.includes(text)) this.note(code, path, `one of ${words.join(', ')}`)
 	}
 	schema(validate, code) {
-		checkSchema(this.#document, validate, code, this.#collector);
+		checkSchema(this.#document, validate, code, this.#collector)
 	}
 }
-const UNUSABLE = { items: [], complete: false };
-function readPredicates(gate, rules, { context, settings, policy }, signed, files, collector) {
+const UNUSABLE = {items: [], complete: false}
+function readPredicates(gate, rules, {context, settings, policy}, signed, files, collector) {
 	if (settings.subjectDigest === null) {
-		const message = 'Signed evidence is about one artifact, and subject-digest does not say which one is promoted.';
-		collector.add(finding('subject_digest_missing', message, { gate: gate.id, expected: 'the sha256 of the artifact' }));
+		const message = 'Signed evidence is about one artifact, and subject-digest does not say which one is promoted.'
+		collector.add(finding('subject_digest_missing', message, {gate: gate.id, expected: 'the sha256 of the artifact'}))
 	}
 	const signatureRules = {
 		keys: policy.trustedKeys,
@@ -14752,145 +14690,151 @@ function readPredicates(gate, rules, { context, settings, policy }, signed, file
 		signedBy: null,
 		threshold: rules.threshold,
 		now: context.now,
-	};
-	const predicates = [];
-	let complete = signed.findings.every((one) => one.gate !== gate.id);
+	}
+	const predicates = []
+	let complete = signed.findings.every(one => one.gate !== gate.id)
 	for (const file of files) {
-		if (file.state === 'absent') continue;
+		if (file.state === 'absent') continue
 		if (file.state === 'refused') {
-			collector.add(file.finding);
-			complete = false;
-			continue;
+			collector.add(file.finding)
+			complete = false
+			continue
 		}
-		const verdict = verifyEnvelope(file, signatureRules, collector);
+		const verdict = verifyEnvelope(file, signatureRules, collector)
 		switch (verdict.kind) {
 			case 'of-another-gate':
-				break;
+				break
 			case 'refused':
-				complete = false;
-				break;
+				complete = false
+				break
 			case 'verified': {
-				const predicate = new Predicate(verdict.statement, collector);
-				checkIdentity(predicate, settings.subjectDigest, rules.observedIn, gate.codes);
-				predicates.push(predicate);
+				collector.signedBy(verdict.statement.signers)
+				const predicate = new Predicate(verdict.statement, collector)
+				checkIdentity(predicate, settings.subjectDigest, rules.observedIn, gate.codes)
+				predicates.push(predicate)
 			}
 		}
 	}
-	return { items: predicates, complete };
+	return {items: predicates, complete}
 }
-function missingEvidence(words, { requiredEnvironments, source }, action, environment) {
-	const detail = { found: `nothing in ${describeSource(source)}` };
+function missingEvidence(words, {requiredEnvironments, source}, action, environment) {
+	const detail = {found: `nothing in ${describeSource(source)}`}
 	if (environment !== null && !requiredEnvironments.includes(environment)) {
-		const message = `${words.notRequired.what} not required for environment '${printable_printable(environment)}'`;
-		return finding(words.notRequired.code, message, detail);
+		const message = `${words.notRequired.what} not required for environment '${printable_printable(environment)}'`
+		return finding(words.notRequired.code, message, detail)
 	}
 	return action === 'block'
 		? finding(words.block, `No ${words.evidence} found for this artifact in required environment`, detail)
-		: finding(words.warn, `No ${words.evidence} found for this artifact (warn mode)`, detail);
+		: finding(words.warn, `No ${words.evidence} found for this artifact (warn mode)`, detail)
 }
 function describeSource(source) {
-	return source === 'metadata' ? VOUCHED : 'signed envelopes';
+	return source === 'metadata' ? VOUCHED : 'signed envelopes'
 }
-const vouched_RATE = 'beacon_verification_rate';
-const vouched_COUNT = 'beacon_verified_count';
+const vouched_RATE = 'beacon_verification_rate'
+const vouched_COUNT = 'beacon_verified_count'
 function vouchedBeacons(text, collector) {
-	const metadata = readMetadata(text, 'beacon-rate', collector);
-	if (metadata === null) return UNUSABLE;
-	const rateText = metadata.get(vouched_RATE);
-	const countText = metadata.get(vouched_COUNT);
-	if (rateText === undefined && countText === undefined) return { items: [], complete: true };
+	const metadata = readMetadata(text, 'beacon-rate', collector)
+	if (metadata === null) return UNUSABLE
+	const rateText = metadata.get(vouched_RATE)
+	const countText = metadata.get(vouched_COUNT)
+	if (rateText === undefined && countText === undefined) return {items: [], complete: true}
 	if (rateText === undefined || countText === undefined) {
-		const missing = rateText === undefined ? vouched_RATE : vouched_COUNT;
-		const message = `The ${VOUCHED} has no \`${missing}\`, but the key that belongs to it.`;
-		collector.add(finding('beacon_metadata_incomplete', message, { expected: `\`${missing}\``, found: 'nothing' }));
+		const missing = rateText === undefined ? vouched_RATE : vouched_COUNT
+		const message = `The ${VOUCHED} has no \`${missing}\`, but the key that belongs to it.`
+		collector.add(finding('beacon_metadata_incomplete', message, {expected: `\`${missing}\``, found: 'nothing'}))
 	}
-	const rate = rateText === undefined ? null : parseRate(rateText);
+	const rate = rateText === undefined ? null : parseRate(rateText)
 	if (rateText !== undefined && rate === null) {
-		const message = `\`${vouched_RATE}\` of the ${VOUCHED} is no decimal from 0 to 1.`;
-		const detail = { expected: 'a decimal from 0 to 1, such as "0.94"', found: shownValue(rateText) };
-		collector.add(finding('beacon_rate_malformed', message, detail));
+		const message = `\`${vouched_RATE}\` of the ${VOUCHED} is no decimal from 0 to 1.`
+		const detail = {expected: 'a decimal from 0 to 1, such as "0.94"', found: shownValue(rateText)}
+		collector.add(finding('beacon_rate_malformed', message, detail))
 	}
-	const count = countText === undefined ? null : parseWholeNumber(countText);
+	const count = countText === undefined ? null : parseWholeNumber(countText)
 	if (countText !== undefined && count === null) {
-		const message = `\`${vouched_COUNT}\` of the ${VOUCHED} is no whole number in plain decimal digits.`;
-		collector.add(finding('beacon_count_malformed', message, { expected: 'digits, such as "47"', found: shownValue(countText) }));
+		const message = `\`${vouched_COUNT}\` of the ${VOUCHED} is no whole number in plain decimal digits.`
+		collector.add(finding('beacon_count_malformed', message, {expected: 'digits, such as "47"', found: shownValue(countText)}))
 	}
-	if (rate === null || count === null || rateText === undefined) return UNUSABLE;
-	return { items: [{ count, rate, shownRate: printable_printable(rateText), path: null }], complete: true };
+	if (rate === null || count === null || rateText === undefined) return UNUSABLE
+	return {items: [{count, rate, shownRate: printable_printable(rateText), path: null}], complete: true}
 }
 class Collector {
-	#notes = [];
-	#counts = new Map();
-	#ready = [];
-	#parsed = new Set();
-	#gate;
-	#secret = false;
-	constructor(gate) {
-		this.#gate = gate;
+	#notes = []
+	#counts = new Map()
+	#ready = []
+	#parsed = new Set()
+	#gate
+	#signers
+	#secret = false
+	constructor(gate, signers = new Set()) {
+		this.#gate = gate
+		this.#signers = signers
+	}
+	signedBy(keys) {
+		for (const key of keys) this.#signers.add(key)
 	}
 	at(file, code, pointer, expected, found) {
-		this.#note({ code, file, pointer, expected, found });
+		this.#note({code, file, pointer, expected, found})
 	}
 	plain(code, message, path) {
-		this.add(finding(code, message, { path }));
+		this.add(finding(code, message, {path}))
 	}
 	add(made) {
-		if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made);
+		if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made)
 	}
 	hideValues() {
-		this.#secret = true;
+		this.#secret = true
 	}
 	get valuesHidden() {
-		return this.#secret;
+		return this.#secret
 	}
 	parsed(file) {
-		this.#parsed.add(file);
+		this.#parsed.add(file)
 	}
 	codes() {
-		return [...this.#counts.keys()];
+		return [...this.#counts.keys()]
 	}
 	get clean() {
-		return [...this.#counts.keys()].every((code) => codeEntry(code).outcome === 'pass');
+		return [...this.#counts.keys()].every(code => codeEntry(code).outcome === 'pass')
 	}
 	evidencePointers(file) {
-		const pointers = new Set();
+		const pointers = new Set()
 		for (const note of this.#notes) {
-			if (note.file === file && codeEntry(note.code).failureClass === 'evidence') pointers.add(note.pointer);
+			if (note.file === file && codeEntry(note.code).failureClass === 'evidence') pointers.add(note.pointer)
 		}
-		return pointers;
+		return pointers
 	}
 	findings() {
-		const lines = new Map();
+		const lines = new Map()
 		for (const file of this.#parsed) {
-			const pointers = this.#notes.flatMap((note) => (note.file === file ? [note.pointer] : []));
-			if (pointers.length > 0) lines.set(file, linesOf(file.bytes, pointers));
+			const pointers = this.#notes.flatMap(note => (note.file === file ? [note.pointer] : []))
+			if (pointers.length > 0) lines.set(file, linesOf(file.bytes, pointers))
 		}
-		const placed = this.#notes.map((note) => this.#finding(note, lines));
+		const placed = this.#notes.map(note => this.#finding(note, lines))
 		const left = [...this.#counts].flatMap(([code, count]) => {
-			if (count <= MAX_FINDINGS_PER_CODE) return [];
-			const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`;
-			return [finding(code, message)];
-		});
-		const all = [...this.#ready, ...placed, ...left];
-		const gate = this.#gate;
-		return gate === undefined ? all : all.map((one) => ({ ...one, gate }));
+			if (count <= MAX_FINDINGS_PER_CODE) return []
+			const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`
+			return [finding(code, message)]
+		})
+		const all = [...this.#ready, ...placed, ...left]
+		const gate = this.#gate
+		return gate === undefined ? all : all.map(one => ({...one, gate}))
 	}
 	#note(note) {
-		if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE) this.#notes.push(note);
+		if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE) this.#notes.push(note)
 	}
 	#count(code) {
-		const count = (this.#counts.get(code) ?? 0) + 1;
-		this.#counts.set(code, count);
-		return count;
+		const count = (this.#counts.get(code) ?? 0) + 1
+		this.#counts.set(code, count)
+		return count
 	}
 	#finding(note, lines) {
-		const { code, file, pointer, expected, found } = note;
-		const { meaning } = codeEntry(code);
-		const line = lines.get(file)?.get(pointer);
-		const place = { path: file.path, ...(line !== undefined && { line }) };
-		if (this.#secret) return finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place);
-		const shown = { pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found) };
-		return finding(code, meaning, { ...place, ...shown });
+		const {code, file, pointer, expected, found} = note
+		const {meaning} = codeEntry(code)
+		const line = lines.get(file)?.get(pointer)
+		const place = {path: file.path, ...(line !== undefined && {line})}
+		if (this.#secret) return finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place)
+		const shown = {pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found)}
+		return finding(code, meaning, {...place, ...shown})
 	}
 }
 const beacon_rate_GATE = {
@@ -14905,137 +14849,137 @@ const beacon_rate_GATE = {
 		inFuture: 'beacon_evidence_in_future',
 		tooOld: 'beacon_evidence_too_old',
 	},
-};
+}
 const MISSING = {
 	evidence: 'beacon evidence',
-	notRequired: { code: 'beacon_rate_not_required', what: 'Beacon evidence' },
+	notRequired: {code: 'beacon_rate_not_required', what: 'Beacon evidence'},
 	warn: 'beacon_evidence_missing_warn',
 	block: 'beacon_evidence_missing',
-};
-function checkBeaconRate(subject, evidence) {
-	const { policy, settings } = subject;
-	const rules = policy.beaconRate;
-	if (rules === null) return [];
-	const collector = new Collector(beacon_rate_GATE.id);
-	const { items, complete } = rules.source === 'signed' ? signedBeacons(rules, subject, evidence, collector) : vouchedBeacons(settings.metadata, collector);
-	if (items.length > 0) {
-		for (const verdict of judge(items, rules)) if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict);
-	} else if (complete && collector.clean) {
-		collector.add(missingEvidence(MISSING, rules, rules.missingBeaconAction, policy.environment));
-	}
-	return collector.findings();
 }
-function signedBeacons(rules, subject, { signed }, collector) {
-	if (signed === null) {
-		collector.add(finding('check_did_not_run', 'No envelope of beacon evidence was looked for.'));
-		return UNUSABLE;
+function checkBeaconRate(subject, evidence, signers = new Set()) {
+	const {policy, settings} = subject
+	const rules = policy.beaconRate
+	if (rules === null) return []
+	const collector = new Collector(beacon_rate_GATE.id, signers)
+	const {items, complete} = rules.source === 'signed' ? signedBeacons(rules, subject, evidence, collector) : vouchedBeacons(settings.metadata, collector)
+	if (items.length > 0) {
+		for (const verdict of judge(items, rules)) if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
+	} else if (complete && collector.clean) {
+		collector.add(missingEvidence(MISSING, rules, rules.missingBeaconAction, policy.environment))
 	}
-	const { items: predicates, complete } = readPredicates(beacon_rate_GATE, rules, subject, signed, signed.beaconAttestations, collector);
-	const observed = predicates.map((predicate) => readBeacons(predicate, subject.context.now, rules.maxAge, beacon_rate_GATE.codes));
-	const items = observed.filter((observation) => observation !== null);
-	return { items, complete: complete && items.length === predicates.length };
+	return collector.findings()
+}
+function signedBeacons(rules, subject, {signed}, collector) {
+	if (signed === null) {
+		collector.add(finding('check_did_not_run', 'No envelope of beacon evidence was looked for.'))
+		return UNUSABLE
+	}
+	const {items: predicates, complete} = readPredicates(beacon_rate_GATE, rules, subject, signed, signed.beaconAttestations, collector)
+	const observed = predicates.map(predicate => readBeacons(predicate, subject.context.now, rules.maxAge, beacon_rate_GATE.codes))
+	const items = observed.filter(observation => observation !== null)
+	return {items, complete: complete && items.length === predicates.length}
 }
 function judge(observations, rules) {
-	const { minBeaconCount, minVerificationRate } = rules;
-	const threshold = parseRate(minVerificationRate);
-	if (threshold === null) return [finding('check_did_not_run', 'The policy has no rate to compare with.')];
-	const isFew = ({ count }) => count < BigInt(minBeaconCount);
-	const isBelow = ({ rate }) => compareFractions(rate, threshold) < 0;
-	const few = worst(observations.filter(isFew), ({ count }) => ({ numerator: count, denominator: 1n }));
+	const {minBeaconCount, minVerificationRate} = rules
+	const threshold = parseRate(minVerificationRate)
+	if (threshold === null) return [finding('check_did_not_run', 'The policy has no rate to compare with.')]
+	const isFew = ({count}) => count < BigInt(minBeaconCount)
+	const isBelow = ({rate}) => compareFractions(rate, threshold) < 0
+	const few = worst(observations.filter(isFew), ({count}) => ({numerator: count, denominator: 1n}))
 	const below = worst(
-		observations.filter((one) => !isFew(one) && isBelow(one)),
-		({ rate }) => rate,
-	);
-	const findings = [];
+		observations.filter(one => !isFew(one) && isBelow(one)),
+		({rate}) => rate,
+	)
+	const findings = []
 	if (few !== null) {
-		const code = rules.insufficientAction === 'block' ? 'beacon_count_insufficient' : 'beacon_count_insufficient_warn';
-		const message = `Too few beacons to enforce the verification rate: ${String(few.count)} < ${String(minBeaconCount)}`;
-		findings.push(told(code, message, few, rules));
+		const code = rules.insufficientAction === 'block' ? 'beacon_count_insufficient' : 'beacon_count_insufficient_warn'
+		const message = `Too few beacons to enforce the verification rate: ${String(few.count)} < ${String(minBeaconCount)}`
+		findings.push(told(code, message, few, rules))
 	}
 	if (below !== null) {
-		const code = rules.belowThresholdAction === 'block' ? 'beacon_rate_below_threshold' : 'beacon_rate_below_threshold_warn';
-		const message = `Beacon verification rate is below the threshold: ${below.shownRate} < ${minVerificationRate}`;
-		findings.push(told(code, message, below, rules));
+		const code = rules.belowThresholdAction === 'block' ? 'beacon_rate_below_threshold' : 'beacon_rate_below_threshold_warn'
+		const message = `Beacon verification rate is below the threshold: ${below.shownRate} < ${minVerificationRate}`
+		findings.push(told(code, message, below, rules))
 	}
-	const lowest = worst(observations, ({ rate }) => rate);
-	if (findings.length > 0 || lowest === null) return findings;
-	const message = `Beacon verification rate meets the threshold (rate: ${lowest.shownRate}, beacons: ${String(lowest.count)})`;
-	return [told('beacon_rate_passed', message, lowest, rules)];
+	const lowest = worst(observations, ({rate}) => rate)
+	if (findings.length > 0 || lowest === null) return findings
+	const message = `Beacon verification rate meets the threshold (rate: ${lowest.shownRate}, beacons: ${String(lowest.count)})`
+	return [told('beacon_rate_passed', message, lowest, rules)]
 }
 function worst(observations, measure) {
-	const [first = null, ...others] = observations;
-	if (first === null) return null;
-	return others.reduce((least, one) => (compareFractions(measure(one), measure(least)) < 0 ? one : least), first);
+	const [first = null, ...others] = observations
+	if (first === null) return null
+	return others.reduce((least, one) => (compareFractions(measure(one), measure(least)) < 0 ? one : least), first)
 }
-function told(code, message, { count, shownRate, path }, rules) {
+function told(code, message, {count, shownRate, path}, rules) {
 	return finding(code, message, {
-		...(path !== null && { path }),
+		...(path !== null && {path}),
 		expected: `at least ${String(rules.minBeaconCount)} beacons at a rate of at least ${rules.minVerificationRate}`,
 		found: `${String(count)} at ${shownRate} in ${describeSource(rules.source)}`,
-	});
+	})
 }
 function vouchedTrace(text, collector) {
-	const metadata = readMetadata(text, 'execution-evidence', collector);
-	if (metadata === null) return UNUSABLE;
-	const flag = metadata.get('has_execution_evidence');
-	if (flag === undefined || flag === 'false') return { items: [], complete: true };
+	const metadata = readMetadata(text, 'execution-evidence', collector)
+	if (metadata === null) return UNUSABLE
+	const flag = metadata.get('has_execution_evidence')
+	if (flag === undefined || flag === 'false') return {items: [], complete: true}
 	if (flag !== 'true') {
-		const message = `\`has_execution_evidence\` of the ${VOUCHED} is neither \`true\` nor \`false\`.`;
-		const detail = { expected: '"true" or "false"', found: shownValue(flag) };
-		collector.add(finding('execution_evidence_flag_malformed', message, detail));
+		const message = `\`has_execution_evidence\` of the ${VOUCHED} is neither \`true\` nor \`false\`.`
+		const detail = {expected: '"true" or "false"', found: shownValue(flag)}
+		collector.add(finding('execution_evidence_flag_malformed', message, detail))
 	}
-	const count = (key) => {
-		const value = metadata.get(key);
-		const number = value === undefined ? null : parseWholeNumber(value);
+	const count = key => {
+		const value = metadata.get(key)
+		const number = value === undefined ? null : parseWholeNumber(value)
 		if (number === null) {
-			const message = `\`${key}\` of the ${VOUCHED} is no whole number in plain decimal digits.`;
-			const detail = { expected: 'digits, such as "42"', found: shownValue(value) };
-			collector.add(finding('execution_evidence_count_malformed', message, detail));
+			const message = `\`${key}\` of the ${VOUCHED} is no whole number in plain decimal digits.`
+			const detail = {expected: 'digits, such as "42"', found: shownValue(value)}
+			collector.add(finding('execution_evidence_count_malformed', message, detail))
 		}
-		return number;
-	};
-	const hotSymbols = count('execution_evidence_hot_symbol_count');
-	const callPaths = count('execution_evidence_unique_call_paths');
-	return hotSymbols === null || callPaths === null ? UNUSABLE : { items: [{ hotSymbols, callPaths }], complete: true };
+		return number
+	}
+	const hotSymbols = count('execution_evidence_hot_symbol_count')
+	const callPaths = count('execution_evidence_unique_call_paths')
+	return hotSymbols === null || callPaths === null ? UNUSABLE : {items: [{hotSymbols, callPaths}], complete: true}
 }
-const WINDOW = 'observation_window';
-const SUMMARY = 'trace_summary';
-const HOT_SYMBOLS = [SUMMARY, 'hot_symbol_count'];
-const trace_SOURCES = ['ebpf', 'etw', 'dyld'];
-const DIGESTS = [['trace_digest'], ['determinism', 'inputs_digest']];
-const EXPECTED_OUTPUT = ['determinism', 'expected_output_digest'];
+const WINDOW = 'observation_window'
+const SUMMARY = 'trace_summary'
+const HOT_SYMBOLS = [SUMMARY, 'hot_symbol_count']
+const trace_SOURCES = ['ebpf', 'etw', 'dyld']
+const DIGESTS = [['trace_digest'], ['determinism', 'inputs_digest']]
+const EXPECTED_OUTPUT = ['determinism', 'expected_output_digest']
 function readTrace(predicate, now, maxAge, codes) {
-	const window = { start: [WINDOW, 'start'], end: [WINDOW, 'end'] };
-	checkDuration(predicate, checkTimes(predicate, window, now, maxAge, codes));
-	predicate.word(['trace_source'], trace_SOURCES, 'execution_evidence_source_unknown');
-	checkDigests(predicate);
-	const hotSymbols = predicate.count(HOT_SYMBOLS, 'execution_evidence_count_malformed');
-	const callPaths = predicate.count([SUMMARY, 'unique_call_paths'], 'execution_evidence_count_malformed');
-	const listed = predicate.value([SUMMARY, 'hot_symbols']);
+	const window = {start: [WINDOW, 'start'], end: [WINDOW, 'end']}
+	checkDuration(predicate, checkTimes(predicate, window, now, maxAge, codes))
+	predicate.word(['trace_source'], trace_SOURCES, 'execution_evidence_source_unknown')
+	checkDigests(predicate)
+	const hotSymbols = predicate.count(HOT_SYMBOLS, 'execution_evidence_count_malformed')
+	const callPaths = predicate.count([SUMMARY, 'unique_call_paths'], 'execution_evidence_count_malformed')
+	const listed = predicate.value([SUMMARY, 'hot_symbols'])
 	if (hotSymbols !== null && isJsonArray(listed) && hotSymbols < BigInt(listed.length)) {
-		predicate.note('execution_evidence_symbols_exceed_count', HOT_SYMBOLS, `at least the ${String(listed.length)} that are listed`);
+		predicate.note('execution_evidence_symbols_exceed_count', HOT_SYMBOLS, `at least the ${String(listed.length)} that are listed`)
 	}
-	const canonicalized = [SUMMARY, 'address_canonicalized'];
+	const canonicalized = [SUMMARY, 'address_canonicalized']
 	if (predicate.value(canonicalized) !== true) {
-		predicate.note('execution_evidence_addresses_not_canonical', canonicalized, 'true');
+		predicate.note('execution_evidence_addresses_not_canonical', canonicalized, 'true')
 	}
-	predicate.schema(validateExecutionEvidence, 'execution_evidence_schema_invalid');
-	return hotSymbols === null || callPaths === null ? null : { hotSymbols, callPaths };
+	predicate.schema(validateExecutionEvidence, 'execution_evidence_schema_invalid')
+	return hotSymbols === null || callPaths === null ? null : {hotSymbols, callPaths}
 }
 function checkDuration(predicate, length) {
-	const field = [WINDOW, 'duration_ms'];
-	const stated = predicate.count(field, 'execution_evidence_count_malformed');
-	if (stated === null || length === null) return;
-	const difference = stated * NANOSECONDS_PER_MS - length;
-	if (difference > -NANOSECONDS_PER_MS && difference < NANOSECONDS_PER_MS) return;
-	predicate.note('execution_evidence_duration_mismatch', field, String(length / NANOSECONDS_PER_MS));
+	const field = [WINDOW, 'duration_ms']
+	const stated = predicate.count(field, 'execution_evidence_count_malformed')
+	if (stated === null || length === null) return
+	const difference = stated * NANOSECONDS_PER_MS - length
+	if (difference > -NANOSECONDS_PER_MS && difference < NANOSECONDS_PER_MS) return
+	predicate.note('execution_evidence_duration_mismatch', field, String(length / NANOSECONDS_PER_MS))
 }
 function checkDigests(predicate) {
-	const fields = predicate.value(EXPECTED_OUTPUT) === undefined ? DIGESTS : [...DIGESTS, EXPECTED_OUTPUT];
+	const fields = predicate.value(EXPECTED_OUTPUT) === undefined ? DIGESTS : [...DIGESTS, EXPECTED_OUTPUT]
 	for (const field of fields) {
-		const text = predicate.text(field) ?? '';
-		if (text.startsWith('sha256:') && asDigest(text.slice('sha256:'.length)) !== null) continue;
-		predicate.note('execution_evidence_digest_malformed', field, 'sha256: and 64 lower-case hexadecimal digits');
+		const text = predicate.text(field) ?? ''
+		if (text.startsWith('sha256:') && asDigest(text.slice('sha256:'.length)) !== null) continue
+		predicate.note('execution_evidence_digest_malformed', field, 'sha256: and 64 lower-case hexadecimal digits')
 	}
 }
 const execution_evidence_GATE = {
@@ -15050,258 +14994,260 @@ const execution_evidence_GATE = {
 		inFuture: 'execution_evidence_in_future',
 		tooOld: 'execution_evidence_too_old',
 	},
-};
+}
 const execution_evidence_MISSING = {
 	evidence: 'execution evidence',
-	notRequired: { code: 'execution_evidence_not_required', what: 'Execution evidence' },
+	notRequired: {code: 'execution_evidence_not_required', what: 'Execution evidence'},
 	warn: 'execution_evidence_missing_warn',
 	block: 'execution_evidence_missing',
-};
-function checkExecutionEvidence(subject, evidence) {
-	const { policy, settings } = subject;
-	const rules = policy.executionEvidence;
-	if (rules === null) return [];
-	const collector = new Collector(execution_evidence_GATE.id);
-	const { items, complete } = rules.source === 'signed' ? signedTraces(rules, subject, evidence, collector) : vouchedTrace(settings.metadata, collector);
-	if (items.length > 0) {
-		const verdict = execution_evidence_judge(items, rules);
-		if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict);
-	} else if (complete && collector.clean) {
-		collector.add(missingEvidence(execution_evidence_MISSING, rules, rules.missingEvidenceAction, policy.environment));
-	}
-	return collector.findings();
 }
-function signedTraces(rules, subject, { signed }, collector) {
-	if (signed === null) {
-		collector.add(finding('check_did_not_run', 'No envelope of execution evidence was looked for.'));
-		return UNUSABLE;
+function checkExecutionEvidence(subject, evidence, signers = new Set()) {
+	const {policy, settings} = subject
+	const rules = policy.executionEvidence
+	if (rules === null) return []
+	const collector = new Collector(execution_evidence_GATE.id, signers)
+	const {items, complete} = rules.source === 'signed' ? signedTraces(rules, subject, evidence, collector) : vouchedTrace(settings.metadata, collector)
+	if (items.length > 0) {
+		const verdict = execution_evidence_judge(items, rules)
+		if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
+	} else if (complete && collector.clean) {
+		collector.add(missingEvidence(execution_evidence_MISSING, rules, rules.missingEvidenceAction, policy.environment))
 	}
-	const { items: predicates, complete } = readPredicates(execution_evidence_GATE, rules, subject, signed, signed.executionEvidence, collector);
-	const traces = predicates.map((predicate) => readTrace(predicate, subject.context.now, rules.maxAge, execution_evidence_GATE.codes));
-	const items = traces.filter((trace) => trace !== null);
-	return { items, complete: complete && items.length === predicates.length };
+	return collector.findings()
+}
+function signedTraces(rules, subject, {signed}, collector) {
+	if (signed === null) {
+		collector.add(finding('check_did_not_run', 'No envelope of execution evidence was looked for.'))
+		return UNUSABLE
+	}
+	const {items: predicates, complete} = readPredicates(execution_evidence_GATE, rules, subject, signed, signed.executionEvidence, collector)
+	const traces = predicates.map(predicate => readTrace(predicate, subject.context.now, rules.maxAge, execution_evidence_GATE.codes))
+	const items = traces.filter(trace => trace !== null)
+	return {items, complete: complete && items.length === predicates.length}
 }
 function execution_evidence_judge(traces, rules) {
-	const hotSymbols = least(traces.map((trace) => trace.hotSymbols));
-	const callPaths = least(traces.map((trace) => trace.callPaths));
-	const { minHotSymbolCount, minUniqueCallPaths } = rules;
+	const hotSymbols = least(traces.map(trace => trace.hotSymbols))
+	const callPaths = least(traces.map(trace => trace.callPaths))
+	const {minHotSymbolCount, minUniqueCallPaths} = rules
 	const detail = {
 		expected: `at least ${String(minHotSymbolCount)} hot symbols and ${String(minUniqueCallPaths)} call paths`,
 		found: `${String(hotSymbols)} and ${String(callPaths)} in ${describeSource(rules.source)}`,
-	};
-	if (hotSymbols < BigInt(minHotSymbolCount) || callPaths < BigInt(minUniqueCallPaths)) {
-		const symbolHalf = `hot symbols ${String(hotSymbols)} < ${String(minHotSymbolCount)}`;
-		const pathHalf = `call paths ${String(callPaths)} < ${String(minUniqueCallPaths)}`;
-		const message = `Execution evidence trace quality is insufficient: ${symbolHalf} or ${pathHalf}`;
-		return finding('execution_evidence_quality_insufficient', message, detail);
 	}
-	const counts = `hot symbols: ${String(hotSymbols)}, call paths: ${String(callPaths)}`;
-	return finding('execution_evidence_passed', `Execution evidence meets quality thresholds (${counts})`, detail);
+	if (hotSymbols < BigInt(minHotSymbolCount) || callPaths < BigInt(minUniqueCallPaths)) {
+		const symbolHalf = `hot symbols ${String(hotSymbols)} < ${String(minHotSymbolCount)}`
+		const pathHalf = `call paths ${String(callPaths)} < ${String(minUniqueCallPaths)}`
+		const message = `Execution evidence trace quality is insufficient: ${symbolHalf} or ${pathHalf}`
+		return finding('execution_evidence_quality_insufficient', message, detail)
+	}
+	const counts = `hot symbols: ${String(hotSymbols)}, call paths: ${String(callPaths)}`
+	return finding('execution_evidence_passed', `Execution evidence meets quality thresholds (${counts})`, detail)
 }
 function least(counts) {
-	return counts.reduce((left, right) => (left < right ? left : right));
+	return counts.reduce((left, right) => (left < right ? left : right))
 }
-function checkKeyStatusSignature({ policy, context }, evidence) {
-	const { signedBy, threshold } = policy.keyStatus;
-	if (signedBy === null) return { findings: [], signed: false, signers: [] };
-	const collector = new Collector('key-status');
-	const rules = { keys: policy.trustedKeys, purpose: 'key-status', signedBy, threshold, now: context.now };
-	const statement = signedStatement(evidence.signed?.keyStatusSignature ?? null, rules, collector);
-	const signed = statement !== null && isAbout(statement, evidence.result, collector);
+function checkKeyStatusSignature({policy, context}, evidence) {
+	const {signedBy, threshold} = policy.keyStatus
+	if (signedBy === null) return {findings: [], signed: false, signers: []}
+	const collector = new Collector('key-status')
+	const rules = {keys: policy.trustedKeys, purpose: 'key-status', signedBy, threshold, now: context.now}
+	const statement = signedStatement(evidence.signed?.keyStatusSignature ?? null, rules, collector)
+	const signed = statement !== null && isAbout(statement, evidence.result, collector)
 	if (signed) {
-		const ids = statement.signers.map(({ id }) => id).join(', ');
-		const message = `The key status result ${printable_printable(evidence.result.path)} is signed by ${printable_printable(ids)}.`;
-		collector.plain('key_status_signed', message, evidence.result.path);
+		const ids = statement.signers.map(({id}) => id).join(', ')
+		const message = `The key status result ${printable_printable(evidence.result.path)} is signed by ${printable_printable(ids)}.`
+		collector.plain('key_status_signed', message, evidence.result.path)
 	}
-	return { findings: collector.findings(), signed, signers: signed ? statement.signers : [] };
+	return {findings: collector.findings(), signed, signers: signed ? statement.signers : []}
 }
 function signedStatement(file, rules, collector) {
 	if (file === null) {
-		collector.add(finding('key_status_signature_missing', 'The policy wants the key status result signed; no envelope was read.'));
-		return null;
+		collector.add(finding('key_status_signature_missing', 'The policy wants the key status result signed; no envelope was read.'))
+		return null
 	}
 	switch (file.state) {
 		case 'absent':
-			collector.plain('key_status_signature_missing', `There is no envelope ${printable_printable(file.path)}.`, file.path);
-			return null;
+			collector.plain('key_status_signature_missing', `There is no envelope ${printable_printable(file.path)}.`, file.path)
+			return null
 		case 'refused':
-			collector.add(file.finding);
-			return null;
+			collector.add(file.finding)
+			return null
 		case 'read': {
-			const verdict = verifyEnvelope(file, rules, collector);
+			const verdict = verifyEnvelope(file, rules, collector)
 			switch (verdict.kind) {
 				case 'verified':
-					return verdict.statement;
+					return verdict.statement
 				case 'of-another-gate': {
-					collector.at(file, 'key_status_signature_type', '/payload/predicateType', KEY_STATUS_TYPE, 'another type');
-					return null;
+					collector.at(file, 'key_status_signature_type', '/payload/predicateType', KEY_STATUS_TYPE, 'another type')
+					return null
 				}
 				case 'refused':
-					return null;
+					return null
 			}
 		}
 	}
 }
-function isAbout({ subject, document }, result, collector) {
-	const computed = result.state === 'read' ? result.sha256 : null;
-	if (sameDigest(subject, computed)) return true;
-	const place = '/subject/0/digest/sha256';
-	const expected = computed ?? `the sha256 of ${printable_printable(result.path)}, which was not read`;
-	collector.at(document.file, 'key_status_signature_subject_mismatch', place, expected, subject);
-	return false;
+function isAbout({subject, document}, result, collector) {
+	const computed = result.state === 'read' ? result.sha256 : null
+	if (sameDigest(subject, computed)) return true
+	const place = '/subject/0/digest/sha256'
+	const expected = computed ?? `the sha256 of ${printable_printable(result.path)}, which was not read`
+	collector.at(document.file, 'key_status_signature_subject_mismatch', place, expected, subject)
+	return false
 }
-const PRODUCTION_TOKEN = 'PRODUCTION_PASS';
+const PRODUCTION_TOKEN = 'PRODUCTION_PASS'
 function isGranted(name, target, grants, now) {
-	return grants.some((grant) => grant.name === name && problemOf(grant, target, now) === null);
+	return grants.some(grant => grant.name === name && problemOf(grant, target, now) === null)
 }
 function absenceOf(name, target, grants, now) {
-	const problems = grants.flatMap((grant) => (grant.name === name ? [problemOf(grant, target, now) ?? 'there'] : []));
-	return problems.length === 0 ? 'no such grant' : problems.join('; ');
+	const problems = grants.flatMap(grant => (grant.name === name ? [problemOf(grant, target, now) ?? 'there'] : []))
+	return problems.length === 0 ? 'no such grant' : problems.join('; ')
 }
 function problemOf(grant, target, now) {
-	const { validFrom, validUntil } = grant;
-	const granted = grant.granted;
-	if (granted !== true) return 'it is not granted';
-	if (grant.target !== target) return 'it is for another target';
-	if (!Number.isFinite(now)) return 'the time is not known';
-	if (validFrom !== null && !(validFrom <= now)) return `it is valid only from ${grants_timeOf(validFrom)}`;
-	if (!(Number.isFinite(validUntil) && now < validUntil)) return `it ended at ${grants_timeOf(validUntil)}`;
-	return null;
+	const {validFrom, validUntil} = grant
+	const granted = grant.granted
+	if (granted !== true) return 'it is not granted'
+	if (grant.target !== target) return 'it is for another target'
+	if (!Number.isFinite(now)) return 'the time is not known'
+	if (validFrom !== null && !(validFrom <= now)) return `it is valid only from ${grants_timeOf(validFrom)}`
+	if (!(Number.isFinite(validUntil) && now < validUntil)) return `it ended at ${grants_timeOf(validUntil)}`
+	return null
 }
 function grants_timeOf(instant) {
 	try {
-		return formatUtcTime(instant);
+		return formatUtcTime(instant)
 	} catch {
-		return 'a time that the calendar does not have';
+		return 'a time that the calendar does not have'
 	}
 }
-const ROLLBACK_PROOF = 'PROD_ROLLBACK_PROVEN';
-const ROLLBACK_PROOFS = ['ROLLBACK_PROVEN', ROLLBACK_PROOF];
-const GATE_PROOF = 'GATE_PRESENT';
+const ROLLBACK_PROOF = 'PROD_ROLLBACK_PROVEN'
+const ROLLBACK_PROOFS = ['ROLLBACK_PROVEN', ROLLBACK_PROOF]
+const GATE_PROOF = 'GATE_PRESENT'
 const requirements_BUILT_IN = new Map([
 	['production_run', rollback(['PRODUCTION_EXECUTION_OPT4', ROLLBACK_PROOF])],
 	['real_run', plain(['REAL_RUN'])],
 	['qt001_apply', rollback(['QT001_APPLY'])],
 	['cutover', rollback(['CUTOVER'])],
-	['ci_deploy_production', { ...plain(['CI_DEPLOY_PRODUCTION']), gateProof: GATE_PROOF }],
+	['ci_deploy_production', {...plain(['CI_DEPLOY_PRODUCTION']), gateProof: GATE_PROOF}],
 	['secrets_change', plain(['SECRETS_CHANGE'])],
-]);
+])
 function plain(grants) {
-	return { grants, rollbackProofs: null, gateProof: null };
+	return {grants, rollbackProofs: null, gateProof: null}
 }
 function rollback(grants) {
-	return { grants, rollbackProofs: [ROLLBACK_PROOF], gateProof: null };
+	return {grants, rollbackProofs: [ROLLBACK_PROOF], gateProof: null}
 }
 function requirementsOf(action, actions) {
-	if (typeof action !== 'string') return null;
-	if (actions === null) return requirements_BUILT_IN.get(action) ?? null;
-	const grants = [...new Set(actions.flatMap(({ name, requires }) => (name === action ? requires : [])))];
-	if (grants.length === 0) return null;
-	const proofs = grants.filter((grant) => ROLLBACK_PROOFS.includes(grant));
+	if (typeof action !== 'string') return null
+	if (actions === null) return requirements_BUILT_IN.get(action) ?? null
+	const grants = [...new Set(actions.flatMap(({name, requires}) => (name === action ? requires : [])))]
+	if (grants.length === 0) return null
+	const proofs = grants.filter(grant => ROLLBACK_PROOFS.includes(grant))
 	return {
 		grants,
 		rollbackProofs: proofs.length === 0 ? null : proofs,
 		gateProof: grants.includes(GATE_PROOF) ? GATE_PROOF : null,
-	};
+	}
 }
-const guardAction = ({ action, target }, { actions, grants }, now) => {
-	const requirements = requirementsOf(action, actions);
+const guardAction = ({action, target}, {actions, grants}, now) => {
+	const requirements = requirementsOf(action, actions)
 	if (requirements === null) {
-		const reason = { code: 'production_action_unknown', sentence: 'unknown/missing production action', absent: [] };
-		return { verdict: 'BLOCK_UNKNOWN_OR_MISSING_ACTION', allow: false, token: null, reasons: [reason] };
+		const reason = {code: 'production_action_unknown', sentence: 'unknown/missing production action', absent: []}
+		return {verdict: 'BLOCK_UNKNOWN_OR_MISSING_ACTION', allow: false, token: null, reasons: [reason]}
 	}
-	const reasons = reasonsAgainst(requirements, target, grants, now);
-	if (reasons.length > 0) return { verdict: 'BLOCK_FORBIDDEN_PRODUCTION_ACTION', allow: false, token: null, reasons };
-	const reason = { code: 'production_action_allowed', sentence: 'all gates satisfied', absent: [] };
-	return { verdict: 'ALLOW', allow: true, token: PRODUCTION_TOKEN, reasons: [reason] };
-};
+	const reasons = reasonsAgainst(requirements, target, grants, now)
+	if (reasons.length > 0) return {verdict: 'BLOCK_FORBIDDEN_PRODUCTION_ACTION', allow: false, token: null, reasons}
+	const reason = {code: 'production_action_allowed', sentence: 'all gates satisfied', absent: []}
+	return {verdict: 'ALLOW', allow: true, token: PRODUCTION_TOKEN, reasons: [reason]}
+}
 function reasonsAgainst(needs, target, grants, now) {
-	const isAbsent = (name) => typeof target !== 'string' || !isGranted(name, target, grants, now);
-	const whyAbsent = (names) => names.map((name) => [name, typeof target === 'string' ? absenceOf(name, target, grants, now) : 'the target is no text']);
-	const reasons = [];
+	const isAbsent = name => typeof target !== 'string' || !isGranted(name, target, grants, now)
+	const whyAbsent = names => names.map(name => [name, typeof target === 'string' ? absenceOf(name, target, grants, now) : 'the target is no text'])
+	const reasons = []
 	if (isAmbiguous(target)) {
-		reasons.push({ code: 'production_target_ambiguous', sentence: 'ambiguous/missing production target', absent: [] });
+		reasons.push({code: 'production_target_ambiguous', sentence: 'ambiguous/missing production target', absent: []})
 	}
-	const { rollbackProofs, gateProof } = needs;
-	const unproved = rollbackProofs?.filter(isAbsent) ?? [];
+	const {rollbackProofs, gateProof} = needs
+	const unproved = rollbackProofs?.filter(isAbsent) ?? []
 	if (unproved.length > 0) {
-		const sentence = 'production rollback/snapshot-restore NOT proven';
-		reasons.push({ code: 'production_rollback_not_proven', sentence, absent: whyAbsent(unproved) });
+		const sentence = 'production rollback/snapshot-restore NOT proven'
+		reasons.push({code: 'production_rollback_not_proven', sentence, absent: whyAbsent(unproved)})
 	}
 	if (gateProof !== null && isAbsent(gateProof)) {
 		reasons.push({
 			code: 'production_gate_missing',
 			sentence: 'CI deploy lacks production gate',
 			absent: whyAbsent([gateProof]),
-		});
+		})
 	}
-	const missing = needs.grants.filter(isAbsent);
+	const missing = needs.grants.filter(isAbsent)
 	if (missing.length > 0) {
-		const sentence = `missing required grant(s): ${missing.join(',')}`;
-		reasons.push({ code: 'production_grant_missing', sentence, absent: whyAbsent(missing) });
+		const sentence = `missing required grant(s): ${missing.join(',')}`
+		reasons.push({code: 'production_grant_missing', sentence, absent: whyAbsent(missing)})
 	}
-	return reasons;
+	return reasons
 }
-const PLACEHOLDERS = new Set(['', '?', 'ambiguous', 'unknown']);
-const guard_INVISIBLE = /[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/gu;
+const PLACEHOLDERS = new Set(['', '?', 'ambiguous', 'unknown'])
+const guard_INVISIBLE = /[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/gu
 function isAmbiguous(target) {
-	if (typeof target !== 'string') return true;
-	return PLACEHOLDERS.has(target.normalize('NFKC').replaceAll(guard_INVISIBLE, '').toLowerCase());
+	if (typeof target !== 'string') return true
+	return PLACEHOLDERS.has(target.normalize('NFKC').replaceAll(guard_INVISIBLE, '').toLowerCase())
 }
-function checkProductionAction({ context, settings, policy }, guard = guardAction) {
-	if (policy.productionAction === null) return [];
-	const request = { action: settings.requestedAction, target: settings.target };
-	const { verdict, allow, reasons } = guard(request, policy.productionAction, context.now);
-	const findings = reasons.map((reason) => findingOf(reason, request));
-	const says = verdict === 'ALLOW' && allow;
-	const proves = findings.length > 0 && findings.every(({ outcome }) => outcome === 'pass');
-	if (says === proves && findings.length > 0) return findings;
-	return [finding('check_did_not_run', 'The gate production-action contradicts itself.')];
+function checkProductionAction({context, settings, policy}, guard = guardAction) {
+	if (policy.productionAction === null) return []
+	const request = {action: settings.requestedAction, target: settings.target}
+	const {verdict, allow, reasons} = guard(request, policy.productionAction, context.now)
+	const findings = reasons.map(reason => findingOf(reason, request))
+	const says = verdict === 'ALLOW' && allow
+	const proves = findings.length > 0 && findings.every(({outcome}) => outcome === 'pass')
+	if (says === proves && findings.length > 0) return findings
+	return [finding('check_did_not_run', 'The gate production-action contradicts itself.')]
 }
-function findingOf({ code, sentence, absent }, request) {
+function findingOf({code, sentence, absent}, request) {
 	switch (code) {
 		case 'production_action_unknown':
-			return finding(code, sentence, { expected: 'an action that the policy defines', found: production_action_shown(request.action) });
+			return finding(code, sentence, {expected: 'an action that the policy defines', found: production_action_shown(request.action)})
 		case 'production_target_ambiguous':
-			return finding(code, sentence, { expected: 'the exact name of a target', found: production_action_shown(request.target) });
+			return finding(code, sentence, {expected: 'the exact name of a target', found: production_action_shown(request.target)})
 		default:
-			break;
+			break
 	}
-	const message = bounded(sentence, MAX_REPORTED_CHARACTERS);
-	if (codeEntry(code).outcome === 'pass') return finding(code, message);
-	const expected = `granted for ${production_action_shown(request.target)} and valid now: ${absent.map(([grant]) => grant).join(', ')}`;
-	const found = absent.map(([grant, why]) => `${grant}: ${why}`).join('; ');
-	return finding(code, message, { expected: bounded(expected), found: bounded(found) });
+	const message = bounded(sentence, MAX_REPORTED_CHARACTERS)
+	if (codeEntry(code).outcome === 'pass') return finding(code, message)
+	const expected = `granted for ${production_action_shown(request.target)} and valid now: ${absent.map(([grant]) => grant).join(', ')}`
+	const found = absent.map(([grant, why]) => `${grant}: ${why}`).join('; ')
+	return finding(code, message, {expected: bounded(expected), found: bounded(found)})
 }
 function production_action_shown(text) {
-	return text === null ? 'nothing' : `\`${bounded(text)}\``;
+	return text === null ? 'nothing' : `\`${bounded(text)}\``
 }
 function bounded(text, limit) {
-	return printable_printable(text, limit).replaceAll(PRODUCTION_TOKEN, '(the token)');
+	return printable_printable(text, limit).replaceAll(PRODUCTION_TOKEN, '(the token)')
 }
 function checkPolicyGates(subject, evidence) {
-	const signature = checkKeyStatusSignature(subject, evidence);
+	const signers = new Set()
+	const signature = checkKeyStatusSignature(subject, evidence)
+	for (const key of signature.signers) signers.add(key)
 	return {
 		findings: [
 			...(evidence.signed?.findings ?? []),
 			...checkTrustedKeys(subject.policy.trustedKeys),
 			...signature.findings,
-			...checkExecutionEvidence(subject, evidence),
-			...checkBeaconRate(subject, evidence),
+			...checkExecutionEvidence(subject, evidence, signers),
+			...checkBeaconRate(subject, evidence, signers),
 			...checkProductionAction(subject),
 		],
 		keyStatusSigned: signature.signed,
-		keyStatusSigners: signature.signers,
-	};
+		signers: [...signers],
+	}
 }
-const policyGates = { capture: captureSigned, check: checkPolicyGates };
+const policyGates = {capture: captureSigned, check: checkPolicyGates}
 async function loadPolicy(request, signal) {
-	const captured = await capturePolicy(request, loadGithubClient, signal);
-	if (!captured.ok) return captured;
-	return { ok: true, policy: captured.policy, gates: policyGates };
+	const captured = await capturePolicy(request, loadGithubClient, signal)
+	if (!captured.ok) return captured
+	return {ok: true, policy: captured.policy, gates: policyGates}
 }
-const loadGithubClient = async () => await import('./github-client.mjs');
-var __webpack_exports__guardAction = __webpack_exports__.c3;
-var __webpack_exports__loadPolicy = __webpack_exports__.tb;
-var __webpack_exports__policyGates = __webpack_exports__.z3;
-module.exports = { guardAction: __webpack_exports__guardAction, loadPolicy: __webpack_exports__loadPolicy, policyGates: __webpack_exports__policyGates };
+const loadGithubClient = async () => await import('./github-client.mjs')
+var __webpack_exports__guardAction = __webpack_exports__.c3
+var __webpack_exports__loadPolicy = __webpack_exports__.tb
+var __webpack_exports__policyGates = __webpack_exports__.z3
+module.exports = {guardAction: __webpack_exports__guardAction, loadPolicy: __webpack_exports__loadPolicy, policyGates: __webpack_exports__policyGates}

@@ -275,6 +275,11 @@ const MAX_ARTIFACT_ENTRIES = 1_000;
 const MAX_ARTIFACT_UNPACKED_BYTES = 128 * 1024 * 1024;
 /** Largest audit log that a run appends to, in bytes (64 MiB). */
 const MAX_AUDIT_LOG_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/**
+ * Largest receipt that is asked which record of the audit log it names, in bytes (1 MiB). The action's own is always smaller; what is
+ * larger is read for nothing else, and an opponent could make reading it take long.
+ */
+const MAX_NAMING_RECEIPT_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /** Longest line of the audit log, in bytes, its line feed included. */
 const MAX_AUDIT_LINE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** Most envelopes that the patterns of one run may match. */

@@ -42,5 +42,13 @@ export async function finish(code, scripts) {
 async function withoutComments(code) {
   const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, removeComments: true };
   const { outputText } = ts.transpileModule(code, { compilerOptions });
-  return await prettier.format(outputText, { parser: 'babel', printWidth: 160, singleQuote: true, useTabs: true });
+  return await prettier.format(outputText, {
+    parser: 'babel',
+    printWidth: 160,
+    singleQuote: true,
+    useTabs: true,
+    semi: false,
+    bracketSpacing: false,
+    arrowParens: 'avoid',
+  });
 }
