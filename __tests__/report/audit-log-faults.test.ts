@@ -232,3 +232,25 @@ describe.each(LOGS)('a run that is killed, with %s', (_, log) => {
     },
   );
 });
+
+describe('somebody who writes between the look at the log and the append', () => {
+  it.each([
+    ['appends', 'foreign\n', 'a'],
+    ['replaces what stands there', 'foreign\n', 'w'],
+  ] as const)('is seen: %s', (_, content, flag) => {
+    putLog(root, logText(old), null);
+    const fs = interceptedFileSystem(({ name, args }) => {
+      const [, bytes] = args;
+      if (name !== 'write' || !(bytes instanceof Uint8Array) || !Buffer.from(bytes).includes('audit-record')) return;
+      writeFileSync(join(root, AUDIT_LOG_PATH), content, { flag });
+    }, QUICK);
+    const folder = openOutputFolder({ outputDirectory: root, outputRoot: root }, 'local-run', fs, new ProcessTable().start(1));
+    const log = folder.openAuditLog();
+    const next = nextLine(oldHead);
+    const error = gateErrorOf(() => {
+      log.append([next.line], false);
+    });
+    expect(error.code).toBe('audit_log_broken');
+    folder.release();
+  });
+});

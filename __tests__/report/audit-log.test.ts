@@ -181,7 +181,7 @@ describe('appending', () => {
     });
     expect(error).toMatchObject({ code: 'audit_log_failed' });
     expect(error.message).toContain('it would be larger than 67108864 bytes');
-    expect(error.message).toContain('move the folders');
+    expect(error.message).toContain('. Move the folders');
     folder.release();
     open().append([line(2_000)], false);
     expect(statSync(join(root, AUDIT_LOG_PATH)).size).toBe(MAX_AUDIT_LOG_BYTES);

@@ -20,10 +20,14 @@ export interface LogStanding {
   readonly tornLine: Digest | null;
 }
 
+const MOVE =
+  'ove the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of their own';
+
 /** What to do about a log that takes no more lines. */
-export const MOVE_AWAY =
-  'Find out who changed it, move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of ' +
-  'their own, and run again.';
+export const MOVE_AWAY = `Find out who changed it, m${MOVE}, and run again.`;
+
+/** What to do about a log that is full: nobody did anything to it. */
+export const MAKE_ROOM = `M${MOVE}, and run again.`;
 
 /** Judges a log by itself and by the receipts. */
 export function standingOf(log: RegularFile, named: readonly NamedHead[]): LogStanding {

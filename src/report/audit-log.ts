@@ -9,7 +9,7 @@ import type { Finding } from '../base/finding.js';
 import { MAX_AUDIT_LINE_BYTES, MAX_AUDIT_LOG_BYTES } from '../base/limits.js';
 import { AUDIT_LOG_PATH } from '../base/outcome.js';
 import { removeQuietly, renameFile, syncFolder, temporaryName, writeNewFile } from './atomic-file.js';
-import { MOVE_AWAY, standingOf, type LogStanding } from './audit-continuity.js';
+import { MAKE_ROOM, MOVE_AWAY, standingOf, type LogStanding } from './audit-continuity.js';
 import { namedHeads } from './audit-receipts.js';
 import { errnoInWords, errnoOf } from './errno.js';
 import type { FileSystem } from './file-system.js';
@@ -130,6 +130,8 @@ export class AuditLog implements LogStanding {
       const { inode, size } = this.#requireOwn(fs.fstat(descriptor));
       fs.write(descriptor, bytes);
       this.#own = { inode, size: size + bytes.length };
+      // What somebody did between the look and the write stands before our lines now.
+      this.#requireOwn(fs.fstat(descriptor));
       if (flush) fs.fsync(descriptor);
     } finally {
       // Closing can say that the disk was full all along.
@@ -204,7 +206,7 @@ function boundedBytes(lines: readonly string[], size: number): Uint8Array {
   const bytes = Buffer.from(lines.join(''), 'utf8');
   // What is larger, no later run would read.
   if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
-    throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`);
+    throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MAKE_ROOM}`);
   }
   return bytes;
 }
