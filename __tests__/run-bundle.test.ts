@@ -109,3 +109,14 @@ test('a folder that somebody else put in its place stays', async () => {
   expect(await run(ports)).toBe(3);
   expect(existsSync(join(bundle, 'mine.txt'))).toBe(true);
 });
+
+test('a lock that is taken away while the audit log is read leaves nothing of yesterday', async () => {
+  expect(await run(testPorts(runner.workspace, runner.environment).ports)).toBe(0);
+  const lock = join(runner.workspace, 'docs/.fail-closed-gate.lock');
+  const fs = interceptedFileSystem((call) => {
+    if (call.name === 'open' && String(call.args[0]).endsWith('.jsonl') && call.nth < 8) NODE_FILE_SYSTEM.unlink(lock);
+  }, NODE_FILE_SYSTEM);
+  const { ports } = testPorts(runner.workspace, runner.environment);
+  expect(await run({ ...ports, output: { open: (places, id) => openOutputFolder(places, id, fs) } })).toBe(3);
+  expect(readJson(runner.workspace, GATE_RECORD_PATH)['reasons']).toEqual(['output_locked']);
+});

@@ -93,7 +93,8 @@ function settle(state: RunState): void {
   const before = state.incidentCount;
   publish(state);
   noteWritten(state);
-  if (state.incidentCount > before) replaceAll(state);
+  // The same trouble as before is no new incident, and yet not all that stands there is this decision.
+  if (state.incidentCount > before || state.written.length < state.outcome.files.length) replaceAll(state);
 }
 
 /**
