@@ -9,6 +9,7 @@ import { OUTPUT_PATHS } from '../../src/base/outcome.js';
 import { linesOf, runAction, runnerWith } from '../support/action-run.js';
 import { startArtifactService } from '../support/artifact-service.js';
 import { runEntry, type FakeRunner, type Run, type RunOptions } from '../support/fake-runner.js';
+import { inPairs } from '../support/in-pairs.js';
 import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
 import { verdictOf } from '../support/verdict.js';
 import { temporaryFolder } from '../support/workspace.js';
@@ -71,17 +72,6 @@ async function expectUnhindered(runner: FakeRunner): Promise<void> {
   expect(leftovers(runner.workspace)).toEqual([]);
   expect(await verdictOf(runner.workspace)).toMatchObject({ status: 0, kind: 'workspace' });
   expect(readdirSync(join(runner.workspace, 'docs')).sort()).toEqual(['actions', 'keys', 'runtime']);
-}
-
-/** Does all the works, two at a time, as there are processors. */
-async function inPairs<T>(works: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
-  const left = [...works.entries()];
-  const results: T[] = [];
-  const next = async (): Promise<void> => {
-    for (let work = left.shift(); work !== undefined; work = left.shift()) results[work[0]] = await work[1]();
-  };
-  await Promise.all([next(), next()]);
-  return results;
 }
 
 describe('kill -9 in a folder with yesterday’s allow', () => {
