@@ -1,7 +1,6 @@
 /** An audit log that was cut, edited, removed or replaced, under the built program: a block that adds nothing and says the way out. */
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -21,7 +20,7 @@ import { MAX_AUDIT_LOG_BYTES } from '../../src/base/limits.js';
 import { ACTION_RECEIPT_PATH, AUDIT_LOG_PATH, GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH } from '../../src/base/outcome.js';
 import { runnerWith } from '../support/action-run.js';
 import { ALLOWED, blockedBy, gateRun, logBytes, logRecords, messageOf, putLog } from '../support/audit-log-file.js';
-import { runEntry, type FakeRunner } from '../support/fake-runner.js';
+import type { FakeRunner } from '../support/fake-runner.js';
 import { readRecords, verify } from '../support/receipts.js';
 import { temporaryFolder } from '../support/workspace.js';
 
@@ -168,6 +167,13 @@ describe('a log that was edited', () => {
   });
 });
 
+describe('an unfinished last line', () => {
+  test('is damage once a line feed closed it that no run wrote', async () => {
+    appendFileSync(join(runner.workspace, AUDIT_LOG_PATH), '{"action":null,"code":nu\n');
+    await expectBroken(runner, new RegExp(`is damaged at line ${String(lines.length + 1)}:`));
+  });
+});
+
 describe('a log that is none', () => {
   test.each<[string, (path: string) => void, RegExp]>([
     [
@@ -213,51 +219,3 @@ describe('a log that is none', () => {
     await expectBroken(runner, /There is a FIFO|There is a named pipe/);
   });
 });
-
-describe('a last line that was not finished', () => {
-  /** The log after a run that was killed in the middle of its next record. */
-  const torn = '{"action":null,"code":null,"data_hash":null,"decision":nu';
-
-  test('is kept and named by the next run, which goes on', async () => {
-    appendFileSync(join(runner.workspace, AUDIT_LOG_PATH), torn);
-    expect(await gateRun(runner)).toMatchObject(ALLOWED);
-    expect(
-      logBytes(runner.workspace)
-        .toString('utf8')
-        .startsWith(`${lines.join('')}${torn}\n`),
-    ).toBe(true);
-    const records = logRecords(runner.workspace);
-    const sha256 = createHash('sha256').update(torn).digest('hex');
-    expect(records.filter((one) => one['torn_line_sha256'] !== null)).toMatchObject([
-      { event: 'request_received', sequence: lines.length + 1, torn_line_sha256: sha256 },
-    ]);
-    expect(readRecords(runner.workspace).gate['audit_log']).toMatchObject({ continuity: 'held' });
-    expect(await gateRun(runner)).toMatchObject(ALLOWED);
-    await expectVerified(runner);
-  });
-
-  test('is in order also where it is a whole record without its line feed, and counts for nothing', async () => {
-    // The receipts name an earlier record: the last one says that they were written.
-    putLog(runner.workspace, lines.join('').slice(0, -1));
-    expect(await gateRun(runner)).toMatchObject(ALLOWED);
-    expect(logRecords(runner.workspace)[lines.length - 1]).toMatchObject({
-      event: 'request_received',
-      sequence: lines.length,
-      torn_line_sha256: createHash('sha256')
-        .update(lines.at(-1)?.trimEnd() ?? '')
-        .digest('hex'),
-    });
-    await expectVerified(runner);
-  });
-
-  test('is damage once a line feed closed it that no run wrote', async () => {
-    appendFileSync(join(runner.workspace, AUDIT_LOG_PATH), `${torn}\n`);
-    await expectBroken(runner, new RegExp(`is damaged at line ${String(lines.length + 1)}:`));
-  });
-});
-
-async function expectVerified({ workspace }: FakeRunner): Promise<void> {
-  const run = await runEntry('cli.js', ['verify', '--json', workspace], { cwd: workspace });
-  expect(JSON.parse(run.stdout)).toMatchObject({ results: [{ kind: 'workspace', verdict: 'hashes', exit_status: 0 }] });
-  expect(run.status).toBe(0);
-}

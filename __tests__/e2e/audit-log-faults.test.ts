@@ -8,7 +8,7 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { AUDIT_LOG_PATH } from '../../src/base/outcome.js';
 import { runnerWith } from '../support/action-run.js';
-import { ALLOWED, blockedBy, gateRun, logBytes, logRecords, messageOf } from '../support/audit-log-file.js';
+import { ALLOWED, blockedBy, expectVerified, gateRun, logBytes, logRecords, messageOf } from '../support/audit-log-file.js';
 import { runEntry, type FakeRunner } from '../support/fake-runner.js';
 import { readRecords, verify, type Document } from '../support/receipts.js';
 import { temporaryFolder } from '../support/workspace.js';
@@ -198,9 +198,4 @@ function actionReceiptsBelow(folder: string): readonly Document[] {
     if (!path.includes('stage357_runtime_action_receipt') || !text.endsWith('}\n')) return [];
     return [JSON.parse(text) as Document];
   });
-}
-
-async function expectVerified({ workspace }: FakeRunner): Promise<void> {
-  const run = await runEntry('cli.js', ['verify', '--json', workspace], { cwd: workspace });
-  expect(JSON.parse(run.stdout)).toMatchObject({ results: [{ kind: 'workspace', verdict: 'hashes', exit_status: 0 }] });
 }

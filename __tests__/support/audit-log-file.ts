@@ -73,6 +73,13 @@ export function eventsIn(folder: string, requestId?: unknown): readonly unknown[
   return records.map((one) => one['event']);
 }
 
+/** `verify` of the built command line proves the workspace as far as hashes go, its whole log among them. */
+export async function expectVerified({ workspace }: FakeRunner): Promise<void> {
+  const run = await runEntry('cli.js', ['verify', '--json', workspace], { cwd: workspace });
+  expect(JSON.parse(run.stdout)).toMatchObject({ results: [{ kind: 'workspace', verdict: 'hashes', exit_status: 0 }] });
+  expect(run.status).toBe(0);
+}
+
 /** Recomputes the whole chain and fails where it does not hold. */
 const PROGRAM = `
 import hashlib, json, sys
