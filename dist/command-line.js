@@ -3104,9 +3104,9 @@ function badStart({sequence, previousHash}) {
 function damage({number}, reason, expected, found) {
 	return {ok: false, line: number, reason, ...(expected === undefined || found === undefined ? {} : {expected, found})}
 }
-const MOVE_AWAY =
-	'Find out who changed it, move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of ' +
-	'their own, and run again.'
+const MOVE = 'ove the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of their own'
+const MOVE_AWAY = `Find out who changed it, m${MOVE}, and run again.`
+const MAKE_ROOM = `M${MOVE}, and run again.`
 function standingOf(log, named) {
 	if (log.state === 'other') {
 		const what = `There is ${log.kind} at ${AUDIT_LOG_PATH} where the audit log belongs`
@@ -3435,6 +3435,7 @@ class AuditLog {
 			const {inode, size} = this.#requireOwn(fs.fstat(descriptor))
 			fs.write(descriptor, bytes)
 			this.#own = {inode, size: size + bytes.length}
+			this.#requireOwn(fs.fstat(descriptor))
 			if (flush) fs.fsync(descriptor)
 		} finally {
 			fs.close(descriptor)
@@ -3494,7 +3495,7 @@ function boundedBytes(lines, size) {
 	if (tooLong) throw failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`)
 	const bytes = Buffer.from(lines.join(''), 'utf8')
 	if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
-		throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MOVE_AWAY}`)
+		throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MAKE_ROOM}`)
 	}
 	return bytes
 }
@@ -6946,8 +6947,10 @@ async function deliver(state) {
 	})
 	if (wantsUpload(state)) await uploadBundle(state)
 	await state.noteInterruption()
-	await writeBundle(state)
 	settle(state)
+	const before = state.incidentCount
+	await writeBundle(state)
+	if (state.incidentCount > before) replaceAll(state)
 }
 async function uploadBundle(state) {
 	const before = state.incidentCount
@@ -7006,7 +7009,7 @@ function settle(state) {
 	const before = state.incidentCount
 	publish(state)
 	noteWritten(state)
-	if (state.incidentCount > before) replaceAll(state)
+	if (state.incidentCount > before || state.written.length < state.outcome.files.length) replaceAll(state)
 }
 function replaceAll(state) {
 	withdrawBundle(state)

@@ -11118,9 +11118,13 @@ function checkKeyFiles(files, {policy}, list) {
 		...additional(own, digests.map(keyPath)),
 	])
 }
-function checkReceiptFiles(files, {files: entries}, list) {
+function checkReceiptFiles(files, manifest, {files: entries}, list) {
 	const present = [outcome_GATE_RECORD_PATH, outcome_RUNTIME_RECEIPT_PATH].flatMap(path => files.get(path) ?? []).map(bytes => digest_sha256(bytes))
 	const read = entries.flatMap(({state, sha256: digest}) => (state === 'read' && digest !== null ? [digest] : []))
+	if (isWithheld(manifest, present.length, read.length)) {
+		list.skipped('receipt-files', 'The receipts are withheld; their digests are recorded.')
+		return
+	}
 	const same = present.toSorted().join(' ') === read.toSorted().join(' ')
 	const problem = {
 		message: 'The receipts are not those that were read.',
@@ -14333,7 +14337,7 @@ function checkInputs(files, manifest, inputs, {gate, receipt}, list) {
 	if (manifest !== null) checkManifestBinding(manifest, inputs, list)
 	checkEvidenceFiles(files, manifest, inputs, list)
 	checkKeyFiles(files, inputs, list)
-	if (inputs.receipts !== null) checkReceiptFiles(files, inputs.receipts, list)
+	if (inputs.receipts !== null) checkReceiptFiles(files, manifest, inputs.receipts, list)
 	if (gate === null || inputs.command === 'enforce') return
 	checkInputsNamed(gate.value, inputs, list)
 	checkRecordedInputs(inputs, gate.value, list)
@@ -14696,7 +14700,8 @@ class Search {
 	}
 }
 function kindOf(folder) {
-	if ([MANIFEST_PATH, RECORDED_INPUTS_PATH].some(name => look((0, external_node_path_namespaceObject.join)(folder, name)) !== undefined)) return 'bundle'
+	if ([MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH].some(name => look((0, external_node_path_namespaceObject.join)(folder, name)) !== undefined))
+		return 'bundle'
 	return look((0, external_node_path_namespaceObject.join)(folder, 'docs/runtime'))?.isDirectory() === true ? 'workspace' : null
 }
 function look(path) {
@@ -16810,7 +16815,7 @@ async function judgeZip(path, auditor, loadZip) {
 	}
 }
 function isBundle(files) {
-	return files.has(MANIFEST_PATH) || files.has(RECORDED_INPUTS_PATH)
+	return [MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH].some(path => files.has(path))
 }
 function guarded(path, read, auditor) {
 	try {

@@ -124,7 +124,7 @@ def verify_slice(raw, inputs, gate, action):  # section 11
            "audited intents": ([intended["data_hash"], records[-1]["data_hash"], planned["sequence"] < intended["sequence"]], [own, own, True])})
 def verify(root):
     place = lambda path: os.path.join(root, *(part for part in path.split("/") if part not in ("", "..")))  # never beyond
-    files = dict(read_folder(root)) if any(os.path.lexists(place(path)) for path in (MANIFEST, INPUTS)) else {}
+    files = dict(read_folder(root)) if any(os.path.lexists(place(path)) for path in (MANIFEST, INPUTS, SLICE)) else {}
     raw = files or {path: read(place(path)) for path in (GATE, RECEIPT, POLICY, ACTION)}
     gate, receipt, policy, action = (parse(raw[path]) for path in (GATE, RECEIPT, POLICY, ACTION))
     verify_records(gate, receipt, policy, action)
@@ -143,7 +143,7 @@ def verify(root):
         check({"the log holds the head": ([head["sequence"], head["record_hash"]] in heads, True)})
     return gate
 if len(sys.argv) != 2: sys.exit(print(__doc__) or 2)
-if not any(os.path.lexists(os.path.join(sys.argv[1], path)) for path in (MANIFEST, INPUTS, "docs/runtime")):
+if not any(os.path.lexists(os.path.join(sys.argv[1], path)) for path in (MANIFEST, INPUTS, SLICE, "docs/runtime")):
     sys.exit(print("unusable: no manifest.json and no docs/runtime in", ascii(sys.argv[1])) or 2)
 decided = attempt(verify, sys.argv[1])
 if failures: sys.exit(print("verdict: not proved,", len(failures), "checks do not hold") or 1)

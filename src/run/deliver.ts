@@ -15,8 +15,11 @@ export async function deliver(state: RunState): Promise<void> {
   });
   if (wantsUpload(state)) await uploadBundle(state);
   await state.noteInterruption();
-  await writeBundle(state);
   settle(state);
+  // Last: whoever kills the run before leaves no bundle, and none that says more than the receipts.
+  const before = state.incidentCount;
+  await writeBundle(state);
+  if (state.incidentCount > before) replaceAll(state);
 }
 
 /** The intent to upload closes what the bundle tells of the audit log; what became of it stands in the log alone. */

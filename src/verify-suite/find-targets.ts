@@ -1,7 +1,7 @@
 import { lstatSync, opendirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
-import { MANIFEST_PATH, RECORDED_INPUTS_PATH } from '../base/bundle.js';
+import { AUDIT_SLICE_PATH, MANIFEST_PATH, RECORDED_INPUTS_PATH } from '../base/bundle.js';
 import { MAX_SEARCHED_DEPTH, MAX_SEARCHED_ENTRIES, MAX_VERIFIED_TARGETS } from '../base/limits.js';
 import { errorText } from '../base/printable.js';
 import type { FoundTarget } from './judge.js';
@@ -100,7 +100,8 @@ class Search {
 
 /** A manifest makes a folder a bundle, and so does what only a bundle has; `docs/runtime` makes it a workspace. */
 function kindOf(folder: string): 'bundle' | 'workspace' | null {
-  if ([MANIFEST_PATH, RECORDED_INPUTS_PATH].some((name) => look(join(folder, name)) !== undefined)) return 'bundle';
+  if ([MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH].some((name) => look(join(folder, name)) !== undefined))
+    return 'bundle';
   return look(join(folder, 'docs/runtime'))?.isDirectory() === true ? 'workspace' : null;
 }
 

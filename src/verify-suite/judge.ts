@@ -1,4 +1,4 @@
-import { MANIFEST_PATH, RECORDED_INPUTS_PATH } from '../base/bundle.js';
+import { AUDIT_SLICE_PATH, MANIFEST_PATH, RECORDED_INPUTS_PATH } from '../base/bundle.js';
 import { MAX_ARTIFACT_BYTES } from '../base/limits.js';
 import { errorText } from '../base/printable.js';
 import type { VerificationResult } from '../base/verification.js';
@@ -51,7 +51,7 @@ async function judgeZip(path: string, auditor: Auditor, loadZip: LoadZipReader):
 }
 
 function isBundle(files: ReadonlyMap<string, Uint8Array>): boolean {
-  return files.has(MANIFEST_PATH) || files.has(RECORDED_INPUTS_PATH);
+  return [MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH].some((path) => files.has(path));
 }
 
 function guarded(path: string, read: () => Target, auditor: Auditor): VerificationResult {

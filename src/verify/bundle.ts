@@ -132,7 +132,7 @@ function checkInputs(
   if (manifest !== null) checkManifestBinding(manifest, inputs, list);
   checkEvidenceFiles(files, manifest, inputs, list);
   checkKeyFiles(files, inputs, list);
-  if (inputs.receipts !== null) checkReceiptFiles(files, inputs.receipts, list);
+  if (inputs.receipts !== null) checkReceiptFiles(files, manifest, inputs.receipts, list);
   if (gate === null || inputs.command === 'enforce') return;
   checkInputsNamed(gate.value, inputs, list);
   checkRecordedInputs(inputs, gate.value, list);
