@@ -27,6 +27,7 @@ describe('what the gate decided', () => {
     const ended = await enforceJob(emptyRunner(root), service, handedOver(gate.runner));
     expect(ended.run.status).toBe(0);
     expect(annotationsIn(ended.run.stdout)).toEqual([]);
+    expect(ended.runner.outputs['findings']).toContain('"code":"receipt_allows"');
     await expectProved(service, gate.runner, ended, { decision: 'allow', action: 'continue', failureClass: 'none' });
     for (const name of ['reasons', 'allowed-capabilities', 'isolated-capabilities'])
       expect(ended.runner.outputs[name]).toBe(gate.runner.outputs[name]);
@@ -39,20 +40,21 @@ describe('what the gate decided', () => {
     const ended = await enforceJob(emptyRunner(root), service, handedOver(gate.runner), environment);
     expect([gate.run.status, ended.run.status]).toEqual([0, 0]);
     await expectProved(service, gate.runner, ended, { decision: 'warn', action: 'isolate_and_continue', failureClass: 'none' });
+    expect(ended.runner.outputs['findings']).toContain('"code":"receipt_warns"');
     expect(ended.runner.outputs['allowed-capabilities']).toBe('["public_metadata_verification"]');
   });
 
   test.each([
-    ['policy', 'block-policy', {}, 1],
-    ['evidence', 'block-evidence', {}, 2],
-    ['gate', 'block-gate', { 'max-age': '1 day' }, 3],
-  ] as const)('a block of class %s: it ends with the same status', async (failureClass, example, inputs, status) => {
+    ['policy', 'block-policy', {}, 1, 'receipt_blocks_policy'],
+    ['evidence', 'block-evidence', {}, 2, 'receipt_blocks_evidence'],
+    ['gate', 'block-gate', { 'max-age': '1 day' }, 3, 'receipt_blocks_gate'],
+  ] as const)('a block of class %s: it ends with the same status', async (failureClass, example, inputs, status, code) => {
     const gate = await gateJob(root, service, { example, inputs });
     const ended = await enforceJob(emptyRunner(root), service, handedOver(gate.runner));
     expect([gate.run.status, ended.run.status]).toEqual([status, status]);
     await expectProved(service, gate.runner, ended, { decision: 'block', action: 'terminate', failureClass });
     expect(ended.runner.outputs['reasons']).toBe(gate.runner.outputs['reasons']);
-    expect(ended.runner.outputs['findings']).toContain(`receipt_blocks_${failureClass}`);
+    expect(ended.runner.outputs['findings']).toContain(`"code":"${code}"`);
   });
 });
 
