@@ -175,6 +175,25 @@ describe('an upload', () => {
   });
 });
 
+test('a run that is killed during its upload had the intent on disk, and the next run goes on behind it', async () => {
+  const service = await startArtifactService('service-hangs');
+  try {
+    const run = await runAction(runner, {}, service.environment(), (child) => {
+      const timer = setInterval(() => {
+        if (service.calls.length === 0) return;
+        clearInterval(timer);
+        child.kill('SIGKILL');
+      }, 10);
+    });
+    expect(run.status).not.toBe(0);
+  } finally {
+    await service.close();
+  }
+  expect(eventsIn(runner.workspace).slice(-2)).toEqual(['receipts_intended', 'upload_intended']);
+  expect(await gateRun(runner)).toMatchObject(ALLOWED);
+  expect(linkOf(runner.workspace)).toMatchObject({ continuity: 'held' });
+});
+
 describe('a gate that fails inside', () => {
   test('leaves run_failed where no record could be made at all, and the next run goes on', async () => {
     expect(await gateRun(runner)).toMatchObject(ALLOWED);
