@@ -1,6 +1,6 @@
 /** `verify` of the built command line: what is proved, and what is not. */
 
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -219,16 +219,6 @@ describe('what is not proved', () => {
     expect(run).toMatchObject({ status: 1, stderr: '' });
     expect(run.stdout).toMatch(/^ {2}FAIL manifest-files .*\n +recorded [0-9a-f]{64}.*\n +computed [0-9a-f]{64}/m);
     expect(run.stdout).toMatch(/^NOT PROVED {2}\d+ checks failed/m);
-  });
-
-  test('is a bundle without its manifest', async () => {
-    const { run } = await verifyRun(
-      root,
-      bundleWith((folder) => {
-        rmSync(join(folder, 'manifest.json'));
-      }),
-    );
-    expect(run.status).toBe(1);
   });
 });
 
