@@ -1,12 +1,10 @@
 /** Two jobs of one workflow run with the built Action: the gate uploads its bundle, and a deployment proves it with `enforce`. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { runAction, runnerWith, type Inputs } from './action-run.js';
 import type { ArtifactService } from './artifact-service.js';
 import { FakeRunner, type Run } from './fake-runner.js';
-import { unpackZip } from './receipts.js';
 
 /** What the service and the runner add to a job, and what a test changes of it; null: the variable is not set. */
 export type JobEnvironment = Readonly<Record<string, string | null>>;
@@ -57,13 +55,4 @@ export async function enforceJob(
 ): Promise<EndedJob> {
   const all = { ...service.environment(), GITHUB_JOB: 'deploy', ...environment };
   return { runner, run: await runAction(runner, inputs, all) };
-}
-
-/** Writes the files of an archive below a folder. */
-export function unpackTo(folder: string, zip: Uint8Array): void {
-  for (const [path, content] of unpackZip(zip)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
 }
