@@ -63,7 +63,7 @@ function proofOf(proof: ReceiptProof | null): Checked['evidenceProof'] {
 }
 
 /** Report-only holds only where this run asks for it and the gate was told the same: nobody softens a decision after it was made. */
-export function enforcementOf({ settings }: Subject, { proof }: CheckedReceipts): Enforcement {
+function enforcementOf({ settings }: Subject, { proof }: CheckedReceipts): Enforcement {
   return settings.enforcement === 'report-only' && proof?.proved?.receipt.enforcement === 'report-only'
     ? 'report-only'
     : 'enforce';

@@ -21,7 +21,7 @@ import { policyOf } from './replay/policy.js';
 import { settingsOf } from './replay/settings.js';
 
 export type { AnchoringKey } from './replay/anchored.js';
-export { compareReplay, describeDifference, type ReplayDifference } from './replay/compare.js';
+export { compareReplay, type ReplayDifference } from './replay/compare.js';
 
 /** A decision that was derived again, or the sentence that says why it cannot be. */
 export type Replay =

@@ -2,7 +2,7 @@
 
 import type { LoadZipReader } from './verify-suite/judge.js';
 
-export { verifyAll, type VerifyRequest } from './verify-suite/command.js';
+export { verifyAll } from './verify-suite/command.js';
 export { writeCompliance } from './verify-suite/compliance.js';
 export { serveThread } from './verify-suite/serve.js';
 

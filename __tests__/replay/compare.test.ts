@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH, GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH } from '../../src/base/outcome.js';
 import { RULES_VERSION } from '../../src/base/rules.js';
-import { compareReplay, describeDifference } from '../../src/replay/compare.js';
+import { compareReplay } from '../../src/replay/compare.js';
 import { realOutcome } from '../support/real-outcome.js';
 
 const OUTCOME = realOutcome({ example: 'allow' });
@@ -27,9 +27,6 @@ describe('under the same rules', () => {
     const differences = compareReplay(OUTCOME, withText(GATE_RECORD_PATH, allowToBlock), RULES_VERSION);
     expect(differences).toEqual([
       { path: GATE_RECORD_PATH, pointer: '/runtime_decision', recorded: '`block`', computed: '`allow`' },
-    ]);
-    expect(differences.map(describeDifference)).toEqual([
-      `${GATE_RECORD_PATH}, /runtime_decision: recorded \`block\`, computed \`allow\`.`,
     ]);
   });
 
@@ -85,7 +82,7 @@ describe('under the same rules', () => {
     expect(difference).toMatchObject({ path: ACTION_SUMMARY_PATH, computed: '`Isolation mode:`' });
     // Nothing that could make a terminal or a person see another text.
     expect(difference?.recorded).toBe('`Isolation mode: \\u{202e}`');
-    expect(describeDifference(difference ?? { path: '', recorded: '', computed: '' })).toMatch(/, line \d+: recorded/);
+    expect(difference?.line).toBeGreaterThan(0);
   });
 
   test('bytes that no text is made of differ too', () => {

@@ -18,11 +18,11 @@ export const RUNTIME_SUMMARY = 'docs/runtime/stage356_runtime_summary.txt';
 export const ACTION_SUMMARY = 'docs/actions/stage357_runtime_action_summary.txt';
 export const LOG = 'docs/runtime/fail_closed_gate_audit_log.jsonl';
 
-export const BAD = { status: 1, verdict: 'not proved' };
+const BAD = { status: 1, verdict: 'not proved' };
 /** Every hash holds, so only deriving the decision again, or a clock, tells. */
-export const HASHES = { status: 0, verdict: 'hashes' };
+const HASHES = { status: 0, verdict: 'hashes' };
 
-export const both = { verify: { ...BAD, proof: null }, python: BAD };
+const both = { verify: { ...BAD, proof: null }, python: BAD };
 export const forged = { verify: { ...BAD, proof: null }, python: HASHES };
 export const holds = { verify: { ...HASHES, proof: 'self-consistent' }, python: HASHES };
 

@@ -41,17 +41,6 @@ export function compareReplay(
   });
 }
 
-/** A difference as one sentence for a person. */
-export function describeDifference({ path, pointer, line, recorded, computed }: ReplayDifference): string {
-  const place =
-    pointer === undefined
-      ? line === undefined
-        ? ''
-        : `, line ${String(line)}`
-      : `, ${pointer === '' ? 'its top level' : pointer}`;
-  return `${path}${place}: recorded ${recorded}, computed ${computed}.`;
-}
-
 function missing(path: string, computed: Uint8Array): ReplayDifference {
   return { path, recorded: 'no such file', computed: `a file of ${String(computed.length)} bytes` };
 }

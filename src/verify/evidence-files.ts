@@ -16,7 +16,7 @@ interface ReadFile {
 }
 
 /** The files that were read, as recorded inputs list them. */
-export function filesRead({ evidence }: RecordedInputs): readonly ReadFile[] {
+function filesRead({ evidence }: RecordedInputs): readonly ReadFile[] {
   return evidence?.files.filter(({ state }) => state === 'read') ?? [];
 }
 
