@@ -53,7 +53,7 @@ test('a report that fails takes the bundle of the milder decision away', async (
   expect(readJson(runner.workspace, GATE_RECORD_PATH)['runtime_decision']).toBe('block');
 });
 
-test('receipts that cannot be put in place take the bundle away', async () => {
+test('receipts that cannot be put in place make a bundle that says block, as they do', async () => {
   const fs = interceptedFileSystem((call) => {
     if (
       call.name === 'rename' &&
@@ -64,7 +64,8 @@ test('receipts that cannot be put in place take the bundle away', async () => {
   }, NODE_FILE_SYSTEM);
   const ports = portsWith(() => ({ output: { open: (places, id) => openOutputFolder(places, id, fs) } }));
   expect(await run(ports)).toBe(3);
-  expect(existsSync(bundle)).toBe(false);
+  expect(readJson(bundle, GATE_RECORD_PATH)['runtime_decision']).toBe('block');
+  expect(readJson(runner.workspace, GATE_RECORD_PATH)['runtime_decision']).toBe('block');
 });
 
 test('a signal while the bundle is made leaves none behind, also none that is finished later', async () => {
