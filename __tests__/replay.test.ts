@@ -5,7 +5,7 @@ import { evidencePath, keyPath, RECORDED_INPUTS_PATH } from '../src/base/bundle.
 import { CODES } from '../src/base/codes/list.js';
 import { codeEntry } from '../src/base/codes/index.js';
 import { finding } from '../src/base/finding.js';
-import { validateRecordedInputs } from '../src/base/generated/record-validators.js';
+import { validateRecordedInputs } from '../src/base/generated/bundle-validators.js';
 import type { RecordedFinding, RecordedInputs } from '../src/base/generated/records.js';
 import type { Outcome } from '../src/base/outcome.js';
 import { FLOOR, tightened } from '../src/base/policy.js';

@@ -54,7 +54,7 @@ function __nccwpck_require__(moduleId) {
 })()
 var __webpack_exports__ = {}
 __nccwpck_require__.d(__webpack_exports__, {
-	fU: () => loadZipReader,
+	K5: () => lateModules,
 	w9: () => serveThread,
 	rD: () => startVerifier,
 	E2: () => verifyAction,
@@ -1344,17 +1344,12 @@ const MAX_NUMBER_CHARACTERS = 4_300
 const MAX_SHOWN_CHARACTERS = 200
 const MAX_FINDINGS_PER_CODE = 50
 const MAX_SETTING_CHARACTERS = 4_096
-const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024
-const MAX_SIGNATURES = 64
-const MAX_SIGNATURE_CHECKS = 1_024
-const MAX_VERIFIED_BYTES = 64 * 1024 * 1024
 const MAX_METADATA_CHARACTERS = 64 * 1024
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
 const MAX_ARTIFACT_BYTES = 64 * 1024 * 1024
 const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024
 const MAX_AUDIT_LINE_BYTES = 64 * 1024
-const MAX_RATE_DIGITS = 18
 const MAX_SUMMARY_BYTES = 1024 * 1024
 const MAX_REPORTED_CHARACTERS = 1_000
 const MAX_BUNDLE_FILES = 1_100
@@ -1781,7 +1776,6 @@ const DEFAULT_SETTINGS = {
 const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json'
 const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json'
 const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
-const NANOSECONDS_PER_MS = 1000000n
 const DURATION = /^([1-9]\d{0,8})([smhd])$/
 const SECONDS_PER_UNIT = new Map([
 	['s', 1],
@@ -1805,10 +1799,6 @@ function readUtcTime(text) {
 function parseUtcTime(text) {
 	const time = readUtcTime(text)
 	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
-}
-function parseUtcNanoseconds(text) {
-	const time = readUtcTime(text)
-	return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'))
 }
 function time_formatUtcTime(instant) {
 	const date = new Date(instant)
@@ -2655,187 +2645,399 @@ function noted(errors, instancePath, keyword, params, message) {
 	list.push({instancePath, keyword, params, message})
 	return list
 }
-const func65 = ucs2length.A
-const validateGateRecord = validate52
-const schema19 = {
+const func89 = ucs2length.A
+const schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:gate-record:v1',
+	$id: 'urn:fail-closed-gate:schema:audit-record:v1',
 	type: 'object',
 	properties: {
-		schema: {const: 'fail-closed-gate/gate-record/v1'},
-		stage: {const: 356},
-		engine: {type: 'string', minLength: 1},
-		source_stage: {const: 355},
-		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		schema: {const: 'fail-closed-gate/audit-record/v1'},
+		record_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
+		sequence: {type: 'integer', minimum: 1},
+		timestamp: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
 		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
-		enforcement: {enum: ['enforce', 'report-only']},
+		identity: {
+			type: 'object',
+			properties: {kind: {enum: ['github-actor', 'local-user', 'unknown']}, name: {type: ['string', 'null']}},
+			required: ['kind', 'name'],
+			additionalProperties: false,
+		},
+		event: {
+			enum: [
+				'request_received',
+				'evidence_captured',
+				'gate_evaluated',
+				'decision_made',
+				'action_planned',
+				'receipts_intended',
+				'upload_intended',
+				'bundle_intended',
+				'upload_finished',
+				'receipts_written',
+				'run_failed',
+			],
+		},
+		request_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		data_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		gate: {type: ['string', 'null'], pattern: '^[a-z][a-z-]*$'},
+		decision: {enum: ['allow', 'warn', 'block', null]},
+		action: {enum: ['continue', 'isolate_and_continue', 'terminate', null]},
+		code: {type: ['string', 'null'], pattern: '^[a-z0-9_]+$'},
+		torn_line_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$'},
+		record_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+	},
+	additionalProperties: false,
+	required: [
+		'schema',
+		'record_id',
+		'sequence',
+		'timestamp',
+		'request_id',
+		'identity',
+		'event',
+		'request_hash',
+		'data_hash',
+		'gate',
+		'decision',
+		'action',
+		'code',
+		'torn_line_sha256',
+		'previous_hash',
+		'record_hash',
+	],
+}
+const func0 = Object.prototype.hasOwnProperty
+const pattern4 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u')
+const pattern5 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u')
+const pattern6 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u')
+const pattern7 = new RegExp('^[0-9a-f]{64}$', 'u')
+const pattern9 = new RegExp('^[a-z][a-z-]*$', 'u')
+const pattern10 = new RegExp('^[a-z0-9_]+$', 'u')
+const pattern12 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u')
+function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate20.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema31.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema31.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.schema !== undefined && func0.call(data, 'schema')) {
+			if ('fail-closed-gate/audit-record/v1' !== data.schema) {
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/audit-record/v1'}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.record_id !== undefined && func0.call(data, 'record_id')) {
+			let data1 = data.record_id
+			if (typeof data1 === 'string') {
+				if (!pattern4.test(data1)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/record_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/record_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+			let data2 = data.sequence
+			if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				vErrors = noted(vErrors, instancePath + '/sequence', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data2 == 'number' && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
+				}
+			}
+		}
+		if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
+			let data3 = data.timestamp
+			if (typeof data3 === 'string') {
+				if (!pattern5.test(data3)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/timestamp',
+						'pattern',
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
+						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+			let data4 = data.request_id
+			if (typeof data4 === 'string') {
+				if (!pattern6.test(data4)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.identity !== undefined && func0.call(data, 'identity')) {
+			let data5 = data.identity
+			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+				for (const prop1 of schema31.properties.identity.required) {
+					if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
+						vErrors = noted(vErrors, instancePath + '/identity', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data5)) {
+					if (!(key1 === 'kind' || key1 === 'name')) {
+						vErrors = noted(vErrors, instancePath + '/identity', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data5.kind !== undefined && func0.call(data5, 'kind')) {
+					let data6 = data5.kind
+					if (!(data6 === 'github-actor' || data6 === 'local-user' || data6 === 'unknown')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/identity/kind',
+							'enum',
+							{allowedValues: schema31.properties.identity.properties.kind.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data5.name !== undefined && func0.call(data5, 'name')) {
+					let data7 = data5.name
+					if (typeof data7 !== 'string' && data7 !== null) {
+						vErrors = noted(vErrors, instancePath + '/identity/name', 'type', {type: schema31.properties.identity.properties.name.type}, 'must be string,null')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/identity', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.event !== undefined && func0.call(data, 'event')) {
+			let data8 = data.event
+			if (!(
+				data8 === 'request_received' ||
+				data8 === 'evidence_captured' ||
+				data8 === 'gate_evaluated' ||
+				data8 === 'decision_made' ||
+				data8 === 'action_planned' ||
+				data8 === 'receipts_intended' ||
+				data8 === 'upload_intended' ||
+				data8 === 'bundle_intended' ||
+				data8 === 'upload_finished' ||
+				data8 === 'receipts_written' ||
+				data8 === 'run_failed'
+			)) {
+				vErrors = noted(vErrors, instancePath + '/event', 'enum', {allowedValues: schema31.properties.event.enum}, 'must be equal to one of the allowed values')
+				errors++
+			}
+		}
+		if (data.request_hash !== undefined && func0.call(data, 'request_hash')) {
+			let data9 = data.request_hash
+			if (typeof data9 === 'string') {
+				if (!pattern7.test(data9)) {
+					vErrors = noted(vErrors, instancePath + '/request_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.data_hash !== undefined && func0.call(data, 'data_hash')) {
+			let data10 = data.data_hash
+			if (typeof data10 !== 'string' && data10 !== null) {
+				vErrors = noted(vErrors, instancePath + '/data_hash', 'type', {type: schema31.properties.data_hash.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data10 === 'string') {
+				if (!pattern7.test(data10)) {
+					vErrors = noted(vErrors, instancePath + '/data_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.gate !== undefined && func0.call(data, 'gate')) {
+			let data11 = data.gate
+			if (typeof data11 !== 'string' && data11 !== null) {
+				vErrors = noted(vErrors, instancePath + '/gate', 'type', {type: schema31.properties.gate.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data11 === 'string') {
+				if (!pattern9.test(data11)) {
+					vErrors = noted(vErrors, instancePath + '/gate', 'pattern', {pattern: '^[a-z][a-z-]*$'}, 'must match pattern "' + '^[a-z][a-z-]*$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.decision !== undefined && func0.call(data, 'decision')) {
+			let data12 = data.decision
+			if (!(data12 === 'allow' || data12 === 'warn' || data12 === 'block' || data12 === null)) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/decision',
+					'enum',
+					{allowedValues: schema31.properties.decision.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.action !== undefined && func0.call(data, 'action')) {
+			let data13 = data.action
+			if (!(data13 === 'continue' || data13 === 'isolate_and_continue' || data13 === 'terminate' || data13 === null)) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/action',
+					'enum',
+					{allowedValues: schema31.properties.action.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.code !== undefined && func0.call(data, 'code')) {
+			let data14 = data.code
+			if (typeof data14 !== 'string' && data14 !== null) {
+				vErrors = noted(vErrors, instancePath + '/code', 'type', {type: schema31.properties.code.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data14 === 'string') {
+				if (!pattern10.test(data14)) {
+					vErrors = noted(vErrors, instancePath + '/code', 'pattern', {pattern: '^[a-z0-9_]+$'}, 'must match pattern "' + '^[a-z0-9_]+$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
+			let data15 = data.torn_line_sha256
+			if (typeof data15 !== 'string' && data15 !== null) {
+				vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'type', {type: schema31.properties.torn_line_sha256.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data15 === 'string') {
+				if (!pattern7.test(data15)) {
+					vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+			let data16 = data.previous_hash
+			if (typeof data16 === 'string') {
+				if (!pattern12.test(data16)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/previous_hash',
+						'pattern',
+						{pattern: '^([0-9a-f]{64}|GENESIS)$'},
+						'must match pattern "' + '^([0-9a-f]{64}|GENESIS)$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+			let data17 = data.record_hash
+			if (typeof data17 === 'string') {
+				if (!pattern7.test(data17)) {
+					vErrors = noted(vErrors, instancePath + '/record_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/record_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate20.errors = vErrors
+	return errors === 0
+}
+validate20.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const validateBundleManifest = validate21
+const schema32 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:bundle-manifest:v1',
+	type: 'object',
+	properties: {
+		schema: {const: 'fail-closed-gate/bundle-manifest/v1'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		command: {enum: ['gate', 'enforce']},
+		rules_version: {type: 'integer', minimum: 1},
 		tool: {
 			type: 'object',
 			properties: {name: {type: 'string', minLength: 1}, version: {type: 'string', minLength: 1}},
 			required: ['name', 'version'],
 			additionalProperties: false,
 		},
-		rules_version: {type: 'integer', minimum: 1},
-		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
-		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
-		stage355_binding: {
-			type: 'object',
-			properties: {
-				stage355_result_path: {type: 'string'},
-				stage355_status_path: {type: 'string'},
-				stage355_entry_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-				stage355_result_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		evidence_included: {type: 'boolean'},
+		files: {
+			type: 'array',
+			items: {
+				type: 'object',
+				properties: {
+					path: {type: 'string', pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'},
+					size: {type: 'integer', minimum: 0},
+					sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+				},
+				required: ['path', 'size', 'sha256'],
+				additionalProperties: false,
 			},
-			required: ['stage355_result_path', 'stage355_status_path', 'stage355_entry_hash', 'stage355_result_sha256'],
-			additionalProperties: false,
 		},
-		upstream_artifact: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact'}, {type: 'null'}]},
-		evidence_proof: {enum: ['self-consistent', 'anchored', null]},
-		inputs: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedInput'}},
-		policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:policyFile'}, {type: 'null'}]},
-		effective_policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy'}, {type: 'null'}]},
-		promotion: {
-			type: 'object',
-			properties: {
-				environment: {type: ['string', 'null']},
-				subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-				requested_action: {type: ['string', 'null']},
-				target: {type: ['string', 'null']},
-			},
-			required: ['environment', 'subject_digest', 'requested_action', 'target'],
-			additionalProperties: false,
-		},
-		runtime_context: {
-			type: 'object',
-			properties: {
-				is_github_actions: {type: 'boolean'},
-				github_actions_env: {type: ['string', 'null']},
-				github_run_id: {type: ['string', 'null']},
-				github_run_attempt: {type: ['string', 'null']},
-				github_sha: {type: ['string', 'null']},
-				github_repository: {type: ['string', 'null']},
-				github_workflow: {type: ['string', 'null']},
-				github_job: {type: ['string', 'null']},
-				github_event_name: {type: ['string', 'null']},
-				github_ref: {type: ['string', 'null']},
-				github_actor: {type: ['string', 'null']},
-				runner_environment: {type: ['string', 'null']},
-				local_execution: {type: 'boolean'},
-				proof: {enum: ['env']},
-			},
-			required: [
-				'is_github_actions',
-				'github_actions_env',
-				'github_run_id',
-				'github_run_attempt',
-				'github_sha',
-				'github_repository',
-				'github_workflow',
-				'github_job',
-				'github_event_name',
-				'github_ref',
-				'github_actor',
-				'runner_environment',
-				'local_execution',
-				'proof',
-			],
-			additionalProperties: false,
-		},
-		checks: {$ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks'},
-		violations: {type: 'array', items: {type: 'string', minLength: 1}},
-		findings: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}},
-		fail_closed_policy: {
-			type: 'object',
-			properties: {
-				block_if_stage355_missing: {const: true},
-				block_if_stage355_decision_not_accept: {const: true},
-				block_if_stage355_violations_present: {const: true},
-				block_if_stage355_entry_hash_missing: {const: true},
-				block_if_stage355_status_mismatch: {const: true},
-				block_if_private_key_boundary_failed: {const: true},
-				block_if_pqc_intent_claimed_active: {const: true},
-			},
-			required: [
-				'block_if_stage355_missing',
-				'block_if_stage355_decision_not_accept',
-				'block_if_stage355_violations_present',
-				'block_if_stage355_entry_hash_missing',
-				'block_if_stage355_status_mismatch',
-				'block_if_private_key_boundary_failed',
-				'block_if_pqc_intent_claimed_active',
-			],
-			additionalProperties: false,
-		},
-		safety_boundary: {
-			type: 'object',
-			properties: {
-				no_private_keys: {const: true},
-				no_raw_secrets: {const: true},
-				no_real_key_rotation_claim: {const: true},
-				no_real_rekor_claim: {const: true},
-				no_real_pqc_signature_claim: {const: true},
-				runtime_gate_only: {const: true},
-			},
-			required: ['no_private_keys', 'no_raw_secrets', 'no_real_key_rotation_claim', 'no_real_rekor_claim', 'no_real_pqc_signature_claim', 'runtime_gate_only'],
-			additionalProperties: false,
-		},
-		entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-		runtime_decision: {enum: ['allow', 'warn', 'block']},
-		reasons: {type: 'array', items: {type: 'string', minLength: 1}},
+		manifest_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 	},
-	required: [
-		'schema',
-		'stage',
-		'engine',
-		'source_stage',
-		'created_at',
-		'request_id',
-		'failure_class',
-		'enforcement',
-		'tool',
-		'rules_version',
-		'audit_log',
-		'previous_hash',
-		'stage355_binding',
-		'upstream_artifact',
-		'evidence_proof',
-		'inputs',
-		'policy',
-		'effective_policy',
-		'promotion',
-		'runtime_context',
-		'checks',
-		'violations',
-		'findings',
-		'fail_closed_policy',
-		'safety_boundary',
-		'entry_hash',
-		'runtime_decision',
-		'reasons',
-	],
 	additionalProperties: false,
+	required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
 }
-const func0 = Object.prototype.hasOwnProperty
-const pattern3 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
-const pattern4 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u')
-const pattern6 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$', 'u')
-const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u')
-const schema20 = {
-	$id: 'urn:fail-closed-gate:schema:shared:auditLogLink',
-	type: 'object',
-	properties: {
-		continuity: {enum: ['held', 'not-compared', 'broken']},
-		sequence: {type: ['integer', 'null'], minimum: 1},
-		record_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-	},
-	required: ['continuity', 'sequence', 'record_hash'],
-	additionalProperties: false,
-}
-function validate53(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+const pattern15 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u')
+function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate53.evaluated
+	const evaluated0 = validate21.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -2843,367 +3045,220 @@ function validate53(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema20.required) {
+		for (const prop0 of schema32.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
 				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
+			if (!(
+				key0 === 'schema' ||
+				key0 === 'request_id' ||
+				key0 === 'command' ||
+				key0 === 'rules_version' ||
+				key0 === 'tool' ||
+				key0 === 'evidence_included' ||
+				key0 === 'files' ||
+				key0 === 'manifest_sha256'
+			)) {
 				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
-		if (data.continuity !== undefined && func0.call(data, 'continuity')) {
-			let data0 = data.continuity
-			if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
+		if (data.schema !== undefined && func0.call(data, 'schema')) {
+			if ('fail-closed-gate/bundle-manifest/v1' !== data.schema) {
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/bundle-manifest/v1'}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+			let data1 = data.request_id
+			if (typeof data1 === 'string') {
+				if (!pattern6.test(data1)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.command !== undefined && func0.call(data, 'command')) {
+			let data2 = data.command
+			if (!(data2 === 'gate' || data2 === 'enforce')) {
 				vErrors = noted(
 					vErrors,
-					instancePath + '/continuity',
+					instancePath + '/command',
 					'enum',
-					{allowedValues: schema20.properties.continuity.enum},
+					{allowedValues: schema32.properties.command.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
 			}
 		}
-		if (data.sequence !== undefined && func0.call(data, 'sequence')) {
-			let data1 = data.sequence
-			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-				vErrors = noted(vErrors, instancePath + '/sequence', 'type', {type: schema20.properties.sequence.type}, 'must be integer,null')
+		if (data.rules_version !== undefined && func0.call(data, 'rules_version')) {
+			let data3 = data.rules_version
+			if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				vErrors = noted(vErrors, instancePath + '/rules_version', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
-			if (typeof data1 == 'number' && isFinite(data1)) {
-				if (data1 < 1 || isNaN(data1)) {
-					vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+			if (typeof data3 == 'number' && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					vErrors = noted(vErrors, instancePath + '/rules_version', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 					errors++
 				}
 			}
 		}
-		if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
-			let data2 = data.record_hash
-			if (typeof data2 !== 'string' && data2 !== null) {
-				vErrors = noted(vErrors, instancePath + '/record_hash', 'type', {type: schema20.properties.record_hash.type}, 'must be string,null')
-				errors++
-			}
-			if (typeof data2 === 'string') {
-				if (!pattern5.test(data2)) {
-					vErrors = noted(vErrors, instancePath + '/record_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate53.errors = vErrors
-	return errors === 0
-}
-validate53.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema21 = {
-	$id: 'urn:fail-closed-gate:schema:shared:recordedArtifact',
-	type: 'object',
-	properties: {
-		name: {type: 'string', minLength: 1},
-		id: {type: 'integer', minimum: 0},
-		sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-		expected_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		producer: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:artifactProducer'}, {type: 'null'}]},
-	},
-	required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
-	additionalProperties: false,
-}
-const schema22 = {
-	$id: 'urn:fail-closed-gate:schema:shared:artifactProducer',
-	type: 'object',
-	properties: {
-		run_id: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
-		run_attempt: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
-		repository: {type: 'string'},
-		workflow: {type: 'string'},
-		head_sha: {type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
-	},
-	required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
-	additionalProperties: false,
-}
-const pattern11 = new RegExp('^[1-9][0-9]{0,19}$', 'u')
-const pattern13 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u')
-function validate56(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate56.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema22.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'run_id' || key0 === 'run_attempt' || key0 === 'repository' || key0 === 'workflow' || key0 === 'head_sha')) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.run_id !== undefined && func0.call(data, 'run_id')) {
-			let data0 = data.run_id
-			if (typeof data0 === 'string') {
-				if (!pattern11.test(data0)) {
-					vErrors = noted(vErrors, instancePath + '/run_id', 'pattern', {pattern: '^[1-9][0-9]{0,19}$'}, 'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/run_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.run_attempt !== undefined && func0.call(data, 'run_attempt')) {
-			let data1 = data.run_attempt
-			if (typeof data1 === 'string') {
-				if (!pattern11.test(data1)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/run_attempt',
-						'pattern',
-						{pattern: '^[1-9][0-9]{0,19}$'},
-						'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/run_attempt', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.repository !== undefined && func0.call(data, 'repository')) {
-			if (typeof data.repository !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/repository', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.workflow !== undefined && func0.call(data, 'workflow')) {
-			if (typeof data.workflow !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/workflow', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
-			let data4 = data.head_sha
-			if (typeof data4 === 'string') {
-				if (!pattern13.test(data4)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/head_sha',
-						'pattern',
-						{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
-						'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/head_sha', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate56.errors = vErrors
-	return errors === 0
-}
-validate56.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate55(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate55.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema21.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'name' || key0 === 'id' || key0 === 'sha256' || key0 === 'expected_sha256' || key0 === 'producer')) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.name !== undefined && func0.call(data, 'name')) {
-			let data0 = data.name
-			if (typeof data0 === 'string') {
-				if (func65(data0) < 1) {
-					vErrors = noted(vErrors, instancePath + '/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/name', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.id !== undefined && func0.call(data, 'id')) {
-			let data1 = data.id
-			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/id', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data1 == 'number' && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					vErrors = noted(vErrors, instancePath + '/id', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-					errors++
-				}
-			}
-		}
-		if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
-			let data2 = data.sha256
-			if (typeof data2 === 'string') {
-				if (!pattern5.test(data2)) {
-					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.expected_sha256 !== undefined && func0.call(data, 'expected_sha256')) {
-			let data3 = data.expected_sha256
-			if (typeof data3 !== 'string' && data3 !== null) {
-				vErrors = noted(vErrors, instancePath + '/expected_sha256', 'type', {type: schema21.properties.expected_sha256.type}, 'must be string,null')
-				errors++
-			}
-			if (typeof data3 === 'string') {
-				if (!pattern5.test(data3)) {
-					vErrors = noted(vErrors, instancePath + '/expected_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			}
-		}
-		if (data.producer !== undefined && func0.call(data, 'producer')) {
-			let data4 = data.producer
-			const _errs11 = errors
-			let valid1 = false
-			const _errs12 = errors
-			if (
-				!validate56(data4, {
-					instancePath: instancePath + '/producer',
-					parentData: data,
-					parentDataProperty: 'producer',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
-				errors = vErrors.length
-			}
-			var _valid0 = _errs12 === errors
-			valid1 = valid1 || _valid0
-			const _errs13 = errors
-			if (data4 !== null) {
-				vErrors = noted(vErrors, instancePath + '/producer', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid0 = _errs13 === errors
-			valid1 = valid1 || _valid0
-			if (!valid1) {
-				vErrors = noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs11
-				if (vErrors !== null) {
-					if (_errs11) {
-						vErrors.length = _errs11
-					} else {
-						vErrors = null
+		if (data.tool !== undefined && func0.call(data, 'tool')) {
+			let data4 = data.tool
+			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+				for (const prop1 of schema32.properties.tool.required) {
+					if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
+						vErrors = noted(vErrors, instancePath + '/tool', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
 					}
 				}
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate55.errors = vErrors
-	return errors === 0
-}
-validate55.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema23 = {
-	$id: 'urn:fail-closed-gate:schema:shared:recordedInput',
-	type: 'object',
-	properties: {
-		path: {type: 'string'},
-		size: {type: 'integer', minimum: 0},
-		sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-	},
-	required: ['path', 'size', 'sha256'],
-	additionalProperties: false,
-}
-function validate59(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate59.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema23.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'path' || key0 === 'size' || key0 === 'sha256')) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.path !== undefined && func0.call(data, 'path')) {
-			if (typeof data.path !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.size !== undefined && func0.call(data, 'size')) {
-			let data1 = data.size
-			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/size', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data1 == 'number' && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					vErrors = noted(vErrors, instancePath + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-					errors++
+				for (const key1 of Object.keys(data4)) {
+					if (!(key1 === 'name' || key1 === 'version')) {
+						vErrors = noted(vErrors, instancePath + '/tool', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
+						errors++
+					}
 				}
+				if (data4.name !== undefined && func0.call(data4, 'name')) {
+					let data5 = data4.name
+					if (typeof data5 === 'string') {
+						if (func89(data5) < 1) {
+							vErrors = noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/tool/name', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data4.version !== undefined && func0.call(data4, 'version')) {
+					let data6 = data4.version
+					if (typeof data6 === 'string') {
+						if (func89(data6) < 1) {
+							vErrors = noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/tool/version', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/tool', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 		}
-		if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
-			let data2 = data.sha256
-			if (typeof data2 === 'string') {
-				if (!pattern5.test(data2)) {
-					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+		if (data.evidence_included !== undefined && func0.call(data, 'evidence_included')) {
+			if (typeof data.evidence_included !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/evidence_included', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.files !== undefined && func0.call(data, 'files')) {
+			let data8 = data.files
+			if (Array.isArray(data8)) {
+				const len0 = data8.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0]
+					if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+						for (const prop2 of schema32.properties.files.items.required) {
+							if (data9[prop2] === undefined || !func0.call(data9, prop2)) {
+								vErrors = noted(vErrors, instancePath + '/files/' + i0, 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
+								errors++
+							}
+						}
+						for (const key2 of Object.keys(data9)) {
+							if (!(key2 === 'path' || key2 === 'size' || key2 === 'sha256')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/files/' + i0,
+									'additionalProperties',
+									{additionalProperty: key2},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data9.path !== undefined && func0.call(data9, 'path')) {
+							let data10 = data9.path
+							if (typeof data10 === 'string') {
+								if (!pattern15.test(data10)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/files/' + i0 + '/path',
+										'pattern',
+										{pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'},
+										'must match pattern "' + '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/path', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data9.size !== undefined && func0.call(data9, 'size')) {
+							let data11 = data9.size
+							if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+								vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/size', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data11 == 'number' && isFinite(data11)) {
+								if (data11 < 0 || isNaN(data11)) {
+									vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+									errors++
+								}
+							}
+						}
+						if (data9.sha256 !== undefined && func0.call(data9, 'sha256')) {
+							let data12 = data9.sha256
+							if (typeof data12 === 'string') {
+								if (!pattern7.test(data12)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/files/' + i0 + '/sha256',
+										'pattern',
+										{pattern: '^[0-9a-f]{64}$'},
+										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/sha256', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/files/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/files', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.manifest_sha256 !== undefined && func0.call(data, 'manifest_sha256')) {
+			let data13 = data.manifest_sha256
+			if (typeof data13 === 'string') {
+				if (!pattern7.test(data13)) {
+					vErrors = noted(vErrors, instancePath + '/manifest_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/manifest_sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -3211,12 +3266,461 @@ function validate59(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate59.errors = vErrors
+	validate21.errors = vErrors
 	return errors === 0
 }
-validate59.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema24 = {
-	$id: 'urn:fail-closed-gate:schema:shared:policyFile',
+validate21.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const validateRecordedInputs = validate22
+const schema33 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:recorded-inputs:v1',
+	type: 'object',
+	properties: {
+		schema: {const: 'fail-closed-gate/recorded-inputs/v1'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		command: {enum: ['gate', 'enforce']},
+		rules_version: {type: 'integer', minimum: 1},
+		tool: {
+			type: 'object',
+			properties: {name: {type: 'string', minLength: 1}, version: {type: 'string', minLength: 1}},
+			required: ['name', 'version'],
+			additionalProperties: false,
+		},
+		request: {
+			type: 'object',
+			properties: {
+				working_directory: {type: ['string', 'null']},
+				output_directory: {type: ['string', 'null']},
+				key_status_result: {type: ['string', 'null']},
+				key_status_verification: {type: ['string', 'null']},
+				max_age_seconds: {type: ['integer', 'null']},
+				upstream_artifact: {type: ['string', 'null']},
+				upstream_run_id: {type: ['string', 'null']},
+				upstream_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				policy: {type: ['string', 'null']},
+				policy_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				environment: {type: ['string', 'null']},
+				subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				metadata: {type: ['string', 'null']},
+				metadata_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				evidence: {type: ['array', 'null'], items: {type: 'string'}},
+				requested_action: {type: ['string', 'null']},
+				target: {type: ['string', 'null']},
+				enforcement: {type: ['string', 'null']},
+				upload_receipts: {type: ['boolean', 'null']},
+				include_evidence: {type: ['boolean', 'null']},
+				receipts: {type: ['string', 'null']},
+				expected_receipt_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				allow_earlier_attempt: {type: ['boolean', 'null']},
+				receipts_artifact_name: {type: ['string', 'null']},
+				retention_days: {type: ['integer', 'null']},
+				summary: {type: 'boolean'},
+			},
+			required: [
+				'working_directory',
+				'output_directory',
+				'key_status_result',
+				'key_status_verification',
+				'max_age_seconds',
+				'upstream_artifact',
+				'upstream_run_id',
+				'upstream_digest',
+				'policy',
+				'policy_sha256',
+				'environment',
+				'subject_digest',
+				'metadata',
+				'metadata_sha256',
+				'evidence',
+				'requested_action',
+				'target',
+				'enforcement',
+				'upload_receipts',
+				'include_evidence',
+				'receipts',
+				'expected_receipt_sha256',
+				'allow_earlier_attempt',
+				'receipts_artifact_name',
+				'retention_days',
+				'summary',
+			],
+			additionalProperties: false,
+		},
+		context: {
+			type: 'object',
+			properties: {
+				now_ms: {type: 'integer'},
+				github_actions: {type: ['string', 'null']},
+				run_id: {type: ['string', 'null']},
+				run_attempt: {type: ['string', 'null']},
+				sha: {type: ['string', 'null']},
+				repository: {type: ['string', 'null']},
+				workflow: {type: ['string', 'null']},
+				job: {type: ['string', 'null']},
+				event_name: {type: ['string', 'null']},
+				ref: {type: ['string', 'null']},
+				actor: {type: ['string', 'null']},
+				runner_environment: {type: ['string', 'null']},
+				act: {type: ['string', 'null']},
+				server_url: {type: ['string', 'null']},
+				event_file: {enum: ['not-set', 'readable', 'unreadable']},
+				artifact_service: {type: 'boolean'},
+				local_user: {type: ['string', 'null']},
+				proposal: {anyOf: [{$ref: '#/$defs/recordedProposal'}, {type: 'null'}]},
+				upstream_run: {anyOf: [{$ref: '#/$defs/recordedUpstreamRun'}, {type: 'null'}]},
+			},
+			required: [
+				'now_ms',
+				'github_actions',
+				'run_id',
+				'run_attempt',
+				'sha',
+				'repository',
+				'workflow',
+				'job',
+				'event_name',
+				'ref',
+				'actor',
+				'runner_environment',
+				'act',
+				'server_url',
+				'event_file',
+				'artifact_service',
+				'local_user',
+				'proposal',
+				'upstream_run',
+			],
+			additionalProperties: false,
+		},
+		policy_file: {anyOf: [{$ref: '#/$defs/policyFile'}, {type: 'null'}]},
+		policy: {anyOf: [{$ref: '#/$defs/effectivePolicy'}]},
+		evidence: {anyOf: [{$ref: '#/$defs/recordedEvidence'}, {type: 'null'}]},
+		receipts: {anyOf: [{$ref: '#/$defs/recordedReceipts'}, {type: 'null'}]},
+		incidents: {type: 'array', items: {$ref: '#/$defs/recordedFinding'}},
+		audit_log: {anyOf: [{$ref: '#/$defs/auditLogLink'}, {type: 'null'}]},
+	},
+	additionalProperties: false,
+	$defs: {
+		recordedFinding: {
+			type: 'object',
+			properties: {
+				code: {type: 'string', pattern: '^[a-z0-9_]+$'},
+				gate: {type: 'string', pattern: '^[a-z][a-z-]*$'},
+				outcome: {enum: ['pass', 'warn', 'block']},
+				message: {type: 'string', minLength: 1},
+				path: {type: 'string'},
+				pointer: {type: 'string'},
+				line: {type: 'integer', minimum: 1},
+				expected: {type: 'string'},
+				found: {type: 'string'},
+			},
+			required: ['code', 'gate', 'outcome', 'message'],
+			additionalProperties: false,
+		},
+		auditLogLink: {
+			type: 'object',
+			properties: {
+				continuity: {enum: ['held', 'not-compared', 'broken']},
+				sequence: {type: ['integer', 'null'], minimum: 1},
+				record_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+			},
+			required: ['continuity', 'sequence', 'record_hash'],
+			additionalProperties: false,
+		},
+		recordedArtifact: {
+			type: 'object',
+			properties: {
+				name: {type: 'string', minLength: 1},
+				id: {type: 'integer', minimum: 0},
+				sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+				expected_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				producer: {anyOf: [{$ref: '#/$defs/artifactProducer'}, {type: 'null'}]},
+			},
+			required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
+			additionalProperties: false,
+		},
+		artifactProducer: {
+			type: 'object',
+			properties: {
+				run_id: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
+				run_attempt: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
+				repository: {type: 'string'},
+				workflow: {type: 'string'},
+				head_sha: {type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+			},
+			required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
+			additionalProperties: false,
+		},
+		policyFile: {
+			type: 'object',
+			properties: {
+				path: {type: 'string'},
+				commit: {type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+				sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+			},
+			required: ['path', 'commit', 'sha256'],
+			additionalProperties: false,
+		},
+		effectivePolicy: {
+			type: 'object',
+			properties: {
+				environment: {type: ['string', 'null']},
+				environments: {type: 'array', items: {type: 'string'}},
+				context: {
+					type: 'object',
+					properties: {local: {enum: ['warn', 'block']}},
+					required: ['local'],
+					additionalProperties: false,
+				},
+				enforcement: {enum: ['enforce', 'report-only']},
+				gates: {
+					type: 'object',
+					properties: {
+						key_status: {
+							type: 'object',
+							properties: {
+								max_age_seconds: {type: ['integer', 'null'], minimum: 1},
+								signed_by: {anyOf: [{type: 'array', items: {type: 'string'}}, {type: 'null'}]},
+								threshold: {type: 'integer', minimum: 1},
+								signature: {type: ['string', 'null']},
+								expected_entry_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+							},
+							required: ['max_age_seconds', 'signed_by', 'threshold', 'signature', 'expected_entry_hash'],
+							additionalProperties: false,
+						},
+						execution_evidence: {
+							anyOf: [
+								{
+									type: 'object',
+									properties: {
+										source: {enum: ['signed', 'metadata']},
+										evidence: {type: 'array', items: {type: 'string'}},
+										required_environments: {type: 'array', items: {type: 'string'}},
+										observed_in: {anyOf: [{type: 'array', items: {type: 'string'}}, {type: 'null'}]},
+										max_age_seconds: {type: ['integer', 'null'], minimum: 1},
+										threshold: {type: 'integer', minimum: 1},
+										missing_evidence_action: {enum: ['warn', 'block']},
+										min_hot_symbol_count: {type: 'integer', minimum: 0},
+										min_unique_call_paths: {type: 'integer', minimum: 0},
+									},
+									required: [
+										'source',
+										'evidence',
+										'required_environments',
+										'observed_in',
+										'max_age_seconds',
+										'threshold',
+										'missing_evidence_action',
+										'min_hot_symbol_count',
+										'min_unique_call_paths',
+									],
+									additionalProperties: false,
+								},
+								{type: 'null'},
+							],
+						},
+						beacon_rate: {
+							anyOf: [
+								{
+									type: 'object',
+									properties: {
+										source: {enum: ['signed', 'metadata']},
+										evidence: {type: 'array', items: {type: 'string'}},
+										required_environments: {type: 'array', items: {type: 'string'}},
+										observed_in: {anyOf: [{type: 'array', items: {type: 'string'}}, {type: 'null'}]},
+										max_age_seconds: {type: ['integer', 'null'], minimum: 1},
+										threshold: {type: 'integer', minimum: 1},
+										min_verification_rate: {type: 'string'},
+										min_beacon_count: {type: 'integer', minimum: 0},
+										missing_beacon_action: {enum: ['warn', 'block']},
+										below_threshold_action: {enum: ['warn', 'block']},
+										insufficient_action: {enum: ['warn', 'block']},
+									},
+									required: [
+										'source',
+										'evidence',
+										'required_environments',
+										'observed_in',
+										'max_age_seconds',
+										'threshold',
+										'min_verification_rate',
+										'min_beacon_count',
+										'missing_beacon_action',
+										'below_threshold_action',
+										'insufficient_action',
+									],
+									additionalProperties: false,
+								},
+								{type: 'null'},
+							],
+						},
+						production_action: {
+							anyOf: [
+								{
+									type: 'object',
+									properties: {
+										actions: {
+											anyOf: [
+												{
+													type: 'array',
+													items: {
+														type: 'object',
+														properties: {name: {type: 'string'}, requires: {type: 'array', items: {type: 'string'}}},
+														required: ['name', 'requires'],
+														additionalProperties: false,
+													},
+												},
+												{type: 'null'},
+											],
+										},
+										grants: {
+											type: 'array',
+											items: {
+												type: 'object',
+												properties: {
+													name: {type: 'string'},
+													granted: {type: 'boolean'},
+													target: {type: 'string'},
+													valid_from: {
+														type: ['string', 'null'],
+														pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+													},
+													valid_until: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+												},
+												required: ['name', 'granted', 'target', 'valid_from', 'valid_until'],
+												additionalProperties: false,
+											},
+										},
+									},
+									required: ['actions', 'grants'],
+									additionalProperties: false,
+								},
+								{type: 'null'},
+							],
+						},
+					},
+					required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action'],
+					additionalProperties: false,
+				},
+				trusted_keys: {
+					type: 'array',
+					items: {
+						type: 'object',
+						properties: {
+							id: {type: 'string'},
+							path: {type: 'string'},
+							sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+							purposes: {type: 'array', items: {type: 'string'}},
+							valid_from: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+							valid_until: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+							revoked_at: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+						},
+						required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
+						additionalProperties: false,
+					},
+				},
+			},
+			required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
+			additionalProperties: false,
+		},
+		evidenceFileEntry: {
+			type: 'object',
+			properties: {
+				role: {enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation']},
+				path: {type: 'string'},
+				state: {enum: ['read', 'absent', 'refused']},
+				size: {type: ['integer', 'null'], minimum: 0},
+				sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				finding: {anyOf: [{$ref: '#/$defs/recordedFinding'}, {type: 'null'}]},
+			},
+			required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
+			additionalProperties: false,
+		},
+		recordedEvidence: {
+			type: 'object',
+			properties: {
+				files: {type: 'array', items: {$ref: '#/$defs/evidenceFileEntry'}},
+				artifact: {anyOf: [{$ref: '#/$defs/recordedArtifact'}, {type: 'null'}]},
+				signed: {type: 'boolean'},
+				findings: {type: 'array', items: {$ref: '#/$defs/recordedFinding'}},
+			},
+			required: ['files', 'artifact', 'signed', 'findings'],
+			additionalProperties: false,
+		},
+		recordedProposal: {
+			type: 'object',
+			properties: {base_commit: {type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'}},
+			required: ['base_commit'],
+			additionalProperties: false,
+		},
+		recordedUpstreamRun: {
+			type: 'object',
+			properties: {
+				id: {type: ['string', 'null']},
+				workflow: {type: ['string', 'null']},
+				head_sha: {type: ['string', 'null']},
+			},
+			required: ['id', 'workflow', 'head_sha'],
+			additionalProperties: false,
+		},
+		recordedReceipts: {
+			type: 'object',
+			properties: {
+				artifact: {anyOf: [{$ref: '#/$defs/recordedArtifact'}, {type: 'null'}]},
+				files: {
+					type: 'array',
+					items: {
+						type: 'object',
+						properties: {
+							role: {enum: ['gate-record', 'runtime-receipt']},
+							path: {type: 'string'},
+							state: {enum: ['read', 'absent', 'refused']},
+							size: {type: ['integer', 'null'], minimum: 0},
+							sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+							finding: {anyOf: [{$ref: '#/$defs/recordedFinding'}, {type: 'null'}]},
+						},
+						required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
+						additionalProperties: false,
+					},
+				},
+			},
+			required: ['artifact', 'files'],
+			additionalProperties: false,
+		},
+	},
+	required: [
+		'schema',
+		'request_id',
+		'command',
+		'rules_version',
+		'tool',
+		'request',
+		'context',
+		'policy_file',
+		'policy',
+		'evidence',
+		'receipts',
+		'incidents',
+		'audit_log',
+	],
+}
+const schema34 = {
+	type: 'object',
+	properties: {base_commit: {type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'}},
+	required: ['base_commit'],
+	additionalProperties: false,
+}
+const schema35 = {
+	type: 'object',
+	properties: {
+		id: {type: ['string', 'null']},
+		workflow: {type: ['string', 'null']},
+		head_sha: {type: ['string', 'null']},
+	},
+	required: ['id', 'workflow', 'head_sha'],
+	additionalProperties: false,
+}
+const schema36 = {
 	type: 'object',
 	properties: {
 		path: {type: 'string'},
@@ -3226,76 +3730,7 @@ const schema24 = {
 	required: ['path', 'commit', 'sha256'],
 	additionalProperties: false,
 }
-function validate61(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate61.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema24.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.path !== undefined && func0.call(data, 'path')) {
-			if (typeof data.path !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.commit !== undefined && func0.call(data, 'commit')) {
-			let data1 = data.commit
-			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = noted(vErrors, instancePath + '/commit', 'type', {type: schema24.properties.commit.type}, 'must be string,null')
-				errors++
-			}
-			if (typeof data1 === 'string') {
-				if (!pattern13.test(data1)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/commit',
-						'pattern',
-						{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
-						'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-					)
-					errors++
-				}
-			}
-		}
-		if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
-			let data2 = data.sha256
-			if (typeof data2 === 'string') {
-				if (!pattern5.test(data2)) {
-					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate61.errors = vErrors
-	return errors === 0
-}
-validate61.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema25 = {
-	$id: 'urn:fail-closed-gate:schema:shared:effectivePolicy',
+const schema37 = {
 	type: 'object',
 	properties: {
 		environment: {type: ['string', 'null']},
@@ -3457,1313 +3892,7 @@ const schema25 = {
 	required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
 	additionalProperties: false,
 }
-function validate63(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate63.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema25.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'environment' || key0 === 'environments' || key0 === 'context' || key0 === 'enforcement' || key0 === 'gates' || key0 === 'trusted_keys')) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.environment !== undefined && func0.call(data, 'environment')) {
-			let data0 = data.environment
-			if (typeof data0 !== 'string' && data0 !== null) {
-				vErrors = noted(vErrors, instancePath + '/environment', 'type', {type: schema25.properties.environment.type}, 'must be string,null')
-				errors++
-			}
-		}
-		if (data.environments !== undefined && func0.call(data, 'environments')) {
-			let data1 = data.environments
-			if (Array.isArray(data1)) {
-				const len0 = data1.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					if (typeof data1[i0] !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/environments/' + i0, 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/environments', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.context !== undefined && func0.call(data, 'context')) {
-			let data3 = data.context
-			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-				for (const prop1 of schema25.properties.context.required) {
-					if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
-						vErrors = noted(vErrors, instancePath + '/context', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
-						errors++
-					}
-				}
-				for (const key1 of Object.keys(data3)) {
-					if (!(key1 === 'local')) {
-						vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
-						errors++
-					}
-				}
-				if (data3.local !== undefined && func0.call(data3, 'local')) {
-					let data4 = data3.local
-					if (!(data4 === 'warn' || data4 === 'block')) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/context/local',
-							'enum',
-							{allowedValues: schema25.properties.context.properties.local.enum},
-							'must be equal to one of the allowed values',
-						)
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/context', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-			let data5 = data.enforcement
-			if (!(data5 === 'enforce' || data5 === 'report-only')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/enforcement',
-					'enum',
-					{allowedValues: schema25.properties.enforcement.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.gates !== undefined && func0.call(data, 'gates')) {
-			let data6 = data.gates
-			if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
-				for (const prop2 of schema25.properties.gates.required) {
-					if (data6[prop2] === undefined || !func0.call(data6, prop2)) {
-						vErrors = noted(vErrors, instancePath + '/gates', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
-						errors++
-					}
-				}
-				for (const key2 of Object.keys(data6)) {
-					if (!(key2 === 'key_status' || key2 === 'execution_evidence' || key2 === 'beacon_rate' || key2 === 'production_action')) {
-						vErrors = noted(vErrors, instancePath + '/gates', 'additionalProperties', {additionalProperty: key2}, 'must NOT have additional properties')
-						errors++
-					}
-				}
-				if (data6.key_status !== undefined && func0.call(data6, 'key_status')) {
-					let data7 = data6.key_status
-					if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-						for (const prop3 of schema25.properties.gates.properties.key_status.required) {
-							if (data7[prop3] === undefined || !func0.call(data7, prop3)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/key_status',
-									'required',
-									{missingProperty: prop3},
-									"must have required property '" + prop3 + "'",
-								)
-								errors++
-							}
-						}
-						for (const key3 of Object.keys(data7)) {
-							if (!(key3 === 'max_age_seconds' || key3 === 'signed_by' || key3 === 'threshold' || key3 === 'signature' || key3 === 'expected_entry_hash')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/key_status',
-									'additionalProperties',
-									{additionalProperty: key3},
-									'must NOT have additional properties',
-								)
-								errors++
-							}
-						}
-						if (data7.max_age_seconds !== undefined && func0.call(data7, 'max_age_seconds')) {
-							let data8 = data7.max_age_seconds
-							if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/key_status/max_age_seconds',
-									'type',
-									{type: schema25.properties.gates.properties.key_status.properties.max_age_seconds.type},
-									'must be integer,null',
-								)
-								errors++
-							}
-							if (typeof data8 == 'number' && isFinite(data8)) {
-								if (data8 < 1 || isNaN(data8)) {
-									vErrors = noted(vErrors, instancePath + '/gates/key_status/max_age_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
-							}
-						}
-						if (data7.signed_by !== undefined && func0.call(data7, 'signed_by')) {
-							let data9 = data7.signed_by
-							const _errs22 = errors
-							let valid6 = false
-							const _errs23 = errors
-							if (Array.isArray(data9)) {
-								const len1 = data9.length
-								for (let i1 = 0; i1 < len1; i1++) {
-									if (typeof data9[i1] !== 'string') {
-										vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by/' + i1, 'type', {type: 'string'}, 'must be string')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-							var _valid0 = _errs23 === errors
-							valid6 = valid6 || _valid0
-							const _errs27 = errors
-							if (data9 !== null) {
-								vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'null'}, 'must be null')
-								errors++
-							}
-							var _valid0 = _errs27 === errors
-							valid6 = valid6 || _valid0
-							if (!valid6) {
-								vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by', 'anyOf', {}, 'must match a schema in anyOf')
-								errors++
-							} else {
-								errors = _errs22
-								if (vErrors !== null) {
-									if (_errs22) {
-										vErrors.length = _errs22
-									} else {
-										vErrors = null
-									}
-								}
-							}
-						}
-						if (data7.threshold !== undefined && func0.call(data7, 'threshold')) {
-							let data11 = data7.threshold
-							if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								vErrors = noted(vErrors, instancePath + '/gates/key_status/threshold', 'type', {type: 'integer'}, 'must be integer')
-								errors++
-							}
-							if (typeof data11 == 'number' && isFinite(data11)) {
-								if (data11 < 1 || isNaN(data11)) {
-									vErrors = noted(vErrors, instancePath + '/gates/key_status/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
-							}
-						}
-						if (data7.signature !== undefined && func0.call(data7, 'signature')) {
-							let data12 = data7.signature
-							if (typeof data12 !== 'string' && data12 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/key_status/signature',
-									'type',
-									{type: schema25.properties.gates.properties.key_status.properties.signature.type},
-									'must be string,null',
-								)
-								errors++
-							}
-						}
-						if (data7.expected_entry_hash !== undefined && func0.call(data7, 'expected_entry_hash')) {
-							let data13 = data7.expected_entry_hash
-							if (typeof data13 !== 'string' && data13 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/key_status/expected_entry_hash',
-									'type',
-									{type: schema25.properties.gates.properties.key_status.properties.expected_entry_hash.type},
-									'must be string,null',
-								)
-								errors++
-							}
-							if (typeof data13 === 'string') {
-								if (!pattern5.test(data13)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/key_status/expected_entry_hash',
-										'pattern',
-										{pattern: '^[0-9a-f]{64}$'},
-										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-									)
-									errors++
-								}
-							}
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/key_status', 'type', {type: 'object'}, 'must be object')
-						errors++
-					}
-				}
-				if (data6.execution_evidence !== undefined && func0.call(data6, 'execution_evidence')) {
-					let data14 = data6.execution_evidence
-					const _errs36 = errors
-					let valid9 = false
-					const _errs37 = errors
-					if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-						for (const prop4 of schema25.properties.gates.properties.execution_evidence.anyOf[0].required) {
-							if (data14[prop4] === undefined || !func0.call(data14, prop4)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/execution_evidence',
-									'required',
-									{missingProperty: prop4},
-									"must have required property '" + prop4 + "'",
-								)
-								errors++
-							}
-						}
-						for (const key4 of Object.keys(data14)) {
-							if (!func0.call(schema25.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/execution_evidence',
-									'additionalProperties',
-									{additionalProperty: key4},
-									'must NOT have additional properties',
-								)
-								errors++
-							}
-						}
-						if (data14.source !== undefined && func0.call(data14, 'source')) {
-							let data15 = data14.source
-							if (!(data15 === 'signed' || data15 === 'metadata')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/execution_evidence/source',
-									'enum',
-									{allowedValues: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum},
-									'must be equal to one of the allowed values',
-								)
-								errors++
-							}
-						}
-						if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
-							let data16 = data14.evidence
-							if (Array.isArray(data16)) {
-								const len2 = data16.length
-								for (let i2 = 0; i2 < len2; i2++) {
-									if (typeof data16[i2] !== 'string') {
-										vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/evidence/' + i2, 'type', {type: 'string'}, 'must be string')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/evidence', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-						}
-						if (data14.required_environments !== undefined && func0.call(data14, 'required_environments')) {
-							let data18 = data14.required_environments
-							if (Array.isArray(data18)) {
-								const len3 = data18.length
-								for (let i3 = 0; i3 < len3; i3++) {
-									if (typeof data18[i3] !== 'string') {
-										vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/required_environments/' + i3, 'type', {type: 'string'}, 'must be string')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/required_environments', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-						}
-						if (data14.observed_in !== undefined && func0.call(data14, 'observed_in')) {
-							let data20 = data14.observed_in
-							const _errs50 = errors
-							let valid15 = false
-							const _errs51 = errors
-							if (Array.isArray(data20)) {
-								const len4 = data20.length
-								for (let i4 = 0; i4 < len4; i4++) {
-									if (typeof data20[i4] !== 'string') {
-										vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in/' + i4, 'type', {type: 'string'}, 'must be string')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-							var _valid2 = _errs51 === errors
-							valid15 = valid15 || _valid2
-							const _errs55 = errors
-							if (data20 !== null) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'null'}, 'must be null')
-								errors++
-							}
-							var _valid2 = _errs55 === errors
-							valid15 = valid15 || _valid2
-							if (!valid15) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
-								errors++
-							} else {
-								errors = _errs50
-								if (vErrors !== null) {
-									if (_errs50) {
-										vErrors.length = _errs50
-									} else {
-										vErrors = null
-									}
-								}
-							}
-						}
-						if (data14.max_age_seconds !== undefined && func0.call(data14, 'max_age_seconds')) {
-							let data22 = data14.max_age_seconds
-							if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/execution_evidence/max_age_seconds',
-									'type',
-									{type: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type},
-									'must be integer,null',
-								)
-								errors++
-							}
-							if (typeof data22 == 'number' && isFinite(data22)) {
-								if (data22 < 1 || isNaN(data22)) {
-									vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/max_age_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
-							}
-						}
-						if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
-							let data23 = data14.threshold
-							if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/threshold', 'type', {type: 'integer'}, 'must be integer')
-								errors++
-							}
-							if (typeof data23 == 'number' && isFinite(data23)) {
-								if (data23 < 1 || isNaN(data23)) {
-									vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
-							}
-						}
-						if (data14.missing_evidence_action !== undefined && func0.call(data14, 'missing_evidence_action')) {
-							let data24 = data14.missing_evidence_action
-							if (!(data24 === 'warn' || data24 === 'block')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/execution_evidence/missing_evidence_action',
-									'enum',
-									{
-										allowedValues: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
-									},
-									'must be equal to one of the allowed values',
-								)
-								errors++
-							}
-						}
-						if (data14.min_hot_symbol_count !== undefined && func0.call(data14, 'min_hot_symbol_count')) {
-							let data25 = data14.min_hot_symbol_count
-							if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/min_hot_symbol_count', 'type', {type: 'integer'}, 'must be integer')
-								errors++
-							}
-							if (typeof data25 == 'number' && isFinite(data25)) {
-								if (data25 < 0 || isNaN(data25)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/execution_evidence/min_hot_symbol_count',
-										'minimum',
-										{comparison: '>=', limit: 0},
-										'must be >= 0',
-									)
-									errors++
-								}
-							}
-						}
-						if (data14.min_unique_call_paths !== undefined && func0.call(data14, 'min_unique_call_paths')) {
-							let data26 = data14.min_unique_call_paths
-							if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/min_unique_call_paths', 'type', {type: 'integer'}, 'must be integer')
-								errors++
-							}
-							if (typeof data26 == 'number' && isFinite(data26)) {
-								if (data26 < 0 || isNaN(data26)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/execution_evidence/min_unique_call_paths',
-										'minimum',
-										{comparison: '>=', limit: 0},
-										'must be >= 0',
-									)
-									errors++
-								}
-							}
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'object'}, 'must be object')
-						errors++
-					}
-					var _valid1 = _errs37 === errors
-					valid9 = valid9 || _valid1
-					const _errs66 = errors
-					if (data14 !== null) {
-						vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'null'}, 'must be null')
-						errors++
-					}
-					var _valid1 = _errs66 === errors
-					valid9 = valid9 || _valid1
-					if (!valid9) {
-						vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf')
-						errors++
-					} else {
-						errors = _errs36
-						if (vErrors !== null) {
-							if (_errs36) {
-								vErrors.length = _errs36
-							} else {
-								vErrors = null
-							}
-						}
-					}
-				}
-				if (data6.beacon_rate !== undefined && func0.call(data6, 'beacon_rate')) {
-					let data27 = data6.beacon_rate
-					const _errs69 = errors
-					let valid18 = false
-					const _errs70 = errors
-					if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-						for (const prop5 of schema25.properties.gates.properties.beacon_rate.anyOf[0].required) {
-							if (data27[prop5] === undefined || !func0.call(data27, prop5)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate',
-									'required',
-									{missingProperty: prop5},
-									"must have required property '" + prop5 + "'",
-								)
-								errors++
-							}
-						}
-						for (const key5 of Object.keys(data27)) {
-							if (!func0.call(schema25.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate',
-									'additionalProperties',
-									{additionalProperty: key5},
-									'must NOT have additional properties',
-								)
-								errors++
-							}
-						}
-						if (data27.source !== undefined && func0.call(data27, 'source')) {
-							let data28 = data27.source
-							if (!(data28 === 'signed' || data28 === 'metadata')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate/source',
-									'enum',
-									{allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum},
-									'must be equal to one of the allowed values',
-								)
-								errors++
-							}
-						}
-						if (data27.evidence !== undefined && func0.call(data27, 'evidence')) {
-							let data29 = data27.evidence
-							if (Array.isArray(data29)) {
-								const len5 = data29.length
-								for (let i5 = 0; i5 < len5; i5++) {
-									if (typeof data29[i5] !== 'string') {
-										vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/evidence/' + i5, 'type', {type: 'string'}, 'must be string')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/evidence', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-						}
-						if (data27.required_environments !== undefined && func0.call(data27, 'required_environments')) {
-							let data31 = data27.required_environments
-							if (Array.isArray(data31)) {
-								const len6 = data31.length
-								for (let i6 = 0; i6 < len6; i6++) {
-									if (typeof data31[i6] !== 'string') {
-										vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/required_environments/' + i6, 'type', {type: 'string'}, 'must be string')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/required_environments', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-						}
-						if (data27.observed_in !== undefined && func0.call(data27, 'observed_in')) {
-							let data33 = data27.observed_in
-							const _errs83 = errors
-							let valid24 = false
-							const _errs84 = errors
-							if (Array.isArray(data33)) {
-								const len7 = data33.length
-								for (let i7 = 0; i7 < len7; i7++) {
-									if (typeof data33[i7] !== 'string') {
-										vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in/' + i7, 'type', {type: 'string'}, 'must be string')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-							var _valid4 = _errs84 === errors
-							valid24 = valid24 || _valid4
-							const _errs88 = errors
-							if (data33 !== null) {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'null'}, 'must be null')
-								errors++
-							}
-							var _valid4 = _errs88 === errors
-							valid24 = valid24 || _valid4
-							if (!valid24) {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
-								errors++
-							} else {
-								errors = _errs83
-								if (vErrors !== null) {
-									if (_errs83) {
-										vErrors.length = _errs83
-									} else {
-										vErrors = null
-									}
-								}
-							}
-						}
-						if (data27.max_age_seconds !== undefined && func0.call(data27, 'max_age_seconds')) {
-							let data35 = data27.max_age_seconds
-							if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate/max_age_seconds',
-									'type',
-									{type: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type},
-									'must be integer,null',
-								)
-								errors++
-							}
-							if (typeof data35 == 'number' && isFinite(data35)) {
-								if (data35 < 1 || isNaN(data35)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/max_age_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
-							}
-						}
-						if (data27.threshold !== undefined && func0.call(data27, 'threshold')) {
-							let data36 = data27.threshold
-							if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/threshold', 'type', {type: 'integer'}, 'must be integer')
-								errors++
-							}
-							if (typeof data36 == 'number' && isFinite(data36)) {
-								if (data36 < 1 || isNaN(data36)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
-							}
-						}
-						if (data27.min_verification_rate !== undefined && func0.call(data27, 'min_verification_rate')) {
-							if (typeof data27.min_verification_rate !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/min_verification_rate', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data27.min_beacon_count !== undefined && func0.call(data27, 'min_beacon_count')) {
-							let data38 = data27.min_beacon_count
-							if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/min_beacon_count', 'type', {type: 'integer'}, 'must be integer')
-								errors++
-							}
-							if (typeof data38 == 'number' && isFinite(data38)) {
-								if (data38 < 0 || isNaN(data38)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/min_beacon_count', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-									errors++
-								}
-							}
-						}
-						if (data27.missing_beacon_action !== undefined && func0.call(data27, 'missing_beacon_action')) {
-							let data39 = data27.missing_beacon_action
-							if (!(data39 === 'warn' || data39 === 'block')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate/missing_beacon_action',
-									'enum',
-									{
-										allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
-									},
-									'must be equal to one of the allowed values',
-								)
-								errors++
-							}
-						}
-						if (data27.below_threshold_action !== undefined && func0.call(data27, 'below_threshold_action')) {
-							let data40 = data27.below_threshold_action
-							if (!(data40 === 'warn' || data40 === 'block')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate/below_threshold_action',
-									'enum',
-									{
-										allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
-									},
-									'must be equal to one of the allowed values',
-								)
-								errors++
-							}
-						}
-						if (data27.insufficient_action !== undefined && func0.call(data27, 'insufficient_action')) {
-							let data41 = data27.insufficient_action
-							if (!(data41 === 'warn' || data41 === 'block')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate/insufficient_action',
-									'enum',
-									{
-										allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
-									},
-									'must be equal to one of the allowed values',
-								)
-								errors++
-							}
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'object'}, 'must be object')
-						errors++
-					}
-					var _valid3 = _errs70 === errors
-					valid18 = valid18 || _valid3
-					const _errs101 = errors
-					if (data27 !== null) {
-						vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'null'}, 'must be null')
-						errors++
-					}
-					var _valid3 = _errs101 === errors
-					valid18 = valid18 || _valid3
-					if (!valid18) {
-						vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf')
-						errors++
-					} else {
-						errors = _errs69
-						if (vErrors !== null) {
-							if (_errs69) {
-								vErrors.length = _errs69
-							} else {
-								vErrors = null
-							}
-						}
-					}
-				}
-				if (data6.production_action !== undefined && func0.call(data6, 'production_action')) {
-					let data42 = data6.production_action
-					const _errs104 = errors
-					let valid27 = false
-					const _errs105 = errors
-					if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
-						for (const prop6 of schema25.properties.gates.properties.production_action.anyOf[0].required) {
-							if (data42[prop6] === undefined || !func0.call(data42, prop6)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/production_action',
-									'required',
-									{missingProperty: prop6},
-									"must have required property '" + prop6 + "'",
-								)
-								errors++
-							}
-						}
-						for (const key6 of Object.keys(data42)) {
-							if (!(key6 === 'actions' || key6 === 'grants')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/production_action',
-									'additionalProperties',
-									{additionalProperty: key6},
-									'must NOT have additional properties',
-								)
-								errors++
-							}
-						}
-						if (data42.actions !== undefined && func0.call(data42, 'actions')) {
-							let data43 = data42.actions
-							const _errs109 = errors
-							let valid29 = false
-							const _errs110 = errors
-							if (Array.isArray(data43)) {
-								const len8 = data43.length
-								for (let i8 = 0; i8 < len8; i8++) {
-									let data44 = data43[i8]
-									if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
-										for (const prop7 of schema25.properties.gates.properties.production_action.anyOf[0].properties.actions.anyOf[0].items.required) {
-											if (data44[prop7] === undefined || !func0.call(data44, prop7)) {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production_action/actions/' + i8,
-													'required',
-													{missingProperty: prop7},
-													"must have required property '" + prop7 + "'",
-												)
-												errors++
-											}
-										}
-										for (const key7 of Object.keys(data44)) {
-											if (!(key7 === 'name' || key7 === 'requires')) {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production_action/actions/' + i8,
-													'additionalProperties',
-													{additionalProperty: key7},
-													'must NOT have additional properties',
-												)
-												errors++
-											}
-										}
-										if (data44.name !== undefined && func0.call(data44, 'name')) {
-											if (typeof data44.name !== 'string') {
-												vErrors = noted(vErrors, instancePath + '/gates/production_action/actions/' + i8 + '/name', 'type', {type: 'string'}, 'must be string')
-												errors++
-											}
-										}
-										if (data44.requires !== undefined && func0.call(data44, 'requires')) {
-											let data46 = data44.requires
-											if (Array.isArray(data46)) {
-												const len9 = data46.length
-												for (let i9 = 0; i9 < len9; i9++) {
-													if (typeof data46[i9] !== 'string') {
-														vErrors = noted(
-															vErrors,
-															instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
-															'type',
-															{type: 'string'},
-															'must be string',
-														)
-														errors++
-													}
-												}
-											} else {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production_action/actions/' + i8 + '/requires',
-													'type',
-													{type: 'array'},
-													'must be array',
-												)
-												errors++
-											}
-										}
-									} else {
-										vErrors = noted(vErrors, instancePath + '/gates/production_action/actions/' + i8, 'type', {type: 'object'}, 'must be object')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-							var _valid6 = _errs110 === errors
-							valid29 = valid29 || _valid6
-							const _errs121 = errors
-							if (data43 !== null) {
-								vErrors = noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'null'}, 'must be null')
-								errors++
-							}
-							var _valid6 = _errs121 === errors
-							valid29 = valid29 || _valid6
-							if (!valid29) {
-								vErrors = noted(vErrors, instancePath + '/gates/production_action/actions', 'anyOf', {}, 'must match a schema in anyOf')
-								errors++
-							} else {
-								errors = _errs109
-								if (vErrors !== null) {
-									if (_errs109) {
-										vErrors.length = _errs109
-									} else {
-										vErrors = null
-									}
-								}
-							}
-						}
-						if (data42.grants !== undefined && func0.call(data42, 'grants')) {
-							let data48 = data42.grants
-							if (Array.isArray(data48)) {
-								const len10 = data48.length
-								for (let i10 = 0; i10 < len10; i10++) {
-									let data49 = data48[i10]
-									if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-										for (const prop8 of schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items.required) {
-											if (data49[prop8] === undefined || !func0.call(data49, prop8)) {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production_action/grants/' + i10,
-													'required',
-													{missingProperty: prop8},
-													"must have required property '" + prop8 + "'",
-												)
-												errors++
-											}
-										}
-										for (const key8 of Object.keys(data49)) {
-											if (!(key8 === 'name' || key8 === 'granted' || key8 === 'target' || key8 === 'valid_from' || key8 === 'valid_until')) {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production_action/grants/' + i10,
-													'additionalProperties',
-													{additionalProperty: key8},
-													'must NOT have additional properties',
-												)
-												errors++
-											}
-										}
-										if (data49.name !== undefined && func0.call(data49, 'name')) {
-											if (typeof data49.name !== 'string') {
-												vErrors = noted(vErrors, instancePath + '/gates/production_action/grants/' + i10 + '/name', 'type', {type: 'string'}, 'must be string')
-												errors++
-											}
-										}
-										if (data49.granted !== undefined && func0.call(data49, 'granted')) {
-											if (typeof data49.granted !== 'boolean') {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production_action/grants/' + i10 + '/granted',
-													'type',
-													{type: 'boolean'},
-													'must be boolean',
-												)
-												errors++
-											}
-										}
-										if (data49.target !== undefined && func0.call(data49, 'target')) {
-											if (typeof data49.target !== 'string') {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production_action/grants/' + i10 + '/target',
-													'type',
-													{type: 'string'},
-													'must be string',
-												)
-												errors++
-											}
-										}
-										if (data49.valid_from !== undefined && func0.call(data49, 'valid_from')) {
-											let data53 = data49.valid_from
-											if (typeof data53 !== 'string' && data53 !== null) {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
-													'type',
-													{
-														type: schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items.properties.valid_from.type,
-													},
-													'must be string,null',
-												)
-												errors++
-											}
-											if (typeof data53 === 'string') {
-												if (!pattern3.test(data53)) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
-														'pattern',
-														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-													)
-													errors++
-												}
-											}
-										}
-										if (data49.valid_until !== undefined && func0.call(data49, 'valid_until')) {
-											let data54 = data49.valid_until
-											if (typeof data54 === 'string') {
-												if (!pattern3.test(data54)) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
-														'pattern',
-														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-													)
-													errors++
-												}
-											} else {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
-													'type',
-													{type: 'string'},
-													'must be string',
-												)
-												errors++
-											}
-										}
-									} else {
-										vErrors = noted(vErrors, instancePath + '/gates/production_action/grants/' + i10, 'type', {type: 'object'}, 'must be object')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/production_action/grants', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'object'}, 'must be object')
-						errors++
-					}
-					var _valid5 = _errs105 === errors
-					valid27 = valid27 || _valid5
-					const _errs138 = errors
-					if (data42 !== null) {
-						vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'null'}, 'must be null')
-						errors++
-					}
-					var _valid5 = _errs138 === errors
-					valid27 = valid27 || _valid5
-					if (!valid27) {
-						vErrors = noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf')
-						errors++
-					} else {
-						errors = _errs104
-						if (vErrors !== null) {
-							if (_errs104) {
-								vErrors.length = _errs104
-							} else {
-								vErrors = null
-							}
-						}
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
-			let data55 = data.trusted_keys
-			if (Array.isArray(data55)) {
-				const len11 = data55.length
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data56 = data55[i11]
-					if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-						for (const prop9 of schema25.properties.trusted_keys.items.required) {
-							if (data56[prop9] === undefined || !func0.call(data56, prop9)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/trusted_keys/' + i11,
-									'required',
-									{missingProperty: prop9},
-									"must have required property '" + prop9 + "'",
-								)
-								errors++
-							}
-						}
-						for (const key9 of Object.keys(data56)) {
-							if (!(
-								key9 === 'id' ||
-								key9 === 'path' ||
-								key9 === 'sha256' ||
-								key9 === 'purposes' ||
-								key9 === 'valid_from' ||
-								key9 === 'valid_until' ||
-								key9 === 'revoked_at'
-							)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/trusted_keys/' + i11,
-									'additionalProperties',
-									{additionalProperty: key9},
-									'must NOT have additional properties',
-								)
-								errors++
-							}
-						}
-						if (data56.id !== undefined && func0.call(data56, 'id')) {
-							if (typeof data56.id !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/id', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data56.path !== undefined && func0.call(data56, 'path')) {
-							if (typeof data56.path !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/path', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data56.sha256 !== undefined && func0.call(data56, 'sha256')) {
-							let data59 = data56.sha256
-							if (typeof data59 === 'string') {
-								if (!pattern5.test(data59)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted_keys/' + i11 + '/sha256',
-										'pattern',
-										{pattern: '^[0-9a-f]{64}$'},
-										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/sha256', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data56.purposes !== undefined && func0.call(data56, 'purposes')) {
-							let data60 = data56.purposes
-							if (Array.isArray(data60)) {
-								const len12 = data60.length
-								for (let i12 = 0; i12 < len12; i12++) {
-									if (typeof data60[i12] !== 'string') {
-										vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12, 'type', {type: 'string'}, 'must be string')
-										errors++
-									}
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/purposes', 'type', {type: 'array'}, 'must be array')
-								errors++
-							}
-						}
-						if (data56.valid_from !== undefined && func0.call(data56, 'valid_from')) {
-							let data62 = data56.valid_from
-							if (typeof data62 !== 'string' && data62 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/trusted_keys/' + i11 + '/valid_from',
-									'type',
-									{type: schema25.properties.trusted_keys.items.properties.valid_from.type},
-									'must be string,null',
-								)
-								errors++
-							}
-							if (typeof data62 === 'string') {
-								if (!pattern3.test(data62)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted_keys/' + i11 + '/valid_from',
-										'pattern',
-										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									)
-									errors++
-								}
-							}
-						}
-						if (data56.valid_until !== undefined && func0.call(data56, 'valid_until')) {
-							let data63 = data56.valid_until
-							if (typeof data63 !== 'string' && data63 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/trusted_keys/' + i11 + '/valid_until',
-									'type',
-									{type: schema25.properties.trusted_keys.items.properties.valid_until.type},
-									'must be string,null',
-								)
-								errors++
-							}
-							if (typeof data63 === 'string') {
-								if (!pattern3.test(data63)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted_keys/' + i11 + '/valid_until',
-										'pattern',
-										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									)
-									errors++
-								}
-							}
-						}
-						if (data56.revoked_at !== undefined && func0.call(data56, 'revoked_at')) {
-							let data64 = data56.revoked_at
-							if (typeof data64 !== 'string' && data64 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/trusted_keys/' + i11 + '/revoked_at',
-									'type',
-									{type: schema25.properties.trusted_keys.items.properties.revoked_at.type},
-									'must be string,null',
-								)
-								errors++
-							}
-							if (typeof data64 === 'string') {
-								if (!pattern3.test(data64)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted_keys/' + i11 + '/revoked_at',
-										'pattern',
-										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									)
-									errors++
-								}
-							}
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', {type: 'object'}, 'must be object')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate63.errors = vErrors
-	return errors === 0
-}
-validate63.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema26 = {
-	$id: 'urn:fail-closed-gate:schema:shared:runtimeChecks',
-	type: 'object',
-	properties: {
-		stage355_result_exists: {type: 'boolean'},
-		stage355_status_exists: {type: 'boolean'},
-		stage355_decision_accept: {type: 'boolean'},
-		stage355_violations_empty: {type: 'boolean'},
-		stage355_result_sha256_present: {type: 'boolean'},
-		stage355_entry_hash_present: {type: 'boolean'},
-		stage355_entry_hash_matches_status_previous_binding: {type: 'boolean'},
-		stage355_no_private_keys: {type: 'boolean'},
-		stage355_no_real_pqc_signature_claim: {type: 'boolean'},
-		stage355_pqc_intent_not_active: {type: 'boolean'},
-		runtime_context_detected: {type: 'boolean'},
-		ci_context_valid_if_required: {type: 'boolean'},
-	},
-	required: [
-		'stage355_result_exists',
-		'stage355_status_exists',
-		'stage355_decision_accept',
-		'stage355_violations_empty',
-		'stage355_result_sha256_present',
-		'stage355_entry_hash_present',
-		'stage355_entry_hash_matches_status_previous_binding',
-		'stage355_no_private_keys',
-		'stage355_no_real_pqc_signature_claim',
-		'stage355_pqc_intent_not_active',
-		'runtime_context_detected',
-		'ci_context_valid_if_required',
-	],
-	additionalProperties: false,
-}
-function validate65(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate65.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema26.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema26.properties, key0)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.stage355_result_exists !== undefined && func0.call(data, 'stage355_result_exists')) {
-			if (typeof data.stage355_result_exists !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_result_exists', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage355_status_exists !== undefined && func0.call(data, 'stage355_status_exists')) {
-			if (typeof data.stage355_status_exists !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_status_exists', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage355_decision_accept !== undefined && func0.call(data, 'stage355_decision_accept')) {
-			if (typeof data.stage355_decision_accept !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_decision_accept', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage355_violations_empty !== undefined && func0.call(data, 'stage355_violations_empty')) {
-			if (typeof data.stage355_violations_empty !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage355_result_sha256_present !== undefined && func0.call(data, 'stage355_result_sha256_present')) {
-			if (typeof data.stage355_result_sha256_present !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_result_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage355_entry_hash_present !== undefined && func0.call(data, 'stage355_entry_hash_present')) {
-			if (typeof data.stage355_entry_hash_present !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage355_entry_hash_matches_status_previous_binding !== undefined && func0.call(data, 'stage355_entry_hash_matches_status_previous_binding')) {
-			if (typeof data.stage355_entry_hash_matches_status_previous_binding !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_matches_status_previous_binding', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage355_no_private_keys !== undefined && func0.call(data, 'stage355_no_private_keys')) {
-			if (typeof data.stage355_no_private_keys !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage355_no_real_pqc_signature_claim !== undefined && func0.call(data, 'stage355_no_real_pqc_signature_claim')) {
-			if (typeof data.stage355_no_real_pqc_signature_claim !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage355_pqc_intent_not_active !== undefined && func0.call(data, 'stage355_pqc_intent_not_active')) {
-			if (typeof data.stage355_pqc_intent_not_active !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage355_pqc_intent_not_active', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.runtime_context_detected !== undefined && func0.call(data, 'runtime_context_detected')) {
-			if (typeof data.runtime_context_detected !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/runtime_context_detected', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.ci_context_valid_if_required !== undefined && func0.call(data, 'ci_context_valid_if_required')) {
-			if (typeof data.ci_context_valid_if_required !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/ci_context_valid_if_required', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate65.errors = vErrors
-	return errors === 0
-}
-validate65.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema27 = {
-	$id: 'urn:fail-closed-gate:schema:shared:recordedFinding',
+const schema40 = {
 	type: 'object',
 	properties: {
 		code: {type: 'string', pattern: '^[a-z0-9_]+$'},
@@ -4779,3795 +3908,30 @@ const schema27 = {
 	required: ['code', 'gate', 'outcome', 'message'],
 	additionalProperties: false,
 }
-const pattern25 = new RegExp('^[a-z0-9_]+$', 'u')
-const pattern26 = new RegExp('^[a-z][a-z-]*$', 'u')
-function validate67(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate67.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema27.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema27.properties, key0)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.code !== undefined && func0.call(data, 'code')) {
-			let data0 = data.code
-			if (typeof data0 === 'string') {
-				if (!pattern25.test(data0)) {
-					vErrors = noted(vErrors, instancePath + '/code', 'pattern', {pattern: '^[a-z0-9_]+$'}, 'must match pattern "' + '^[a-z0-9_]+$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/code', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.gate !== undefined && func0.call(data, 'gate')) {
-			let data1 = data.gate
-			if (typeof data1 === 'string') {
-				if (!pattern26.test(data1)) {
-					vErrors = noted(vErrors, instancePath + '/gate', 'pattern', {pattern: '^[a-z][a-z-]*$'}, 'must match pattern "' + '^[a-z][a-z-]*$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/gate', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.outcome !== undefined && func0.call(data, 'outcome')) {
-			let data2 = data.outcome
-			if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/outcome',
-					'enum',
-					{allowedValues: schema27.properties.outcome.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.message !== undefined && func0.call(data, 'message')) {
-			let data3 = data.message
-			if (typeof data3 === 'string') {
-				if (func65(data3) < 1) {
-					vErrors = noted(vErrors, instancePath + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/message', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.path !== undefined && func0.call(data, 'path')) {
-			if (typeof data.path !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.pointer !== undefined && func0.call(data, 'pointer')) {
-			if (typeof data.pointer !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/pointer', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.line !== undefined && func0.call(data, 'line')) {
-			let data6 = data.line
-			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				vErrors = noted(vErrors, instancePath + '/line', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data6 == 'number' && isFinite(data6)) {
-				if (data6 < 1 || isNaN(data6)) {
-					vErrors = noted(vErrors, instancePath + '/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-					errors++
-				}
-			}
-		}
-		if (data.expected !== undefined && func0.call(data, 'expected')) {
-			if (typeof data.expected !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/expected', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.found !== undefined && func0.call(data, 'found')) {
-			if (typeof data.found !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/found', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate67.errors = vErrors
-	return errors === 0
-}
-validate67.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate52(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate52.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema19.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema19.properties, key0)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.schema !== undefined && func0.call(data, 'schema')) {
-			if ('fail-closed-gate/gate-record/v1' !== data.schema) {
-				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/gate-record/v1'}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			if (356 !== data.stage) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.engine !== undefined && func0.call(data, 'engine')) {
-			let data2 = data.engine
-			if (typeof data2 === 'string') {
-				if (func65(data2) < 1) {
-					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			if (355 !== data.source_stage) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
-			let data4 = data.created_at
-			if (typeof data4 === 'string') {
-				if (!pattern3.test(data4)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/created_at',
-						'pattern',
-						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
-			let data5 = data.request_id
-			if (typeof data5 === 'string') {
-				if (!pattern4.test(data5)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/request_id',
-						'pattern',
-						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
-			let data6 = data.failure_class
-			if (!(data6 === 'none' || data6 === 'policy' || data6 === 'evidence' || data6 === 'gate')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/failure_class',
-					'enum',
-					{allowedValues: schema19.properties.failure_class.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-			let data7 = data.enforcement
-			if (!(data7 === 'enforce' || data7 === 'report-only')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/enforcement',
-					'enum',
-					{allowedValues: schema19.properties.enforcement.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.tool !== undefined && func0.call(data, 'tool')) {
-			let data8 = data.tool
-			if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-				for (const prop1 of schema19.properties.tool.required) {
-					if (data8[prop1] === undefined || !func0.call(data8, prop1)) {
-						vErrors = noted(vErrors, instancePath + '/tool', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
-						errors++
-					}
-				}
-				for (const key1 of Object.keys(data8)) {
-					if (!(key1 === 'name' || key1 === 'version')) {
-						vErrors = noted(vErrors, instancePath + '/tool', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
-						errors++
-					}
-				}
-				if (data8.name !== undefined && func0.call(data8, 'name')) {
-					let data9 = data8.name
-					if (typeof data9 === 'string') {
-						if (func65(data9) < 1) {
-							vErrors = noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/tool/name', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-				if (data8.version !== undefined && func0.call(data8, 'version')) {
-					let data10 = data8.version
-					if (typeof data10 === 'string') {
-						if (func65(data10) < 1) {
-							vErrors = noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/tool/version', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/tool', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.rules_version !== undefined && func0.call(data, 'rules_version')) {
-			let data11 = data.rules_version
-			if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-				vErrors = noted(vErrors, instancePath + '/rules_version', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data11 == 'number' && isFinite(data11)) {
-				if (data11 < 1 || isNaN(data11)) {
-					vErrors = noted(vErrors, instancePath + '/rules_version', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-					errors++
-				}
-			}
-		}
-		if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
-			let data12 = data.audit_log
-			const _errs23 = errors
-			let valid2 = false
-			const _errs24 = errors
-			if (
-				!validate53(data12, {
-					instancePath: instancePath + '/audit_log',
-					parentData: data,
-					parentDataProperty: 'audit_log',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
-				errors = vErrors.length
-			}
-			var _valid0 = _errs24 === errors
-			valid2 = valid2 || _valid0
-			const _errs25 = errors
-			if (data12 !== null) {
-				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid0 = _errs25 === errors
-			valid2 = valid2 || _valid0
-			if (!valid2) {
-				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs23
-				if (vErrors !== null) {
-					if (_errs23) {
-						vErrors.length = _errs23
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
-			let data13 = data.previous_hash
-			if (typeof data13 === 'string') {
-				if (!pattern6.test(data13)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/previous_hash',
-						'pattern',
-						{pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
-						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.stage355_binding !== undefined && func0.call(data, 'stage355_binding')) {
-			let data14 = data.stage355_binding
-			if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-				for (const prop2 of schema19.properties.stage355_binding.required) {
-					if (data14[prop2] === undefined || !func0.call(data14, prop2)) {
-						vErrors = noted(vErrors, instancePath + '/stage355_binding', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
-						errors++
-					}
-				}
-				for (const key2 of Object.keys(data14)) {
-					if (!(key2 === 'stage355_result_path' || key2 === 'stage355_status_path' || key2 === 'stage355_entry_hash' || key2 === 'stage355_result_sha256')) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/stage355_binding',
-							'additionalProperties',
-							{additionalProperty: key2},
-							'must NOT have additional properties',
-						)
-						errors++
-					}
-				}
-				if (data14.stage355_result_path !== undefined && func0.call(data14, 'stage355_result_path')) {
-					if (typeof data14.stage355_result_path !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_result_path', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-				if (data14.stage355_status_path !== undefined && func0.call(data14, 'stage355_status_path')) {
-					if (typeof data14.stage355_status_path !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_status_path', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-				if (data14.stage355_entry_hash !== undefined && func0.call(data14, 'stage355_entry_hash')) {
-					let data17 = data14.stage355_entry_hash
-					if (typeof data17 !== 'string' && data17 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/stage355_binding/stage355_entry_hash',
-							'type',
-							{type: schema19.properties.stage355_binding.properties.stage355_entry_hash.type},
-							'must be string,null',
-						)
-						errors++
-					}
-					if (typeof data17 === 'string') {
-						if (!pattern5.test(data17)) {
-							vErrors = noted(
-								vErrors,
-								instancePath + '/stage355_binding/stage355_entry_hash',
-								'pattern',
-								{pattern: '^[0-9a-f]{64}$'},
-								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							)
-							errors++
-						}
-					}
-				}
-				if (data14.stage355_result_sha256 !== undefined && func0.call(data14, 'stage355_result_sha256')) {
-					let data18 = data14.stage355_result_sha256
-					if (typeof data18 !== 'string' && data18 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/stage355_binding/stage355_result_sha256',
-							'type',
-							{type: schema19.properties.stage355_binding.properties.stage355_result_sha256.type},
-							'must be string,null',
-						)
-						errors++
-					}
-					if (typeof data18 === 'string') {
-						if (!pattern5.test(data18)) {
-							vErrors = noted(
-								vErrors,
-								instancePath + '/stage355_binding/stage355_result_sha256',
-								'pattern',
-								{pattern: '^[0-9a-f]{64}$'},
-								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							)
-							errors++
-						}
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/stage355_binding', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.upstream_artifact !== undefined && func0.call(data, 'upstream_artifact')) {
-			let data19 = data.upstream_artifact
-			const _errs41 = errors
-			let valid4 = false
-			const _errs42 = errors
-			if (
-				!validate55(data19, {
-					instancePath: instancePath + '/upstream_artifact',
-					parentData: data,
-					parentDataProperty: 'upstream_artifact',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
-				errors = vErrors.length
-			}
-			var _valid1 = _errs42 === errors
-			valid4 = valid4 || _valid1
-			const _errs43 = errors
-			if (data19 !== null) {
-				vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid1 = _errs43 === errors
-			valid4 = valid4 || _valid1
-			if (!valid4) {
-				vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs41
-				if (vErrors !== null) {
-					if (_errs41) {
-						vErrors.length = _errs41
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.evidence_proof !== undefined && func0.call(data, 'evidence_proof')) {
-			let data20 = data.evidence_proof
-			if (!(data20 === 'self-consistent' || data20 === 'anchored' || data20 === null)) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/evidence_proof',
-					'enum',
-					{allowedValues: schema19.properties.evidence_proof.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.inputs !== undefined && func0.call(data, 'inputs')) {
-			let data21 = data.inputs
-			if (Array.isArray(data21)) {
-				const len0 = data21.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					if (
-						!validate59(data21[i0], {
-							instancePath: instancePath + '/inputs/' + i0,
-							parentData: data21,
-							parentDataProperty: i0,
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
-						errors = vErrors.length
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/inputs', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.policy !== undefined && func0.call(data, 'policy')) {
-			let data23 = data.policy
-			const _errs50 = errors
-			let valid7 = false
-			const _errs51 = errors
-			if (
-				!validate61(data23, {
-					instancePath: instancePath + '/policy',
-					parentData: data,
-					parentDataProperty: 'policy',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
-				errors = vErrors.length
-			}
-			var _valid2 = _errs51 === errors
-			valid7 = valid7 || _valid2
-			const _errs52 = errors
-			if (data23 !== null) {
-				vErrors = noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid2 = _errs52 === errors
-			valid7 = valid7 || _valid2
-			if (!valid7) {
-				vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs50
-				if (vErrors !== null) {
-					if (_errs50) {
-						vErrors.length = _errs50
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.effective_policy !== undefined && func0.call(data, 'effective_policy')) {
-			let data24 = data.effective_policy
-			const _errs55 = errors
-			let valid8 = false
-			const _errs56 = errors
-			if (
-				!validate63(data24, {
-					instancePath: instancePath + '/effective_policy',
-					parentData: data,
-					parentDataProperty: 'effective_policy',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
-				errors = vErrors.length
-			}
-			var _valid3 = _errs56 === errors
-			valid8 = valid8 || _valid3
-			const _errs57 = errors
-			if (data24 !== null) {
-				vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid3 = _errs57 === errors
-			valid8 = valid8 || _valid3
-			if (!valid8) {
-				vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs55
-				if (vErrors !== null) {
-					if (_errs55) {
-						vErrors.length = _errs55
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.promotion !== undefined && func0.call(data, 'promotion')) {
-			let data25 = data.promotion
-			if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
-				for (const prop3 of schema19.properties.promotion.required) {
-					if (data25[prop3] === undefined || !func0.call(data25, prop3)) {
-						vErrors = noted(vErrors, instancePath + '/promotion', 'required', {missingProperty: prop3}, "must have required property '" + prop3 + "'")
-						errors++
-					}
-				}
-				for (const key3 of Object.keys(data25)) {
-					if (!(key3 === 'environment' || key3 === 'subject_digest' || key3 === 'requested_action' || key3 === 'target')) {
-						vErrors = noted(vErrors, instancePath + '/promotion', 'additionalProperties', {additionalProperty: key3}, 'must NOT have additional properties')
-						errors++
-					}
-				}
-				if (data25.environment !== undefined && func0.call(data25, 'environment')) {
-					let data26 = data25.environment
-					if (typeof data26 !== 'string' && data26 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/promotion/environment',
-							'type',
-							{type: schema19.properties.promotion.properties.environment.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data25.subject_digest !== undefined && func0.call(data25, 'subject_digest')) {
-					let data27 = data25.subject_digest
-					if (typeof data27 !== 'string' && data27 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/promotion/subject_digest',
-							'type',
-							{type: schema19.properties.promotion.properties.subject_digest.type},
-							'must be string,null',
-						)
-						errors++
-					}
-					if (typeof data27 === 'string') {
-						if (!pattern5.test(data27)) {
-							vErrors = noted(
-								vErrors,
-								instancePath + '/promotion/subject_digest',
-								'pattern',
-								{pattern: '^[0-9a-f]{64}$'},
-								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							)
-							errors++
-						}
-					}
-				}
-				if (data25.requested_action !== undefined && func0.call(data25, 'requested_action')) {
-					let data28 = data25.requested_action
-					if (typeof data28 !== 'string' && data28 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/promotion/requested_action',
-							'type',
-							{type: schema19.properties.promotion.properties.requested_action.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data25.target !== undefined && func0.call(data25, 'target')) {
-					let data29 = data25.target
-					if (typeof data29 !== 'string' && data29 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/promotion/target',
-							'type',
-							{type: schema19.properties.promotion.properties.target.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/promotion', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.runtime_context !== undefined && func0.call(data, 'runtime_context')) {
-			let data30 = data.runtime_context
-			if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
-				for (const prop4 of schema19.properties.runtime_context.required) {
-					if (data30[prop4] === undefined || !func0.call(data30, prop4)) {
-						vErrors = noted(vErrors, instancePath + '/runtime_context', 'required', {missingProperty: prop4}, "must have required property '" + prop4 + "'")
-						errors++
-					}
-				}
-				for (const key4 of Object.keys(data30)) {
-					if (!func0.call(schema19.properties.runtime_context.properties, key4)) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context',
-							'additionalProperties',
-							{additionalProperty: key4},
-							'must NOT have additional properties',
-						)
-						errors++
-					}
-				}
-				if (data30.is_github_actions !== undefined && func0.call(data30, 'is_github_actions')) {
-					if (typeof data30.is_github_actions !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/runtime_context/is_github_actions', 'type', {type: 'boolean'}, 'must be boolean')
-						errors++
-					}
-				}
-				if (data30.github_actions_env !== undefined && func0.call(data30, 'github_actions_env')) {
-					let data32 = data30.github_actions_env
-					if (typeof data32 !== 'string' && data32 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_actions_env',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_actions_env.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.github_run_id !== undefined && func0.call(data30, 'github_run_id')) {
-					let data33 = data30.github_run_id
-					if (typeof data33 !== 'string' && data33 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_run_id',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_run_id.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.github_run_attempt !== undefined && func0.call(data30, 'github_run_attempt')) {
-					let data34 = data30.github_run_attempt
-					if (typeof data34 !== 'string' && data34 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_run_attempt',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_run_attempt.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.github_sha !== undefined && func0.call(data30, 'github_sha')) {
-					let data35 = data30.github_sha
-					if (typeof data35 !== 'string' && data35 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_sha',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_sha.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.github_repository !== undefined && func0.call(data30, 'github_repository')) {
-					let data36 = data30.github_repository
-					if (typeof data36 !== 'string' && data36 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_repository',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_repository.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.github_workflow !== undefined && func0.call(data30, 'github_workflow')) {
-					let data37 = data30.github_workflow
-					if (typeof data37 !== 'string' && data37 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_workflow',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_workflow.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.github_job !== undefined && func0.call(data30, 'github_job')) {
-					let data38 = data30.github_job
-					if (typeof data38 !== 'string' && data38 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_job',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_job.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.github_event_name !== undefined && func0.call(data30, 'github_event_name')) {
-					let data39 = data30.github_event_name
-					if (typeof data39 !== 'string' && data39 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_event_name',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_event_name.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.github_ref !== undefined && func0.call(data30, 'github_ref')) {
-					let data40 = data30.github_ref
-					if (typeof data40 !== 'string' && data40 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_ref',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_ref.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.github_actor !== undefined && func0.call(data30, 'github_actor')) {
-					let data41 = data30.github_actor
-					if (typeof data41 !== 'string' && data41 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/github_actor',
-							'type',
-							{type: schema19.properties.runtime_context.properties.github_actor.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.runner_environment !== undefined && func0.call(data30, 'runner_environment')) {
-					let data42 = data30.runner_environment
-					if (typeof data42 !== 'string' && data42 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/runner_environment',
-							'type',
-							{type: schema19.properties.runtime_context.properties.runner_environment.type},
-							'must be string,null',
-						)
-						errors++
-					}
-				}
-				if (data30.local_execution !== undefined && func0.call(data30, 'local_execution')) {
-					if (typeof data30.local_execution !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/runtime_context/local_execution', 'type', {type: 'boolean'}, 'must be boolean')
-						errors++
-					}
-				}
-				if (data30.proof !== undefined && func0.call(data30, 'proof')) {
-					if (!(data30.proof === 'env')) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_context/proof',
-							'enum',
-							{allowedValues: schema19.properties.runtime_context.properties.proof.enum},
-							'must be equal to one of the allowed values',
-						)
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/runtime_context', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.checks !== undefined && func0.call(data, 'checks')) {
-			if (
-				!validate65(data.checks, {
-					instancePath: instancePath + '/checks',
-					parentData: data,
-					parentDataProperty: 'checks',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
-				errors = vErrors.length
-			}
-		}
-		if (data.violations !== undefined && func0.call(data, 'violations')) {
-			let data46 = data.violations
-			if (Array.isArray(data46)) {
-				const len1 = data46.length
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data47 = data46[i1]
-					if (typeof data47 === 'string') {
-						if (func65(data47) < 1) {
-							vErrors = noted(vErrors, instancePath + '/violations/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/violations/' + i1, 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.findings !== undefined && func0.call(data, 'findings')) {
-			let data48 = data.findings
-			if (Array.isArray(data48)) {
-				const len2 = data48.length
-				for (let i2 = 0; i2 < len2; i2++) {
-					if (
-						!validate67(data48[i2], {
-							instancePath: instancePath + '/findings/' + i2,
-							parentData: data48,
-							parentDataProperty: i2,
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
-						errors = vErrors.length
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/findings', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.fail_closed_policy !== undefined && func0.call(data, 'fail_closed_policy')) {
-			let data50 = data.fail_closed_policy
-			if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
-				for (const prop5 of schema19.properties.fail_closed_policy.required) {
-					if (data50[prop5] === undefined || !func0.call(data50, prop5)) {
-						vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'required', {missingProperty: prop5}, "must have required property '" + prop5 + "'")
-						errors++
-					}
-				}
-				for (const key5 of Object.keys(data50)) {
-					if (!(
-						key5 === 'block_if_stage355_missing' ||
-						key5 === 'block_if_stage355_decision_not_accept' ||
-						key5 === 'block_if_stage355_violations_present' ||
-						key5 === 'block_if_stage355_entry_hash_missing' ||
-						key5 === 'block_if_stage355_status_mismatch' ||
-						key5 === 'block_if_private_key_boundary_failed' ||
-						key5 === 'block_if_pqc_intent_claimed_active'
-					)) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/fail_closed_policy',
-							'additionalProperties',
-							{additionalProperty: key5},
-							'must NOT have additional properties',
-						)
-						errors++
-					}
-				}
-				if (data50.block_if_stage355_missing !== undefined && func0.call(data50, 'block_if_stage355_missing')) {
-					if (true !== data50.block_if_stage355_missing) {
-						vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_stage355_missing', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data50.block_if_stage355_decision_not_accept !== undefined && func0.call(data50, 'block_if_stage355_decision_not_accept')) {
-					if (true !== data50.block_if_stage355_decision_not_accept) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/fail_closed_policy/block_if_stage355_decision_not_accept',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
-						errors++
-					}
-				}
-				if (data50.block_if_stage355_violations_present !== undefined && func0.call(data50, 'block_if_stage355_violations_present')) {
-					if (true !== data50.block_if_stage355_violations_present) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/fail_closed_policy/block_if_stage355_violations_present',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
-						errors++
-					}
-				}
-				if (data50.block_if_stage355_entry_hash_missing !== undefined && func0.call(data50, 'block_if_stage355_entry_hash_missing')) {
-					if (true !== data50.block_if_stage355_entry_hash_missing) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/fail_closed_policy/block_if_stage355_entry_hash_missing',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
-						errors++
-					}
-				}
-				if (data50.block_if_stage355_status_mismatch !== undefined && func0.call(data50, 'block_if_stage355_status_mismatch')) {
-					if (true !== data50.block_if_stage355_status_mismatch) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/fail_closed_policy/block_if_stage355_status_mismatch',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
-						errors++
-					}
-				}
-				if (data50.block_if_private_key_boundary_failed !== undefined && func0.call(data50, 'block_if_private_key_boundary_failed')) {
-					if (true !== data50.block_if_private_key_boundary_failed) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/fail_closed_policy/block_if_private_key_boundary_failed',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
-						errors++
-					}
-				}
-				if (data50.block_if_pqc_intent_claimed_active !== undefined && func0.call(data50, 'block_if_pqc_intent_claimed_active')) {
-					if (true !== data50.block_if_pqc_intent_claimed_active) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/fail_closed_policy/block_if_pqc_intent_claimed_active',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
-			let data58 = data.safety_boundary
-			if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
-				for (const prop6 of schema19.properties.safety_boundary.required) {
-					if (data58[prop6] === undefined || !func0.call(data58, prop6)) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', {missingProperty: prop6}, "must have required property '" + prop6 + "'")
-						errors++
-					}
-				}
-				for (const key6 of Object.keys(data58)) {
-					if (!(
-						key6 === 'no_private_keys' ||
-						key6 === 'no_raw_secrets' ||
-						key6 === 'no_real_key_rotation_claim' ||
-						key6 === 'no_real_rekor_claim' ||
-						key6 === 'no_real_pqc_signature_claim' ||
-						key6 === 'runtime_gate_only'
-					)) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/safety_boundary',
-							'additionalProperties',
-							{additionalProperty: key6},
-							'must NOT have additional properties',
-						)
-						errors++
-					}
-				}
-				if (data58.no_private_keys !== undefined && func0.call(data58, 'no_private_keys')) {
-					if (true !== data58.no_private_keys) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data58.no_raw_secrets !== undefined && func0.call(data58, 'no_raw_secrets')) {
-					if (true !== data58.no_raw_secrets) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data58.no_real_key_rotation_claim !== undefined && func0.call(data58, 'no_real_key_rotation_claim')) {
-					if (true !== data58.no_real_key_rotation_claim) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data58.no_real_rekor_claim !== undefined && func0.call(data58, 'no_real_rekor_claim')) {
-					if (true !== data58.no_real_rekor_claim) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data58.no_real_pqc_signature_claim !== undefined && func0.call(data58, 'no_real_pqc_signature_claim')) {
-					if (true !== data58.no_real_pqc_signature_claim) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data58.runtime_gate_only !== undefined && func0.call(data58, 'runtime_gate_only')) {
-					if (true !== data58.runtime_gate_only) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/runtime_gate_only', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
-			let data65 = data.entry_hash
-			if (typeof data65 === 'string') {
-				if (!pattern5.test(data65)) {
-					vErrors = noted(vErrors, instancePath + '/entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.runtime_decision !== undefined && func0.call(data, 'runtime_decision')) {
-			let data66 = data.runtime_decision
-			if (!(data66 === 'allow' || data66 === 'warn' || data66 === 'block')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/runtime_decision',
-					'enum',
-					{allowedValues: schema19.properties.runtime_decision.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.reasons !== undefined && func0.call(data, 'reasons')) {
-			let data67 = data.reasons
-			if (Array.isArray(data67)) {
-				const len3 = data67.length
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data68 = data67[i3]
-					if (typeof data68 === 'string') {
-						if (func65(data68) < 1) {
-							vErrors = noted(vErrors, instancePath + '/reasons/' + i3, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/reasons/' + i3, 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate52.errors = vErrors
-	return errors === 0
-}
-validate52.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const validateRuntimeReceipt = validate69
-const schema28 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:runtime-receipt:v1',
+const schema47 = {
 	type: 'object',
 	properties: {
-		schema: {const: 'fail-closed-gate/runtime-receipt/v1'},
-		stage: {const: 356},
-		engine: {type: 'string', minLength: 1},
-		source_stage: {const: 355},
-		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
-		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
-		enforcement: {enum: ['enforce', 'report-only']},
-		runtime_decision: {enum: ['allow', 'warn', 'block']},
-		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
-		entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-		gate_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-		policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:policyFile'}, {type: 'null'}]},
-		effective_policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy'}, {type: 'null'}]},
-		checks: {$ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks'},
-		violations: {type: 'array', items: {type: 'string', minLength: 1}},
-		reasons: {type: 'array', items: {type: 'string', minLength: 1}},
-		receipt_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		continuity: {enum: ['held', 'not-compared', 'broken']},
+		sequence: {type: ['integer', 'null'], minimum: 1},
+		record_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
 	},
-	required: [
-		'schema',
-		'stage',
-		'engine',
-		'source_stage',
-		'created_at',
-		'request_id',
-		'audit_log',
-		'failure_class',
-		'enforcement',
-		'runtime_decision',
-		'previous_hash',
-		'entry_hash',
-		'gate_sha256',
-		'policy',
-		'effective_policy',
-		'checks',
-		'violations',
-		'reasons',
-		'receipt_sha256',
-	],
+	required: ['continuity', 'sequence', 'record_hash'],
 	additionalProperties: false,
 }
-function validate69(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate69.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema28.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema28.properties, key0)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.schema !== undefined && func0.call(data, 'schema')) {
-			if ('fail-closed-gate/runtime-receipt/v1' !== data.schema) {
-				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/runtime-receipt/v1'}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			if (356 !== data.stage) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.engine !== undefined && func0.call(data, 'engine')) {
-			let data2 = data.engine
-			if (typeof data2 === 'string') {
-				if (func65(data2) < 1) {
-					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			if (355 !== data.source_stage) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
-			let data4 = data.created_at
-			if (typeof data4 === 'string') {
-				if (!pattern3.test(data4)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/created_at',
-						'pattern',
-						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
-			let data5 = data.request_id
-			if (typeof data5 === 'string') {
-				if (!pattern4.test(data5)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/request_id',
-						'pattern',
-						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
-			let data6 = data.audit_log
-			const _errs12 = errors
-			let valid1 = false
-			const _errs13 = errors
-			if (
-				!validate53(data6, {
-					instancePath: instancePath + '/audit_log',
-					parentData: data,
-					parentDataProperty: 'audit_log',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
-				errors = vErrors.length
-			}
-			var _valid0 = _errs13 === errors
-			valid1 = valid1 || _valid0
-			const _errs14 = errors
-			if (data6 !== null) {
-				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid0 = _errs14 === errors
-			valid1 = valid1 || _valid0
-			if (!valid1) {
-				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs12
-				if (vErrors !== null) {
-					if (_errs12) {
-						vErrors.length = _errs12
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
-			let data7 = data.failure_class
-			if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/failure_class',
-					'enum',
-					{allowedValues: schema28.properties.failure_class.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-			let data8 = data.enforcement
-			if (!(data8 === 'enforce' || data8 === 'report-only')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/enforcement',
-					'enum',
-					{allowedValues: schema28.properties.enforcement.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.runtime_decision !== undefined && func0.call(data, 'runtime_decision')) {
-			let data9 = data.runtime_decision
-			if (!(data9 === 'allow' || data9 === 'warn' || data9 === 'block')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/runtime_decision',
-					'enum',
-					{allowedValues: schema28.properties.runtime_decision.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
-			let data10 = data.previous_hash
-			if (typeof data10 === 'string') {
-				if (!pattern6.test(data10)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/previous_hash',
-						'pattern',
-						{pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
-						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
-			let data11 = data.entry_hash
-			if (typeof data11 === 'string') {
-				if (!pattern5.test(data11)) {
-					vErrors = noted(vErrors, instancePath + '/entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.gate_sha256 !== undefined && func0.call(data, 'gate_sha256')) {
-			let data12 = data.gate_sha256
-			if (typeof data12 === 'string') {
-				if (!pattern5.test(data12)) {
-					vErrors = noted(vErrors, instancePath + '/gate_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/gate_sha256', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.policy !== undefined && func0.call(data, 'policy')) {
-			let data13 = data.policy
-			const _errs26 = errors
-			let valid2 = false
-			const _errs27 = errors
-			if (
-				!validate61(data13, {
-					instancePath: instancePath + '/policy',
-					parentData: data,
-					parentDataProperty: 'policy',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
-				errors = vErrors.length
-			}
-			var _valid1 = _errs27 === errors
-			valid2 = valid2 || _valid1
-			const _errs28 = errors
-			if (data13 !== null) {
-				vErrors = noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid1 = _errs28 === errors
-			valid2 = valid2 || _valid1
-			if (!valid2) {
-				vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs26
-				if (vErrors !== null) {
-					if (_errs26) {
-						vErrors.length = _errs26
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.effective_policy !== undefined && func0.call(data, 'effective_policy')) {
-			let data14 = data.effective_policy
-			const _errs31 = errors
-			let valid3 = false
-			const _errs32 = errors
-			if (
-				!validate63(data14, {
-					instancePath: instancePath + '/effective_policy',
-					parentData: data,
-					parentDataProperty: 'effective_policy',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
-				errors = vErrors.length
-			}
-			var _valid2 = _errs32 === errors
-			valid3 = valid3 || _valid2
-			const _errs33 = errors
-			if (data14 !== null) {
-				vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid2 = _errs33 === errors
-			valid3 = valid3 || _valid2
-			if (!valid3) {
-				vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs31
-				if (vErrors !== null) {
-					if (_errs31) {
-						vErrors.length = _errs31
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.checks !== undefined && func0.call(data, 'checks')) {
-			if (
-				!validate65(data.checks, {
-					instancePath: instancePath + '/checks',
-					parentData: data,
-					parentDataProperty: 'checks',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
-				errors = vErrors.length
-			}
-		}
-		if (data.violations !== undefined && func0.call(data, 'violations')) {
-			let data16 = data.violations
-			if (Array.isArray(data16)) {
-				const len0 = data16.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data17 = data16[i0]
-					if (typeof data17 === 'string') {
-						if (func65(data17) < 1) {
-							vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.reasons !== undefined && func0.call(data, 'reasons')) {
-			let data18 = data.reasons
-			if (Array.isArray(data18)) {
-				const len1 = data18.length
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data19 = data18[i1]
-					if (typeof data19 === 'string') {
-						if (func65(data19) < 1) {
-							vErrors = noted(vErrors, instancePath + '/reasons/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/reasons/' + i1, 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.receipt_sha256 !== undefined && func0.call(data, 'receipt_sha256')) {
-			let data20 = data.receipt_sha256
-			if (typeof data20 === 'string') {
-				if (!pattern5.test(data20)) {
-					vErrors = noted(vErrors, instancePath + '/receipt_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/receipt_sha256', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate69.errors = vErrors
-	return errors === 0
-}
-validate69.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const validateActionPolicy = validate74
-const schema29 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:action-policy:v1',
-	type: 'object',
-	properties: {
-		schema: {const: 'fail-closed-gate/action-policy/v1'},
-		stage: {const: 357},
-		engine: {type: 'string', minLength: 1},
-		source_stage: {const: 356},
-		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		enforced_by: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:enforcingRun'}, {type: 'null'}]},
-		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
-		enforcement: {enum: ['enforce', 'report-only']},
-		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
-		stage356_binding: {
-			type: 'object',
-			properties: {
-				stage356_receipt_path: {type: 'string'},
-				stage356_gate_path: {type: 'string'},
-				stage356_receipt_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-				stage356_entry_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-				stage356_runtime_decision: {enum: ['allow', 'warn', 'block', null]},
-			},
-			required: ['stage356_receipt_path', 'stage356_gate_path', 'stage356_receipt_sha256', 'stage356_entry_hash', 'stage356_runtime_decision'],
-			additionalProperties: false,
-		},
-		checks: {$ref: 'urn:fail-closed-gate:schema:shared:actionChecks'},
-		violations: {type: 'array', items: {type: 'string', minLength: 1}},
-		runtime_action_mapping: {
-			type: 'object',
-			properties: {allow: {const: 'continue'}, warn: {const: 'isolate_and_continue'}, block: {const: 'terminate'}},
-			required: ['allow', 'warn', 'block'],
-			additionalProperties: false,
-		},
-		action_decision: {enum: ['continue', 'isolate_and_continue', 'terminate']},
-		isolation_mode: {enum: ['none', 'safe_metadata_only', 'terminated']},
-		actions: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedAction'}},
-		safety_boundary: {
-			type: 'object',
-			properties: {
-				no_private_keys: {const: true},
-				no_raw_secrets: {const: true},
-				no_raw_payloads: {const: true},
-				no_exploit_code: {const: true},
-				no_internal_runner_code: {const: true},
-				metadata_only_action_receipt: {const: true},
-			},
-			required: ['no_private_keys', 'no_raw_secrets', 'no_raw_payloads', 'no_exploit_code', 'no_internal_runner_code', 'metadata_only_action_receipt'],
-			additionalProperties: false,
-		},
-		action_entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-	},
-	required: [
-		'schema',
-		'stage',
-		'engine',
-		'source_stage',
-		'created_at',
-		'request_id',
-		'enforced_by',
-		'failure_class',
-		'enforcement',
-		'previous_hash',
-		'stage356_binding',
-		'checks',
-		'violations',
-		'runtime_action_mapping',
-		'action_decision',
-		'isolation_mode',
-		'actions',
-		'safety_boundary',
-		'action_entry_hash',
-	],
-	additionalProperties: false,
-}
-const pattern37 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u')
-const schema30 = {
-	$id: 'urn:fail-closed-gate:schema:shared:enforcingRun',
-	type: 'object',
-	properties: {
-		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		github_run_id: {type: ['string', 'null']},
-		github_run_attempt: {type: ['string', 'null']},
-		github_job: {type: ['string', 'null']},
-	},
-	required: ['request_id', 'github_run_id', 'github_run_attempt', 'github_job'],
-	additionalProperties: false,
-}
-function validate75(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate75.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema30.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'request_id' || key0 === 'github_run_id' || key0 === 'github_run_attempt' || key0 === 'github_job')) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
-			let data0 = data.request_id
-			if (typeof data0 === 'string') {
-				if (!pattern4.test(data0)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/request_id',
-						'pattern',
-						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.github_run_id !== undefined && func0.call(data, 'github_run_id')) {
-			let data1 = data.github_run_id
-			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = noted(vErrors, instancePath + '/github_run_id', 'type', {type: schema30.properties.github_run_id.type}, 'must be string,null')
-				errors++
-			}
-		}
-		if (data.github_run_attempt !== undefined && func0.call(data, 'github_run_attempt')) {
-			let data2 = data.github_run_attempt
-			if (typeof data2 !== 'string' && data2 !== null) {
-				vErrors = noted(vErrors, instancePath + '/github_run_attempt', 'type', {type: schema30.properties.github_run_attempt.type}, 'must be string,null')
-				errors++
-			}
-		}
-		if (data.github_job !== undefined && func0.call(data, 'github_job')) {
-			let data3 = data.github_job
-			if (typeof data3 !== 'string' && data3 !== null) {
-				vErrors = noted(vErrors, instancePath + '/github_job', 'type', {type: schema30.properties.github_job.type}, 'must be string,null')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate75.errors = vErrors
-	return errors === 0
-}
-validate75.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema31 = {
-	$id: 'urn:fail-closed-gate:schema:shared:actionChecks',
-	type: 'object',
-	properties: {
-		stage356_receipt_exists: {type: 'boolean'},
-		stage356_gate_exists: {type: 'boolean'},
-		stage356_receipt_sha256_present: {type: 'boolean'},
-		stage356_entry_hash_present: {type: 'boolean'},
-		stage356_runtime_decision_present: {type: 'boolean'},
-		stage356_violations_empty: {type: 'boolean'},
-		stage356_checks_acceptable: {type: 'boolean'},
-		stage356_receipt_matches_gate: {type: 'boolean'},
-		action_mapping_applied: {type: 'boolean'},
-		isolation_metadata_only: {type: 'boolean'},
-		no_private_keys: {type: 'boolean'},
-		no_raw_payloads: {type: 'boolean'},
-		no_internal_runner_published: {type: 'boolean'},
-	},
-	required: [
-		'stage356_receipt_exists',
-		'stage356_gate_exists',
-		'stage356_receipt_sha256_present',
-		'stage356_entry_hash_present',
-		'stage356_runtime_decision_present',
-		'stage356_violations_empty',
-		'stage356_checks_acceptable',
-		'stage356_receipt_matches_gate',
-		'action_mapping_applied',
-		'isolation_metadata_only',
-		'no_private_keys',
-		'no_raw_payloads',
-		'no_internal_runner_published',
-	],
-	additionalProperties: false,
-}
-function validate77(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate77.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema31.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema31.properties, key0)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.stage356_receipt_exists !== undefined && func0.call(data, 'stage356_receipt_exists')) {
-			if (typeof data.stage356_receipt_exists !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage356_gate_exists !== undefined && func0.call(data, 'stage356_gate_exists')) {
-			if (typeof data.stage356_gate_exists !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage356_gate_exists', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage356_receipt_sha256_present !== undefined && func0.call(data, 'stage356_receipt_sha256_present')) {
-			if (typeof data.stage356_receipt_sha256_present !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage356_receipt_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage356_entry_hash_present !== undefined && func0.call(data, 'stage356_entry_hash_present')) {
-			if (typeof data.stage356_entry_hash_present !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage356_runtime_decision_present !== undefined && func0.call(data, 'stage356_runtime_decision_present')) {
-			if (typeof data.stage356_runtime_decision_present !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage356_runtime_decision_present', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage356_violations_empty !== undefined && func0.call(data, 'stage356_violations_empty')) {
-			if (typeof data.stage356_violations_empty !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage356_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage356_checks_acceptable !== undefined && func0.call(data, 'stage356_checks_acceptable')) {
-			if (typeof data.stage356_checks_acceptable !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.stage356_receipt_matches_gate !== undefined && func0.call(data, 'stage356_receipt_matches_gate')) {
-			if (typeof data.stage356_receipt_matches_gate !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/stage356_receipt_matches_gate', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.action_mapping_applied !== undefined && func0.call(data, 'action_mapping_applied')) {
-			if (typeof data.action_mapping_applied !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/action_mapping_applied', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.isolation_metadata_only !== undefined && func0.call(data, 'isolation_metadata_only')) {
-			if (typeof data.isolation_metadata_only !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/isolation_metadata_only', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.no_private_keys !== undefined && func0.call(data, 'no_private_keys')) {
-			if (typeof data.no_private_keys !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.no_raw_payloads !== undefined && func0.call(data, 'no_raw_payloads')) {
-			if (typeof data.no_raw_payloads !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/no_raw_payloads', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.no_internal_runner_published !== undefined && func0.call(data, 'no_internal_runner_published')) {
-			if (typeof data.no_internal_runner_published !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/no_internal_runner_published', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate77.errors = vErrors
-	return errors === 0
-}
-validate77.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema32 = {
-	$id: 'urn:fail-closed-gate:schema:shared:recordedAction',
-	type: 'object',
-	properties: {
-		action: {enum: ['continue_runtime', 'isolate_capability', 'terminate_runtime']},
-		target: {
-			enum: ['runtime', 'private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification'],
-		},
-		status: {enum: ['allowed', 'disabled', 'terminated']},
-		reason: {type: 'string', minLength: 1},
-	},
-	required: ['action', 'target', 'status', 'reason'],
-	additionalProperties: false,
-}
-function validate79(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate79.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema32.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'action' || key0 === 'target' || key0 === 'status' || key0 === 'reason')) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.action !== undefined && func0.call(data, 'action')) {
-			let data0 = data.action
-			if (!(data0 === 'continue_runtime' || data0 === 'isolate_capability' || data0 === 'terminate_runtime')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/action',
-					'enum',
-					{allowedValues: schema32.properties.action.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.target !== undefined && func0.call(data, 'target')) {
-			let data1 = data.target
-			if (!(
-				data1 === 'runtime' ||
-				data1 === 'private_runner' ||
-				data1 === 'unsafe_payload_fetch' ||
-				data1 === 'secret_material_access' ||
-				data1 === 'public_metadata_verification'
-			)) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/target',
-					'enum',
-					{allowedValues: schema32.properties.target.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.status !== undefined && func0.call(data, 'status')) {
-			let data2 = data.status
-			if (!(data2 === 'allowed' || data2 === 'disabled' || data2 === 'terminated')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/status',
-					'enum',
-					{allowedValues: schema32.properties.status.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.reason !== undefined && func0.call(data, 'reason')) {
-			let data3 = data.reason
-			if (typeof data3 === 'string') {
-				if (func65(data3) < 1) {
-					vErrors = noted(vErrors, instancePath + '/reason', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/reason', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate79.errors = vErrors
-	return errors === 0
-}
-validate79.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate74(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate74.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema29.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema29.properties, key0)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.schema !== undefined && func0.call(data, 'schema')) {
-			if ('fail-closed-gate/action-policy/v1' !== data.schema) {
-				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/action-policy/v1'}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			if (357 !== data.stage) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.engine !== undefined && func0.call(data, 'engine')) {
-			let data2 = data.engine
-			if (typeof data2 === 'string') {
-				if (func65(data2) < 1) {
-					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			if (356 !== data.source_stage) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
-			let data4 = data.created_at
-			if (typeof data4 === 'string') {
-				if (!pattern3.test(data4)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/created_at',
-						'pattern',
-						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
-			let data5 = data.request_id
-			if (typeof data5 === 'string') {
-				if (!pattern4.test(data5)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/request_id',
-						'pattern',
-						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.enforced_by !== undefined && func0.call(data, 'enforced_by')) {
-			let data6 = data.enforced_by
-			const _errs12 = errors
-			let valid1 = false
-			const _errs13 = errors
-			if (
-				!validate75(data6, {
-					instancePath: instancePath + '/enforced_by',
-					parentData: data,
-					parentDataProperty: 'enforced_by',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
-				errors = vErrors.length
-			}
-			var _valid0 = _errs13 === errors
-			valid1 = valid1 || _valid0
-			const _errs14 = errors
-			if (data6 !== null) {
-				vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid0 = _errs14 === errors
-			valid1 = valid1 || _valid0
-			if (!valid1) {
-				vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs12
-				if (vErrors !== null) {
-					if (_errs12) {
-						vErrors.length = _errs12
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
-			let data7 = data.failure_class
-			if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/failure_class',
-					'enum',
-					{allowedValues: schema29.properties.failure_class.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-			let data8 = data.enforcement
-			if (!(data8 === 'enforce' || data8 === 'report-only')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/enforcement',
-					'enum',
-					{allowedValues: schema29.properties.enforcement.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
-			let data9 = data.previous_hash
-			if (typeof data9 === 'string') {
-				if (!pattern37.test(data9)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/previous_hash',
-						'pattern',
-						{pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
-						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.stage356_binding !== undefined && func0.call(data, 'stage356_binding')) {
-			let data10 = data.stage356_binding
-			if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-				for (const prop1 of schema29.properties.stage356_binding.required) {
-					if (data10[prop1] === undefined || !func0.call(data10, prop1)) {
-						vErrors = noted(vErrors, instancePath + '/stage356_binding', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
-						errors++
-					}
-				}
-				for (const key1 of Object.keys(data10)) {
-					if (!(
-						key1 === 'stage356_receipt_path' ||
-						key1 === 'stage356_gate_path' ||
-						key1 === 'stage356_receipt_sha256' ||
-						key1 === 'stage356_entry_hash' ||
-						key1 === 'stage356_runtime_decision'
-					)) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/stage356_binding',
-							'additionalProperties',
-							{additionalProperty: key1},
-							'must NOT have additional properties',
-						)
-						errors++
-					}
-				}
-				if (data10.stage356_receipt_path !== undefined && func0.call(data10, 'stage356_receipt_path')) {
-					if (typeof data10.stage356_receipt_path !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_receipt_path', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-				if (data10.stage356_gate_path !== undefined && func0.call(data10, 'stage356_gate_path')) {
-					if (typeof data10.stage356_gate_path !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_gate_path', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-				if (data10.stage356_receipt_sha256 !== undefined && func0.call(data10, 'stage356_receipt_sha256')) {
-					let data13 = data10.stage356_receipt_sha256
-					if (typeof data13 !== 'string' && data13 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/stage356_binding/stage356_receipt_sha256',
-							'type',
-							{type: schema29.properties.stage356_binding.properties.stage356_receipt_sha256.type},
-							'must be string,null',
-						)
-						errors++
-					}
-					if (typeof data13 === 'string') {
-						if (!pattern5.test(data13)) {
-							vErrors = noted(
-								vErrors,
-								instancePath + '/stage356_binding/stage356_receipt_sha256',
-								'pattern',
-								{pattern: '^[0-9a-f]{64}$'},
-								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							)
-							errors++
-						}
-					}
-				}
-				if (data10.stage356_entry_hash !== undefined && func0.call(data10, 'stage356_entry_hash')) {
-					let data14 = data10.stage356_entry_hash
-					if (typeof data14 !== 'string' && data14 !== null) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/stage356_binding/stage356_entry_hash',
-							'type',
-							{type: schema29.properties.stage356_binding.properties.stage356_entry_hash.type},
-							'must be string,null',
-						)
-						errors++
-					}
-					if (typeof data14 === 'string') {
-						if (!pattern5.test(data14)) {
-							vErrors = noted(
-								vErrors,
-								instancePath + '/stage356_binding/stage356_entry_hash',
-								'pattern',
-								{pattern: '^[0-9a-f]{64}$'},
-								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-							)
-							errors++
-						}
-					}
-				}
-				if (data10.stage356_runtime_decision !== undefined && func0.call(data10, 'stage356_runtime_decision')) {
-					let data15 = data10.stage356_runtime_decision
-					if (!(data15 === 'allow' || data15 === 'warn' || data15 === 'block' || data15 === null)) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/stage356_binding/stage356_runtime_decision',
-							'enum',
-							{allowedValues: schema29.properties.stage356_binding.properties.stage356_runtime_decision.enum},
-							'must be equal to one of the allowed values',
-						)
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/stage356_binding', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.checks !== undefined && func0.call(data, 'checks')) {
-			if (
-				!validate77(data.checks, {
-					instancePath: instancePath + '/checks',
-					parentData: data,
-					parentDataProperty: 'checks',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
-				errors = vErrors.length
-			}
-		}
-		if (data.violations !== undefined && func0.call(data, 'violations')) {
-			let data17 = data.violations
-			if (Array.isArray(data17)) {
-				const len0 = data17.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data18 = data17[i0]
-					if (typeof data18 === 'string') {
-						if (func65(data18) < 1) {
-							vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.runtime_action_mapping !== undefined && func0.call(data, 'runtime_action_mapping')) {
-			let data19 = data.runtime_action_mapping
-			if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-				for (const prop2 of schema29.properties.runtime_action_mapping.required) {
-					if (data19[prop2] === undefined || !func0.call(data19, prop2)) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_action_mapping',
-							'required',
-							{missingProperty: prop2},
-							"must have required property '" + prop2 + "'",
-						)
-						errors++
-					}
-				}
-				for (const key2 of Object.keys(data19)) {
-					if (!(key2 === 'allow' || key2 === 'warn' || key2 === 'block')) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_action_mapping',
-							'additionalProperties',
-							{additionalProperty: key2},
-							'must NOT have additional properties',
-						)
-						errors++
-					}
-				}
-				if (data19.allow !== undefined && func0.call(data19, 'allow')) {
-					if ('continue' !== data19.allow) {
-						vErrors = noted(vErrors, instancePath + '/runtime_action_mapping/allow', 'const', {allowedValue: 'continue'}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data19.warn !== undefined && func0.call(data19, 'warn')) {
-					if ('isolate_and_continue' !== data19.warn) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/runtime_action_mapping/warn',
-							'const',
-							{allowedValue: 'isolate_and_continue'},
-							'must be equal to constant',
-						)
-						errors++
-					}
-				}
-				if (data19.block !== undefined && func0.call(data19, 'block')) {
-					if ('terminate' !== data19.block) {
-						vErrors = noted(vErrors, instancePath + '/runtime_action_mapping/block', 'const', {allowedValue: 'terminate'}, 'must be equal to constant')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/runtime_action_mapping', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.action_decision !== undefined && func0.call(data, 'action_decision')) {
-			let data23 = data.action_decision
-			if (!(data23 === 'continue' || data23 === 'isolate_and_continue' || data23 === 'terminate')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/action_decision',
-					'enum',
-					{allowedValues: schema29.properties.action_decision.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.isolation_mode !== undefined && func0.call(data, 'isolation_mode')) {
-			let data24 = data.isolation_mode
-			if (!(data24 === 'none' || data24 === 'safe_metadata_only' || data24 === 'terminated')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/isolation_mode',
-					'enum',
-					{allowedValues: schema29.properties.isolation_mode.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.actions !== undefined && func0.call(data, 'actions')) {
-			let data25 = data.actions
-			if (Array.isArray(data25)) {
-				const len1 = data25.length
-				for (let i1 = 0; i1 < len1; i1++) {
-					if (
-						!validate79(data25[i1], {
-							instancePath: instancePath + '/actions/' + i1,
-							parentData: data25,
-							parentDataProperty: i1,
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
-						errors = vErrors.length
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
-			let data27 = data.safety_boundary
-			if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-				for (const prop3 of schema29.properties.safety_boundary.required) {
-					if (data27[prop3] === undefined || !func0.call(data27, prop3)) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', {missingProperty: prop3}, "must have required property '" + prop3 + "'")
-						errors++
-					}
-				}
-				for (const key3 of Object.keys(data27)) {
-					if (!(
-						key3 === 'no_private_keys' ||
-						key3 === 'no_raw_secrets' ||
-						key3 === 'no_raw_payloads' ||
-						key3 === 'no_exploit_code' ||
-						key3 === 'no_internal_runner_code' ||
-						key3 === 'metadata_only_action_receipt'
-					)) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/safety_boundary',
-							'additionalProperties',
-							{additionalProperty: key3},
-							'must NOT have additional properties',
-						)
-						errors++
-					}
-				}
-				if (data27.no_private_keys !== undefined && func0.call(data27, 'no_private_keys')) {
-					if (true !== data27.no_private_keys) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data27.no_raw_secrets !== undefined && func0.call(data27, 'no_raw_secrets')) {
-					if (true !== data27.no_raw_secrets) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data27.no_raw_payloads !== undefined && func0.call(data27, 'no_raw_payloads')) {
-					if (true !== data27.no_raw_payloads) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_payloads', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data27.no_exploit_code !== undefined && func0.call(data27, 'no_exploit_code')) {
-					if (true !== data27.no_exploit_code) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_exploit_code', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data27.no_internal_runner_code !== undefined && func0.call(data27, 'no_internal_runner_code')) {
-					if (true !== data27.no_internal_runner_code) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_internal_runner_code', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-				if (data27.metadata_only_action_receipt !== undefined && func0.call(data27, 'metadata_only_action_receipt')) {
-					if (true !== data27.metadata_only_action_receipt) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/metadata_only_action_receipt', 'const', {allowedValue: true}, 'must be equal to constant')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.action_entry_hash !== undefined && func0.call(data, 'action_entry_hash')) {
-			let data34 = data.action_entry_hash
-			if (typeof data34 === 'string') {
-				if (!pattern5.test(data34)) {
-					vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate74.errors = vErrors
-	return errors === 0
-}
-validate74.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const validateActionReceipt = validate81
-const schema33 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:action-receipt:v1',
-	type: 'object',
-	properties: {
-		schema: {const: 'fail-closed-gate/action-receipt/v1'},
-		stage: {const: 357},
-		engine: {type: 'string', minLength: 1},
-		source_stage: {const: 356},
-		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		enforced_by: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:enforcingRun'}, {type: 'null'}]},
-		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
-		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
-		enforcement: {enum: ['enforce', 'report-only']},
-		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
-		action_entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-		action_decision: {enum: ['continue', 'isolate_and_continue', 'terminate']},
-		isolation_mode: {enum: ['none', 'safe_metadata_only', 'terminated']},
-		runtime_decision_from_stage356: {enum: ['allow', 'warn', 'block', null]},
-		checks: {$ref: 'urn:fail-closed-gate:schema:shared:actionChecks'},
-		violations: {type: 'array', items: {type: 'string', minLength: 1}},
-		actions: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedAction'}},
-		action_receipt_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-	},
-	required: [
-		'schema',
-		'stage',
-		'engine',
-		'source_stage',
-		'created_at',
-		'request_id',
-		'enforced_by',
-		'audit_log',
-		'failure_class',
-		'enforcement',
-		'previous_hash',
-		'action_entry_hash',
-		'action_decision',
-		'isolation_mode',
-		'runtime_decision_from_stage356',
-		'checks',
-		'violations',
-		'actions',
-		'action_receipt_sha256',
-	],
-	additionalProperties: false,
-}
-function validate81(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate81.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema33.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema33.properties, key0)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.schema !== undefined && func0.call(data, 'schema')) {
-			if ('fail-closed-gate/action-receipt/v1' !== data.schema) {
-				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/action-receipt/v1'}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			if (357 !== data.stage) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.engine !== undefined && func0.call(data, 'engine')) {
-			let data2 = data.engine
-			if (typeof data2 === 'string') {
-				if (func65(data2) < 1) {
-					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			if (356 !== data.source_stage) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
-			let data4 = data.created_at
-			if (typeof data4 === 'string') {
-				if (!pattern3.test(data4)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/created_at',
-						'pattern',
-						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
-			let data5 = data.request_id
-			if (typeof data5 === 'string') {
-				if (!pattern4.test(data5)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/request_id',
-						'pattern',
-						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.enforced_by !== undefined && func0.call(data, 'enforced_by')) {
-			let data6 = data.enforced_by
-			const _errs12 = errors
-			let valid1 = false
-			const _errs13 = errors
-			if (
-				!validate75(data6, {
-					instancePath: instancePath + '/enforced_by',
-					parentData: data,
-					parentDataProperty: 'enforced_by',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
-				errors = vErrors.length
-			}
-			var _valid0 = _errs13 === errors
-			valid1 = valid1 || _valid0
-			const _errs14 = errors
-			if (data6 !== null) {
-				vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid0 = _errs14 === errors
-			valid1 = valid1 || _valid0
-			if (!valid1) {
-				vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs12
-				if (vErrors !== null) {
-					if (_errs12) {
-						vErrors.length = _errs12
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
-			let data7 = data.audit_log
-			const _errs17 = errors
-			let valid2 = false
-			const _errs18 = errors
-			if (
-				!validate53(data7, {
-					instancePath: instancePath + '/audit_log',
-					parentData: data,
-					parentDataProperty: 'audit_log',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
-				errors = vErrors.length
-			}
-			var _valid1 = _errs18 === errors
-			valid2 = valid2 || _valid1
-			const _errs19 = errors
-			if (data7 !== null) {
-				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
-				errors++
-			}
-			var _valid1 = _errs19 === errors
-			valid2 = valid2 || _valid1
-			if (!valid2) {
-				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
-				errors++
-			} else {
-				errors = _errs17
-				if (vErrors !== null) {
-					if (_errs17) {
-						vErrors.length = _errs17
-					} else {
-						vErrors = null
-					}
-				}
-			}
-		}
-		if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
-			let data8 = data.failure_class
-			if (!(data8 === 'none' || data8 === 'policy' || data8 === 'evidence' || data8 === 'gate')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/failure_class',
-					'enum',
-					{allowedValues: schema33.properties.failure_class.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-			let data9 = data.enforcement
-			if (!(data9 === 'enforce' || data9 === 'report-only')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/enforcement',
-					'enum',
-					{allowedValues: schema33.properties.enforcement.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
-			let data10 = data.previous_hash
-			if (typeof data10 === 'string') {
-				if (!pattern37.test(data10)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/previous_hash',
-						'pattern',
-						{pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
-						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.action_entry_hash !== undefined && func0.call(data, 'action_entry_hash')) {
-			let data11 = data.action_entry_hash
-			if (typeof data11 === 'string') {
-				if (!pattern5.test(data11)) {
-					vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.action_decision !== undefined && func0.call(data, 'action_decision')) {
-			let data12 = data.action_decision
-			if (!(data12 === 'continue' || data12 === 'isolate_and_continue' || data12 === 'terminate')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/action_decision',
-					'enum',
-					{allowedValues: schema33.properties.action_decision.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.isolation_mode !== undefined && func0.call(data, 'isolation_mode')) {
-			let data13 = data.isolation_mode
-			if (!(data13 === 'none' || data13 === 'safe_metadata_only' || data13 === 'terminated')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/isolation_mode',
-					'enum',
-					{allowedValues: schema33.properties.isolation_mode.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.runtime_decision_from_stage356 !== undefined && func0.call(data, 'runtime_decision_from_stage356')) {
-			let data14 = data.runtime_decision_from_stage356
-			if (!(data14 === 'allow' || data14 === 'warn' || data14 === 'block' || data14 === null)) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/runtime_decision_from_stage356',
-					'enum',
-					{allowedValues: schema33.properties.runtime_decision_from_stage356.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.checks !== undefined && func0.call(data, 'checks')) {
-			if (
-				!validate77(data.checks, {
-					instancePath: instancePath + '/checks',
-					parentData: data,
-					parentDataProperty: 'checks',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
-				errors = vErrors.length
-			}
-		}
-		if (data.violations !== undefined && func0.call(data, 'violations')) {
-			let data16 = data.violations
-			if (Array.isArray(data16)) {
-				const len0 = data16.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data17 = data16[i0]
-					if (typeof data17 === 'string') {
-						if (func65(data17) < 1) {
-							vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.actions !== undefined && func0.call(data, 'actions')) {
-			let data18 = data.actions
-			if (Array.isArray(data18)) {
-				const len1 = data18.length
-				for (let i1 = 0; i1 < len1; i1++) {
-					if (
-						!validate79(data18[i1], {
-							instancePath: instancePath + '/actions/' + i1,
-							parentData: data18,
-							parentDataProperty: i1,
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
-						errors = vErrors.length
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.action_receipt_sha256 !== undefined && func0.call(data, 'action_receipt_sha256')) {
-			let data20 = data.action_receipt_sha256
-			if (typeof data20 === 'string') {
-				if (!pattern5.test(data20)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/action_receipt_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/action_receipt_sha256', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate81.errors = vErrors
-	return errors === 0
-}
-validate81.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema34 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:audit-record:v1',
-	type: 'object',
-	properties: {
-		schema: {const: 'fail-closed-gate/audit-record/v1'},
-		record_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
-		sequence: {type: 'integer', minimum: 1},
-		timestamp: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
-		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		identity: {
-			type: 'object',
-			properties: {kind: {enum: ['github-actor', 'local-user', 'unknown']}, name: {type: ['string', 'null']}},
-			required: ['kind', 'name'],
-			additionalProperties: false,
-		},
-		event: {
-			enum: [
-				'request_received',
-				'evidence_captured',
-				'gate_evaluated',
-				'decision_made',
-				'action_planned',
-				'receipts_intended',
-				'upload_intended',
-				'bundle_intended',
-				'upload_finished',
-				'receipts_written',
-				'run_failed',
-			],
-		},
-		request_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-		data_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		gate: {type: ['string', 'null'], pattern: '^[a-z][a-z-]*$'},
-		decision: {enum: ['allow', 'warn', 'block', null]},
-		action: {enum: ['continue', 'isolate_and_continue', 'terminate', null]},
-		code: {type: ['string', 'null'], pattern: '^[a-z0-9_]+$'},
-		torn_line_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$'},
-		record_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-	},
-	additionalProperties: false,
-	required: [
-		'schema',
-		'record_id',
-		'sequence',
-		'timestamp',
-		'request_id',
-		'identity',
-		'event',
-		'request_hash',
-		'data_hash',
-		'gate',
-		'decision',
-		'action',
-		'code',
-		'torn_line_sha256',
-		'previous_hash',
-		'record_hash',
-	],
-}
-const pattern46 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u')
-const pattern47 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u')
-const pattern54 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u')
-function validate86(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate86.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema34.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema34.properties, key0)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.schema !== undefined && func0.call(data, 'schema')) {
-			if ('fail-closed-gate/audit-record/v1' !== data.schema) {
-				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/audit-record/v1'}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.record_id !== undefined && func0.call(data, 'record_id')) {
-			let data1 = data.record_id
-			if (typeof data1 === 'string') {
-				if (!pattern46.test(data1)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/record_id',
-						'pattern',
-						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
-						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/record_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.sequence !== undefined && func0.call(data, 'sequence')) {
-			let data2 = data.sequence
-			if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				vErrors = noted(vErrors, instancePath + '/sequence', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data2 == 'number' && isFinite(data2)) {
-				if (data2 < 1 || isNaN(data2)) {
-					vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-					errors++
-				}
-			}
-		}
-		if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
-			let data3 = data.timestamp
-			if (typeof data3 === 'string') {
-				if (!pattern47.test(data3)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/timestamp',
-						'pattern',
-						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
-						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
-			let data4 = data.request_id
-			if (typeof data4 === 'string') {
-				if (!pattern4.test(data4)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/request_id',
-						'pattern',
-						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.identity !== undefined && func0.call(data, 'identity')) {
-			let data5 = data.identity
-			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-				for (const prop1 of schema34.properties.identity.required) {
-					if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
-						vErrors = noted(vErrors, instancePath + '/identity', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
-						errors++
-					}
-				}
-				for (const key1 of Object.keys(data5)) {
-					if (!(key1 === 'kind' || key1 === 'name')) {
-						vErrors = noted(vErrors, instancePath + '/identity', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
-						errors++
-					}
-				}
-				if (data5.kind !== undefined && func0.call(data5, 'kind')) {
-					let data6 = data5.kind
-					if (!(data6 === 'github-actor' || data6 === 'local-user' || data6 === 'unknown')) {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/identity/kind',
-							'enum',
-							{allowedValues: schema34.properties.identity.properties.kind.enum},
-							'must be equal to one of the allowed values',
-						)
-						errors++
-					}
-				}
-				if (data5.name !== undefined && func0.call(data5, 'name')) {
-					let data7 = data5.name
-					if (typeof data7 !== 'string' && data7 !== null) {
-						vErrors = noted(vErrors, instancePath + '/identity/name', 'type', {type: schema34.properties.identity.properties.name.type}, 'must be string,null')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/identity', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.event !== undefined && func0.call(data, 'event')) {
-			let data8 = data.event
-			if (!(
-				data8 === 'request_received' ||
-				data8 === 'evidence_captured' ||
-				data8 === 'gate_evaluated' ||
-				data8 === 'decision_made' ||
-				data8 === 'action_planned' ||
-				data8 === 'receipts_intended' ||
-				data8 === 'upload_intended' ||
-				data8 === 'bundle_intended' ||
-				data8 === 'upload_finished' ||
-				data8 === 'receipts_written' ||
-				data8 === 'run_failed'
-			)) {
-				vErrors = noted(vErrors, instancePath + '/event', 'enum', {allowedValues: schema34.properties.event.enum}, 'must be equal to one of the allowed values')
-				errors++
-			}
-		}
-		if (data.request_hash !== undefined && func0.call(data, 'request_hash')) {
-			let data9 = data.request_hash
-			if (typeof data9 === 'string') {
-				if (!pattern5.test(data9)) {
-					vErrors = noted(vErrors, instancePath + '/request_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/request_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.data_hash !== undefined && func0.call(data, 'data_hash')) {
-			let data10 = data.data_hash
-			if (typeof data10 !== 'string' && data10 !== null) {
-				vErrors = noted(vErrors, instancePath + '/data_hash', 'type', {type: schema34.properties.data_hash.type}, 'must be string,null')
-				errors++
-			}
-			if (typeof data10 === 'string') {
-				if (!pattern5.test(data10)) {
-					vErrors = noted(vErrors, instancePath + '/data_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			}
-		}
-		if (data.gate !== undefined && func0.call(data, 'gate')) {
-			let data11 = data.gate
-			if (typeof data11 !== 'string' && data11 !== null) {
-				vErrors = noted(vErrors, instancePath + '/gate', 'type', {type: schema34.properties.gate.type}, 'must be string,null')
-				errors++
-			}
-			if (typeof data11 === 'string') {
-				if (!pattern26.test(data11)) {
-					vErrors = noted(vErrors, instancePath + '/gate', 'pattern', {pattern: '^[a-z][a-z-]*$'}, 'must match pattern "' + '^[a-z][a-z-]*$' + '"')
-					errors++
-				}
-			}
-		}
-		if (data.decision !== undefined && func0.call(data, 'decision')) {
-			let data12 = data.decision
-			if (!(data12 === 'allow' || data12 === 'warn' || data12 === 'block' || data12 === null)) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/decision',
-					'enum',
-					{allowedValues: schema34.properties.decision.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.action !== undefined && func0.call(data, 'action')) {
-			let data13 = data.action
-			if (!(data13 === 'continue' || data13 === 'isolate_and_continue' || data13 === 'terminate' || data13 === null)) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/action',
-					'enum',
-					{allowedValues: schema34.properties.action.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.code !== undefined && func0.call(data, 'code')) {
-			let data14 = data.code
-			if (typeof data14 !== 'string' && data14 !== null) {
-				vErrors = noted(vErrors, instancePath + '/code', 'type', {type: schema34.properties.code.type}, 'must be string,null')
-				errors++
-			}
-			if (typeof data14 === 'string') {
-				if (!pattern25.test(data14)) {
-					vErrors = noted(vErrors, instancePath + '/code', 'pattern', {pattern: '^[a-z0-9_]+$'}, 'must match pattern "' + '^[a-z0-9_]+$' + '"')
-					errors++
-				}
-			}
-		}
-		if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
-			let data15 = data.torn_line_sha256
-			if (typeof data15 !== 'string' && data15 !== null) {
-				vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'type', {type: schema34.properties.torn_line_sha256.type}, 'must be string,null')
-				errors++
-			}
-			if (typeof data15 === 'string') {
-				if (!pattern5.test(data15)) {
-					vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			}
-		}
-		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
-			let data16 = data.previous_hash
-			if (typeof data16 === 'string') {
-				if (!pattern54.test(data16)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/previous_hash',
-						'pattern',
-						{pattern: '^([0-9a-f]{64}|GENESIS)$'},
-						'must match pattern "' + '^([0-9a-f]{64}|GENESIS)$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
-			let data17 = data.record_hash
-			if (typeof data17 === 'string') {
-				if (!pattern5.test(data17)) {
-					vErrors = noted(vErrors, instancePath + '/record_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/record_hash', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate86.errors = vErrors
-	return errors === 0
-}
-validate86.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const validateBundleManifest = validate87
-const schema35 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:bundle-manifest:v1',
-	type: 'object',
-	properties: {
-		schema: {const: 'fail-closed-gate/bundle-manifest/v1'},
-		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		command: {enum: ['gate', 'enforce']},
-		rules_version: {type: 'integer', minimum: 1},
-		tool: {
-			type: 'object',
-			properties: {name: {type: 'string', minLength: 1}, version: {type: 'string', minLength: 1}},
-			required: ['name', 'version'],
-			additionalProperties: false,
-		},
-		evidence_included: {type: 'boolean'},
-		files: {
-			type: 'array',
-			items: {
-				type: 'object',
-				properties: {
-					path: {type: 'string', pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'},
-					size: {type: 'integer', minimum: 0},
-					sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-				},
-				required: ['path', 'size', 'sha256'],
-				additionalProperties: false,
-			},
-		},
-		manifest_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-	},
-	additionalProperties: false,
-	required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
-}
-const pattern57 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u')
-function validate87(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate87.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema35.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(
-				key0 === 'schema' ||
-				key0 === 'request_id' ||
-				key0 === 'command' ||
-				key0 === 'rules_version' ||
-				key0 === 'tool' ||
-				key0 === 'evidence_included' ||
-				key0 === 'files' ||
-				key0 === 'manifest_sha256'
-			)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.schema !== undefined && func0.call(data, 'schema')) {
-			if ('fail-closed-gate/bundle-manifest/v1' !== data.schema) {
-				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/bundle-manifest/v1'}, 'must be equal to constant')
-				errors++
-			}
-		}
-		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
-			let data1 = data.request_id
-			if (typeof data1 === 'string') {
-				if (!pattern4.test(data1)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/request_id',
-						'pattern',
-						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.command !== undefined && func0.call(data, 'command')) {
-			let data2 = data.command
-			if (!(data2 === 'gate' || data2 === 'enforce')) {
-				vErrors = noted(
-					vErrors,
-					instancePath + '/command',
-					'enum',
-					{allowedValues: schema35.properties.command.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.rules_version !== undefined && func0.call(data, 'rules_version')) {
-			let data3 = data.rules_version
-			if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				vErrors = noted(vErrors, instancePath + '/rules_version', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data3 == 'number' && isFinite(data3)) {
-				if (data3 < 1 || isNaN(data3)) {
-					vErrors = noted(vErrors, instancePath + '/rules_version', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-					errors++
-				}
-			}
-		}
-		if (data.tool !== undefined && func0.call(data, 'tool')) {
-			let data4 = data.tool
-			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-				for (const prop1 of schema35.properties.tool.required) {
-					if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
-						vErrors = noted(vErrors, instancePath + '/tool', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
-						errors++
-					}
-				}
-				for (const key1 of Object.keys(data4)) {
-					if (!(key1 === 'name' || key1 === 'version')) {
-						vErrors = noted(vErrors, instancePath + '/tool', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
-						errors++
-					}
-				}
-				if (data4.name !== undefined && func0.call(data4, 'name')) {
-					let data5 = data4.name
-					if (typeof data5 === 'string') {
-						if (func65(data5) < 1) {
-							vErrors = noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/tool/name', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-				if (data4.version !== undefined && func0.call(data4, 'version')) {
-					let data6 = data4.version
-					if (typeof data6 === 'string') {
-						if (func65(data6) < 1) {
-							vErrors = noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/tool/version', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/tool', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.evidence_included !== undefined && func0.call(data, 'evidence_included')) {
-			if (typeof data.evidence_included !== 'boolean') {
-				vErrors = noted(vErrors, instancePath + '/evidence_included', 'type', {type: 'boolean'}, 'must be boolean')
-				errors++
-			}
-		}
-		if (data.files !== undefined && func0.call(data, 'files')) {
-			let data8 = data.files
-			if (Array.isArray(data8)) {
-				const len0 = data8.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data9 = data8[i0]
-					if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-						for (const prop2 of schema35.properties.files.items.required) {
-							if (data9[prop2] === undefined || !func0.call(data9, prop2)) {
-								vErrors = noted(vErrors, instancePath + '/files/' + i0, 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
-								errors++
-							}
-						}
-						for (const key2 of Object.keys(data9)) {
-							if (!(key2 === 'path' || key2 === 'size' || key2 === 'sha256')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/files/' + i0,
-									'additionalProperties',
-									{additionalProperty: key2},
-									'must NOT have additional properties',
-								)
-								errors++
-							}
-						}
-						if (data9.path !== undefined && func0.call(data9, 'path')) {
-							let data10 = data9.path
-							if (typeof data10 === 'string') {
-								if (!pattern57.test(data10)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/files/' + i0 + '/path',
-										'pattern',
-										{pattern: '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$'},
-										'must match pattern "' + '^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/path', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data9.size !== undefined && func0.call(data9, 'size')) {
-							let data11 = data9.size
-							if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/size', 'type', {type: 'integer'}, 'must be integer')
-								errors++
-							}
-							if (typeof data11 == 'number' && isFinite(data11)) {
-								if (data11 < 0 || isNaN(data11)) {
-									vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-									errors++
-								}
-							}
-						}
-						if (data9.sha256 !== undefined && func0.call(data9, 'sha256')) {
-							let data12 = data9.sha256
-							if (typeof data12 === 'string') {
-								if (!pattern5.test(data12)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/files/' + i0 + '/sha256',
-										'pattern',
-										{pattern: '^[0-9a-f]{64}$'},
-										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/sha256', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/files/' + i0, 'type', {type: 'object'}, 'must be object')
-						errors++
-					}
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/files', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.manifest_sha256 !== undefined && func0.call(data, 'manifest_sha256')) {
-			let data13 = data.manifest_sha256
-			if (typeof data13 === 'string') {
-				if (!pattern5.test(data13)) {
-					vErrors = noted(vErrors, instancePath + '/manifest_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/manifest_sha256', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate87.errors = vErrors
-	return errors === 0
-}
-validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const validateRecordedInputs = validate88
-const schema36 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:recorded-inputs:v1',
-	type: 'object',
-	properties: {
-		schema: {const: 'fail-closed-gate/recorded-inputs/v1'},
-		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		command: {enum: ['gate', 'enforce']},
-		rules_version: {type: 'integer', minimum: 1},
-		tool: {
-			type: 'object',
-			properties: {name: {type: 'string', minLength: 1}, version: {type: 'string', minLength: 1}},
-			required: ['name', 'version'],
-			additionalProperties: false,
-		},
-		request: {
-			type: 'object',
-			properties: {
-				working_directory: {type: ['string', 'null']},
-				output_directory: {type: ['string', 'null']},
-				key_status_result: {type: ['string', 'null']},
-				key_status_verification: {type: ['string', 'null']},
-				max_age_seconds: {type: ['integer', 'null']},
-				upstream_artifact: {type: ['string', 'null']},
-				upstream_run_id: {type: ['string', 'null']},
-				upstream_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-				policy: {type: ['string', 'null']},
-				policy_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-				environment: {type: ['string', 'null']},
-				subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-				metadata: {type: ['string', 'null']},
-				metadata_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-				evidence: {type: ['array', 'null'], items: {type: 'string'}},
-				requested_action: {type: ['string', 'null']},
-				target: {type: ['string', 'null']},
-				enforcement: {type: ['string', 'null']},
-				upload_receipts: {type: ['boolean', 'null']},
-				include_evidence: {type: ['boolean', 'null']},
-				receipts: {type: ['string', 'null']},
-				expected_receipt_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-				allow_earlier_attempt: {type: ['boolean', 'null']},
-				receipts_artifact_name: {type: ['string', 'null']},
-				retention_days: {type: ['integer', 'null']},
-				summary: {type: 'boolean'},
-			},
-			required: [
-				'working_directory',
-				'output_directory',
-				'key_status_result',
-				'key_status_verification',
-				'max_age_seconds',
-				'upstream_artifact',
-				'upstream_run_id',
-				'upstream_digest',
-				'policy',
-				'policy_sha256',
-				'environment',
-				'subject_digest',
-				'metadata',
-				'metadata_sha256',
-				'evidence',
-				'requested_action',
-				'target',
-				'enforcement',
-				'upload_receipts',
-				'include_evidence',
-				'receipts',
-				'expected_receipt_sha256',
-				'allow_earlier_attempt',
-				'receipts_artifact_name',
-				'retention_days',
-				'summary',
-			],
-			additionalProperties: false,
-		},
-		context: {
-			type: 'object',
-			properties: {
-				now_ms: {type: 'integer'},
-				github_actions: {type: ['string', 'null']},
-				run_id: {type: ['string', 'null']},
-				run_attempt: {type: ['string', 'null']},
-				sha: {type: ['string', 'null']},
-				repository: {type: ['string', 'null']},
-				workflow: {type: ['string', 'null']},
-				job: {type: ['string', 'null']},
-				event_name: {type: ['string', 'null']},
-				ref: {type: ['string', 'null']},
-				actor: {type: ['string', 'null']},
-				runner_environment: {type: ['string', 'null']},
-				act: {type: ['string', 'null']},
-				server_url: {type: ['string', 'null']},
-				event_file: {enum: ['not-set', 'readable', 'unreadable']},
-				artifact_service: {type: 'boolean'},
-				local_user: {type: ['string', 'null']},
-				proposal: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedProposal'}, {type: 'null'}]},
-				upstream_run: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun'}, {type: 'null'}]},
-			},
-			required: [
-				'now_ms',
-				'github_actions',
-				'run_id',
-				'run_attempt',
-				'sha',
-				'repository',
-				'workflow',
-				'job',
-				'event_name',
-				'ref',
-				'actor',
-				'runner_environment',
-				'act',
-				'server_url',
-				'event_file',
-				'artifact_service',
-				'local_user',
-				'proposal',
-				'upstream_run',
-			],
-			additionalProperties: false,
-		},
-		policy_file: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:policyFile'}, {type: 'null'}]},
-		policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy'}]},
-		evidence: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedEvidence'}, {type: 'null'}]},
-		receipts: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedReceipts'}, {type: 'null'}]},
-		incidents: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}},
-		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
-	},
-	additionalProperties: false,
-	required: [
-		'schema',
-		'request_id',
-		'command',
-		'rules_version',
-		'tool',
-		'request',
-		'context',
-		'policy_file',
-		'policy',
-		'evidence',
-		'receipts',
-		'incidents',
-		'audit_log',
-	],
-}
-const schema37 = {
-	$id: 'urn:fail-closed-gate:schema:shared:recordedProposal',
-	type: 'object',
-	properties: {base_commit: {type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'}},
-	required: ['base_commit'],
-	additionalProperties: false,
-}
-function validate89(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate89.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema37.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'base_commit')) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.base_commit !== undefined && func0.call(data, 'base_commit')) {
-			let data0 = data.base_commit
-			if (typeof data0 !== 'string' && data0 !== null) {
-				vErrors = noted(vErrors, instancePath + '/base_commit', 'type', {type: schema37.properties.base_commit.type}, 'must be string,null')
-				errors++
-			}
-			if (typeof data0 === 'string') {
-				if (!pattern13.test(data0)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/base_commit',
-						'pattern',
-						{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
-						'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-					)
-					errors++
-				}
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate89.errors = vErrors
-	return errors === 0
-}
-validate89.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const pattern24 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u')
+const pattern28 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
 const schema38 = {
-	$id: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun',
 	type: 'object',
 	properties: {
-		id: {type: ['string', 'null']},
-		workflow: {type: ['string', 'null']},
-		head_sha: {type: ['string', 'null']},
-	},
-	required: ['id', 'workflow', 'head_sha'],
-	additionalProperties: false,
-}
-function validate91(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate91.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema38.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'id' || key0 === 'workflow' || key0 === 'head_sha')) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
-				errors++
-			}
-		}
-		if (data.id !== undefined && func0.call(data, 'id')) {
-			let data0 = data.id
-			if (typeof data0 !== 'string' && data0 !== null) {
-				vErrors = noted(vErrors, instancePath + '/id', 'type', {type: schema38.properties.id.type}, 'must be string,null')
-				errors++
-			}
-		}
-		if (data.workflow !== undefined && func0.call(data, 'workflow')) {
-			let data1 = data.workflow
-			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = noted(vErrors, instancePath + '/workflow', 'type', {type: schema38.properties.workflow.type}, 'must be string,null')
-				errors++
-			}
-		}
-		if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
-			let data2 = data.head_sha
-			if (typeof data2 !== 'string' && data2 !== null) {
-				vErrors = noted(vErrors, instancePath + '/head_sha', 'type', {type: schema38.properties.head_sha.type}, 'must be string,null')
-				errors++
-			}
-		}
-	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate91.errors = vErrors
-	return errors === 0
-}
-validate91.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema39 = {
-	$id: 'urn:fail-closed-gate:schema:shared:recordedEvidence',
-	type: 'object',
-	properties: {
-		files: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry'}},
-		artifact: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact'}, {type: 'null'}]},
+		files: {type: 'array', items: {$ref: '#/$defs/evidenceFileEntry'}},
+		artifact: {anyOf: [{$ref: '#/$defs/recordedArtifact'}, {type: 'null'}]},
 		signed: {type: 'boolean'},
-		findings: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}},
+		findings: {type: 'array', items: {$ref: '#/$defs/recordedFinding'}},
 	},
 	required: ['files', 'artifact', 'signed', 'findings'],
 	additionalProperties: false,
 }
-const schema40 = {
-	$id: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry',
+const schema39 = {
 	type: 'object',
 	properties: {
 		role: {enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation']},
@@ -8575,15 +3939,15 @@ const schema40 = {
 		state: {enum: ['read', 'absent', 'refused']},
 		size: {type: ['integer', 'null'], minimum: 0},
 		sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		finding: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}, {type: 'null'}]},
+		finding: {anyOf: [{$ref: '#/$defs/recordedFinding'}, {type: 'null'}]},
 	},
 	required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
 	additionalProperties: false,
 }
-function validate96(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validate24(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate96.evaluated
+	const evaluated0 = validate24.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -8591,7 +3955,7 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema40.required) {
+		for (const prop0 of schema39.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
 				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
@@ -8613,7 +3977,7 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
 				data0 === 'execution-evidence' ||
 				data0 === 'beacon-attestation'
 			)) {
-				vErrors = noted(vErrors, instancePath + '/role', 'enum', {allowedValues: schema40.properties.role.enum}, 'must be equal to one of the allowed values')
+				vErrors = noted(vErrors, instancePath + '/role', 'enum', {allowedValues: schema39.properties.role.enum}, 'must be equal to one of the allowed values')
 				errors++
 			}
 		}
@@ -8626,14 +3990,14 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.state !== undefined && func0.call(data, 'state')) {
 			let data2 = data.state
 			if (!(data2 === 'read' || data2 === 'absent' || data2 === 'refused')) {
-				vErrors = noted(vErrors, instancePath + '/state', 'enum', {allowedValues: schema40.properties.state.enum}, 'must be equal to one of the allowed values')
+				vErrors = noted(vErrors, instancePath + '/state', 'enum', {allowedValues: schema39.properties.state.enum}, 'must be equal to one of the allowed values')
 				errors++
 			}
 		}
 		if (data.size !== undefined && func0.call(data, 'size')) {
 			let data3 = data.size
 			if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-				vErrors = noted(vErrors, instancePath + '/size', 'type', {type: schema40.properties.size.type}, 'must be integer,null')
+				vErrors = noted(vErrors, instancePath + '/size', 'type', {type: schema39.properties.size.type}, 'must be integer,null')
 				errors++
 			}
 			if (typeof data3 == 'number' && isFinite(data3)) {
@@ -8646,11 +4010,11 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
 			let data4 = data.sha256
 			if (typeof data4 !== 'string' && data4 !== null) {
-				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: schema40.properties.sha256.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: schema39.properties.sha256.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data4 === 'string') {
-				if (!pattern5.test(data4)) {
+				if (!pattern7.test(data4)) {
 					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
@@ -8661,26 +4025,117 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
 			const _errs11 = errors
 			let valid1 = false
 			const _errs12 = errors
-			if (
-				!validate67(data5, {
-					instancePath: instancePath + '/finding',
-					parentData: data,
-					parentDataProperty: 'finding',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
-				errors = vErrors.length
+			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+				for (const prop1 of schema40.required) {
+					if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
+						vErrors = noted(vErrors, instancePath + '/finding', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data5)) {
+					if (!func0.call(schema40.properties, key1)) {
+						vErrors = noted(vErrors, instancePath + '/finding', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data5.code !== undefined && func0.call(data5, 'code')) {
+					let data6 = data5.code
+					if (typeof data6 === 'string') {
+						if (!pattern10.test(data6)) {
+							vErrors = noted(vErrors, instancePath + '/finding/code', 'pattern', {pattern: '^[a-z0-9_]+$'}, 'must match pattern "' + '^[a-z0-9_]+$' + '"')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/finding/code', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data5.gate !== undefined && func0.call(data5, 'gate')) {
+					let data7 = data5.gate
+					if (typeof data7 === 'string') {
+						if (!pattern9.test(data7)) {
+							vErrors = noted(vErrors, instancePath + '/finding/gate', 'pattern', {pattern: '^[a-z][a-z-]*$'}, 'must match pattern "' + '^[a-z][a-z-]*$' + '"')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/finding/gate', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data5.outcome !== undefined && func0.call(data5, 'outcome')) {
+					let data8 = data5.outcome
+					if (!(data8 === 'pass' || data8 === 'warn' || data8 === 'block')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/finding/outcome',
+							'enum',
+							{allowedValues: schema40.properties.outcome.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data5.message !== undefined && func0.call(data5, 'message')) {
+					let data9 = data5.message
+					if (typeof data9 === 'string') {
+						if (func89(data9) < 1) {
+							vErrors = noted(vErrors, instancePath + '/finding/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/finding/message', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data5.path !== undefined && func0.call(data5, 'path')) {
+					if (typeof data5.path !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/finding/path', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data5.pointer !== undefined && func0.call(data5, 'pointer')) {
+					if (typeof data5.pointer !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/finding/pointer', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data5.line !== undefined && func0.call(data5, 'line')) {
+					let data12 = data5.line
+					if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						vErrors = noted(vErrors, instancePath + '/finding/line', 'type', {type: 'integer'}, 'must be integer')
+						errors++
+					}
+					if (typeof data12 == 'number' && isFinite(data12)) {
+						if (data12 < 1 || isNaN(data12)) {
+							vErrors = noted(vErrors, instancePath + '/finding/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							errors++
+						}
+					}
+				}
+				if (data5.expected !== undefined && func0.call(data5, 'expected')) {
+					if (typeof data5.expected !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/finding/expected', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data5.found !== undefined && func0.call(data5, 'found')) {
+					if (typeof data5.found !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/finding/found', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/finding', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
 			var _valid0 = _errs12 === errors
 			valid1 = valid1 || _valid0
-			const _errs13 = errors
+			const _errs33 = errors
 			if (data5 !== null) {
 				vErrors = noted(vErrors, instancePath + '/finding', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
-			var _valid0 = _errs13 === errors
+			var _valid0 = _errs33 === errors
 			valid1 = valid1 || _valid0
 			if (!valid1) {
 				vErrors = noted(vErrors, instancePath + '/finding', 'anyOf', {}, 'must match a schema in anyOf')
@@ -8700,14 +4155,39 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate96.errors = vErrors
+	validate24.errors = vErrors
 	return errors === 0
 }
-validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate95(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+validate24.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema41 = {
+	type: 'object',
+	properties: {
+		name: {type: 'string', minLength: 1},
+		id: {type: 'integer', minimum: 0},
+		sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		expected_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		producer: {anyOf: [{$ref: '#/$defs/artifactProducer'}, {type: 'null'}]},
+	},
+	required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
+	additionalProperties: false,
+}
+const schema42 = {
+	type: 'object',
+	properties: {
+		run_id: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
+		run_attempt: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
+		repository: {type: 'string'},
+		workflow: {type: 'string'},
+		head_sha: {type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+	},
+	required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
+	additionalProperties: false,
+}
+const pattern39 = new RegExp('^[1-9][0-9]{0,19}$', 'u')
+function validate26(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate95.evaluated
+	const evaluated0 = validate26.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -8715,7 +4195,199 @@ function validate95(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema39.required) {
+		for (const prop0 of schema41.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'name' || key0 === 'id' || key0 === 'sha256' || key0 === 'expected_sha256' || key0 === 'producer')) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.name !== undefined && func0.call(data, 'name')) {
+			let data0 = data.name
+			if (typeof data0 === 'string') {
+				if (func89(data0) < 1) {
+					vErrors = noted(vErrors, instancePath + '/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/name', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.id !== undefined && func0.call(data, 'id')) {
+			let data1 = data.id
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				vErrors = noted(vErrors, instancePath + '/id', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data1 == 'number' && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					vErrors = noted(vErrors, instancePath + '/id', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+			let data2 = data.sha256
+			if (typeof data2 === 'string') {
+				if (!pattern7.test(data2)) {
+					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.expected_sha256 !== undefined && func0.call(data, 'expected_sha256')) {
+			let data3 = data.expected_sha256
+			if (typeof data3 !== 'string' && data3 !== null) {
+				vErrors = noted(vErrors, instancePath + '/expected_sha256', 'type', {type: schema41.properties.expected_sha256.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data3 === 'string') {
+				if (!pattern7.test(data3)) {
+					vErrors = noted(vErrors, instancePath + '/expected_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.producer !== undefined && func0.call(data, 'producer')) {
+			let data4 = data.producer
+			const _errs11 = errors
+			let valid1 = false
+			const _errs12 = errors
+			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+				for (const prop1 of schema42.required) {
+					if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
+						vErrors = noted(vErrors, instancePath + '/producer', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data4)) {
+					if (!(key1 === 'run_id' || key1 === 'run_attempt' || key1 === 'repository' || key1 === 'workflow' || key1 === 'head_sha')) {
+						vErrors = noted(vErrors, instancePath + '/producer', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data4.run_id !== undefined && func0.call(data4, 'run_id')) {
+					let data5 = data4.run_id
+					if (typeof data5 === 'string') {
+						if (!pattern39.test(data5)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/producer/run_id',
+								'pattern',
+								{pattern: '^[1-9][0-9]{0,19}$'},
+								'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
+							)
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/producer/run_id', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data4.run_attempt !== undefined && func0.call(data4, 'run_attempt')) {
+					let data6 = data4.run_attempt
+					if (typeof data6 === 'string') {
+						if (!pattern39.test(data6)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/producer/run_attempt',
+								'pattern',
+								{pattern: '^[1-9][0-9]{0,19}$'},
+								'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
+							)
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/producer/run_attempt', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data4.repository !== undefined && func0.call(data4, 'repository')) {
+					if (typeof data4.repository !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/producer/repository', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data4.workflow !== undefined && func0.call(data4, 'workflow')) {
+					if (typeof data4.workflow !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/producer/workflow', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data4.head_sha !== undefined && func0.call(data4, 'head_sha')) {
+					let data9 = data4.head_sha
+					if (typeof data9 === 'string') {
+						if (!pattern24.test(data9)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/producer/head_sha',
+								'pattern',
+								{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+								'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+							)
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/producer/head_sha', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/producer', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+			var _valid0 = _errs12 === errors
+			valid1 = valid1 || _valid0
+			const _errs26 = errors
+			if (data4 !== null) {
+				vErrors = noted(vErrors, instancePath + '/producer', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid0 = _errs26 === errors
+			valid1 = valid1 || _valid0
+			if (!valid1) {
+				vErrors = noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs11
+				if (vErrors !== null) {
+					if (_errs11) {
+						vErrors.length = _errs11
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate26.errors = vErrors
+	return errors === 0
+}
+validate26.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate23(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate23.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema38.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
 				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
@@ -8733,7 +4405,7 @@ function validate95(data, {instancePath = '', parentData, parentDataProperty, ro
 				const len0 = data0.length
 				for (let i0 = 0; i0 < len0; i0++) {
 					if (
-						!validate96(data0[i0], {
+						!validate24(data0[i0], {
 							instancePath: instancePath + '/files/' + i0,
 							parentData: data0,
 							parentDataProperty: i0,
@@ -8741,7 +4413,7 @@ function validate95(data, {instancePath = '', parentData, parentDataProperty, ro
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+						vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
 						errors = vErrors.length
 					}
 				}
@@ -8756,7 +4428,7 @@ function validate95(data, {instancePath = '', parentData, parentDataProperty, ro
 			let valid3 = false
 			const _errs7 = errors
 			if (
-				!validate55(data2, {
+				!validate26(data2, {
 					instancePath: instancePath + '/artifact',
 					parentData: data,
 					parentDataProperty: 'artifact',
@@ -8764,7 +4436,7 @@ function validate95(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
 				errors = vErrors.length
 			}
 			var _valid0 = _errs7 === errors
@@ -8801,17 +4473,127 @@ function validate95(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (Array.isArray(data4)) {
 				const len1 = data4.length
 				for (let i1 = 0; i1 < len1; i1++) {
-					if (
-						!validate67(data4[i1], {
-							instancePath: instancePath + '/findings/' + i1,
-							parentData: data4,
-							parentDataProperty: i1,
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
-						errors = vErrors.length
+					let data5 = data4[i1]
+					if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+						for (const prop1 of schema40.required) {
+							if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
+								vErrors = noted(vErrors, instancePath + '/findings/' + i1, 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+								errors++
+							}
+						}
+						for (const key1 of Object.keys(data5)) {
+							if (!func0.call(schema40.properties, key1)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/findings/' + i1,
+									'additionalProperties',
+									{additionalProperty: key1},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data5.code !== undefined && func0.call(data5, 'code')) {
+							let data6 = data5.code
+							if (typeof data6 === 'string') {
+								if (!pattern10.test(data6)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/findings/' + i1 + '/code',
+										'pattern',
+										{pattern: '^[a-z0-9_]+$'},
+										'must match pattern "' + '^[a-z0-9_]+$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/code', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data5.gate !== undefined && func0.call(data5, 'gate')) {
+							let data7 = data5.gate
+							if (typeof data7 === 'string') {
+								if (!pattern9.test(data7)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/findings/' + i1 + '/gate',
+										'pattern',
+										{pattern: '^[a-z][a-z-]*$'},
+										'must match pattern "' + '^[a-z][a-z-]*$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/gate', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data5.outcome !== undefined && func0.call(data5, 'outcome')) {
+							let data8 = data5.outcome
+							if (!(data8 === 'pass' || data8 === 'warn' || data8 === 'block')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/findings/' + i1 + '/outcome',
+									'enum',
+									{allowedValues: schema40.properties.outcome.enum},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+						if (data5.message !== undefined && func0.call(data5, 'message')) {
+							let data9 = data5.message
+							if (typeof data9 === 'string') {
+								if (func89(data9) < 1) {
+									vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/message', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data5.path !== undefined && func0.call(data5, 'path')) {
+							if (typeof data5.path !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/path', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data5.pointer !== undefined && func0.call(data5, 'pointer')) {
+							if (typeof data5.pointer !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/pointer', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data5.line !== undefined && func0.call(data5, 'line')) {
+							let data12 = data5.line
+							if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+								vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/line', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data12 == 'number' && isFinite(data12)) {
+								if (data12 < 1 || isNaN(data12)) {
+									vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data5.expected !== undefined && func0.call(data5, 'expected')) {
+							if (typeof data5.expected !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/expected', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data5.found !== undefined && func0.call(data5, 'found')) {
+							if (typeof data5.found !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/found', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/findings/' + i1, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
@@ -8823,15 +4605,14 @@ function validate95(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate95.errors = vErrors
+	validate23.errors = vErrors
 	return errors === 0
 }
-validate95.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema41 = {
-	$id: 'urn:fail-closed-gate:schema:shared:recordedReceipts',
+validate23.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema44 = {
 	type: 'object',
 	properties: {
-		artifact: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact'}, {type: 'null'}]},
+		artifact: {anyOf: [{$ref: '#/$defs/recordedArtifact'}, {type: 'null'}]},
 		files: {
 			type: 'array',
 			items: {
@@ -8842,7 +4623,7 @@ const schema41 = {
 					state: {enum: ['read', 'absent', 'refused']},
 					size: {type: ['integer', 'null'], minimum: 0},
 					sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-					finding: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}, {type: 'null'}]},
+					finding: {anyOf: [{$ref: '#/$defs/recordedFinding'}, {type: 'null'}]},
 				},
 				required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
 				additionalProperties: false,
@@ -8852,10 +4633,10 @@ const schema41 = {
 	required: ['artifact', 'files'],
 	additionalProperties: false,
 }
-function validate102(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validate29(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate102.evaluated
+	const evaluated0 = validate29.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -8863,7 +4644,7 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema41.required) {
+		for (const prop0 of schema44.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
 				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
@@ -8881,7 +4662,7 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 			let valid1 = false
 			const _errs4 = errors
 			if (
-				!validate55(data0, {
+				!validate26(data0, {
 					instancePath: instancePath + '/artifact',
 					parentData: data,
 					parentDataProperty: 'artifact',
@@ -8889,7 +4670,7 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
 				errors = vErrors.length
 			}
 			var _valid0 = _errs4 === errors
@@ -8922,7 +4703,7 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0]
 					if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-						for (const prop1 of schema41.properties.files.items.required) {
+						for (const prop1 of schema44.properties.files.items.required) {
 							if (data2[prop1] === undefined || !func0.call(data2, prop1)) {
 								vErrors = noted(vErrors, instancePath + '/files/' + i0, 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
 								errors++
@@ -8947,7 +4728,7 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/files/' + i0 + '/role',
 									'enum',
-									{allowedValues: schema41.properties.files.items.properties.role.enum},
+									{allowedValues: schema44.properties.files.items.properties.role.enum},
 									'must be equal to one of the allowed values',
 								)
 								errors++
@@ -8966,7 +4747,7 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/files/' + i0 + '/state',
 									'enum',
-									{allowedValues: schema41.properties.files.items.properties.state.enum},
+									{allowedValues: schema44.properties.files.items.properties.state.enum},
 									'must be equal to one of the allowed values',
 								)
 								errors++
@@ -8979,7 +4760,7 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/files/' + i0 + '/size',
 									'type',
-									{type: schema41.properties.files.items.properties.size.type},
+									{type: schema44.properties.files.items.properties.size.type},
 									'must be integer,null',
 								)
 								errors++
@@ -8998,13 +4779,13 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 									vErrors,
 									instancePath + '/files/' + i0 + '/sha256',
 									'type',
-									{type: schema41.properties.files.items.properties.sha256.type},
+									{type: schema44.properties.files.items.properties.sha256.type},
 									'must be string,null',
 								)
 								errors++
 							}
 							if (typeof data7 === 'string') {
-								if (!pattern5.test(data7)) {
+								if (!pattern7.test(data7)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/files/' + i0 + '/sha256',
@@ -9021,26 +4802,147 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 							const _errs21 = errors
 							let valid5 = false
 							const _errs22 = errors
-							if (
-								!validate67(data8, {
-									instancePath: instancePath + '/files/' + i0 + '/finding',
-									parentData: data2,
-									parentDataProperty: 'finding',
-									rootData,
-									dynamicAnchors,
-								})
-							) {
-								vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
-								errors = vErrors.length
+							if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+								for (const prop2 of schema40.required) {
+									if (data8[prop2] === undefined || !func0.call(data8, prop2)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/files/' + i0 + '/finding',
+											'required',
+											{missingProperty: prop2},
+											"must have required property '" + prop2 + "'",
+										)
+										errors++
+									}
+								}
+								for (const key2 of Object.keys(data8)) {
+									if (!func0.call(schema40.properties, key2)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/files/' + i0 + '/finding',
+											'additionalProperties',
+											{additionalProperty: key2},
+											'must NOT have additional properties',
+										)
+										errors++
+									}
+								}
+								if (data8.code !== undefined && func0.call(data8, 'code')) {
+									let data9 = data8.code
+									if (typeof data9 === 'string') {
+										if (!pattern10.test(data9)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/files/' + i0 + '/finding/code',
+												'pattern',
+												{pattern: '^[a-z0-9_]+$'},
+												'must match pattern "' + '^[a-z0-9_]+$' + '"',
+											)
+											errors++
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding/code', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data8.gate !== undefined && func0.call(data8, 'gate')) {
+									let data10 = data8.gate
+									if (typeof data10 === 'string') {
+										if (!pattern9.test(data10)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/files/' + i0 + '/finding/gate',
+												'pattern',
+												{pattern: '^[a-z][a-z-]*$'},
+												'must match pattern "' + '^[a-z][a-z-]*$' + '"',
+											)
+											errors++
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding/gate', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data8.outcome !== undefined && func0.call(data8, 'outcome')) {
+									let data11 = data8.outcome
+									if (!(data11 === 'pass' || data11 === 'warn' || data11 === 'block')) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/files/' + i0 + '/finding/outcome',
+											'enum',
+											{allowedValues: schema40.properties.outcome.enum},
+											'must be equal to one of the allowed values',
+										)
+										errors++
+									}
+								}
+								if (data8.message !== undefined && func0.call(data8, 'message')) {
+									let data12 = data8.message
+									if (typeof data12 === 'string') {
+										if (func89(data12) < 1) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/files/' + i0 + '/finding/message',
+												'minLength',
+												{limit: 1},
+												'must NOT have fewer than 1 characters',
+											)
+											errors++
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding/message', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data8.path !== undefined && func0.call(data8, 'path')) {
+									if (typeof data8.path !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding/path', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data8.pointer !== undefined && func0.call(data8, 'pointer')) {
+									if (typeof data8.pointer !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding/pointer', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data8.line !== undefined && func0.call(data8, 'line')) {
+									let data15 = data8.line
+									if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+										vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding/line', 'type', {type: 'integer'}, 'must be integer')
+										errors++
+									}
+									if (typeof data15 == 'number' && isFinite(data15)) {
+										if (data15 < 1 || isNaN(data15)) {
+											vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+											errors++
+										}
+									}
+								}
+								if (data8.expected !== undefined && func0.call(data8, 'expected')) {
+									if (typeof data8.expected !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding/expected', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data8.found !== undefined && func0.call(data8, 'found')) {
+									if (typeof data8.found !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding/found', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'type', {type: 'object'}, 'must be object')
+								errors++
 							}
 							var _valid1 = _errs22 === errors
 							valid5 = valid5 || _valid1
-							const _errs23 = errors
+							const _errs43 = errors
 							if (data8 !== null) {
 								vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'type', {type: 'null'}, 'must be null')
 								errors++
 							}
-							var _valid1 = _errs23 === errors
+							var _valid1 = _errs43 === errors
 							valid5 = valid5 || _valid1
 							if (!valid5) {
 								vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'anyOf', {}, 'must match a schema in anyOf')
@@ -9070,14 +4972,14 @@ function validate102(data, {instancePath = '', parentData, parentDataProperty, r
 		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate102.errors = vErrors
+	validate29.errors = vErrors
 	return errors === 0
 }
-validate102.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate88(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+validate29.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate88.evaluated
+	const evaluated0 = validate22.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -9085,14 +4987,14 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema36.required) {
+		for (const prop0 of schema33.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
 				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema36.properties, key0)) {
+			if (!func0.call(schema33.properties, key0)) {
 				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
@@ -9106,7 +5008,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
 			let data1 = data.request_id
 			if (typeof data1 === 'string') {
-				if (!pattern4.test(data1)) {
+				if (!pattern6.test(data1)) {
 					vErrors = noted(
 						vErrors,
 						instancePath + '/request_id',
@@ -9128,7 +5030,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/command',
 					'enum',
-					{allowedValues: schema36.properties.command.enum},
+					{allowedValues: schema33.properties.command.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -9150,7 +5052,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.tool !== undefined && func0.call(data, 'tool')) {
 			let data4 = data.tool
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-				for (const prop1 of schema36.properties.tool.required) {
+				for (const prop1 of schema33.properties.tool.required) {
 					if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
 						vErrors = noted(vErrors, instancePath + '/tool', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
 						errors++
@@ -9165,7 +5067,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data4.name !== undefined && func0.call(data4, 'name')) {
 					let data5 = data4.name
 					if (typeof data5 === 'string') {
-						if (func65(data5) < 1) {
+						if (func89(data5) < 1) {
 							vErrors = noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
@@ -9177,7 +5079,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data4.version !== undefined && func0.call(data4, 'version')) {
 					let data6 = data4.version
 					if (typeof data6 === 'string') {
-						if (func65(data6) < 1) {
+						if (func89(data6) < 1) {
 							vErrors = noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
@@ -9194,14 +5096,14 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.request !== undefined && func0.call(data, 'request')) {
 			let data7 = data.request
 			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-				for (const prop2 of schema36.properties.request.required) {
+				for (const prop2 of schema33.properties.request.required) {
 					if (data7[prop2] === undefined || !func0.call(data7, prop2)) {
 						vErrors = noted(vErrors, instancePath + '/request', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
 						errors++
 					}
 				}
 				for (const key2 of Object.keys(data7)) {
-					if (!func0.call(schema36.properties.request.properties, key2)) {
+					if (!func0.call(schema33.properties.request.properties, key2)) {
 						vErrors = noted(vErrors, instancePath + '/request', 'additionalProperties', {additionalProperty: key2}, 'must NOT have additional properties')
 						errors++
 					}
@@ -9213,7 +5115,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/working_directory',
 							'type',
-							{type: schema36.properties.request.properties.working_directory.type},
+							{type: schema33.properties.request.properties.working_directory.type},
 							'must be string,null',
 						)
 						errors++
@@ -9226,7 +5128,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/output_directory',
 							'type',
-							{type: schema36.properties.request.properties.output_directory.type},
+							{type: schema33.properties.request.properties.output_directory.type},
 							'must be string,null',
 						)
 						errors++
@@ -9239,7 +5141,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/key_status_result',
 							'type',
-							{type: schema36.properties.request.properties.key_status_result.type},
+							{type: schema33.properties.request.properties.key_status_result.type},
 							'must be string,null',
 						)
 						errors++
@@ -9252,7 +5154,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/key_status_verification',
 							'type',
-							{type: schema36.properties.request.properties.key_status_verification.type},
+							{type: schema33.properties.request.properties.key_status_verification.type},
 							'must be string,null',
 						)
 						errors++
@@ -9265,7 +5167,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/max_age_seconds',
 							'type',
-							{type: schema36.properties.request.properties.max_age_seconds.type},
+							{type: schema33.properties.request.properties.max_age_seconds.type},
 							'must be integer,null',
 						)
 						errors++
@@ -9278,7 +5180,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/upstream_artifact',
 							'type',
-							{type: schema36.properties.request.properties.upstream_artifact.type},
+							{type: schema33.properties.request.properties.upstream_artifact.type},
 							'must be string,null',
 						)
 						errors++
@@ -9291,7 +5193,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/upstream_run_id',
 							'type',
-							{type: schema36.properties.request.properties.upstream_run_id.type},
+							{type: schema33.properties.request.properties.upstream_run_id.type},
 							'must be string,null',
 						)
 						errors++
@@ -9304,13 +5206,13 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/upstream_digest',
 							'type',
-							{type: schema36.properties.request.properties.upstream_digest.type},
+							{type: schema33.properties.request.properties.upstream_digest.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data15 === 'string') {
-						if (!pattern5.test(data15)) {
+						if (!pattern7.test(data15)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/request/upstream_digest',
@@ -9329,7 +5231,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/policy',
 							'type',
-							{type: schema36.properties.request.properties.policy.type},
+							{type: schema33.properties.request.properties.policy.type},
 							'must be string,null',
 						)
 						errors++
@@ -9342,13 +5244,13 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/policy_sha256',
 							'type',
-							{type: schema36.properties.request.properties.policy_sha256.type},
+							{type: schema33.properties.request.properties.policy_sha256.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data17 === 'string') {
-						if (!pattern5.test(data17)) {
+						if (!pattern7.test(data17)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/request/policy_sha256',
@@ -9367,7 +5269,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/environment',
 							'type',
-							{type: schema36.properties.request.properties.environment.type},
+							{type: schema33.properties.request.properties.environment.type},
 							'must be string,null',
 						)
 						errors++
@@ -9380,13 +5282,13 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/subject_digest',
 							'type',
-							{type: schema36.properties.request.properties.subject_digest.type},
+							{type: schema33.properties.request.properties.subject_digest.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data19 === 'string') {
-						if (!pattern5.test(data19)) {
+						if (!pattern7.test(data19)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/request/subject_digest',
@@ -9405,7 +5307,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/metadata',
 							'type',
-							{type: schema36.properties.request.properties.metadata.type},
+							{type: schema33.properties.request.properties.metadata.type},
 							'must be string,null',
 						)
 						errors++
@@ -9418,13 +5320,13 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/metadata_sha256',
 							'type',
-							{type: schema36.properties.request.properties.metadata_sha256.type},
+							{type: schema33.properties.request.properties.metadata_sha256.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data21 === 'string') {
-						if (!pattern5.test(data21)) {
+						if (!pattern7.test(data21)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/request/metadata_sha256',
@@ -9443,7 +5345,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/evidence',
 							'type',
-							{type: schema36.properties.request.properties.evidence.type},
+							{type: schema33.properties.request.properties.evidence.type},
 							'must be array,null',
 						)
 						errors++
@@ -9465,7 +5367,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/requested_action',
 							'type',
-							{type: schema36.properties.request.properties.requested_action.type},
+							{type: schema33.properties.request.properties.requested_action.type},
 							'must be string,null',
 						)
 						errors++
@@ -9478,7 +5380,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/target',
 							'type',
-							{type: schema36.properties.request.properties.target.type},
+							{type: schema33.properties.request.properties.target.type},
 							'must be string,null',
 						)
 						errors++
@@ -9491,7 +5393,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/enforcement',
 							'type',
-							{type: schema36.properties.request.properties.enforcement.type},
+							{type: schema33.properties.request.properties.enforcement.type},
 							'must be string,null',
 						)
 						errors++
@@ -9504,7 +5406,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/upload_receipts',
 							'type',
-							{type: schema36.properties.request.properties.upload_receipts.type},
+							{type: schema33.properties.request.properties.upload_receipts.type},
 							'must be boolean,null',
 						)
 						errors++
@@ -9517,7 +5419,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/include_evidence',
 							'type',
-							{type: schema36.properties.request.properties.include_evidence.type},
+							{type: schema33.properties.request.properties.include_evidence.type},
 							'must be boolean,null',
 						)
 						errors++
@@ -9530,7 +5432,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/receipts',
 							'type',
-							{type: schema36.properties.request.properties.receipts.type},
+							{type: schema33.properties.request.properties.receipts.type},
 							'must be string,null',
 						)
 						errors++
@@ -9543,13 +5445,13 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/expected_receipt_sha256',
 							'type',
-							{type: schema36.properties.request.properties.expected_receipt_sha256.type},
+							{type: schema33.properties.request.properties.expected_receipt_sha256.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data30 === 'string') {
-						if (!pattern5.test(data30)) {
+						if (!pattern7.test(data30)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/request/expected_receipt_sha256',
@@ -9568,7 +5470,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/allow_earlier_attempt',
 							'type',
-							{type: schema36.properties.request.properties.allow_earlier_attempt.type},
+							{type: schema33.properties.request.properties.allow_earlier_attempt.type},
 							'must be boolean,null',
 						)
 						errors++
@@ -9581,7 +5483,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/receipts_artifact_name',
 							'type',
-							{type: schema36.properties.request.properties.receipts_artifact_name.type},
+							{type: schema33.properties.request.properties.receipts_artifact_name.type},
 							'must be string,null',
 						)
 						errors++
@@ -9594,7 +5496,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/request/retention_days',
 							'type',
-							{type: schema36.properties.request.properties.retention_days.type},
+							{type: schema33.properties.request.properties.retention_days.type},
 							'must be integer,null',
 						)
 						errors++
@@ -9614,14 +5516,14 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.context !== undefined && func0.call(data, 'context')) {
 			let data35 = data.context
 			if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
-				for (const prop3 of schema36.properties.context.required) {
+				for (const prop3 of schema33.properties.context.required) {
 					if (data35[prop3] === undefined || !func0.call(data35, prop3)) {
 						vErrors = noted(vErrors, instancePath + '/context', 'required', {missingProperty: prop3}, "must have required property '" + prop3 + "'")
 						errors++
 					}
 				}
 				for (const key3 of Object.keys(data35)) {
-					if (!func0.call(schema36.properties.context.properties, key3)) {
+					if (!func0.call(schema33.properties.context.properties, key3)) {
 						vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', {additionalProperty: key3}, 'must NOT have additional properties')
 						errors++
 					}
@@ -9640,7 +5542,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/github_actions',
 							'type',
-							{type: schema36.properties.context.properties.github_actions.type},
+							{type: schema33.properties.context.properties.github_actions.type},
 							'must be string,null',
 						)
 						errors++
@@ -9653,7 +5555,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/run_id',
 							'type',
-							{type: schema36.properties.context.properties.run_id.type},
+							{type: schema33.properties.context.properties.run_id.type},
 							'must be string,null',
 						)
 						errors++
@@ -9666,7 +5568,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/run_attempt',
 							'type',
-							{type: schema36.properties.context.properties.run_attempt.type},
+							{type: schema33.properties.context.properties.run_attempt.type},
 							'must be string,null',
 						)
 						errors++
@@ -9675,7 +5577,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data35.sha !== undefined && func0.call(data35, 'sha')) {
 					let data40 = data35.sha
 					if (typeof data40 !== 'string' && data40 !== null) {
-						vErrors = noted(vErrors, instancePath + '/context/sha', 'type', {type: schema36.properties.context.properties.sha.type}, 'must be string,null')
+						vErrors = noted(vErrors, instancePath + '/context/sha', 'type', {type: schema33.properties.context.properties.sha.type}, 'must be string,null')
 						errors++
 					}
 				}
@@ -9686,7 +5588,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/repository',
 							'type',
-							{type: schema36.properties.context.properties.repository.type},
+							{type: schema33.properties.context.properties.repository.type},
 							'must be string,null',
 						)
 						errors++
@@ -9699,7 +5601,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/workflow',
 							'type',
-							{type: schema36.properties.context.properties.workflow.type},
+							{type: schema33.properties.context.properties.workflow.type},
 							'must be string,null',
 						)
 						errors++
@@ -9708,7 +5610,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data35.job !== undefined && func0.call(data35, 'job')) {
 					let data43 = data35.job
 					if (typeof data43 !== 'string' && data43 !== null) {
-						vErrors = noted(vErrors, instancePath + '/context/job', 'type', {type: schema36.properties.context.properties.job.type}, 'must be string,null')
+						vErrors = noted(vErrors, instancePath + '/context/job', 'type', {type: schema33.properties.context.properties.job.type}, 'must be string,null')
 						errors++
 					}
 				}
@@ -9719,7 +5621,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/event_name',
 							'type',
-							{type: schema36.properties.context.properties.event_name.type},
+							{type: schema33.properties.context.properties.event_name.type},
 							'must be string,null',
 						)
 						errors++
@@ -9728,14 +5630,14 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data35.ref !== undefined && func0.call(data35, 'ref')) {
 					let data45 = data35.ref
 					if (typeof data45 !== 'string' && data45 !== null) {
-						vErrors = noted(vErrors, instancePath + '/context/ref', 'type', {type: schema36.properties.context.properties.ref.type}, 'must be string,null')
+						vErrors = noted(vErrors, instancePath + '/context/ref', 'type', {type: schema33.properties.context.properties.ref.type}, 'must be string,null')
 						errors++
 					}
 				}
 				if (data35.actor !== undefined && func0.call(data35, 'actor')) {
 					let data46 = data35.actor
 					if (typeof data46 !== 'string' && data46 !== null) {
-						vErrors = noted(vErrors, instancePath + '/context/actor', 'type', {type: schema36.properties.context.properties.actor.type}, 'must be string,null')
+						vErrors = noted(vErrors, instancePath + '/context/actor', 'type', {type: schema33.properties.context.properties.actor.type}, 'must be string,null')
 						errors++
 					}
 				}
@@ -9746,7 +5648,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/runner_environment',
 							'type',
-							{type: schema36.properties.context.properties.runner_environment.type},
+							{type: schema33.properties.context.properties.runner_environment.type},
 							'must be string,null',
 						)
 						errors++
@@ -9755,7 +5657,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data35.act !== undefined && func0.call(data35, 'act')) {
 					let data48 = data35.act
 					if (typeof data48 !== 'string' && data48 !== null) {
-						vErrors = noted(vErrors, instancePath + '/context/act', 'type', {type: schema36.properties.context.properties.act.type}, 'must be string,null')
+						vErrors = noted(vErrors, instancePath + '/context/act', 'type', {type: schema33.properties.context.properties.act.type}, 'must be string,null')
 						errors++
 					}
 				}
@@ -9766,7 +5668,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/server_url',
 							'type',
-							{type: schema36.properties.context.properties.server_url.type},
+							{type: schema33.properties.context.properties.server_url.type},
 							'must be string,null',
 						)
 						errors++
@@ -9779,7 +5681,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/event_file',
 							'enum',
-							{allowedValues: schema36.properties.context.properties.event_file.enum},
+							{allowedValues: schema33.properties.context.properties.event_file.enum},
 							'must be equal to one of the allowed values',
 						)
 						errors++
@@ -9798,7 +5700,7 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/context/local_user',
 							'type',
-							{type: schema36.properties.context.properties.local_user.type},
+							{type: schema33.properties.context.properties.local_user.type},
 							'must be string,null',
 						)
 						errors++
@@ -9809,26 +5711,68 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 					const _errs109 = errors
 					let valid6 = false
 					const _errs110 = errors
-					if (
-						!validate89(data53, {
-							instancePath: instancePath + '/context/proposal',
-							parentData: data35,
-							parentDataProperty: 'proposal',
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
-						errors = vErrors.length
+					if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+						for (const prop4 of schema34.required) {
+							if (data53[prop4] === undefined || !func0.call(data53, prop4)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/context/proposal',
+									'required',
+									{missingProperty: prop4},
+									"must have required property '" + prop4 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key4 of Object.keys(data53)) {
+							if (!(key4 === 'base_commit')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/context/proposal',
+									'additionalProperties',
+									{additionalProperty: key4},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data53.base_commit !== undefined && func0.call(data53, 'base_commit')) {
+							let data54 = data53.base_commit
+							if (typeof data54 !== 'string' && data54 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/context/proposal/base_commit',
+									'type',
+									{type: schema34.properties.base_commit.type},
+									'must be string,null',
+								)
+								errors++
+							}
+							if (typeof data54 === 'string') {
+								if (!pattern24.test(data54)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/context/proposal/base_commit',
+										'pattern',
+										{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+										'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+									)
+									errors++
+								}
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/context/proposal', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 					var _valid0 = _errs110 === errors
 					valid6 = valid6 || _valid0
-					const _errs111 = errors
+					const _errs116 = errors
 					if (data53 !== null) {
 						vErrors = noted(vErrors, instancePath + '/context/proposal', 'type', {type: 'null'}, 'must be null')
 						errors++
 					}
-					var _valid0 = _errs111 === errors
+					var _valid0 = _errs116 === errors
 					valid6 = valid6 || _valid0
 					if (!valid6) {
 						vErrors = noted(vErrors, instancePath + '/context/proposal', 'anyOf', {}, 'must match a schema in anyOf')
@@ -9845,39 +5789,89 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 				if (data35.upstream_run !== undefined && func0.call(data35, 'upstream_run')) {
-					let data54 = data35.upstream_run
-					const _errs114 = errors
-					let valid7 = false
-					const _errs115 = errors
-					if (
-						!validate91(data54, {
-							instancePath: instancePath + '/context/upstream_run',
-							parentData: data35,
-							parentDataProperty: 'upstream_run',
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
-						errors = vErrors.length
+					let data55 = data35.upstream_run
+					const _errs119 = errors
+					let valid9 = false
+					const _errs120 = errors
+					if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+						for (const prop5 of schema35.required) {
+							if (data55[prop5] === undefined || !func0.call(data55, prop5)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/context/upstream_run',
+									'required',
+									{missingProperty: prop5},
+									"must have required property '" + prop5 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key5 of Object.keys(data55)) {
+							if (!(key5 === 'id' || key5 === 'workflow' || key5 === 'head_sha')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/context/upstream_run',
+									'additionalProperties',
+									{additionalProperty: key5},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data55.id !== undefined && func0.call(data55, 'id')) {
+							let data56 = data55.id
+							if (typeof data56 !== 'string' && data56 !== null) {
+								vErrors = noted(vErrors, instancePath + '/context/upstream_run/id', 'type', {type: schema35.properties.id.type}, 'must be string,null')
+								errors++
+							}
+						}
+						if (data55.workflow !== undefined && func0.call(data55, 'workflow')) {
+							let data57 = data55.workflow
+							if (typeof data57 !== 'string' && data57 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/context/upstream_run/workflow',
+									'type',
+									{type: schema35.properties.workflow.type},
+									'must be string,null',
+								)
+								errors++
+							}
+						}
+						if (data55.head_sha !== undefined && func0.call(data55, 'head_sha')) {
+							let data58 = data55.head_sha
+							if (typeof data58 !== 'string' && data58 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/context/upstream_run/head_sha',
+									'type',
+									{type: schema35.properties.head_sha.type},
+									'must be string,null',
+								)
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
-					var _valid1 = _errs115 === errors
-					valid7 = valid7 || _valid1
-					const _errs116 = errors
-					if (data54 !== null) {
+					var _valid1 = _errs120 === errors
+					valid9 = valid9 || _valid1
+					const _errs130 = errors
+					if (data55 !== null) {
 						vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'type', {type: 'null'}, 'must be null')
 						errors++
 					}
-					var _valid1 = _errs116 === errors
-					valid7 = valid7 || _valid1
-					if (!valid7) {
+					var _valid1 = _errs130 === errors
+					valid9 = valid9 || _valid1
+					if (!valid9) {
 						vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'anyOf', {}, 'must match a schema in anyOf')
 						errors++
 					} else {
-						errors = _errs114
+						errors = _errs119
 						if (vErrors !== null) {
-							if (_errs114) {
-								vErrors.length = _errs114
+							if (_errs119) {
+								vErrors.length = _errs119
 							} else {
 								vErrors = null
 							}
@@ -9890,39 +5884,87 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.policy_file !== undefined && func0.call(data, 'policy_file')) {
-			let data55 = data.policy_file
-			const _errs119 = errors
-			let valid8 = false
-			const _errs120 = errors
-			if (
-				!validate61(data55, {
-					instancePath: instancePath + '/policy_file',
-					parentData: data,
-					parentDataProperty: 'policy_file',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
-				errors = vErrors.length
+			let data59 = data.policy_file
+			const _errs133 = errors
+			let valid12 = false
+			const _errs134 = errors
+			if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
+				for (const prop6 of schema36.required) {
+					if (data59[prop6] === undefined || !func0.call(data59, prop6)) {
+						vErrors = noted(vErrors, instancePath + '/policy_file', 'required', {missingProperty: prop6}, "must have required property '" + prop6 + "'")
+						errors++
+					}
+				}
+				for (const key6 of Object.keys(data59)) {
+					if (!(key6 === 'path' || key6 === 'commit' || key6 === 'sha256')) {
+						vErrors = noted(vErrors, instancePath + '/policy_file', 'additionalProperties', {additionalProperty: key6}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data59.path !== undefined && func0.call(data59, 'path')) {
+					if (typeof data59.path !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/policy_file/path', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data59.commit !== undefined && func0.call(data59, 'commit')) {
+					let data61 = data59.commit
+					if (typeof data61 !== 'string' && data61 !== null) {
+						vErrors = noted(vErrors, instancePath + '/policy_file/commit', 'type', {type: schema36.properties.commit.type}, 'must be string,null')
+						errors++
+					}
+					if (typeof data61 === 'string') {
+						if (!pattern24.test(data61)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/policy_file/commit',
+								'pattern',
+								{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+								'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+							)
+							errors++
+						}
+					}
+				}
+				if (data59.sha256 !== undefined && func0.call(data59, 'sha256')) {
+					let data62 = data59.sha256
+					if (typeof data62 === 'string') {
+						if (!pattern7.test(data62)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/policy_file/sha256',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/policy_file/sha256', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/policy_file', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
-			var _valid2 = _errs120 === errors
-			valid8 = valid8 || _valid2
-			const _errs121 = errors
-			if (data55 !== null) {
+			var _valid2 = _errs134 === errors
+			valid12 = valid12 || _valid2
+			const _errs144 = errors
+			if (data59 !== null) {
 				vErrors = noted(vErrors, instancePath + '/policy_file', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
-			var _valid2 = _errs121 === errors
-			valid8 = valid8 || _valid2
-			if (!valid8) {
+			var _valid2 = _errs144 === errors
+			valid12 = valid12 || _valid2
+			if (!valid12) {
 				vErrors = noted(vErrors, instancePath + '/policy_file', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs119
+				errors = _errs133
 				if (vErrors !== null) {
-					if (_errs119) {
-						vErrors.length = _errs119
+					if (_errs133) {
+						vErrors.length = _errs133
 					} else {
 						vErrors = null
 					}
@@ -9930,31 +5972,1276 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.policy !== undefined && func0.call(data, 'policy')) {
-			const _errs124 = errors
-			let valid9 = false
-			const _errs125 = errors
-			if (
-				!validate63(data.policy, {
-					instancePath: instancePath + '/policy',
-					parentData: data,
-					parentDataProperty: 'policy',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
-				errors = vErrors.length
+			let data63 = data.policy
+			const _errs147 = errors
+			let valid15 = false
+			const _errs148 = errors
+			if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+				for (const prop7 of schema37.required) {
+					if (data63[prop7] === undefined || !func0.call(data63, prop7)) {
+						vErrors = noted(vErrors, instancePath + '/policy', 'required', {missingProperty: prop7}, "must have required property '" + prop7 + "'")
+						errors++
+					}
+				}
+				for (const key7 of Object.keys(data63)) {
+					if (!(
+						key7 === 'environment' ||
+						key7 === 'environments' ||
+						key7 === 'context' ||
+						key7 === 'enforcement' ||
+						key7 === 'gates' ||
+						key7 === 'trusted_keys'
+					)) {
+						vErrors = noted(vErrors, instancePath + '/policy', 'additionalProperties', {additionalProperty: key7}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data63.environment !== undefined && func0.call(data63, 'environment')) {
+					let data64 = data63.environment
+					if (typeof data64 !== 'string' && data64 !== null) {
+						vErrors = noted(vErrors, instancePath + '/policy/environment', 'type', {type: schema37.properties.environment.type}, 'must be string,null')
+						errors++
+					}
+				}
+				if (data63.environments !== undefined && func0.call(data63, 'environments')) {
+					let data65 = data63.environments
+					if (Array.isArray(data65)) {
+						const len1 = data65.length
+						for (let i1 = 0; i1 < len1; i1++) {
+							if (typeof data65[i1] !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/policy/environments/' + i1, 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/policy/environments', 'type', {type: 'array'}, 'must be array')
+						errors++
+					}
+				}
+				if (data63.context !== undefined && func0.call(data63, 'context')) {
+					let data67 = data63.context
+					if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+						for (const prop8 of schema37.properties.context.required) {
+							if (data67[prop8] === undefined || !func0.call(data67, prop8)) {
+								vErrors = noted(vErrors, instancePath + '/policy/context', 'required', {missingProperty: prop8}, "must have required property '" + prop8 + "'")
+								errors++
+							}
+						}
+						for (const key8 of Object.keys(data67)) {
+							if (!(key8 === 'local')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/policy/context',
+									'additionalProperties',
+									{additionalProperty: key8},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data67.local !== undefined && func0.call(data67, 'local')) {
+							let data68 = data67.local
+							if (!(data68 === 'warn' || data68 === 'block')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/policy/context/local',
+									'enum',
+									{allowedValues: schema37.properties.context.properties.local.enum},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/policy/context', 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+				if (data63.enforcement !== undefined && func0.call(data63, 'enforcement')) {
+					let data69 = data63.enforcement
+					if (!(data69 === 'enforce' || data69 === 'report-only')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/policy/enforcement',
+							'enum',
+							{allowedValues: schema37.properties.enforcement.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data63.gates !== undefined && func0.call(data63, 'gates')) {
+					let data70 = data63.gates
+					if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
+						for (const prop9 of schema37.properties.gates.required) {
+							if (data70[prop9] === undefined || !func0.call(data70, prop9)) {
+								vErrors = noted(vErrors, instancePath + '/policy/gates', 'required', {missingProperty: prop9}, "must have required property '" + prop9 + "'")
+								errors++
+							}
+						}
+						for (const key9 of Object.keys(data70)) {
+							if (!(key9 === 'key_status' || key9 === 'execution_evidence' || key9 === 'beacon_rate' || key9 === 'production_action')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/policy/gates',
+									'additionalProperties',
+									{additionalProperty: key9},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data70.key_status !== undefined && func0.call(data70, 'key_status')) {
+							let data71 = data70.key_status
+							if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+								for (const prop10 of schema37.properties.gates.properties.key_status.required) {
+									if (data71[prop10] === undefined || !func0.call(data71, prop10)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/key_status',
+											'required',
+											{missingProperty: prop10},
+											"must have required property '" + prop10 + "'",
+										)
+										errors++
+									}
+								}
+								for (const key10 of Object.keys(data71)) {
+									if (!(
+										key10 === 'max_age_seconds' ||
+										key10 === 'signed_by' ||
+										key10 === 'threshold' ||
+										key10 === 'signature' ||
+										key10 === 'expected_entry_hash'
+									)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/key_status',
+											'additionalProperties',
+											{additionalProperty: key10},
+											'must NOT have additional properties',
+										)
+										errors++
+									}
+								}
+								if (data71.max_age_seconds !== undefined && func0.call(data71, 'max_age_seconds')) {
+									let data72 = data71.max_age_seconds
+									if (!(typeof data72 == 'number' && !(data72 % 1) && !isNaN(data72) && isFinite(data72)) && data72 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/key_status/max_age_seconds',
+											'type',
+											{type: schema37.properties.gates.properties.key_status.properties.max_age_seconds.type},
+											'must be integer,null',
+										)
+										errors++
+									}
+									if (typeof data72 == 'number' && isFinite(data72)) {
+										if (data72 < 1 || isNaN(data72)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/key_status/max_age_seconds',
+												'minimum',
+												{comparison: '>=', limit: 1},
+												'must be >= 1',
+											)
+											errors++
+										}
+									}
+								}
+								if (data71.signed_by !== undefined && func0.call(data71, 'signed_by')) {
+									let data73 = data71.signed_by
+									const _errs172 = errors
+									let valid23 = false
+									const _errs173 = errors
+									if (Array.isArray(data73)) {
+										const len2 = data73.length
+										for (let i2 = 0; i2 < len2; i2++) {
+											if (typeof data73[i2] !== 'string') {
+												vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/signed_by/' + i2, 'type', {type: 'string'}, 'must be string')
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/signed_by', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+									var _valid4 = _errs173 === errors
+									valid23 = valid23 || _valid4
+									const _errs177 = errors
+									if (data73 !== null) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/signed_by', 'type', {type: 'null'}, 'must be null')
+										errors++
+									}
+									var _valid4 = _errs177 === errors
+									valid23 = valid23 || _valid4
+									if (!valid23) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/signed_by', 'anyOf', {}, 'must match a schema in anyOf')
+										errors++
+									} else {
+										errors = _errs172
+										if (vErrors !== null) {
+											if (_errs172) {
+												vErrors.length = _errs172
+											} else {
+												vErrors = null
+											}
+										}
+									}
+								}
+								if (data71.threshold !== undefined && func0.call(data71, 'threshold')) {
+									let data75 = data71.threshold
+									if (!(typeof data75 == 'number' && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/threshold', 'type', {type: 'integer'}, 'must be integer')
+										errors++
+									}
+									if (typeof data75 == 'number' && isFinite(data75)) {
+										if (data75 < 1 || isNaN(data75)) {
+											vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+											errors++
+										}
+									}
+								}
+								if (data71.signature !== undefined && func0.call(data71, 'signature')) {
+									let data76 = data71.signature
+									if (typeof data76 !== 'string' && data76 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/key_status/signature',
+											'type',
+											{type: schema37.properties.gates.properties.key_status.properties.signature.type},
+											'must be string,null',
+										)
+										errors++
+									}
+								}
+								if (data71.expected_entry_hash !== undefined && func0.call(data71, 'expected_entry_hash')) {
+									let data77 = data71.expected_entry_hash
+									if (typeof data77 !== 'string' && data77 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/key_status/expected_entry_hash',
+											'type',
+											{type: schema37.properties.gates.properties.key_status.properties.expected_entry_hash.type},
+											'must be string,null',
+										)
+										errors++
+									}
+									if (typeof data77 === 'string') {
+										if (!pattern7.test(data77)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/key_status/expected_entry_hash',
+												'pattern',
+												{pattern: '^[0-9a-f]{64}$'},
+												'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+											)
+											errors++
+										}
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/key_status', 'type', {type: 'object'}, 'must be object')
+								errors++
+							}
+						}
+						if (data70.execution_evidence !== undefined && func0.call(data70, 'execution_evidence')) {
+							let data78 = data70.execution_evidence
+							const _errs186 = errors
+							let valid26 = false
+							const _errs187 = errors
+							if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+								for (const prop11 of schema37.properties.gates.properties.execution_evidence.anyOf[0].required) {
+									if (data78[prop11] === undefined || !func0.call(data78, prop11)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/execution_evidence',
+											'required',
+											{missingProperty: prop11},
+											"must have required property '" + prop11 + "'",
+										)
+										errors++
+									}
+								}
+								for (const key11 of Object.keys(data78)) {
+									if (!func0.call(schema37.properties.gates.properties.execution_evidence.anyOf[0].properties, key11)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/execution_evidence',
+											'additionalProperties',
+											{additionalProperty: key11},
+											'must NOT have additional properties',
+										)
+										errors++
+									}
+								}
+								if (data78.source !== undefined && func0.call(data78, 'source')) {
+									let data79 = data78.source
+									if (!(data79 === 'signed' || data79 === 'metadata')) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/execution_evidence/source',
+											'enum',
+											{
+												allowedValues: schema37.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum,
+											},
+											'must be equal to one of the allowed values',
+										)
+										errors++
+									}
+								}
+								if (data78.evidence !== undefined && func0.call(data78, 'evidence')) {
+									let data80 = data78.evidence
+									if (Array.isArray(data80)) {
+										const len3 = data80.length
+										for (let i3 = 0; i3 < len3; i3++) {
+											if (typeof data80[i3] !== 'string') {
+												vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/evidence/' + i3, 'type', {type: 'string'}, 'must be string')
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/evidence', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+								}
+								if (data78.required_environments !== undefined && func0.call(data78, 'required_environments')) {
+									let data82 = data78.required_environments
+									if (Array.isArray(data82)) {
+										const len4 = data82.length
+										for (let i4 = 0; i4 < len4; i4++) {
+											if (typeof data82[i4] !== 'string') {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/policy/gates/execution_evidence/required_environments/' + i4,
+													'type',
+													{type: 'string'},
+													'must be string',
+												)
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/required_environments', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+								}
+								if (data78.observed_in !== undefined && func0.call(data78, 'observed_in')) {
+									let data84 = data78.observed_in
+									const _errs200 = errors
+									let valid32 = false
+									const _errs201 = errors
+									if (Array.isArray(data84)) {
+										const len5 = data84.length
+										for (let i5 = 0; i5 < len5; i5++) {
+											if (typeof data84[i5] !== 'string') {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/policy/gates/execution_evidence/observed_in/' + i5,
+													'type',
+													{type: 'string'},
+													'must be string',
+												)
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/observed_in', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+									var _valid6 = _errs201 === errors
+									valid32 = valid32 || _valid6
+									const _errs205 = errors
+									if (data84 !== null) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/observed_in', 'type', {type: 'null'}, 'must be null')
+										errors++
+									}
+									var _valid6 = _errs205 === errors
+									valid32 = valid32 || _valid6
+									if (!valid32) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
+										errors++
+									} else {
+										errors = _errs200
+										if (vErrors !== null) {
+											if (_errs200) {
+												vErrors.length = _errs200
+											} else {
+												vErrors = null
+											}
+										}
+									}
+								}
+								if (data78.max_age_seconds !== undefined && func0.call(data78, 'max_age_seconds')) {
+									let data86 = data78.max_age_seconds
+									if (!(typeof data86 == 'number' && !(data86 % 1) && !isNaN(data86) && isFinite(data86)) && data86 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/execution_evidence/max_age_seconds',
+											'type',
+											{
+												type: schema37.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type,
+											},
+											'must be integer,null',
+										)
+										errors++
+									}
+									if (typeof data86 == 'number' && isFinite(data86)) {
+										if (data86 < 1 || isNaN(data86)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/execution_evidence/max_age_seconds',
+												'minimum',
+												{comparison: '>=', limit: 1},
+												'must be >= 1',
+											)
+											errors++
+										}
+									}
+								}
+								if (data78.threshold !== undefined && func0.call(data78, 'threshold')) {
+									let data87 = data78.threshold
+									if (!(typeof data87 == 'number' && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/threshold', 'type', {type: 'integer'}, 'must be integer')
+										errors++
+									}
+									if (typeof data87 == 'number' && isFinite(data87)) {
+										if (data87 < 1 || isNaN(data87)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/execution_evidence/threshold',
+												'minimum',
+												{comparison: '>=', limit: 1},
+												'must be >= 1',
+											)
+											errors++
+										}
+									}
+								}
+								if (data78.missing_evidence_action !== undefined && func0.call(data78, 'missing_evidence_action')) {
+									let data88 = data78.missing_evidence_action
+									if (!(data88 === 'warn' || data88 === 'block')) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/execution_evidence/missing_evidence_action',
+											'enum',
+											{
+												allowedValues: schema37.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
+											},
+											'must be equal to one of the allowed values',
+										)
+										errors++
+									}
+								}
+								if (data78.min_hot_symbol_count !== undefined && func0.call(data78, 'min_hot_symbol_count')) {
+									let data89 = data78.min_hot_symbol_count
+									if (!(typeof data89 == 'number' && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/execution_evidence/min_hot_symbol_count',
+											'type',
+											{type: 'integer'},
+											'must be integer',
+										)
+										errors++
+									}
+									if (typeof data89 == 'number' && isFinite(data89)) {
+										if (data89 < 0 || isNaN(data89)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/execution_evidence/min_hot_symbol_count',
+												'minimum',
+												{comparison: '>=', limit: 0},
+												'must be >= 0',
+											)
+											errors++
+										}
+									}
+								}
+								if (data78.min_unique_call_paths !== undefined && func0.call(data78, 'min_unique_call_paths')) {
+									let data90 = data78.min_unique_call_paths
+									if (!(typeof data90 == 'number' && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/execution_evidence/min_unique_call_paths',
+											'type',
+											{type: 'integer'},
+											'must be integer',
+										)
+										errors++
+									}
+									if (typeof data90 == 'number' && isFinite(data90)) {
+										if (data90 < 0 || isNaN(data90)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/execution_evidence/min_unique_call_paths',
+												'minimum',
+												{comparison: '>=', limit: 0},
+												'must be >= 0',
+											)
+											errors++
+										}
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence', 'type', {type: 'object'}, 'must be object')
+								errors++
+							}
+							var _valid5 = _errs187 === errors
+							valid26 = valid26 || _valid5
+							const _errs216 = errors
+							if (data78 !== null) {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence', 'type', {type: 'null'}, 'must be null')
+								errors++
+							}
+							var _valid5 = _errs216 === errors
+							valid26 = valid26 || _valid5
+							if (!valid26) {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
+							} else {
+								errors = _errs186
+								if (vErrors !== null) {
+									if (_errs186) {
+										vErrors.length = _errs186
+									} else {
+										vErrors = null
+									}
+								}
+							}
+						}
+						if (data70.beacon_rate !== undefined && func0.call(data70, 'beacon_rate')) {
+							let data91 = data70.beacon_rate
+							const _errs219 = errors
+							let valid35 = false
+							const _errs220 = errors
+							if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+								for (const prop12 of schema37.properties.gates.properties.beacon_rate.anyOf[0].required) {
+									if (data91[prop12] === undefined || !func0.call(data91, prop12)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/beacon_rate',
+											'required',
+											{missingProperty: prop12},
+											"must have required property '" + prop12 + "'",
+										)
+										errors++
+									}
+								}
+								for (const key12 of Object.keys(data91)) {
+									if (!func0.call(schema37.properties.gates.properties.beacon_rate.anyOf[0].properties, key12)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/beacon_rate',
+											'additionalProperties',
+											{additionalProperty: key12},
+											'must NOT have additional properties',
+										)
+										errors++
+									}
+								}
+								if (data91.source !== undefined && func0.call(data91, 'source')) {
+									let data92 = data91.source
+									if (!(data92 === 'signed' || data92 === 'metadata')) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/beacon_rate/source',
+											'enum',
+											{allowedValues: schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum},
+											'must be equal to one of the allowed values',
+										)
+										errors++
+									}
+								}
+								if (data91.evidence !== undefined && func0.call(data91, 'evidence')) {
+									let data93 = data91.evidence
+									if (Array.isArray(data93)) {
+										const len6 = data93.length
+										for (let i6 = 0; i6 < len6; i6++) {
+											if (typeof data93[i6] !== 'string') {
+												vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/evidence/' + i6, 'type', {type: 'string'}, 'must be string')
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/evidence', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+								}
+								if (data91.required_environments !== undefined && func0.call(data91, 'required_environments')) {
+									let data95 = data91.required_environments
+									if (Array.isArray(data95)) {
+										const len7 = data95.length
+										for (let i7 = 0; i7 < len7; i7++) {
+											if (typeof data95[i7] !== 'string') {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/policy/gates/beacon_rate/required_environments/' + i7,
+													'type',
+													{type: 'string'},
+													'must be string',
+												)
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/required_environments', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+								}
+								if (data91.observed_in !== undefined && func0.call(data91, 'observed_in')) {
+									let data97 = data91.observed_in
+									const _errs233 = errors
+									let valid41 = false
+									const _errs234 = errors
+									if (Array.isArray(data97)) {
+										const len8 = data97.length
+										for (let i8 = 0; i8 < len8; i8++) {
+											if (typeof data97[i8] !== 'string') {
+												vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/observed_in/' + i8, 'type', {type: 'string'}, 'must be string')
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/observed_in', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+									var _valid8 = _errs234 === errors
+									valid41 = valid41 || _valid8
+									const _errs238 = errors
+									if (data97 !== null) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/observed_in', 'type', {type: 'null'}, 'must be null')
+										errors++
+									}
+									var _valid8 = _errs238 === errors
+									valid41 = valid41 || _valid8
+									if (!valid41) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
+										errors++
+									} else {
+										errors = _errs233
+										if (vErrors !== null) {
+											if (_errs233) {
+												vErrors.length = _errs233
+											} else {
+												vErrors = null
+											}
+										}
+									}
+								}
+								if (data91.max_age_seconds !== undefined && func0.call(data91, 'max_age_seconds')) {
+									let data99 = data91.max_age_seconds
+									if (!(typeof data99 == 'number' && !(data99 % 1) && !isNaN(data99) && isFinite(data99)) && data99 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/beacon_rate/max_age_seconds',
+											'type',
+											{type: schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type},
+											'must be integer,null',
+										)
+										errors++
+									}
+									if (typeof data99 == 'number' && isFinite(data99)) {
+										if (data99 < 1 || isNaN(data99)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/beacon_rate/max_age_seconds',
+												'minimum',
+												{comparison: '>=', limit: 1},
+												'must be >= 1',
+											)
+											errors++
+										}
+									}
+								}
+								if (data91.threshold !== undefined && func0.call(data91, 'threshold')) {
+									let data100 = data91.threshold
+									if (!(typeof data100 == 'number' && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/threshold', 'type', {type: 'integer'}, 'must be integer')
+										errors++
+									}
+									if (typeof data100 == 'number' && isFinite(data100)) {
+										if (data100 < 1 || isNaN(data100)) {
+											vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+											errors++
+										}
+									}
+								}
+								if (data91.min_verification_rate !== undefined && func0.call(data91, 'min_verification_rate')) {
+									if (typeof data91.min_verification_rate !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/min_verification_rate', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data91.min_beacon_count !== undefined && func0.call(data91, 'min_beacon_count')) {
+									let data102 = data91.min_beacon_count
+									if (!(typeof data102 == 'number' && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/min_beacon_count', 'type', {type: 'integer'}, 'must be integer')
+										errors++
+									}
+									if (typeof data102 == 'number' && isFinite(data102)) {
+										if (data102 < 0 || isNaN(data102)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/beacon_rate/min_beacon_count',
+												'minimum',
+												{comparison: '>=', limit: 0},
+												'must be >= 0',
+											)
+											errors++
+										}
+									}
+								}
+								if (data91.missing_beacon_action !== undefined && func0.call(data91, 'missing_beacon_action')) {
+									let data103 = data91.missing_beacon_action
+									if (!(data103 === 'warn' || data103 === 'block')) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/beacon_rate/missing_beacon_action',
+											'enum',
+											{
+												allowedValues: schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
+											},
+											'must be equal to one of the allowed values',
+										)
+										errors++
+									}
+								}
+								if (data91.below_threshold_action !== undefined && func0.call(data91, 'below_threshold_action')) {
+									let data104 = data91.below_threshold_action
+									if (!(data104 === 'warn' || data104 === 'block')) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/beacon_rate/below_threshold_action',
+											'enum',
+											{
+												allowedValues: schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
+											},
+											'must be equal to one of the allowed values',
+										)
+										errors++
+									}
+								}
+								if (data91.insufficient_action !== undefined && func0.call(data91, 'insufficient_action')) {
+									let data105 = data91.insufficient_action
+									if (!(data105 === 'warn' || data105 === 'block')) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/beacon_rate/insufficient_action',
+											'enum',
+											{
+												allowedValues: schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
+											},
+											'must be equal to one of the allowed values',
+										)
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate', 'type', {type: 'object'}, 'must be object')
+								errors++
+							}
+							var _valid7 = _errs220 === errors
+							valid35 = valid35 || _valid7
+							const _errs251 = errors
+							if (data91 !== null) {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate', 'type', {type: 'null'}, 'must be null')
+								errors++
+							}
+							var _valid7 = _errs251 === errors
+							valid35 = valid35 || _valid7
+							if (!valid35) {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
+							} else {
+								errors = _errs219
+								if (vErrors !== null) {
+									if (_errs219) {
+										vErrors.length = _errs219
+									} else {
+										vErrors = null
+									}
+								}
+							}
+						}
+						if (data70.production_action !== undefined && func0.call(data70, 'production_action')) {
+							let data106 = data70.production_action
+							const _errs254 = errors
+							let valid44 = false
+							const _errs255 = errors
+							if (data106 && typeof data106 == 'object' && !Array.isArray(data106)) {
+								for (const prop13 of schema37.properties.gates.properties.production_action.anyOf[0].required) {
+									if (data106[prop13] === undefined || !func0.call(data106, prop13)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/production_action',
+											'required',
+											{missingProperty: prop13},
+											"must have required property '" + prop13 + "'",
+										)
+										errors++
+									}
+								}
+								for (const key13 of Object.keys(data106)) {
+									if (!(key13 === 'actions' || key13 === 'grants')) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/production_action',
+											'additionalProperties',
+											{additionalProperty: key13},
+											'must NOT have additional properties',
+										)
+										errors++
+									}
+								}
+								if (data106.actions !== undefined && func0.call(data106, 'actions')) {
+									let data107 = data106.actions
+									const _errs259 = errors
+									let valid46 = false
+									const _errs260 = errors
+									if (Array.isArray(data107)) {
+										const len9 = data107.length
+										for (let i9 = 0; i9 < len9; i9++) {
+											let data108 = data107[i9]
+											if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
+												for (const prop14 of schema37.properties.gates.properties.production_action.anyOf[0].properties.actions.anyOf[0].items.required) {
+													if (data108[prop14] === undefined || !func0.call(data108, prop14)) {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/actions/' + i9,
+															'required',
+															{missingProperty: prop14},
+															"must have required property '" + prop14 + "'",
+														)
+														errors++
+													}
+												}
+												for (const key14 of Object.keys(data108)) {
+													if (!(key14 === 'name' || key14 === 'requires')) {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/actions/' + i9,
+															'additionalProperties',
+															{additionalProperty: key14},
+															'must NOT have additional properties',
+														)
+														errors++
+													}
+												}
+												if (data108.name !== undefined && func0.call(data108, 'name')) {
+													if (typeof data108.name !== 'string') {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/actions/' + i9 + '/name',
+															'type',
+															{type: 'string'},
+															'must be string',
+														)
+														errors++
+													}
+												}
+												if (data108.requires !== undefined && func0.call(data108, 'requires')) {
+													let data110 = data108.requires
+													if (Array.isArray(data110)) {
+														const len10 = data110.length
+														for (let i10 = 0; i10 < len10; i10++) {
+															if (typeof data110[i10] !== 'string') {
+																vErrors = noted(
+																	vErrors,
+																	instancePath + '/policy/gates/production_action/actions/' + i9 + '/requires/' + i10,
+																	'type',
+																	{type: 'string'},
+																	'must be string',
+																)
+																errors++
+															}
+														}
+													} else {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/actions/' + i9 + '/requires',
+															'type',
+															{type: 'array'},
+															'must be array',
+														)
+														errors++
+													}
+												}
+											} else {
+												vErrors = noted(vErrors, instancePath + '/policy/gates/production_action/actions/' + i9, 'type', {type: 'object'}, 'must be object')
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/production_action/actions', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+									var _valid10 = _errs260 === errors
+									valid46 = valid46 || _valid10
+									const _errs271 = errors
+									if (data107 !== null) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/production_action/actions', 'type', {type: 'null'}, 'must be null')
+										errors++
+									}
+									var _valid10 = _errs271 === errors
+									valid46 = valid46 || _valid10
+									if (!valid46) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/production_action/actions', 'anyOf', {}, 'must match a schema in anyOf')
+										errors++
+									} else {
+										errors = _errs259
+										if (vErrors !== null) {
+											if (_errs259) {
+												vErrors.length = _errs259
+											} else {
+												vErrors = null
+											}
+										}
+									}
+								}
+								if (data106.grants !== undefined && func0.call(data106, 'grants')) {
+									let data112 = data106.grants
+									if (Array.isArray(data112)) {
+										const len11 = data112.length
+										for (let i11 = 0; i11 < len11; i11++) {
+											let data113 = data112[i11]
+											if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
+												for (const prop15 of schema37.properties.gates.properties.production_action.anyOf[0].properties.grants.items.required) {
+													if (data113[prop15] === undefined || !func0.call(data113, prop15)) {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/grants/' + i11,
+															'required',
+															{missingProperty: prop15},
+															"must have required property '" + prop15 + "'",
+														)
+														errors++
+													}
+												}
+												for (const key15 of Object.keys(data113)) {
+													if (!(key15 === 'name' || key15 === 'granted' || key15 === 'target' || key15 === 'valid_from' || key15 === 'valid_until')) {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/grants/' + i11,
+															'additionalProperties',
+															{additionalProperty: key15},
+															'must NOT have additional properties',
+														)
+														errors++
+													}
+												}
+												if (data113.name !== undefined && func0.call(data113, 'name')) {
+													if (typeof data113.name !== 'string') {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/grants/' + i11 + '/name',
+															'type',
+															{type: 'string'},
+															'must be string',
+														)
+														errors++
+													}
+												}
+												if (data113.granted !== undefined && func0.call(data113, 'granted')) {
+													if (typeof data113.granted !== 'boolean') {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/grants/' + i11 + '/granted',
+															'type',
+															{type: 'boolean'},
+															'must be boolean',
+														)
+														errors++
+													}
+												}
+												if (data113.target !== undefined && func0.call(data113, 'target')) {
+													if (typeof data113.target !== 'string') {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/grants/' + i11 + '/target',
+															'type',
+															{type: 'string'},
+															'must be string',
+														)
+														errors++
+													}
+												}
+												if (data113.valid_from !== undefined && func0.call(data113, 'valid_from')) {
+													let data117 = data113.valid_from
+													if (typeof data117 !== 'string' && data117 !== null) {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_from',
+															'type',
+															{
+																type: schema37.properties.gates.properties.production_action.anyOf[0].properties.grants.items.properties.valid_from.type,
+															},
+															'must be string,null',
+														)
+														errors++
+													}
+													if (typeof data117 === 'string') {
+														if (!pattern28.test(data117)) {
+															vErrors = noted(
+																vErrors,
+																instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_from',
+																'pattern',
+																{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+																'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+															)
+															errors++
+														}
+													}
+												}
+												if (data113.valid_until !== undefined && func0.call(data113, 'valid_until')) {
+													let data118 = data113.valid_until
+													if (typeof data118 === 'string') {
+														if (!pattern28.test(data118)) {
+															vErrors = noted(
+																vErrors,
+																instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_until',
+																'pattern',
+																{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+																'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+															)
+															errors++
+														}
+													} else {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_until',
+															'type',
+															{type: 'string'},
+															'must be string',
+														)
+														errors++
+													}
+												}
+											} else {
+												vErrors = noted(vErrors, instancePath + '/policy/gates/production_action/grants/' + i11, 'type', {type: 'object'}, 'must be object')
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/production_action/grants', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/production_action', 'type', {type: 'object'}, 'must be object')
+								errors++
+							}
+							var _valid9 = _errs255 === errors
+							valid44 = valid44 || _valid9
+							const _errs288 = errors
+							if (data106 !== null) {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/production_action', 'type', {type: 'null'}, 'must be null')
+								errors++
+							}
+							var _valid9 = _errs288 === errors
+							valid44 = valid44 || _valid9
+							if (!valid44) {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
+							} else {
+								errors = _errs254
+								if (vErrors !== null) {
+									if (_errs254) {
+										vErrors.length = _errs254
+									} else {
+										vErrors = null
+									}
+								}
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/policy/gates', 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+				if (data63.trusted_keys !== undefined && func0.call(data63, 'trusted_keys')) {
+					let data119 = data63.trusted_keys
+					if (Array.isArray(data119)) {
+						const len12 = data119.length
+						for (let i12 = 0; i12 < len12; i12++) {
+							let data120 = data119[i12]
+							if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
+								for (const prop16 of schema37.properties.trusted_keys.items.required) {
+									if (data120[prop16] === undefined || !func0.call(data120, prop16)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/trusted_keys/' + i12,
+											'required',
+											{missingProperty: prop16},
+											"must have required property '" + prop16 + "'",
+										)
+										errors++
+									}
+								}
+								for (const key16 of Object.keys(data120)) {
+									if (!(
+										key16 === 'id' ||
+										key16 === 'path' ||
+										key16 === 'sha256' ||
+										key16 === 'purposes' ||
+										key16 === 'valid_from' ||
+										key16 === 'valid_until' ||
+										key16 === 'revoked_at'
+									)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/trusted_keys/' + i12,
+											'additionalProperties',
+											{additionalProperty: key16},
+											'must NOT have additional properties',
+										)
+										errors++
+									}
+								}
+								if (data120.id !== undefined && func0.call(data120, 'id')) {
+									if (typeof data120.id !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/policy/trusted_keys/' + i12 + '/id', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data120.path !== undefined && func0.call(data120, 'path')) {
+									if (typeof data120.path !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/policy/trusted_keys/' + i12 + '/path', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data120.sha256 !== undefined && func0.call(data120, 'sha256')) {
+									let data123 = data120.sha256
+									if (typeof data123 === 'string') {
+										if (!pattern7.test(data123)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/trusted_keys/' + i12 + '/sha256',
+												'pattern',
+												{pattern: '^[0-9a-f]{64}$'},
+												'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+											)
+											errors++
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/trusted_keys/' + i12 + '/sha256', 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+								if (data120.purposes !== undefined && func0.call(data120, 'purposes')) {
+									let data124 = data120.purposes
+									if (Array.isArray(data124)) {
+										const len13 = data124.length
+										for (let i13 = 0; i13 < len13; i13++) {
+											if (typeof data124[i13] !== 'string') {
+												vErrors = noted(vErrors, instancePath + '/policy/trusted_keys/' + i12 + '/purposes/' + i13, 'type', {type: 'string'}, 'must be string')
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/policy/trusted_keys/' + i12 + '/purposes', 'type', {type: 'array'}, 'must be array')
+										errors++
+									}
+								}
+								if (data120.valid_from !== undefined && func0.call(data120, 'valid_from')) {
+									let data126 = data120.valid_from
+									if (typeof data126 !== 'string' && data126 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/trusted_keys/' + i12 + '/valid_from',
+											'type',
+											{type: schema37.properties.trusted_keys.items.properties.valid_from.type},
+											'must be string,null',
+										)
+										errors++
+									}
+									if (typeof data126 === 'string') {
+										if (!pattern28.test(data126)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/trusted_keys/' + i12 + '/valid_from',
+												'pattern',
+												{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+												'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+											)
+											errors++
+										}
+									}
+								}
+								if (data120.valid_until !== undefined && func0.call(data120, 'valid_until')) {
+									let data127 = data120.valid_until
+									if (typeof data127 !== 'string' && data127 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/trusted_keys/' + i12 + '/valid_until',
+											'type',
+											{type: schema37.properties.trusted_keys.items.properties.valid_until.type},
+											'must be string,null',
+										)
+										errors++
+									}
+									if (typeof data127 === 'string') {
+										if (!pattern28.test(data127)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/trusted_keys/' + i12 + '/valid_until',
+												'pattern',
+												{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+												'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+											)
+											errors++
+										}
+									}
+								}
+								if (data120.revoked_at !== undefined && func0.call(data120, 'revoked_at')) {
+									let data128 = data120.revoked_at
+									if (typeof data128 !== 'string' && data128 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/trusted_keys/' + i12 + '/revoked_at',
+											'type',
+											{type: schema37.properties.trusted_keys.items.properties.revoked_at.type},
+											'must be string,null',
+										)
+										errors++
+									}
+									if (typeof data128 === 'string') {
+										if (!pattern28.test(data128)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/trusted_keys/' + i12 + '/revoked_at',
+												'pattern',
+												{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+												'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+											)
+											errors++
+										}
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/policy/trusted_keys/' + i12, 'type', {type: 'object'}, 'must be object')
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/policy/trusted_keys', 'type', {type: 'array'}, 'must be array')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/policy', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
-			var _valid3 = _errs125 === errors
-			valid9 = valid9 || _valid3
-			if (!valid9) {
+			var _valid3 = _errs148 === errors
+			valid15 = valid15 || _valid3
+			if (!valid15) {
 				vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs124
+				errors = _errs147
 				if (vErrors !== null) {
-					if (_errs124) {
-						vErrors.length = _errs124
+					if (_errs147) {
+						vErrors.length = _errs147
 					} else {
 						vErrors = null
 					}
@@ -9962,12 +7249,12 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.evidence !== undefined && func0.call(data, 'evidence')) {
-			let data57 = data.evidence
-			const _errs127 = errors
-			let valid10 = false
-			const _errs128 = errors
+			let data129 = data.evidence
+			const _errs312 = errors
+			let valid60 = false
+			const _errs313 = errors
 			if (
-				!validate95(data57, {
+				!validate23(data129, {
 					instancePath: instancePath + '/evidence',
 					parentData: data,
 					parentDataProperty: 'evidence',
@@ -9975,26 +7262,26 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
 				errors = vErrors.length
 			}
-			var _valid4 = _errs128 === errors
-			valid10 = valid10 || _valid4
-			const _errs129 = errors
-			if (data57 !== null) {
+			var _valid11 = _errs313 === errors
+			valid60 = valid60 || _valid11
+			const _errs314 = errors
+			if (data129 !== null) {
 				vErrors = noted(vErrors, instancePath + '/evidence', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
-			var _valid4 = _errs129 === errors
-			valid10 = valid10 || _valid4
-			if (!valid10) {
+			var _valid11 = _errs314 === errors
+			valid60 = valid60 || _valid11
+			if (!valid60) {
 				vErrors = noted(vErrors, instancePath + '/evidence', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs127
+				errors = _errs312
 				if (vErrors !== null) {
-					if (_errs127) {
-						vErrors.length = _errs127
+					if (_errs312) {
+						vErrors.length = _errs312
 					} else {
 						vErrors = null
 					}
@@ -10002,12 +7289,12 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.receipts !== undefined && func0.call(data, 'receipts')) {
-			let data58 = data.receipts
-			const _errs132 = errors
-			let valid11 = false
-			const _errs133 = errors
+			let data130 = data.receipts
+			const _errs317 = errors
+			let valid61 = false
+			const _errs318 = errors
 			if (
-				!validate102(data58, {
+				!validate29(data130, {
 					instancePath: instancePath + '/receipts',
 					parentData: data,
 					parentDataProperty: 'receipts',
@@ -10015,26 +7302,26 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
 				errors = vErrors.length
 			}
-			var _valid5 = _errs133 === errors
-			valid11 = valid11 || _valid5
-			const _errs134 = errors
-			if (data58 !== null) {
+			var _valid12 = _errs318 === errors
+			valid61 = valid61 || _valid12
+			const _errs319 = errors
+			if (data130 !== null) {
 				vErrors = noted(vErrors, instancePath + '/receipts', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
-			var _valid5 = _errs134 === errors
-			valid11 = valid11 || _valid5
-			if (!valid11) {
+			var _valid12 = _errs319 === errors
+			valid61 = valid61 || _valid12
+			if (!valid61) {
 				vErrors = noted(vErrors, instancePath + '/receipts', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs132
+				errors = _errs317
 				if (vErrors !== null) {
-					if (_errs132) {
-						vErrors.length = _errs132
+					if (_errs317) {
+						vErrors.length = _errs317
 					} else {
 						vErrors = null
 					}
@@ -10042,21 +7329,137 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.incidents !== undefined && func0.call(data, 'incidents')) {
-			let data59 = data.incidents
-			if (Array.isArray(data59)) {
-				const len1 = data59.length
-				for (let i1 = 0; i1 < len1; i1++) {
-					if (
-						!validate67(data59[i1], {
-							instancePath: instancePath + '/incidents/' + i1,
-							parentData: data59,
-							parentDataProperty: i1,
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
-						errors = vErrors.length
+			let data131 = data.incidents
+			if (Array.isArray(data131)) {
+				const len14 = data131.length
+				for (let i14 = 0; i14 < len14; i14++) {
+					let data132 = data131[i14]
+					if (data132 && typeof data132 == 'object' && !Array.isArray(data132)) {
+						for (const prop17 of schema40.required) {
+							if (data132[prop17] === undefined || !func0.call(data132, prop17)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/incidents/' + i14,
+									'required',
+									{missingProperty: prop17},
+									"must have required property '" + prop17 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key17 of Object.keys(data132)) {
+							if (!func0.call(schema40.properties, key17)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/incidents/' + i14,
+									'additionalProperties',
+									{additionalProperty: key17},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data132.code !== undefined && func0.call(data132, 'code')) {
+							let data133 = data132.code
+							if (typeof data133 === 'string') {
+								if (!pattern10.test(data133)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/incidents/' + i14 + '/code',
+										'pattern',
+										{pattern: '^[a-z0-9_]+$'},
+										'must match pattern "' + '^[a-z0-9_]+$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/code', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data132.gate !== undefined && func0.call(data132, 'gate')) {
+							let data134 = data132.gate
+							if (typeof data134 === 'string') {
+								if (!pattern9.test(data134)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/incidents/' + i14 + '/gate',
+										'pattern',
+										{pattern: '^[a-z][a-z-]*$'},
+										'must match pattern "' + '^[a-z][a-z-]*$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/gate', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data132.outcome !== undefined && func0.call(data132, 'outcome')) {
+							let data135 = data132.outcome
+							if (!(data135 === 'pass' || data135 === 'warn' || data135 === 'block')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/incidents/' + i14 + '/outcome',
+									'enum',
+									{allowedValues: schema40.properties.outcome.enum},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+						if (data132.message !== undefined && func0.call(data132, 'message')) {
+							let data136 = data132.message
+							if (typeof data136 === 'string') {
+								if (func89(data136) < 1) {
+									vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/message', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data132.path !== undefined && func0.call(data132, 'path')) {
+							if (typeof data132.path !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/path', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data132.pointer !== undefined && func0.call(data132, 'pointer')) {
+							if (typeof data132.pointer !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/pointer', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data132.line !== undefined && func0.call(data132, 'line')) {
+							let data139 = data132.line
+							if (!(typeof data139 == 'number' && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/line', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data139 == 'number' && isFinite(data139)) {
+								if (data139 < 1 || isNaN(data139)) {
+									vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data132.expected !== undefined && func0.call(data132, 'expected')) {
+							if (typeof data132.expected !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/expected', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data132.found !== undefined && func0.call(data132, 'found')) {
+							if (typeof data132.found !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/found', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/incidents/' + i14, 'type', {type: 'object'}, 'must be object')
+						errors++
 					}
 				}
 			} else {
@@ -10065,39 +7468,89 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
-			let data61 = data.audit_log
-			const _errs140 = errors
-			let valid14 = false
-			const _errs141 = errors
-			if (
-				!validate53(data61, {
-					instancePath: instancePath + '/audit_log',
-					parentData: data,
-					parentDataProperty: 'audit_log',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
-				errors = vErrors.length
+			let data142 = data.audit_log
+			const _errs345 = errors
+			let valid66 = false
+			const _errs346 = errors
+			if (data142 && typeof data142 == 'object' && !Array.isArray(data142)) {
+				for (const prop18 of schema47.required) {
+					if (data142[prop18] === undefined || !func0.call(data142, prop18)) {
+						vErrors = noted(vErrors, instancePath + '/audit_log', 'required', {missingProperty: prop18}, "must have required property '" + prop18 + "'")
+						errors++
+					}
+				}
+				for (const key18 of Object.keys(data142)) {
+					if (!(key18 === 'continuity' || key18 === 'sequence' || key18 === 'record_hash')) {
+						vErrors = noted(vErrors, instancePath + '/audit_log', 'additionalProperties', {additionalProperty: key18}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data142.continuity !== undefined && func0.call(data142, 'continuity')) {
+					let data143 = data142.continuity
+					if (!(data143 === 'held' || data143 === 'not-compared' || data143 === 'broken')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/audit_log/continuity',
+							'enum',
+							{allowedValues: schema47.properties.continuity.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data142.sequence !== undefined && func0.call(data142, 'sequence')) {
+					let data144 = data142.sequence
+					if (!(typeof data144 == 'number' && !(data144 % 1) && !isNaN(data144) && isFinite(data144)) && data144 !== null) {
+						vErrors = noted(vErrors, instancePath + '/audit_log/sequence', 'type', {type: schema47.properties.sequence.type}, 'must be integer,null')
+						errors++
+					}
+					if (typeof data144 == 'number' && isFinite(data144)) {
+						if (data144 < 1 || isNaN(data144)) {
+							vErrors = noted(vErrors, instancePath + '/audit_log/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							errors++
+						}
+					}
+				}
+				if (data142.record_hash !== undefined && func0.call(data142, 'record_hash')) {
+					let data145 = data142.record_hash
+					if (typeof data145 !== 'string' && data145 !== null) {
+						vErrors = noted(vErrors, instancePath + '/audit_log/record_hash', 'type', {type: schema47.properties.record_hash.type}, 'must be string,null')
+						errors++
+					}
+					if (typeof data145 === 'string') {
+						if (!pattern7.test(data145)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/audit_log/record_hash',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'object'}, 'must be object')
+				errors++
 			}
-			var _valid6 = _errs141 === errors
-			valid14 = valid14 || _valid6
-			const _errs142 = errors
-			if (data61 !== null) {
+			var _valid13 = _errs346 === errors
+			valid66 = valid66 || _valid13
+			const _errs355 = errors
+			if (data142 !== null) {
 				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
-			var _valid6 = _errs142 === errors
-			valid14 = valid14 || _valid6
-			if (!valid14) {
+			var _valid13 = _errs355 === errors
+			valid66 = valid66 || _valid13
+			if (!valid66) {
 				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs140
+				errors = _errs345
 				if (vErrors !== null) {
-					if (_errs140) {
-						vErrors.length = _errs140
+					if (_errs345) {
+						vErrors.length = _errs345
 					} else {
 						vErrors = null
 					}
@@ -10108,10 +7561,10 @@ function validate88(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate88.errors = vErrors
+	validate22.errors = vErrors
 	return errors === 0
 }
-validate88.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+validate22.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 function sequenceLength(bytes, offset) {
 	const lead = bytes[offset] ?? 0xff
 	if (lead < 0x80) return 1
@@ -10747,20 +8200,13 @@ function exitStatus(decision, failureClass, enforcement) {
 			return 3
 	}
 }
-const outcome_GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
-const outcome_RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
+const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
+const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
 const RUNTIME_SUMMARY_PATH = 'docs/runtime/stage356_runtime_summary.txt'
 const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
 const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
 const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
-const OUTPUT_PATHS = [
-	outcome_GATE_RECORD_PATH,
-	outcome_RUNTIME_RECEIPT_PATH,
-	RUNTIME_SUMMARY_PATH,
-	ACTION_POLICY_PATH,
-	ACTION_SUMMARY_PATH,
-	ACTION_RECEIPT_PATH,
-]
+const OUTPUT_PATHS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH, ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH]
 const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl'
 class CheckList {
 	checks = []
@@ -11119,7 +8565,7 @@ function checkKeyFiles(files, {policy}, list) {
 	])
 }
 function checkReceiptFiles(files, manifest, {files: entries}, list) {
-	const present = [outcome_GATE_RECORD_PATH, outcome_RUNTIME_RECEIPT_PATH].flatMap(path => files.get(path) ?? []).map(bytes => digest_sha256(bytes))
+	const present = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH].flatMap(path => files.get(path) ?? []).map(bytes => digest_sha256(bytes))
 	const read = entries.flatMap(({state, sha256: digest}) => (state === 'read' && digest !== null ? [digest] : []))
 	if (isWithheld(manifest, present.length, read.length)) {
 		list.skipped('receipt-files', 'The receipts are withheld; their digests are recorded.')
@@ -11172,6 +8618,11 @@ function sizeProblem(files, {path, size, sha256: recorded}) {
 	const bytes = digest === null ? undefined : files.get(evidencePath(digest))
 	return bytes === undefined ? [] : differing(`The size of ${printable_printable(path)} is not the one that was recorded.`, size, bytes.length)
 }
+class PartsNeeded extends Error {}
+function partsOf({parts}) {
+	if (parts === null) throw new PartsNeeded('the parts of the auditor are not loaded')
+	return parts
+}
 const NOT_COVERED = {
 	gate: ['entry_hash', 'runtime_decision', 'reasons'],
 	receipt: 'receipt_sha256',
@@ -11181,31 +8632,29 @@ const NOT_COVERED = {
 function hashOf(json, without = []) {
 	return digest_sha256(canonicalBytes(json, without))
 }
-function isDenial(files) {
-	const read = readRecord(ACTION_RECEIPT_PATH, files.get(ACTION_RECEIPT_PATH), validateActionReceipt)
+function isDenial(files, auditor) {
+	const {actionReceipt} = partsOf(auditor).validators
+	const read = readRecord(ACTION_RECEIPT_PATH, files.get(ACTION_RECEIPT_PATH), actionReceipt)
 	if ('problems' in read) return false
 	const {enforced_by: by, action_decision: action} = read.document.value
 	return by !== null && action === 'terminate'
 }
-function readDenial(files, list) {
+function readDenial(files, auditor, list) {
 	list.skipped('refused-receipts', 'A later run refused the gate record and the runtime receipt, so they are not proved here; its answer is.')
-	const own = new Map([...files].filter(([path]) => path !== outcome_GATE_RECORD_PATH && path !== outcome_RUNTIME_RECEIPT_PATH))
-	return readRecords(own, list, false)
+	const own = new Map([...files].filter(([path]) => path !== GATE_RECORD_PATH && path !== RUNTIME_RECEIPT_PATH))
+	return readRecords(own, auditor, list, false)
 }
-function readRecords(files, list, whole = true) {
+function readRecords(files, auditor, list, whole = true) {
+	const {gateRecord, runtimeReceipt, actionPolicy, actionReceipt} = partsOf(auditor).validators
 	const note = (name, path, read) => {
 		list.made(`${name}-form`, `${path} is strict JSON of its schema.`, 'problems' in read ? read.problems : [])
 		return 'problems' in read ? null : read.document
 	}
 	const at = files.get.bind(files)
-	const gate = !whole
-		? null
-		: note('gate-record', outcome_GATE_RECORD_PATH, readRecord(outcome_GATE_RECORD_PATH, at(outcome_GATE_RECORD_PATH), validateGateRecord))
-	const receipt = !whole
-		? null
-		: note('runtime-receipt', outcome_RUNTIME_RECEIPT_PATH, readRecord(outcome_RUNTIME_RECEIPT_PATH, at(outcome_RUNTIME_RECEIPT_PATH), validateRuntimeReceipt))
-	const policy = note('action-policy', ACTION_POLICY_PATH, readRecord(ACTION_POLICY_PATH, at(ACTION_POLICY_PATH), validateActionPolicy))
-	const action = note('action-receipt', ACTION_RECEIPT_PATH, readRecord(ACTION_RECEIPT_PATH, at(ACTION_RECEIPT_PATH), validateActionReceipt))
+	const gate = !whole ? null : note('gate-record', GATE_RECORD_PATH, readRecord(GATE_RECORD_PATH, at(GATE_RECORD_PATH), gateRecord))
+	const receipt = !whole ? null : note('runtime-receipt', RUNTIME_RECEIPT_PATH, readRecord(RUNTIME_RECEIPT_PATH, at(RUNTIME_RECEIPT_PATH), runtimeReceipt))
+	const policy = note('action-policy', ACTION_POLICY_PATH, readRecord(ACTION_POLICY_PATH, at(ACTION_POLICY_PATH), actionPolicy))
+	const action = note('action-receipt', ACTION_RECEIPT_PATH, readRecord(ACTION_RECEIPT_PATH, at(ACTION_RECEIPT_PATH), actionReceipt))
 	return {
 		gate: gate && {
 			value: gate.value,
@@ -11223,11 +8672,11 @@ function replayedRecords({files, chain}, list) {
 	}
 	return {
 		gate: {
-			value: parse('gate-record', outcome_GATE_RECORD_PATH),
+			value: parse('gate-record', GATE_RECORD_PATH),
 			computed: {entryHash: computedOf(chain.gateEntryHash), whole: computedOf(chain.gateSha256)},
 		},
 		receipt: {
-			value: parse('runtime-receipt', outcome_RUNTIME_RECEIPT_PATH),
+			value: parse('runtime-receipt', RUNTIME_RECEIPT_PATH),
 			computed: {own: computedOf(chain.receiptSha256)},
 		},
 		policy: {value: parse('action-policy', ACTION_POLICY_PATH), computed: {own: chain.actionEntryHash}},
@@ -11479,17 +8928,12 @@ function promotionOf({policy, request}) {
 		target: request.target,
 	}
 }
-const CODES = Object.keys(TABLE).filter(isCode)
-function isCode(text) {
-	return Object.hasOwn(TABLE, text)
-}
-const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only']
 function validators_noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
 	list.push({instancePath, keyword, params, message})
 	return list
 }
-const validateKeyStatusResult = validate20
+const validateKeyStatusResult = validators_validate20
 const validators_schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:key-status-result:v1',
@@ -11508,10 +8952,10 @@ const validators_schema31 = {
 	required: ['stage', 'source_stage', 'created_at', 'decision', 'checks', 'violations', 'previous_hash', 'entry_hash', 'result_sha256'],
 }
 const validators_func0 = Object.prototype.hasOwnProperty
-function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validators_validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate20.evaluated
+	const evaluated0 = validators_validate20.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -11599,10 +9043,10 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate20.errors = vErrors
+	validators_validate20.errors = vErrors
 	return errors === 0
 }
-validate20.evaluated = {
+validators_validate20.evaluated = {
 	props: {
 		stage: true,
 		source_stage: true,
@@ -11617,7 +9061,7 @@ validate20.evaluated = {
 	dynamicProps: false,
 	dynamicItems: false,
 }
-const validateKeyStatusVerification = validate21
+const validateKeyStatusVerification = validators_validate21
 const validators_schema32 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:key-status-verification:v1',
@@ -11692,10 +9136,10 @@ const validators_schema33 = {
 	},
 	required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
 }
-function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validators_validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate21.evaluated
+	const evaluated0 = validators_validate21.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -11952,10 +9396,10 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate21.errors = vErrors
+	validators_validate21.errors = vErrors
 	return errors === 0
 }
-validate21.evaluated = {
+validators_validate21.evaluated = {
 	props: {
 		stage: true,
 		source_stage: true,
@@ -11970,7 +9414,7 @@ validate21.evaluated = {
 	dynamicProps: false,
 	dynamicItems: false,
 }
-const validateKeyRotationLedger = validate22
+const validateKeyRotationLedger = validators_validate22
 const validators_schema34 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:key-rotation-ledger:v1',
@@ -11981,10 +9425,10 @@ const validators_schema34 = {
 	},
 	required: ['key_ledger', 'latest_key_event'],
 }
-function validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validators_validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate22.evaluated
+	const evaluated0 = validators_validate22.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -12054,10 +9498,10 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate22.errors = vErrors
+	validators_validate22.errors = vErrors
 	return errors === 0
 }
-validate22.evaluated = {props: {key_ledger: true, latest_key_event: true}, dynamicProps: false, dynamicItems: false}
+validators_validate22.evaluated = {props: {key_ledger: true, latest_key_event: true}, dynamicProps: false, dynamicItems: false}
 function newPlace(parent) {
 	return {parent, inside: new Map(), line: null}
 }
@@ -12736,262 +10180,14 @@ function checksOf(proved) {
 		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
 	}
 }
-function expectedReceiptMissing() {
-	const message =
-		'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated. It is absent or empty; an output of a job that was skipped, or that failed before it decided, is empty.'
-	return finding('expected_receipt_missing', message, {expected: 'the output `receipt-sha256` of the job of the gate'})
-}
-function checkAge(gate, file, now, maxAge, collector) {
-	const made = parseUtcTime(gate.created_at)
-	const note = (code, expected) => {
-		collector.at(file, code, '/created_at', expected, gate.created_at)
-	}
-	if (made === null) note('receipt_malformed', 'a time such as 2026-01-31T09:30:00Z')
-	else if (made > now + MAX_CLOCK_SKEW_MS) note('receipt_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
-	else if (maxAge !== null && now - made > maxAge * 1000) note('receipt_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
-}
-function checkConsistency(document, gate, collector) {
-	for (const {place, expected, found} of faultsOf(gate)) {
-		collector.at(document.file, 'receipt_inconsistent', place, expected, found)
-	}
-}
-function faultsOf(gate) {
-	const inFindings = gate.findings.flatMap(findingFaults)
-	if (inFindings.length > 0) return inFindings
-	const found = gate.findings.flatMap(({code, outcome}) => (isCode(code) ? [{code, outcome}] : []))
-	const decision = worst(found.map(({outcome}) => outcome))
-	const blocking = [...new Set(found.filter(({outcome}) => outcome === 'block').map(({code}) => code))]
-	const failureClass = decision === 'block' ? worstClass(blocking.map(code => codes_codeEntry(code).failureClass)) : 'none'
-	return [
-		...consistency_differing('runtime_decision', decision, gate.runtime_decision),
-		...consistency_differing('failure_class', failureClass, gate.failure_class),
-		...consistency_differing('reasons', listed(reasonsOf(decision, found)), listed(gate.reasons)),
-		...consistency_differing('violations', listed(blocking.map(code => codes_codeEntry(code).violation ?? code)), listed(gate.violations)),
-		...contextFaults(gate),
-		...(decision === 'block' ? [] : proofFaults(gate)),
-	]
-}
-function findingFaults({code, outcome, gate}, index) {
-	const place = field => pointer('findings', String(index), field)
-	if (!isCode(code)) return [{place: place('code'), expected: 'a code that this version knows', found: code}]
-	if (!GATE_IDS.some(known => known === gate)) return [{place: place('gate'), expected: 'a gate', found: gate}]
-	const expected = codes_codeEntry(code).outcome
-	return outcome === expected ? [] : [{place: place('outcome'), expected, found: outcome}]
-}
-function reasonsOf(decision, found) {
-	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
-	const codes = [...new Set(found.filter(({outcome}) => outcome !== 'pass').map(({code}) => code))]
-	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
-	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
-}
-function contextFaults({runtime_context: context, findings}) {
-	const has = code => findings.some(one => one.code === code)
-	const isLocal = context.github_actions_env === null
-	const inCi = context.github_actions_env === 'true'
-	return [
-		...consistency_differing('runtime_context/is_github_actions', String(inCi), String(context.is_github_actions)),
-		...consistency_differing('runtime_context/local_execution', String(isLocal), String(context.local_execution)),
-		...(has('local_context_detected_warn_only') && !isLocal ? [claimOfContext('a context of CI')] : []),
-		...(has('local_emulation_detected_warn_only') && !inCi ? [claimOfContext('no context of CI')] : []),
-		...(has('runtime_allowed_in_ci_context') && !inCi ? [claimOfContext('no context of CI')] : []),
-	]
-}
-function claimOfContext(found) {
-	return {place: '/runtime_context', expected: 'what the findings say about it', found}
-}
-function proofFaults(gate) {
-	const open = Object.entries(gate.checks).filter(([, holds]) => !holds)
-	const silent = ['key-status', 'runtime-context'].filter(id => !gate.findings.some(one => one.gate === id))
-	const {stage355_entry_hash: entryHash, stage355_result_sha256: resultSha256} = gate.stage355_binding
-	return [
-		...open.map(([name]) => ({place: pointer('checks', name), expected: 'true', found: 'false'})),
-		...silent.map(id => ({place: '/findings', expected: `a result of the gate ${id}`, found: 'none'})),
-		...(gate.evidence_proof === null ? [{place: '/evidence_proof', expected: 'hashes that hold', found: 'null'}] : []),
-		...(sameDigest(entryHash, gate.previous_hash) ? [] : [{place: '/previous_hash', expected: String(entryHash), found: gate.previous_hash}]),
-		...(sameDigest(resultSha256, resultSha256) ? [] : [{place: '/stage355_binding/stage355_result_sha256', expected: 'a hash', found: String(resultSha256)}]),
-	]
-}
-function consistency_differing(place, expected, found) {
-	return expected === found ? [] : [{place: `/${place}`, expected, found}]
-}
-function listed(items) {
-	return items.length === 0 ? 'none' : items.join(', ')
-}
-const PLACE = '/runtime_context/'
-function checkOrigin(gate, file, context, artifact, allowEarlierAttempt, collector) {
-	const made = gate.runtime_context
-	if (context.githubActions === null) {
-		if (!made.local_execution) collector.at(file, 'receipt_of_ci', `${PLACE}local_execution`, 'true', 'false')
-		return
-	}
-	const imitated = gate.findings.some(one => one.code === 'local_emulation_detected_warn_only')
-	if (made.local_execution || (imitated && context.act === null)) {
-		collector.at(file, 'receipt_made_locally', `${PLACE}local_execution`, 'a run of GitHub Actions', imitated ? 'an imitation' : 'true')
-		return
-	}
-	const wanted = wantedRun(context, artifact)
-	const compare = (code, field, expected) => {
-		const found = made[field]
-		if (expected !== null && expected !== '' && found === expected) return true
-		collector.at(file, code, PLACE + field, printable_printable(expected ?? 'nothing'), printable_printable(String(found)))
-		return false
-	}
-	const sameRepository = compare('receipt_other_repository', 'github_repository', wanted.repository)
-	const sameRun = compare('receipt_other_run', 'github_run_id', wanted.runId)
-	compare('receipt_other_commit', 'github_sha', wanted.commit)
-	if (sameRepository && sameRun) checkAttempt(made.github_run_attempt, wanted.runAttempt, file, allowEarlierAttempt, collector)
-}
-function wantedRun(context, artifact) {
-	const producer = artifact?.producer ?? null
-	if (producer === null) {
-		const {repository, runId, runAttempt, sha: commit} = context
-		return {repository, runId, runAttempt, commit}
-	}
-	const {repository, runId, runAttempt, headSha: commit} = producer
-	return {repository, runId, runAttempt, commit}
-}
-function checkAttempt(made, wanted, file, allowEarlier, collector) {
-	const areNumbers = made !== null && wanted !== null && RUN_NUMBER.test(made) && RUN_NUMBER.test(wanted)
-	if (areNumbers && made === wanted) return
-	const isEarlier = areNumbers && BigInt(made) < BigInt(wanted)
-	if (isEarlier && allowEarlier) return
-	const expected = printable_printable(wanted ?? 'nothing')
-	const found = printable_printable(made ?? 'nothing')
-	const message = isEarlier
-		? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
-		: `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`
-	collector.add(finding('receipt_other_attempt', message, {path: file.path, expected, found}))
-}
-function record_readRecord(file, {missing, validate}, collector) {
-	const document = readDocument(file, missing, collector)
-	if (document === null) return null
-	if (!document.value.has('schema')) {
-		collector.at(document.file, 'receipt_legacy', '', '`schema`', 'nothing')
-		return null
-	}
-	if (!checkSchema(document, validate, 'receipt_malformed', collector)) return null
-	const record = plainRecord(document.value)
-	if (record === null) {
-		collector.at(document.file, 'receipt_malformed', '', 'numbers as the gate writes them', 'another spelling')
-		return null
-	}
-	return {document, record: record}
-}
-function plainRecord(value) {
-	const plain = project(value)
-	try {
-		return typeof plain === 'object' && plain !== null && canonical_canonicalOfPlain(plain) === canonical(value) ? plain : null
-	} catch {
-		return null
-	}
-}
-function record_hashOf(value, without = []) {
-	return digest_sha256(canonicalBytes(value, without))
-}
-function record_checkOwnHash({file, value}, field, without, collector) {
-	const computed = record_hashOf(value, without)
-	if (sameDigest(value.get(field), computed)) return computed
-	collector.at(file, 'receipt_hash_mismatch', pointer(field), computed, describe(value.get(field)))
-	return null
-}
-const SHARED = [
-	'engine',
-	'created_at',
-	'request_id',
-	'audit_log',
-	'previous_hash',
-	'entry_hash',
-	'runtime_decision',
-	'reasons',
-	'failure_class',
-	'enforcement',
-	'checks',
-	'violations',
-	'policy',
-	'effective_policy',
-]
-function checkPairing(gate, receipt, collector) {
-	let inOrder = true
-	const note = (field, expected) => {
-		inOrder = false
-		collector.at(receipt.file, 'receipt_gate_mismatch', pointer(field), expected, describe(receipt.value.get(field)))
-	}
-	const computed = record_hashOf(gate.value)
-	if (!sameDigest(receipt.value.get('gate_sha256'), computed)) note('gate_sha256', computed)
-	for (const field of SHARED) {
-		const [own, others] = [receipt.value.get(field), gate.value.get(field)]
-		if (own === undefined || others === undefined || canonical(own) !== canonical(others)) note(field, describe(others))
-	}
-	return inOrder
-}
-const NOT_IN_ENTRY_HASH = ['entry_hash', 'runtime_decision', 'reasons']
-function proveReceipts({context, settings}, captured) {
-	const collector = new Collector('receipt')
-	const {artifact, gateRecord, receipt: receiptFile} = captured
-	const gate = record_readRecord(gateRecord, {missing: 'receipt_gate_missing', validate: validateGateRecord}, collector)
-	const receipt = record_readRecord(receiptFile, {missing: 'receipt_missing', validate: validateRuntimeReceipt}, collector)
-	const entryHash = gate === null ? null : record_checkOwnHash(gate.document, 'entry_hash', NOT_IN_ENTRY_HASH, collector)
-	const receiptSha256 = receipt === null ? null : record_checkOwnHash(receipt.document, 'receipt_sha256', 'receipt_sha256', collector)
-	const matches = gate !== null && receipt !== null && checkPairing(gate.document, receipt.document, collector)
-	if (gate !== null) checkConsistency(gate.document, gate.record, collector)
-	const isExpected = checkExpected(settings.expectedReceiptSha256, artifact !== null, receipt?.document ?? null, collector)
-	if (gate !== null) {
-		checkOrigin(gate.record, gate.document.file, context, artifact, settings.allowEarlierAttempt === true, collector)
-		checkAge(gate.record, gate.document.file, context.now, settings.maxAge, collector)
-	}
-	const known = {
-		gateExists: gateRecord.state === 'read',
-		receiptExists: receiptFile.state === 'read',
-		entryHash,
-		gateSha256: gate === null || entryHash === null ? null : record_hashOf(gate.document.value),
-		receiptSha256,
-		decision: receipt === null || receiptSha256 === null ? null : receipt.record.runtime_decision,
-		receiptMatchesGate: matches && entryHash !== null && receiptSha256 !== null,
-		isExpected,
-	}
-	const isProved = gate !== null && receipt !== null && known.receiptMatchesGate && collector.clean
-	if (!isProved) return {findings: collector.findings(), proved: null, known}
-	const proved = {gate: gate.record, receipt: receipt.record}
-	return {findings: [...collector.findings(), carriedOver(proved.gate)], proved, known}
-}
-function checkExpected(expected, isFromArtifact, receipt, collector) {
-	if (expected === null) {
-		if (isFromArtifact) collector.add(expectedReceiptMissing())
-		return false
-	}
-	if (receipt === null) return false
-	const computed = record_hashOf(receipt.value, 'receipt_sha256')
-	if (sameDigest(expected, computed)) return true
-	const message = 'The runtime receipt is another one than `expected-receipt-sha256` names.'
-	collector.add(finding('receipt_sha256_mismatch', message, {path: receipt.file.path, expected, found: computed}))
-	return false
-}
-const SHOWN_REASONS = 10
-const BLOCKS = {
-	policy: 'receipt_blocks_policy',
-	evidence: 'receipt_blocks_evidence',
-	gate: 'receipt_blocks_gate',
-	none: 'receipt_blocks_gate',
-}
-function carriedOver(gate) {
-	const reasons = gate.reasons.slice(0, SHOWN_REASONS).join(', ') + (gate.reasons.length > SHOWN_REASONS ? ', \u2026' : '')
-	const said = `Receipt of request ${printable_printable(gate.request_id)}: ${gate.runtime_decision}, ${reasons}.`
-	switch (gate.runtime_decision) {
-		case 'allow':
-			return finding('receipt_allows', said)
-		case 'warn':
-			return finding('receipt_warns', said)
-		case 'block':
-			return finding(BLOCKS[gate.failure_class], said)
-	}
-}
+const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only']
 const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed'])
 function decide(found, required, enforcement) {
 	const blocked = found.some(one => one.outcome === 'block')
 	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)]
 	findings.sort(compareFindings)
 	const decision = worst(findings.map(one => one.outcome))
-	const reasons = decide_reasonsOf(decision, findings)
+	const reasons = reasonsOf(decision, findings)
 	const blocking = findings.filter(one => one.outcome === 'block')
 	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codes_codeEntry(one.code).failureClass)) : 'none'
 	return {
@@ -13014,7 +10210,7 @@ function compareFindings(left, right) {
 		compareOutcomes(left.outcome, right.outcome) || GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) || codeRank(left.code) - codeRank(right.code)
 	)
 }
-function decide_reasonsOf(decision, sorted) {
+function reasonsOf(decision, sorted) {
 	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
 	const codes = [...new Set(sorted.filter(one => one.outcome !== 'pass').map(one => one.code))]
 	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
@@ -13121,8 +10317,8 @@ function actionPolicy(source, plan) {
 		enforced_by: source.enforcedBy,
 		previous_hash: source.receiptSha256 ?? MISSING_RECEIPT_SHA256,
 		stage356_binding: {
-			stage356_receipt_path: outcome_RUNTIME_RECEIPT_PATH,
-			stage356_gate_path: outcome_GATE_RECORD_PATH,
+			stage356_receipt_path: RUNTIME_RECEIPT_PATH,
+			stage356_gate_path: GATE_RECORD_PATH,
 			stage356_receipt_sha256: source.receiptSha256,
 			stage356_entry_hash: source.entryHash,
 			stage356_runtime_decision: source.runtimeDecision,
@@ -13201,7 +10397,7 @@ function runtimeSummary(gate) {
 				`Local execution: ${pythonBoolean(gate.runtime_context.local_execution)}`,
 			]),
 		),
-		section('Generated files:', bullets([outcome_GATE_RECORD_PATH, outcome_RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
+		section('Generated files:', bullets([GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
 		section(
 			'Safety boundary:',
 			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
@@ -13261,6 +10457,29 @@ function recordAction(source, plan, auditLog) {
 			{path: ACTION_RECEIPT_PATH, text: jsonText(receipt)},
 		],
 	}
+}
+function runtimeReceipt(gate) {
+	const body = {
+		stage: 356,
+		engine: gate.engine,
+		source_stage: 355,
+		schema: 'fail-closed-gate/runtime-receipt/v1',
+		created_at: gate.created_at,
+		request_id: gate.request_id,
+		audit_log: gate.audit_log,
+		runtime_decision: gate.runtime_decision,
+		previous_hash: gate.previous_hash,
+		entry_hash: gate.entry_hash,
+		gate_sha256: digest_sha256(canonical_canonicalOfPlain(gate)),
+		policy: gate.policy,
+		effective_policy: gate.effective_policy,
+		checks: gate.checks,
+		violations: gate.violations,
+		reasons: gate.reasons,
+		failure_class: gate.failure_class,
+		enforcement: gate.enforcement,
+	}
+	return {...body, receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
 }
 function artifact_record_artifactRecord(artifact) {
 	if (artifact === null) return null
@@ -13452,142 +10671,6 @@ function gate_record_findingRecord(found) {
 		...(found.found !== undefined && {found: found.found}),
 	}
 }
-function bytesOf(file, path) {
-	return file.state === 'read' ? [{path, bytes: file.bytes}] : []
-}
-const CARRIED = ['receipt_warns', 'receipt_blocks_policy', 'receipt_blocks_evidence', 'receipt_blocks_gate']
-function checkReceipts(subject, captured) {
-	const {context, settings, policy} = subject
-	const nothing = nothingChecked(settings)
-	if (captured === null) return {...nothing, proof: null}
-	const runtimeContext = checkRuntimeContext(context, policy.local)
-	const isKnown = runtimeContext.proved.has('ci_context_valid_if_required')
-	const proof = isKnown ? proveReceipts(subject, captured) : null
-	const gate = proof?.proved?.gate ?? null
-	return {
-		findings: [...runtimeContext.findings, ...(proof?.findings ?? [])],
-		checks: gate?.checks ?? nothing.checks,
-		inputs: [captured.gateRecord, captured.receipt].flatMap(file =>
-			file.state === 'read' ? [{path: file.path, size: file.bytes.length, sha256: file.sha256}] : [],
-		),
-		resultPath: gate?.stage355_binding.stage355_result_path ?? nothing.resultPath,
-		statusPath: gate?.stage355_binding.stage355_status_path ?? nothing.statusPath,
-		statusEntryHash: asDigest(gate?.stage355_binding.stage355_entry_hash),
-		resultSha256: asDigest(gate?.stage355_binding.stage355_result_sha256),
-		evidenceProof: enforce_proofOf(proof),
-		artifact: captured.artifact,
-		proof,
-	}
-}
-function enforce_proofOf(proof) {
-	if (proof?.known.receiptMatchesGate !== true) return null
-	return proof.known.isExpected ? 'anchored' : 'self-consistent'
-}
-function enforcementOf({settings}, {proof}) {
-	return settings.enforcement === 'report-only' && proof?.proved?.receipt.enforcement === 'report-only' ? 'report-only' : 'enforce'
-}
-function judgeReceipts(subject, checked, incidents) {
-	const found = [...checked.findings, ...incidents]
-	const own = decide(found, ['runtime-context', 'receipt'], enforcementOf(subject, checked))
-	const verdict = {...own, reasons: carriedReasons(checked, own) ?? own.reasons}
-	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal(subject, checked))}
-}
-function carriedReasons({proof}, {decision, findings}) {
-	const gate = proof?.proved?.gate
-	if (gate?.runtime_decision !== decision) return null
-	const own = findings.filter(({code, outcome}) => outcome !== 'pass' && !CARRIED.includes(code))
-	return own.every(({code}) => decision === 'warn' && LOCAL_WARNINGS.includes(code)) ? gate.reasons.filter(isCode) : null
-}
-function isLocal({context}, {proof}) {
-	if (context.githubActions === null || context.act !== null) return true
-	return proof?.proved?.gate.reasons.some(reason => LOCAL_WARNINGS.some(code => code === reason)) ?? false
-}
-function recordReceipts(subject, checked, {verdict, plan}, auditLog) {
-	const enforcement = enforcementOf(subject, checked)
-	const source = sourceOf(subject, checked, verdict, enforcement)
-	const {actionEntryHash, actionReceiptSha256, files} = recordAction(source, plan, auditLog)
-	const known = checked.proof?.known
-	return {
-		...subject,
-		policy: {...subject.policy, enforcement},
-		checked,
-		...verdict,
-		enforcement,
-		plan,
-		auditLog,
-		enforcedBy: source.enforcedBy,
-		chain: {
-			statusEntryHash: checked.statusEntryHash,
-			gateEntryHash: known?.entryHash ?? null,
-			gateSha256: known?.gateSha256 ?? null,
-			receiptSha256: known?.receiptSha256 ?? null,
-			actionEntryHash,
-			actionReceiptSha256,
-		},
-		files,
-	}
-}
-function sourceOf(subject, {proof}, {failureClass}, enforcement) {
-	const {identity, context} = subject
-	const proved = proof?.proved ?? null
-	const known = proof?.known
-	return {
-		createdAt: time_formatUtcTime(context.now),
-		requestId: proved?.gate.request_id ?? identity.requestId,
-		enforcedBy: enforcingRun(subject),
-		receiptSha256: known?.receiptSha256 ?? null,
-		entryHash: known?.entryHash ?? null,
-		runtimeDecision: known?.decision ?? null,
-		checks: proved === null ? unprovedChecks(proof) : action_source_provedChecks(proved.gate, proved.receipt),
-		failureClass,
-		enforcement,
-	}
-}
-function enforcingRun({identity, context}) {
-	return {
-		request_id: identity.requestId,
-		github_run_id: context.runId,
-		github_run_attempt: context.runAttempt,
-		github_job: context.job,
-	}
-}
-function unprovedChecks(proof) {
-	const known = proof?.known
-	return {
-		stage356_receipt_exists: known?.receiptExists ?? false,
-		stage356_gate_exists: known?.gateExists ?? false,
-		stage356_receipt_sha256_present: (known?.receiptSha256 ?? null) !== null,
-		stage356_entry_hash_present: (known?.entryHash ?? null) !== null,
-		stage356_runtime_decision_present: (known?.decision ?? null) !== null,
-		stage356_violations_empty: false,
-		stage356_checks_acceptable: false,
-		stage356_receipt_matches_gate: known?.receiptMatchesGate ?? false,
-		...OWN_CHECKS,
-	}
-}
-function runtimeReceipt(gate) {
-	const body = {
-		stage: 356,
-		engine: gate.engine,
-		source_stage: 355,
-		schema: 'fail-closed-gate/runtime-receipt/v1',
-		created_at: gate.created_at,
-		request_id: gate.request_id,
-		audit_log: gate.audit_log,
-		runtime_decision: gate.runtime_decision,
-		previous_hash: gate.previous_hash,
-		entry_hash: gate.entry_hash,
-		gate_sha256: digest_sha256(canonical_canonicalOfPlain(gate)),
-		policy: gate.policy,
-		effective_policy: gate.effective_policy,
-		checks: gate.checks,
-		violations: gate.violations,
-		reasons: gate.reasons,
-		failure_class: gate.failure_class,
-		enforcement: gate.enforcement,
-	}
-	return {...body, receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
-}
 function record(facts) {
 	const gate = gateRecord(facts)
 	const receipt = runtimeReceipt(gate)
@@ -13602,8 +10685,8 @@ function record(facts) {
 			actionReceiptSha256: action.actionReceiptSha256,
 		},
 		files: [
-			{path: outcome_GATE_RECORD_PATH, text: jsonText(gate)},
-			{path: outcome_RUNTIME_RECEIPT_PATH, text: jsonText(receipt)},
+			{path: GATE_RECORD_PATH, text: jsonText(gate)},
+			{path: RUNTIME_RECEIPT_PATH, text: jsonText(receipt)},
 			{path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate)},
 			...action.files,
 		],
@@ -13689,10 +10772,10 @@ function refusalOf(recorded, gates) {
 	return found(recorded, codeOf(recorded), gate, ['block'])
 }
 function codeOf({code}) {
-	if (findings_isCode(code)) return code
+	if (isCode(code)) return code
 	throw new NotDerivable(`A recorded finding has the code ${printable_printable(code)}, which this program does not know.`)
 }
-function findings_isCode(code) {
+function isCode(code) {
 	return Object.hasOwn(TABLE, code)
 }
 function found(recorded, code, gate, outcomes) {
@@ -13772,14 +10855,14 @@ function requireOrder(entries) {
 function fileOf({role, path, state, size, sha256: digest, finding}, files) {
 	const name = `the evidence file ${printable_printable(path)}`
 	const isRead = size !== null && digest !== null
-	if (state === 'read' && isRead && finding === null) return {role, path, state, ...evidence_bytesOf(name, size, digest, files)}
+	if (state === 'read' && isRead && finding === null) return {role, path, state, ...bytesOf(name, size, digest, files)}
 	if (state === 'absent' && size === null && digest === null && finding === null) return {role, path, state}
 	if (state === 'refused' && size === null && digest === null && finding !== null) {
 		return {role, path, state, finding: refusalOf(finding, [gateOf(role)])}
 	}
 	throw new NotDerivable(`The entry of ${name} contradicts itself: ${state} goes with other fields.`)
 }
-function evidence_bytesOf(name, size, digest, files) {
+function bytesOf(name, size, digest, files) {
 	const recorded = digestOf(digest, `The sha256 of ${name}`)
 	return checkedBytes(name, evidencePath(recorded), {size, sha256: recorded}, files)
 }
@@ -13824,8 +10907,8 @@ function artifactOf(recorded) {
 	}
 }
 const PATHS = new Map([
-	['gate-record', outcome_GATE_RECORD_PATH],
-	['runtime-receipt', outcome_RUNTIME_RECEIPT_PATH],
+	['gate-record', GATE_RECORD_PATH],
+	['runtime-receipt', RUNTIME_RECEIPT_PATH],
 ])
 function receiptsOf(recorded, files) {
 	const [gateRecord, receipt, ...others] = recorded.files.map(entry => receipts_fileOf(entry, files))
@@ -13878,7 +10961,7 @@ function smallest(left, right) {
 function policyOf({policy: recorded, policy_file: file}, files, settings) {
 	const {gates} = recorded
 	const policy = {
-		source: policy_sourceOf(file),
+		source: sourceOf(file),
 		environment: recorded.environment,
 		environments: [...recorded.environments],
 		local: recorded.context.local,
@@ -13898,7 +10981,7 @@ function policyOf({policy: recorded, policy_file: file}, files, settings) {
 	requireTightened(policy, settings)
 	return policy
 }
-function policy_sourceOf(file) {
+function sourceOf(file) {
 	if (file === null) return null
 	return {path: file.path, commit: file.commit, sha256: digestOf(file.sha256, 'The sha256 of the policy file')}
 }
@@ -13993,7 +11076,7 @@ function settingsOf(request) {
 		upstreamArtifact: request.upstream_artifact,
 		upstreamRunId: request.upstream_run_id,
 		upstreamDigest: digestOrNull(request.upstream_digest, 'The input upstream-digest'),
-		enforcement: settings_enforcementOf(request.enforcement),
+		enforcement: enforcementOf(request.enforcement),
 		policy: request.policy,
 		policySha256: digestOrNull(request.policy_sha256, 'The input policy-sha256'),
 		environment: request.environment,
@@ -14014,7 +11097,7 @@ function settingsOf(request) {
 		summary: request.summary,
 	}
 }
-function settings_enforcementOf(enforcement) {
+function enforcementOf(enforcement) {
 	if (enforcement === null || enforcement === 'enforce' || enforcement === 'report-only') return enforcement
 	throw new NotDerivable(`The input enforcement is ${printable_printable(enforcement)}, which it does not take.`)
 }
@@ -14057,7 +11140,7 @@ function isSameScalar(left, right) {
 	return left instanceof JsonNumber && right instanceof JsonNumber ? left.text === right.text : left === right
 }
 const UNDER_OLDER_RULES = [
-	[outcome_GATE_RECORD_PATH, ['runtime_decision', 'reasons']],
+	[GATE_RECORD_PATH, ['runtime_decision', 'reasons']],
 	[ACTION_RECEIPT_PATH, ['action_decision']],
 ]
 function compareReplay({files}, recorded, rulesVersion, own = RULES_VERSION) {
@@ -14108,7 +11191,7 @@ function compare_linesOf(bytes) {
 function shownLine(line) {
 	return line === undefined ? 'nothing' : `\`${printable_printable(Buffer.from(line, 'latin1').toString('utf8'))}\``
 }
-function replay(inputs, files, gates) {
+function replay(inputs, files, gates, enforcement = null) {
 	try {
 		if (inputs.rules_version > RULES_VERSION) {
 			const versions = `it was made by rules version ${String(inputs.rules_version)}, and this program has ${String(RULES_VERSION)}`
@@ -14118,7 +11201,7 @@ function replay(inputs, files, gates) {
 			case 'gate':
 				return replayGate(inputs, files, gates)
 			case 'enforce':
-				return replayEnforce(inputs, files)
+				return replayEnforce(inputs, files, enforcement)
 		}
 	} catch (thrown) {
 		if (thrown instanceof NotDerivable) return {ok: false, reason: thrown.message, withheld: thrown instanceof Withheld}
@@ -14138,8 +11221,10 @@ function replayGate(inputs, files, gates) {
 	requireStricter(outcome.decision, judge(subject, checked, []).verdict.decision, incidents)
 	return {ok: true, outcome, anchoredBy: anchoredBy(outcome, signers)}
 }
-function replayEnforce(inputs, files) {
+function replayEnforce(inputs, files, enforcement) {
 	if (inputs.evidence !== null) throw new NotDerivable('Enforce reads no evidence, and some is recorded.')
+	if (enforcement === null) throw new NotDerivable('What derives a decision of enforce is needed, and could not be loaded.')
+	const {checkReceipts, judgeReceipts, recordReceipts} = enforcement
 	const subject = subjectOf(inputs, files)
 	const checked = checkReceipts(subject, inputs.receipts === null ? null : receiptsOf(inputs.receipts, files))
 	const incidents = inputs.incidents.map(incidentOf)
@@ -14179,8 +11264,10 @@ function requireStricter(decision, without, incidents) {
 function replay_outcomeOf(decision) {
 	return decision === 'allow' ? 'pass' : decision
 }
-function deriveAgain(inputs, files, {gates}) {
-	const again = replay(inputs, files, gates)
+function deriveAgain(inputs, files, auditor) {
+	const isPlain = inputs.command === 'gate' && inputs.evidence?.signed !== true
+	const parts = isPlain ? null : partsOf(auditor)
+	const again = replay(inputs, files, parts?.replayGates ?? null, parts?.enforcement ?? null)
 	return again.ok ? {replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version)} : again
 }
 function checkReplay(derived, manifest, inputs, list) {
@@ -14265,7 +11352,7 @@ function verifyBundle({files}, auditor) {
 	const derived = inputs === null ? null : deriveAgain(inputs.value, files, auditor)
 	const isWhole = inputs?.value.command === 'gate' && derived !== null && 'replay' in derived
 	const again = isWhole && derived.differences.length === 0 ? derived.replay.outcome : null
-	const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, list)
+	const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, auditor, list)
 	const audit = files.get(AUDIT_SLICE_PATH)
 	checkRequestIds(requestIds(manifest, inputs?.value ?? null, records), list)
 	checkRecordHashes(records, list)
@@ -14293,8 +11380,9 @@ function verifyBundle({files}, auditor) {
 		checks: list.checks,
 	}
 }
-function readAll(files, inputs, list) {
-	return inputs?.value.command === 'enforce' && isDenial(files) ? readDenial(files, list) : readRecords(files, list)
+function readAll(files, inputs, auditor, list) {
+	const isRefusal = inputs?.value.command === 'enforce' && isDenial(files, auditor)
+	return isRefusal ? readDenial(files, auditor, list) : readRecords(files, auditor, list)
 }
 function isSameRules(inputs) {
 	return inputs?.value.rules_version === RULES_VERSION
@@ -14388,8 +11476,8 @@ function checkSummaries(files, list) {
 	)
 }
 const legacy_PATHS = {
-	gate: outcome_GATE_RECORD_PATH,
-	receipt: outcome_RUNTIME_RECEIPT_PATH,
+	gate: GATE_RECORD_PATH,
+	receipt: RUNTIME_RECEIPT_PATH,
 	policy: ACTION_POLICY_PATH,
 	action: ACTION_RECEIPT_PATH,
 }
@@ -14519,7 +11607,7 @@ function verifyWorkspace(target, auditor) {
 }
 function verifyOwn({files, evidence}, auditor) {
 	const list = new CheckList()
-	const records = readRecords(files, list)
+	const records = readRecords(files, auditor, list)
 	const {gate, receipt, policy, action} = records
 	checkSummaries(files, list)
 	const named = [gate, receipt, policy, action].flatMap((record, index) => (record === null ? [] : [[workspace_NAMES[index] ?? '', record.value.request_id]]))
@@ -14582,7 +11670,7 @@ function checkLog(files, {gate, action}, list) {
 	checkAuditLog(log, run, list)
 }
 function namedEvidence(gate) {
-	const read = readObject(outcome_GATE_RECORD_PATH, gate)
+	const read = readObject(GATE_RECORD_PATH, gate)
 	if ('problems' in read) return []
 	const bound = read.document.get('stage355_binding')
 	const inputs = read.document.get('inputs')
@@ -14711,1986 +11799,6 @@ function look(path) {
 		return undefined
 	}
 }
-const MARK = Symbol.for('fail-closed-gate.GateError')
-class GateError extends Error {
-	code;
-	[MARK] = true
-	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && MARK in thrown
-	}
-	constructor(code, message, cause) {
-		super(message, cause === undefined ? undefined : {cause})
-		this.name = 'GateError'
-		this.code = code
-	}
-}
-const RATE = new RegExp(`^([01])(?:\\.([0-9]{1,${String(MAX_RATE_DIGITS)}}))?$`)
-function parseRate(text) {
-	const match = RATE.exec(text)
-	if (match === null) return null
-	const [, whole = '', digits = ''] = match
-	const numerator = BigInt(whole + digits)
-	const denominator = 10n ** BigInt(digits.length)
-	return numerator > denominator ? null : {numerator, denominator}
-}
-function compareFractions(left, right) {
-	const difference = left.numerator * right.denominator - right.numerator * left.denominator
-	if (difference === 0n) return 0
-	return difference < 0n ? -1 : 1
-}
-function isPrintOf(exact, printed) {
-	const difference = exact.numerator * printed.denominator - printed.numerator * exact.denominator
-	return 2n * (difference < 0n ? -difference : difference) <= exact.denominator
-}
-function statement_validators_noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? []
-	list.push({instancePath, keyword, params, message})
-	return list
-}
-const func80 = ucs2length.A
-const validateEnvelope = statement_validators_validate20
-const statement_validators_schema31 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:dsse-envelope:v1',
-	type: 'object',
-	required: ['payloadType', 'payload', 'signatures'],
-	properties: {
-		payloadType: {type: 'string'},
-		payload: {type: 'string'},
-		signatures: {
-			type: 'array',
-			items: {type: 'object', required: ['sig'], properties: {sig: {type: 'string'}, keyid: {type: 'string'}}},
-		},
-	},
-}
-const statement_validators_func0 = Object.prototype.hasOwnProperty
-function statement_validators_validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = statement_validators_validate20.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema31.required) {
-			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		if (data.payloadType !== undefined && statement_validators_func0.call(data, 'payloadType')) {
-			if (typeof data.payloadType !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/payloadType', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.payload !== undefined && statement_validators_func0.call(data, 'payload')) {
-			if (typeof data.payload !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/payload', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.signatures !== undefined && statement_validators_func0.call(data, 'signatures')) {
-			let data2 = data.signatures
-			if (Array.isArray(data2)) {
-				const len0 = data2.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0]
-					if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-						for (const prop1 of statement_validators_schema31.properties.signatures.items.required) {
-							if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/signatures/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
-								errors++
-							}
-						}
-						if (data3.sig !== undefined && statement_validators_func0.call(data3, 'sig')) {
-							if (typeof data3.sig !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/sig', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data3.keyid !== undefined && statement_validators_func0.call(data3, 'keyid')) {
-							if (typeof data3.keyid !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/keyid', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'type', {type: 'object'}, 'must be object')
-						errors++
-					}
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/signatures', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	statement_validators_validate20.errors = vErrors
-	return errors === 0
-}
-statement_validators_validate20.evaluated = {
-	props: {payloadType: true, payload: true, signatures: true},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateStatement = statement_validators_validate21
-const statement_validators_schema32 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:in-toto-statement:v1',
-	type: 'object',
-	required: ['_type', 'subject', 'predicateType', 'predicate'],
-	properties: {
-		_type: {type: 'string'},
-		subject: {
-			type: 'array',
-			items: {
-				type: 'object',
-				required: ['digest'],
-				properties: {
-					name: {type: 'string'},
-					digest: {type: 'object', required: ['sha256'], properties: {sha256: {type: 'string'}}},
-				},
-			},
-		},
-		predicateType: {type: 'string'},
-		predicate: {type: 'object'},
-	},
-}
-function statement_validators_validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = statement_validators_validate21.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema32.required) {
-			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		if (data._type !== undefined && statement_validators_func0.call(data, '_type')) {
-			if (typeof data._type !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/_type', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.subject !== undefined && statement_validators_func0.call(data, 'subject')) {
-			let data1 = data.subject
-			if (Array.isArray(data1)) {
-				const len0 = data1.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0]
-					if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-						for (const prop1 of statement_validators_schema32.properties.subject.items.required) {
-							if (data2[prop1] === undefined || !statement_validators_func0.call(data2, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/subject/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
-								errors++
-							}
-						}
-						if (data2.name !== undefined && statement_validators_func0.call(data2, 'name')) {
-							if (typeof data2.name !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data2.digest !== undefined && statement_validators_func0.call(data2, 'digest')) {
-							let data4 = data2.digest
-							if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-								for (const prop2 of statement_validators_schema32.properties.subject.items.properties.digest.required) {
-									if (data4[prop2] === undefined || !statement_validators_func0.call(data4, prop2)) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/subject/' + i0 + '/digest',
-											'required',
-											{missingProperty: prop2},
-											"must have required property '" + prop2 + "'",
-										)
-										errors++
-									}
-								}
-								if (data4.sha256 !== undefined && statement_validators_func0.call(data4, 'sha256')) {
-									if (typeof data4.sha256 !== 'string') {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/subject/' + i0 + '/digest/sha256',
-											'type',
-											{type: 'string'},
-											'must be string',
-										)
-										errors++
-									}
-								}
-							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'type', {type: 'object'}, 'must be object')
-								errors++
-							}
-						}
-					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'type', {type: 'object'}, 'must be object')
-						errors++
-					}
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/subject', 'type', {type: 'array'}, 'must be array')
-				errors++
-			}
-		}
-		if (data.predicateType !== undefined && statement_validators_func0.call(data, 'predicateType')) {
-			if (typeof data.predicateType !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/predicateType', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.predicate !== undefined && statement_validators_func0.call(data, 'predicate')) {
-			let data7 = data.predicate
-			if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/predicate', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	statement_validators_validate21.errors = vErrors
-	return errors === 0
-}
-statement_validators_validate21.evaluated = {
-	props: {_type: true, subject: true, predicateType: true, predicate: true},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateExecutionEvidence = statement_validators_validate22
-const statement_validators_schema33 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:execution-evidence-predicate:v1',
-	type: 'object',
-	properties: {
-		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-		environment_id: {type: 'string', minLength: 1},
-		trace_source: {type: 'string', enum: ['ebpf', 'etw', 'dyld']},
-		observation_window: {
-			type: 'object',
-			properties: {
-				start: {type: 'string'},
-				end: {type: 'string'},
-				duration_ms: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-			},
-			required: ['start', 'end', 'duration_ms'],
-		},
-		trace_summary: {
-			type: 'object',
-			properties: {
-				syscall_families_observed: {type: 'array', items: {type: 'string'}},
-				hot_symbols: {type: 'array', items: {type: 'string'}},
-				hot_symbol_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-				unique_call_paths: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-				address_canonicalized: {type: 'boolean'},
-			},
-			required: ['syscall_families_observed', 'hot_symbols', 'hot_symbol_count', 'unique_call_paths', 'address_canonicalized'],
-		},
-		trace_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-		determinism: {
-			type: 'object',
-			properties: {
-				replay_seed: {},
-				inputs_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-				expected_output_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-			},
-			required: ['inputs_digest'],
-		},
-		timestamp: {type: 'string'},
-	},
-	required: ['artifact_id', 'environment_id', 'trace_source', 'observation_window', 'trace_summary', 'trace_digest', 'determinism', 'timestamp'],
-}
-const statement_validators_pattern4 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
-function statement_validators_validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = statement_validators_validate22.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema33.required) {
-			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
-			let data0 = data.artifact_id
-			if (typeof data0 === 'string') {
-				if (!statement_validators_pattern4.test(data0)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/artifact_id',
-						'pattern',
-						{pattern: '^sha256:[0-9a-f]{64}$'},
-						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
-			let data1 = data.environment_id
-			if (typeof data1 === 'string') {
-				if (func80(data1) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.trace_source !== undefined && statement_validators_func0.call(data, 'trace_source')) {
-			let data2 = data.trace_source
-			if (typeof data2 !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-			if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/trace_source',
-					'enum',
-					{allowedValues: statement_validators_schema33.properties.trace_source.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.observation_window !== undefined && statement_validators_func0.call(data, 'observation_window')) {
-			let data3 = data.observation_window
-			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-				for (const prop1 of statement_validators_schema33.properties.observation_window.required) {
-					if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/observation_window',
-							'required',
-							{missingProperty: prop1},
-							"must have required property '" + prop1 + "'",
-						)
-						errors++
-					}
-				}
-				if (data3.start !== undefined && statement_validators_func0.call(data3, 'start')) {
-					if (typeof data3.start !== 'string') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/start', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-				if (data3.end !== undefined && statement_validators_func0.call(data3, 'end')) {
-					if (typeof data3.end !== 'string') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/end', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-				if (data3.duration_ms !== undefined && statement_validators_func0.call(data3, 'duration_ms')) {
-					let data6 = data3.duration_ms
-					if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'type', {type: 'integer'}, 'must be integer')
-						errors++
-					}
-					if (typeof data6 == 'number' && isFinite(data6)) {
-						if (data6 > 9007199254740991 || isNaN(data6)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/observation_window/duration_ms',
-								'maximum',
-								{comparison: '<=', limit: 9007199254740991},
-								'must be <= 9007199254740991',
-							)
-							errors++
-						}
-						if (data6 < 0 || isNaN(data6)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/observation_window/duration_ms',
-								'minimum',
-								{comparison: '>=', limit: 0},
-								'must be >= 0',
-							)
-							errors++
-						}
-					}
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.trace_summary !== undefined && statement_validators_func0.call(data, 'trace_summary')) {
-			let data7 = data.trace_summary
-			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-				for (const prop2 of statement_validators_schema33.properties.trace_summary.required) {
-					if (data7[prop2] === undefined || !statement_validators_func0.call(data7, prop2)) {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/trace_summary',
-							'required',
-							{missingProperty: prop2},
-							"must have required property '" + prop2 + "'",
-						)
-						errors++
-					}
-				}
-				if (data7.syscall_families_observed !== undefined && statement_validators_func0.call(data7, 'syscall_families_observed')) {
-					let data8 = data7.syscall_families_observed
-					if (Array.isArray(data8)) {
-						const len0 = data8.length
-						for (let i0 = 0; i0 < len0; i0++) {
-							if (typeof data8[i0] !== 'string') {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/trace_summary/syscall_families_observed/' + i0,
-									'type',
-									{type: 'string'},
-									'must be string',
-								)
-								errors++
-							}
-						}
-					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/syscall_families_observed', 'type', {type: 'array'}, 'must be array')
-						errors++
-					}
-				}
-				if (data7.hot_symbols !== undefined && statement_validators_func0.call(data7, 'hot_symbols')) {
-					let data10 = data7.hot_symbols
-					if (Array.isArray(data10)) {
-						const len1 = data10.length
-						for (let i1 = 0; i1 < len1; i1++) {
-							if (typeof data10[i1] !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols/' + i1, 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols', 'type', {type: 'array'}, 'must be array')
-						errors++
-					}
-				}
-				if (data7.hot_symbol_count !== undefined && statement_validators_func0.call(data7, 'hot_symbol_count')) {
-					let data12 = data7.hot_symbol_count
-					if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'type', {type: 'integer'}, 'must be integer')
-						errors++
-					}
-					if (typeof data12 == 'number' && isFinite(data12)) {
-						if (data12 > 9007199254740991 || isNaN(data12)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/hot_symbol_count',
-								'maximum',
-								{comparison: '<=', limit: 9007199254740991},
-								'must be <= 9007199254740991',
-							)
-							errors++
-						}
-						if (data12 < 0 || isNaN(data12)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/hot_symbol_count',
-								'minimum',
-								{comparison: '>=', limit: 0},
-								'must be >= 0',
-							)
-							errors++
-						}
-					}
-				}
-				if (data7.unique_call_paths !== undefined && statement_validators_func0.call(data7, 'unique_call_paths')) {
-					let data13 = data7.unique_call_paths
-					if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'type', {type: 'integer'}, 'must be integer')
-						errors++
-					}
-					if (typeof data13 == 'number' && isFinite(data13)) {
-						if (data13 > 9007199254740991 || isNaN(data13)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/unique_call_paths',
-								'maximum',
-								{comparison: '<=', limit: 9007199254740991},
-								'must be <= 9007199254740991',
-							)
-							errors++
-						}
-						if (data13 < 0 || isNaN(data13)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/unique_call_paths',
-								'minimum',
-								{comparison: '>=', limit: 0},
-								'must be >= 0',
-							)
-							errors++
-						}
-					}
-				}
-				if (data7.address_canonicalized !== undefined && statement_validators_func0.call(data7, 'address_canonicalized')) {
-					if (typeof data7.address_canonicalized !== 'boolean') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/address_canonicalized', 'type', {type: 'boolean'}, 'must be boolean')
-						errors++
-					}
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.trace_digest !== undefined && statement_validators_func0.call(data, 'trace_digest')) {
-			let data15 = data.trace_digest
-			if (typeof data15 === 'string') {
-				if (!statement_validators_pattern4.test(data15)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/trace_digest',
-						'pattern',
-						{pattern: '^sha256:[0-9a-f]{64}$'},
-						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.determinism !== undefined && statement_validators_func0.call(data, 'determinism')) {
-			let data16 = data.determinism
-			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-				for (const prop3 of statement_validators_schema33.properties.determinism.required) {
-					if (data16[prop3] === undefined || !statement_validators_func0.call(data16, prop3)) {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/determinism',
-							'required',
-							{missingProperty: prop3},
-							"must have required property '" + prop3 + "'",
-						)
-						errors++
-					}
-				}
-				if (data16.inputs_digest !== undefined && statement_validators_func0.call(data16, 'inputs_digest')) {
-					let data17 = data16.inputs_digest
-					if (typeof data17 === 'string') {
-						if (!statement_validators_pattern4.test(data17)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/determinism/inputs_digest',
-								'pattern',
-								{pattern: '^sha256:[0-9a-f]{64}$'},
-								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-							)
-							errors++
-						}
-					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-				if (data16.expected_output_digest !== undefined && statement_validators_func0.call(data16, 'expected_output_digest')) {
-					let data18 = data16.expected_output_digest
-					if (typeof data18 === 'string') {
-						if (!statement_validators_pattern4.test(data18)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/determinism/expected_output_digest',
-								'pattern',
-								{pattern: '^sha256:[0-9a-f]{64}$'},
-								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-							)
-							errors++
-						}
-					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'type', {type: 'string'}, 'must be string')
-						errors++
-					}
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
-			if (typeof data.timestamp !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	statement_validators_validate22.errors = vErrors
-	return errors === 0
-}
-statement_validators_validate22.evaluated = {
-	props: {
-		artifact_id: true,
-		environment_id: true,
-		trace_source: true,
-		observation_window: true,
-		trace_summary: true,
-		trace_digest: true,
-		determinism: true,
-		timestamp: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateBeaconAttestation = validate23
-const statement_validators_schema34 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:beacon-attestation-predicate:v1',
-	type: 'object',
-	properties: {
-		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-		environment_id: {type: 'string', minLength: 1},
-		beacon_source: {type: 'string', enum: ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']},
-		beacon_function: {type: 'string', minLength: 1},
-		window_start: {type: 'string'},
-		window_end: {type: 'string'},
-		beacon_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		first_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		last_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		sequence_gaps: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		verification_rate: {type: 'number', minimum: 0, maximum: 1},
-		timestamp: {type: 'string'},
-	},
-	required: [
-		'artifact_id',
-		'environment_id',
-		'beacon_source',
-		'beacon_function',
-		'window_start',
-		'window_end',
-		'beacon_count',
-		'first_sequence',
-		'last_sequence',
-		'sequence_gaps',
-		'verification_rate',
-		'timestamp',
-	],
-}
-function validate23(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
-	let errors = 0
-	const evaluated0 = validate23.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema34.required) {
-			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
-				errors++
-			}
-		}
-		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
-			let data0 = data.artifact_id
-			if (typeof data0 === 'string') {
-				if (!statement_validators_pattern4.test(data0)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/artifact_id',
-						'pattern',
-						{pattern: '^sha256:[0-9a-f]{64}$'},
-						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
-			let data1 = data.environment_id
-			if (typeof data1 === 'string') {
-				if (func80(data1) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.beacon_source !== undefined && statement_validators_func0.call(data, 'beacon_source')) {
-			let data2 = data.beacon_source
-			if (typeof data2 !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-			if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/beacon_source',
-					'enum',
-					{allowedValues: statement_validators_schema34.properties.beacon_source.enum},
-					'must be equal to one of the allowed values',
-				)
-				errors++
-			}
-		}
-		if (data.beacon_function !== undefined && statement_validators_func0.call(data, 'beacon_function')) {
-			let data3 = data.beacon_function
-			if (typeof data3 === 'string') {
-				if (func80(data3) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
-					errors++
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.window_start !== undefined && statement_validators_func0.call(data, 'window_start')) {
-			if (typeof data.window_start !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/window_start', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.window_end !== undefined && statement_validators_func0.call(data, 'window_end')) {
-			if (typeof data.window_end !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/window_end', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-		if (data.beacon_count !== undefined && statement_validators_func0.call(data, 'beacon_count')) {
-			let data6 = data.beacon_count
-			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data6 == 'number' && isFinite(data6)) {
-				if (data6 > 9007199254740991 || isNaN(data6)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/beacon_count',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
-					errors++
-				}
-				if (data6 < 0 || isNaN(data6)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-					errors++
-				}
-			}
-		}
-		if (data.first_sequence !== undefined && statement_validators_func0.call(data, 'first_sequence')) {
-			let data7 = data.first_sequence
-			if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data7 == 'number' && isFinite(data7)) {
-				if (data7 > 9007199254740991 || isNaN(data7)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/first_sequence',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
-					errors++
-				}
-				if (data7 < 0 || isNaN(data7)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-					errors++
-				}
-			}
-		}
-		if (data.last_sequence !== undefined && statement_validators_func0.call(data, 'last_sequence')) {
-			let data8 = data.last_sequence
-			if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data8 == 'number' && isFinite(data8)) {
-				if (data8 > 9007199254740991 || isNaN(data8)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/last_sequence',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
-					errors++
-				}
-				if (data8 < 0 || isNaN(data8)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-					errors++
-				}
-			}
-		}
-		if (data.sequence_gaps !== undefined && statement_validators_func0.call(data, 'sequence_gaps')) {
-			let data9 = data.sequence_gaps
-			if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (typeof data9 == 'number' && isFinite(data9)) {
-				if (data9 > 9007199254740991 || isNaN(data9)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/sequence_gaps',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
-					errors++
-				}
-				if (data9 < 0 || isNaN(data9)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-					errors++
-				}
-			}
-		}
-		if (data.verification_rate !== undefined && statement_validators_func0.call(data, 'verification_rate')) {
-			let data10 = data.verification_rate
-			if (typeof data10 == 'number' && isFinite(data10)) {
-				if (data10 > 1 || isNaN(data10)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'maximum', {comparison: '<=', limit: 1}, 'must be <= 1')
-					errors++
-				}
-				if (data10 < 0 || isNaN(data10)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-					errors++
-				}
-			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'type', {type: 'number'}, 'must be number')
-				errors++
-			}
-		}
-		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
-			if (typeof data.timestamp !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
-				errors++
-			}
-		}
-	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
-		errors++
-	}
-	validate23.errors = vErrors
-	return errors === 0
-}
-validate23.evaluated = {
-	props: {
-		artifact_id: true,
-		environment_id: true,
-		beacon_source: true,
-		beacon_function: true,
-		window_start: true,
-		window_end: true,
-		beacon_count: true,
-		first_sequence: true,
-		last_sequence: true,
-		sequence_gaps: true,
-		verification_rate: true,
-		timestamp: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const TIMESTAMP = ['timestamp']
-function times_checkTimes(predicate, fields, now, maxAge, codes) {
-	const start = predicate.instant(fields.start, codes.timeMalformed)
-	const end = predicate.instant(fields.end, codes.timeMalformed)
-	const made = predicate.instant(TIMESTAMP, codes.timeMalformed)
-	const isReversed = start !== null && end !== null && end < start
-	if (isReversed) predicate.note(codes.windowReversed, fields.end, 'no time before the start of the window')
-	if (made !== null && end !== null && made < end) {
-		predicate.note(codes.madeBeforeEnd, TIMESTAMP, 'no time before the end of the window')
-	}
-	if (made !== null) times_checkAge(predicate, made, now, maxAge, codes)
-	return start === null || end === null || isReversed ? null : end - start
-}
-function times_checkAge(predicate, made, now, maxAge, codes) {
-	const clock = nanoseconds(Math.floor(now))
-	if (made > clock + nanoseconds(MAX_CLOCK_SKEW_MS)) {
-		predicate.note(codes.inFuture, TIMESTAMP, `at most five minutes after ${time_formatUtcTime(now)}`)
-	} else if (maxAge !== null && clock - made > nanoseconds(maxAge * 1000)) {
-		predicate.note(codes.tooOld, TIMESTAMP, `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
-	}
-}
-function nanoseconds(milliseconds) {
-	return BigInt(milliseconds) * NANOSECONDS_PER_MS
-}
-const SOURCES = ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']
-const COUNT = ['beacon_count']
-const LAST = ['last_sequence']
-const GAPS = ['sequence_gaps']
-const observation_RATE = ['verification_rate']
-function readBeacons(predicate, now, maxAge, codes) {
-	times_checkTimes(predicate, {start: ['window_start'], end: ['window_end']}, now, maxAge, codes)
-	predicate.word(['beacon_source'], SOURCES, 'beacon_source_unknown')
-	const observed = checkSequence(predicate)
-	predicate.schema(validateBeaconAttestation, 'beacon_schema_invalid')
-	if (observed === null) return null
-	const {count, span} = observed
-	const rate = {numerator: count, denominator: span}
-	return {count, rate, shownRate: `${String(count)}/${String(span)}`, path: predicate.path}
-}
-function checkSequence(predicate) {
-	const count = predicate.count(COUNT, 'beacon_count_malformed')
-	const first = predicate.count(['first_sequence'], 'beacon_count_malformed')
-	const last = predicate.count(LAST, 'beacon_count_malformed')
-	const gaps = predicate.count(GAPS, 'beacon_count_malformed')
-	const rate = readRate(predicate)
-	if (first === null || last === null) return null
-	if (last < first) {
-		predicate.note('beacon_sequence_reversed', LAST, `at least ${String(first)}`)
-		return null
-	}
-	const span = last - first + 1n
-	if (count === null) return null
-	if (count > span) {
-		predicate.note('beacon_count_exceeds_span', COUNT, `at most ${String(span)}`)
-		return null
-	}
-	if (gaps !== null && gaps !== span - count) predicate.note('beacon_gaps_mismatch', GAPS, String(span - count))
-	if (rate !== null && !isRecordOf(rate, count, span)) {
-		predicate.note('beacon_rate_mismatch', observation_RATE, `${String(count)}/${String(span)}, rounded in the last digit at most`)
-	}
-	return {count, span}
-}
-function readRate(predicate) {
-	const recorded = predicate.value(observation_RATE)
-	const value = recorded instanceof JsonNumber ? parseRate(recorded.text) : null
-	if (recorded instanceof JsonNumber && value !== null) return {text: recorded.text, value}
-	predicate.note('beacon_rate_malformed', observation_RATE, 'a decimal from 0 to 1, such as 0.94')
-	return null
-}
-function isRecordOf({text, value}, count, span) {
-	const exact = {numerator: count, denominator: span}
-	return isPrintOf(exact, value) || Number(text) === Number(count) / Number(span)
-}
-const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,15})$/
-function parseWholeNumber(text) {
-	if (!WHOLE_NUMBER.test(text)) return null
-	const value = BigInt(text)
-	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? value : null
-}
-const VOUCHED = 'metadata that the caller vouches for'
-const KEY = /^[^\s=\p{C}"[\]{}]+$/u
-function parseMetadata(text) {
-	return text.trimStart().startsWith('{') ? parseObject(text) : parseLines(text)
-}
-function readMetadata(text, gate, collector) {
-	if (text === null) return new Map()
-	const read = parseMetadata(text)
-	if (read.ok) return read.metadata
-	collector.add(finding('metadata_malformed', `The ${VOUCHED} cannot be read: ${read.message}`, {gate}))
-	return null
-}
-function metadata_shownValue(value) {
-	return printable_printable(describe(value))
-}
-function parseObject(text) {
-	const parsed = parseJson(Buffer.from(text))
-	if (!parsed.ok) return refused(`line ${String(parsed.fault.line)}: ${parsed.fault.message}`)
-	if (!isJsonObject(parsed.value)) return refused('It is not an object.')
-	const metadata = new Map()
-	for (const [key, value] of parsed.value) {
-		if (typeof value !== 'string') return refused(`The value of \`${printable_printable(key)}\` is ${describe(value)}, not a string.`)
-		metadata.set(key, value)
-	}
-	return {ok: true, metadata}
-}
-function parseLines(text) {
-	const metadata = new Map()
-	for (const [index, line] of text.split(/\r?\n/).entries()) {
-		if (line.trim() === '') continue
-		const end = line.indexOf('=')
-		const key = line.slice(0, Math.max(end, 0))
-		if (!KEY.test(key)) return refused(`Line ${String(index + 1)} is \`${printable_printable(line)}\`, not \`key=value\`.`)
-		if (metadata.has(key)) return refused(`Line ${String(index + 1)} repeats the key \`${printable_printable(key)}\`.`)
-		metadata.set(key, line.slice(end + 1))
-	}
-	return {ok: true, metadata}
-}
-function refused(message) {
-	return {ok: false, message}
-}
-function isInForce(known, now) {
-	return revokedEntry(known, now) === undefined && known.entries.some(entry => isWithinValidity(entry, now))
-}
-function standingOf(known, purpose, signedBy, now) {
-	const revoked = revokedEntry(known, now)
-	if (revoked !== undefined) {
-		const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`
-		return {counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found}
-	}
-	const inForce = known.entries.filter(entry => isWithinValidity(entry, now))
-	const fit = inForce.filter(({purposes}) => purposes.includes(purpose))
-	const entry = fit.find(({id}) => signedBy === null || signedBy.includes(id))
-	if (entry !== undefined) return {counts: true, entry}
-	const ids = known.entries.map(({id}) => id).join(', ')
-	if (fit.length > 0) {
-		return {counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids}
-	}
-	if (inForce.length > 0) {
-		const purposes = inForce.flatMap(one => one.purposes).join(', ')
-		return {counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}`}
-	}
-	return outOfForce(known, now)
-}
-function revokedEntry({entries}, now) {
-	return entries.find(({revokedAt}) => revokedAt !== null && !(now < revokedAt))
-}
-function isWithinValidity({validFrom, validUntil}, now) {
-	return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil)
-}
-function outOfForce({entries}, now) {
-	const ended = entries.find(({validUntil}) => validUntil !== null && !(now < validUntil))
-	const expected = `a key that is valid at ${timeOf(now)}`
-	if (ended !== undefined) {
-		const found = `${ended.id}, valid until ${timeOf(ended.validUntil)}`
-		return {counts: false, code: 'signature_key_expired', expected, found}
-	}
-	const found = entries.map(({id, validFrom}) => `${id}, valid from ${timeOf(validFrom)}`).join('; ')
-	return {counts: false, code: 'signature_key_not_yet_valid', expected, found}
-}
-function timeOf(instant) {
-	return instant === null || Number.isNaN(instant) ? 'an unknown time' : time_formatUtcTime(instant)
-}
-function countSigners(file, judged, rules, collector) {
-	const counted = new Map()
-	const uncounted = []
-	const repeated = []
-	const code = 'signature_threshold_not_met'
-	judged.forEach(({keyid, signer}, index) => {
-		const place = pointer('signatures', index)
-		const again = signer === null ? undefined : counted.get(signer)
-		if (signer === null) uncounted.push({place, ...strange(keyid, rules)})
-		else if (again !== undefined) {
-			repeated.push({place, code, expected: 'another key', found: `a further signature by ${again.id}`})
-		} else {
-			const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now)
-			if (standing.counts) counted.set(signer, standing.entry)
-			else uncounted.push({place, ...standing})
-		}
-	})
-	if (counted.size > 0 && counted.size >= rules.threshold) {
-		for (const {place, found} of [...uncounted, ...repeated]) {
-			collector.at(file, 'signature_extra_ignored', place, 'nothing more', found)
-		}
-		const entries = new Set(counted.values())
-		return rules.keys.filter(entry => entries.has(entry))
-	}
-	for (const one of [...uncounted, ...repeated]) collector.at(file, one.code, one.place, one.expected, one.found)
-	if (counted.size > 0 || rules.threshold > 1) {
-		const ids = [...counted.values()].map(({id}) => id)
-		const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`
-		collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found)
-	}
-	return null
-}
-function strange(keyid, {keys}) {
-	const isKnown = keys.some(({id}) => id === keyid)
-	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`
-	return {code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found}
-}
-const STANDARD_ONLY = /[+/]/
-const URL_SAFE_ONLY = /[-_]/
-const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/
-function decodeBase64(text) {
-	const isUrlSafe = URL_SAFE_ONLY.test(text)
-	if (isUrlSafe && STANDARD_ONLY.test(text)) return {ok: false, code: 'envelope_base64_mixed'}
-	const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64')
-	const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text
-	const canonical = bytes.toString('base64')
-	if (canonical === standard) return {ok: true, bytes}
-	const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=')
-	return {ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed'}
-}
-function preAuthenticationEncoding(payloadType, body) {
-	const type = Buffer.from(payloadType, 'utf8')
-	const before = Buffer.from(`DSSEv1 ${String(type.length)} `, 'latin1')
-	return Buffer.concat([before, type, Buffer.from(` ${String(body.length)} `, 'latin1'), body])
-}
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
-function readEnvelope(file, collector) {
-	if (file.bytes.length > MAX_ENVELOPE_BYTES) {
-		const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`
-		collector.plain('envelope_too_large', `The envelope ${printable_printable(file.path)} is too large: ${sizes}.`, file.path)
-		return null
-	}
-	const document = parseDocument(file, collector)
-	if (document === null) return null
-	const {value} = document
-	const signatures = value.get('signatures')
-	if (isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
-		const most = `at most ${String(MAX_SIGNATURES)}`
-		collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length))
-		return null
-	}
-	const isWhole = checkSchema(document, validateEnvelope, 'envelope_malformed', collector)
-	const payloadType = envelope_textOf(value.get('payloadType'))
-	const listed = isJsonArray(signatures) ? signatures : []
-	if (!isWhole) return null
-	const refused = []
-	const refuse = (code, place, expected, found) => {
-		refused.push(code)
-		collector.at(file, code, place, expected, found)
-	}
-	const decode = (value, place) => {
-		const text = envelope_textOf(value)
-		const decoded = decodeBase64(text)
-		if (decoded.ok) return decoded.bytes
-		refuse(decoded.code, place, 'padded base64 in one alphabet', `${String(text.length)} characters`)
-		return NOTHING
-	}
-	if (payloadType !== PAYLOAD_TYPE) refuse('envelope_payload_type_unknown', '/payloadType', PAYLOAD_TYPE, describe(payloadType))
-	if (listed.length === 0) refuse('envelope_unsigned', '/signatures', 'at least one signature', 'an empty list')
-	const payload = decode(value.get('payload'), '/payload')
-	const decoded = listed.map((one, index) => {
-		const {sig, keyid} = fieldsOf(one)
-		return {bytes: decode(sig, pointer('signatures', index, 'sig')), keyid}
-	})
-	if (refused.length > 0) return null
-	return {payload, signed: preAuthenticationEncoding(payloadType, payload), signatures: decoded}
-}
-const NOTHING = new Uint8Array()
-function envelope_textOf(value) {
-	return typeof value === 'string' ? value : ''
-}
-function fieldsOf(signature) {
-	if (!isJsonObject(signature)) return {sig: undefined, keyid: null}
-	const keyid = envelope_textOf(signature.get('keyid'))
-	return {sig: signature.get('sig'), keyid: keyid === '' ? null : keyid}
-}
-const P = 2n ** 255n - 19n
-const SMALL_ORDER_Y = new Set([
-	0n,
-	1n,
-	P - 1n,
-	0x5fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
-	0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
-])
-const WITHOUT_SIGN = 2n ** 255n - 1n
-function isWeakEd25519(point) {
-	const bigEndian = Buffer.from(point).reverse().toString('hex')
-	const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN
-	return y >= P || SMALL_ORDER_Y.has(y)
-}
-const SEQUENCE = 0x30
-const INTEGER = 0x02
-const MAX_INTEGER = 33
-function isEcdsaDer(bytes) {
-	if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2) return false
-	const second = integerEnd(bytes, 2)
-	return second !== null && integerEnd(bytes, second) === bytes.length
-}
-function integerEnd(bytes, start) {
-	const length = bytes[start + 1] ?? 0
-	const [first, next] = [bytes[start + 2], bytes[start + 3] ?? 0]
-	const end = start + 2 + length
-	if (bytes[start] !== INTEGER || first === undefined) return null
-	if (length < 1 || length > MAX_INTEGER || end > bytes.length) return null
-	if (first >= 0x80) return null
-	if (first === 0 && (length === 1 || next < 0x80)) return null
-	return length === MAX_INTEGER && first !== 0 ? null : end
-}
-const PEM = /^\s*-----BEGIN PUBLIC KEY-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+)-----END PUBLIC KEY-----\s*$/
-const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----/g
-const public_key_FORMS = [
-	{algorithm: 'ed25519', prefix: '302a300506032b6570032100', length: 44},
-	{algorithm: 'ecdsa-p256', prefix: '3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 91},
-	{algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59},
-	{algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59},
-]
-function readPublicKey(pem) {
-	const body = PEM.exec(pem)?.[1]
-	if (body === undefined) return {ok: false, problem: frameProblem(pem)}
-	const decoded = decodeBase64(body.replaceAll(/\s/g, ''))
-	if (!decoded.ok) return {ok: false, problem: 'a PEM block whose base64 is malformed'}
-	const der = decoded.bytes
-	const hex = der.toString('hex')
-	const form = public_key_FORMS.find(({prefix, length}) => der.length === length && hex.startsWith(prefix))
-	if (form === undefined) return {ok: false, problem: algorithmProblem(der)}
-	try {
-		const key = (0, process.getBuiltinModule('node:crypto').createPublicKey)({key: der, format: 'der', type: 'spki'})
-		const {x, y} = key.export({format: 'jwk'})
-		if (x === undefined) return {ok: false, problem: 'a key without a point'}
-		if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
-			return {ok: false, problem: 'an Ed25519 point that anybody can sign for'}
-		}
-		return {ok: true, key: {algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key}}
-	} catch {
-		return {ok: false, problem: 'a point that is not on the curve'}
-	}
-}
-function hasSignatureForm({algorithm}, signature) {
-	switch (algorithm) {
-		case 'ed25519':
-			return signature.length === 64
-		case 'ecdsa-p256':
-			return isEcdsaDer(signature)
-	}
-}
-function holds({algorithm, key}, signed, signature) {
-	try {
-		switch (algorithm) {
-			case 'ed25519':
-				return (0, process.getBuiltinModule('node:crypto').verify)(null, signed, key, signature)
-			case 'ecdsa-p256':
-				return (0, process.getBuiltinModule('node:crypto').verify)('sha256', signed, {key, dsaEncoding: 'der'}, signature)
-		}
-	} catch {
-		return false
-	}
-}
-function frameProblem(pem) {
-	const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '')
-	if (names.some(name => name.endsWith('PRIVATE KEY'))) return 'a private key, which is published now: revoke it'
-	const [name, ...others] = names
-	if (name === undefined) return 'no PEM block'
-	if (others.length > 0) return 'several PEM blocks'
-	return name === 'PUBLIC KEY' ? 'something around or inside its PEM block that does not belong there' : `a block ${name}`
-}
-function algorithmProblem(der) {
-	try {
-		const {asymmetricKeyType, asymmetricKeyDetails} = (0, process.getBuiltinModule('node:crypto').createPublicKey)({
-			key: Buffer.from(der),
-			format: 'der',
-			type: 'spki',
-		})
-		const curve = asymmetricKeyDetails?.namedCurve
-		return `a key of type ${asymmetricKeyType ?? 'unknown'}${curve === undefined ? '' : ` (${curve})`}, or one written in another form`
-	} catch {
-		return 'a PEM block that is no public key'
-	}
-}
-function judgeSignatures({signed, signatures}, known) {
-	let tries = 0
-	const judged = []
-	for (const signature of signatures) {
-		let signer = null
-		for (const candidate of candidatesFor(signature, known)) {
-			tries += 1
-			if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES) return null
-			if (!holds(candidate.key, signed, signature.bytes)) continue
-			signer = candidate
-			break
-		}
-		judged.push({keyid: signature.keyid, signer})
-	}
-	return judged
-}
-function candidatesFor({bytes, keyid}, known) {
-	const fitting = known.filter(({key}) => hasSignatureForm(key, bytes))
-	if (keyid === null) return fitting
-	const [named, others] = [fitting.filter(one => isNamed(one, keyid)), fitting.filter(one => !isNamed(one, keyid))]
-	return [...named, ...others]
-}
-function isNamed({entries}, keyid) {
-	return entries.some(({id}) => id === keyid)
-}
-const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1'
-const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1'
-const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1'
-const STATEMENT_TYPES = new Map([
-	[EXECUTION_EVIDENCE_TYPE, 'execution-evidence'],
-	[BEACON_ATTESTATION_TYPE, 'beacon-rate'],
-	[KEY_STATUS_TYPE, 'key-status'],
-])
-const VERSIONS = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'])
-function readStatement(document, collector) {
-	const {file, value} = document
-	const [version, predicateType, predicate] = ['_type', 'predicateType', 'predicate'].map(name => value.get(name))
-	const purpose = typeof predicateType === 'string' ? STATEMENT_TYPES.get(predicateType) : undefined
-	const subject = statement_subjectOf(value.get('subject'))
-	const refused = []
-	const refuse = (code, place, expected, found) => {
-		refused.push(code)
-		collector.at(file, code, place, expected, found)
-	}
-	if (typeof version !== 'string' || !VERSIONS.has(version)) {
-		refuse('statement_version_unknown', '/_type', [...VERSIONS].join(' or '), describe(version))
-	}
-	if (purpose === undefined) {
-		refuse('statement_type_unknown', '/predicateType', [...STATEMENT_TYPES.keys()].join(', '), describe(predicateType))
-	}
-	if (subject === null) {
-		refuse('statement_subject_invalid', '/subject', 'one subject with digest.sha256', describeSubject(value.get('subject')))
-	}
-	if (!isJsonObject(predicate)) refuse('statement_malformed', '/predicate', 'an object', describe(predicate))
-	const isShaped = checkSchema(headOf(document), validateStatement, 'statement_malformed', collector)
-	if (!isShaped || refused.length > 0 || typeof predicateType !== 'string' || purpose === undefined || subject === null) return null
-	return isJsonObject(predicate) ? {document, predicateType, purpose, predicate, subject} : null
-}
-function headOf({file, value}) {
-	const head = new Map(value)
-	if (isJsonObject(head.get('predicate'))) head.set('predicate', EMPTY)
-	return {file, value: head}
-}
-const EMPTY = new Map()
-function statement_subjectOf(value) {
-	if (!isJsonArray(value) || value.length !== 1) return null
-	const [subject] = value
-	const digests = isJsonObject(subject) ? subject.get('digest') : undefined
-	return isJsonObject(digests) ? asDigest(digests.get('sha256')) : null
-}
-function describeSubject(value) {
-	if (!isJsonArray(value) || value.length !== 1) return describe(value)
-	const [subject] = value
-	const digests = isJsonObject(subject) ? subject.get('digest') : undefined
-	return isJsonObject(digests) ? `sha256: ${describe(digests.get('sha256'))}` : 'a subject without digests'
-}
-const READINGS = new WeakMap()
-function readingOf(entry) {
-	const known = READINGS.get(entry)
-	if (known !== undefined) return known
-	const reading = readPublicKey(entry.pem)
-	READINGS.set(entry, reading)
-	return reading
-}
-function checkTrustedKeys(entries) {
-	return entries.flatMap(entry => {
-		const reading = readingOf(entry)
-		if (reading.ok) return []
-		const message = `The trusted key ${printable_printable(entry.id)} in ${printable_printable(entry.path)} cannot be used: it holds ${reading.problem}.`
-		return [finding('trusted_key_unusable', message, {path: printable_printable(entry.path)})]
-	})
-}
-function knownKeys(entries) {
-	const known = new Map()
-	for (const entry of entries) {
-		const reading = readingOf(entry)
-		if (!reading.ok) continue
-		const {key} = reading
-		const same = known.get(key.material)
-		if (same === undefined) known.set(key.material, {key, entries: [entry]})
-		else same.entries.push(entry)
-	}
-	return [...known.values()]
-}
-const REFUSED = {kind: 'refused'}
-function verifyEnvelope(file, rules, collector) {
-	const envelope = readEnvelope(file, collector)
-	if (envelope === null) return REFUSED
-	const judged = judgeSignatures(envelope, knownKeys(rules.keys))
-	if (judged === null) {
-		const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`
-		const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`
-		collector.at(file, 'envelope_too_many_checks', '/signatures', most, found)
-		return REFUSED
-	}
-	if (!judged.some(({signer}) => signer !== null && isInForce(signer, rules.now))) {
-		countSigners(file, judged, rules, collector)
-		return REFUSED
-	}
-	const document = parseDocument(payloadFile(file, envelope.payload), collector)
-	const statement = document === null ? null : readStatement(document, collector)
-	if (statement === null || collector.valuesHidden) return REFUSED
-	if (statement.purpose !== rules.purpose) {
-		const own = {...rules, purpose: statement.purpose, signedBy: null, threshold: 1}
-		return countSigners(file, judged, own, collector) === null ? REFUSED : {kind: 'of-another-gate'}
-	}
-	const signers = countSigners(file, judged, rules, collector)
-	return signers === null ? REFUSED : {kind: 'verified', statement: {...statement, signers}}
-}
-function payloadFile({role, path, state}, bytes) {
-	return {
-		...{role, path, state, bytes, within: '/payload'},
-		get sha256() {
-			return digest_sha256(bytes)
-		},
-	}
-}
-const PREFIX = 'sha256:'
-function checkIdentity(predicate, promoted, observedIn, codes) {
-	if (promoted !== null && !sameDigest(predicate.subject, promoted)) predicate.noteSubject(codes.subjectMismatch, promoted)
-	const artifact = predicate.text(['artifact_id']) ?? ''
-	if (!artifact.startsWith(PREFIX) || !sameDigest(artifact.slice(PREFIX.length), predicate.subject)) {
-		predicate.note(codes.artifactMismatch, ['artifact_id'], `"${PREFIX}${predicate.subject}"`)
-	}
-	const environment = predicate.text(['environment_id'])
-	if (observedIn !== null && (environment === null || !observedIn.includes(environment))) {
-		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map(name => printable_printable(name)).join(', ')}`)
-	}
-}
-class Predicate {
-	subject
-	path
-	#statement
-	#document
-	#collector
-	constructor(statement, collector) {
-		const {document, predicate} = statement
-		this.subject = statement.subject
-		this.path = document.file.path
-		this.#statement = statement
-		this.#document = {file: {...document.file, within: `${document.file.within ?? ''}/predicate`}, value: predicate}
-		this.#collector = collector
-	}
-	value(path) {
-		let current = this.#document.value
-		for (const key of path) current = isJsonObject(current) ? current.get(key) : undefined
-		return current
-	}
-	text(path) {
-		const value = this.value(path)
-		return typeof value === 'string' ? value : null
-	}
-	note(code, path, expected) {
-		this.#collector.at(this.#document.file, code, pointer(...path), expected, describe(this.value(path)))
-	}
-	noteSubject(code, expected) {
-		this.#collector.at(this.#statement.document.file, code, '/subject/0/digest/sha256', expected, this.subject)
-	}
-	count(path, code) {
-		const value = this.value(path)
-		const count = value instanceof JsonNumber ? parseWholeNumber(value.text) : null
-		if (count === null) this.note(code, path, 'a whole number from 0 to 9007199254740991, in plain digits')
-		return count
-	}
-	instant(path, code) {
-		const text = this.text(path)
-		const instant = text === null ? null : parseUtcNanoseconds(text)
-		if (instant === null) this.note(code, path, 'a time such as 2026-01-31T09:30:00Z')
-		return instant
-	}
-	word(path, words, code) {
-		const text = this.text(path)
-		if (text === null || !words.includes(text)) this.note(code, path, `one of ${words.join(', ')}`)
-	}
-	schema(validate, code) {
-		checkSchema(this.#document, validate, code, this.#collector)
-	}
-}
-const UNUSABLE = {items: [], complete: false}
-function readPredicates(gate, rules, {context, settings, policy}, signed, files, collector) {
-	if (settings.subjectDigest === null) {
-		const message = 'Signed evidence is about one artifact, and subject-digest does not say which one is promoted.'
-		collector.add(finding('subject_digest_missing', message, {gate: gate.id, expected: 'the sha256 of the artifact'}))
-	}
-	const signatureRules = {
-		keys: policy.trustedKeys,
-		purpose: gate.id,
-		signedBy: null,
-		threshold: rules.threshold,
-		now: context.now,
-	}
-	const predicates = []
-	let complete = signed.findings.every(one => one.gate !== gate.id)
-	for (const file of files) {
-		if (file.state === 'absent') continue
-		if (file.state === 'refused') {
-			collector.add(file.finding)
-			complete = false
-			continue
-		}
-		const verdict = verifyEnvelope(file, signatureRules, collector)
-		switch (verdict.kind) {
-			case 'of-another-gate':
-				break
-			case 'refused':
-				complete = false
-				break
-			case 'verified': {
-				collector.signedBy(verdict.statement.signers)
-				const predicate = new Predicate(verdict.statement, collector)
-				checkIdentity(predicate, settings.subjectDigest, rules.observedIn, gate.codes)
-				predicates.push(predicate)
-			}
-		}
-	}
-	return {items: predicates, complete}
-}
-function missingEvidence(words, {requiredEnvironments, source}, action, environment) {
-	const detail = {found: `nothing in ${describeSource(source)}`}
-	if (environment !== null && !requiredEnvironments.includes(environment)) {
-		const message = `${words.notRequired.what} not required for environment '${printable_printable(environment)}'`
-		return finding(words.notRequired.code, message, detail)
-	}
-	return action === 'block'
-		? finding(words.block, `No ${words.evidence} found for this artifact in required environment`, detail)
-		: finding(words.warn, `No ${words.evidence} found for this artifact (warn mode)`, detail)
-}
-function describeSource(source) {
-	return source === 'metadata' ? VOUCHED : 'signed envelopes'
-}
-const vouched_RATE = 'beacon_verification_rate'
-const vouched_COUNT = 'beacon_verified_count'
-function vouchedBeacons(text, collector) {
-	const metadata = readMetadata(text, 'beacon-rate', collector)
-	if (metadata === null) return UNUSABLE
-	const rateText = metadata.get(vouched_RATE)
-	const countText = metadata.get(vouched_COUNT)
-	if (rateText === undefined && countText === undefined) return {items: [], complete: true}
-	if (rateText === undefined || countText === undefined) {
-		const missing = rateText === undefined ? vouched_RATE : vouched_COUNT
-		const message = `The ${VOUCHED} has no \`${missing}\`, but the key that belongs to it.`
-		collector.add(finding('beacon_metadata_incomplete', message, {expected: `\`${missing}\``, found: 'nothing'}))
-	}
-	const rate = rateText === undefined ? null : parseRate(rateText)
-	if (rateText !== undefined && rate === null) {
-		const message = `\`${vouched_RATE}\` of the ${VOUCHED} is no decimal from 0 to 1.`
-		const detail = {expected: 'a decimal from 0 to 1, such as "0.94"', found: metadata_shownValue(rateText)}
-		collector.add(finding('beacon_rate_malformed', message, detail))
-	}
-	const count = countText === undefined ? null : parseWholeNumber(countText)
-	if (countText !== undefined && count === null) {
-		const message = `\`${vouched_COUNT}\` of the ${VOUCHED} is no whole number in plain decimal digits.`
-		collector.add(finding('beacon_count_malformed', message, {expected: 'digits, such as "47"', found: metadata_shownValue(countText)}))
-	}
-	if (rate === null || count === null || rateText === undefined) return UNUSABLE
-	return {items: [{count, rate, shownRate: printable_printable(rateText), path: null}], complete: true}
-}
-const beacon_rate_GATE = {
-	id: 'beacon-rate',
-	codes: {
-		subjectMismatch: 'beacon_subject_mismatch',
-		artifactMismatch: 'beacon_artifact_mismatch',
-		environmentRefused: 'beacon_environment_refused',
-		timeMalformed: 'beacon_time_malformed',
-		windowReversed: 'beacon_window_reversed',
-		madeBeforeEnd: 'beacon_made_before_end',
-		inFuture: 'beacon_evidence_in_future',
-		tooOld: 'beacon_evidence_too_old',
-	},
-}
-const MISSING = {
-	evidence: 'beacon evidence',
-	notRequired: {code: 'beacon_rate_not_required', what: 'Beacon evidence'},
-	warn: 'beacon_evidence_missing_warn',
-	block: 'beacon_evidence_missing',
-}
-function checkBeaconRate(subject, evidence, signers = new Set()) {
-	const {policy, settings} = subject
-	const rules = policy.beaconRate
-	if (rules === null) return []
-	const collector = new Collector(beacon_rate_GATE.id, signers)
-	const {items, complete} = rules.source === 'signed' ? signedBeacons(rules, subject, evidence, collector) : vouchedBeacons(settings.metadata, collector)
-	if (items.length > 0) {
-		for (const verdict of beacon_rate_judge(items, rules)) if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
-	} else if (complete && collector.clean) {
-		collector.add(missingEvidence(MISSING, rules, rules.missingBeaconAction, policy.environment))
-	}
-	return collector.findings()
-}
-function signedBeacons(rules, subject, {signed}, collector) {
-	if (signed === null) {
-		collector.add(finding('check_did_not_run', 'No envelope of beacon evidence was looked for.'))
-		return UNUSABLE
-	}
-	const {items: predicates, complete} = readPredicates(beacon_rate_GATE, rules, subject, signed, signed.beaconAttestations, collector)
-	const observed = predicates.map(predicate => readBeacons(predicate, subject.context.now, rules.maxAge, beacon_rate_GATE.codes))
-	const items = observed.filter(observation => observation !== null)
-	return {items, complete: complete && items.length === predicates.length}
-}
-function beacon_rate_judge(observations, rules) {
-	const {minBeaconCount, minVerificationRate} = rules
-	const threshold = parseRate(minVerificationRate)
-	if (threshold === null) return [finding('check_did_not_run', 'The policy has no rate to compare with.')]
-	const isFew = ({count}) => count < BigInt(minBeaconCount)
-	const isBelow = ({rate}) => compareFractions(rate, threshold) < 0
-	const few = beacon_rate_worst(observations.filter(isFew), ({count}) => ({numerator: count, denominator: 1n}))
-	const below = beacon_rate_worst(
-		observations.filter(one => !isFew(one) && isBelow(one)),
-		({rate}) => rate,
-	)
-	const findings = []
-	if (few !== null) {
-		const code = rules.insufficientAction === 'block' ? 'beacon_count_insufficient' : 'beacon_count_insufficient_warn'
-		const message = `Too few beacons to enforce the verification rate: ${String(few.count)} < ${String(minBeaconCount)}`
-		findings.push(told(code, message, few, rules))
-	}
-	if (below !== null) {
-		const code = rules.belowThresholdAction === 'block' ? 'beacon_rate_below_threshold' : 'beacon_rate_below_threshold_warn'
-		const message = `Beacon verification rate is below the threshold: ${below.shownRate} < ${minVerificationRate}`
-		findings.push(told(code, message, below, rules))
-	}
-	const lowest = beacon_rate_worst(observations, ({rate}) => rate)
-	if (findings.length > 0 || lowest === null) return findings
-	const message = `Beacon verification rate meets the threshold (rate: ${lowest.shownRate}, beacons: ${String(lowest.count)})`
-	return [told('beacon_rate_passed', message, lowest, rules)]
-}
-function beacon_rate_worst(observations, measure) {
-	const [first = null, ...others] = observations
-	if (first === null) return null
-	return others.reduce((least, one) => (compareFractions(measure(one), measure(least)) < 0 ? one : least), first)
-}
-function told(code, message, {count, shownRate, path}, rules) {
-	return finding(code, message, {
-		...(path !== null && {path}),
-		expected: `at least ${String(rules.minBeaconCount)} beacons at a rate of at least ${rules.minVerificationRate}`,
-		found: `${String(count)} at ${shownRate} in ${describeSource(rules.source)}`,
-	})
-}
-function vouchedTrace(text, collector) {
-	const metadata = readMetadata(text, 'execution-evidence', collector)
-	if (metadata === null) return UNUSABLE
-	const flag = metadata.get('has_execution_evidence')
-	if (flag === undefined || flag === 'false') return {items: [], complete: true}
-	if (flag !== 'true') {
-		const message = `\`has_execution_evidence\` of the ${VOUCHED} is neither \`true\` nor \`false\`.`
-		const detail = {expected: '"true" or "false"', found: metadata_shownValue(flag)}
-		collector.add(finding('execution_evidence_flag_malformed', message, detail))
-	}
-	const count = key => {
-		const value = metadata.get(key)
-		const number = value === undefined ? null : parseWholeNumber(value)
-		if (number === null) {
-			const message = `\`${key}\` of the ${VOUCHED} is no whole number in plain decimal digits.`
-			const detail = {expected: 'digits, such as "42"', found: metadata_shownValue(value)}
-			collector.add(finding('execution_evidence_count_malformed', message, detail))
-		}
-		return number
-	}
-	const hotSymbols = count('execution_evidence_hot_symbol_count')
-	const callPaths = count('execution_evidence_unique_call_paths')
-	return hotSymbols === null || callPaths === null ? UNUSABLE : {items: [{hotSymbols, callPaths}], complete: true}
-}
-const WINDOW = 'observation_window'
-const SUMMARY = 'trace_summary'
-const HOT_SYMBOLS = [SUMMARY, 'hot_symbol_count']
-const trace_SOURCES = ['ebpf', 'etw', 'dyld']
-const DIGESTS = [['trace_digest'], ['determinism', 'inputs_digest']]
-const EXPECTED_OUTPUT = ['determinism', 'expected_output_digest']
-function readTrace(predicate, now, maxAge, codes) {
-	const window = {start: [WINDOW, 'start'], end: [WINDOW, 'end']}
-	checkDuration(predicate, times_checkTimes(predicate, window, now, maxAge, codes))
-	predicate.word(['trace_source'], trace_SOURCES, 'execution_evidence_source_unknown')
-	checkDigests(predicate)
-	const hotSymbols = predicate.count(HOT_SYMBOLS, 'execution_evidence_count_malformed')
-	const callPaths = predicate.count([SUMMARY, 'unique_call_paths'], 'execution_evidence_count_malformed')
-	const listed = predicate.value([SUMMARY, 'hot_symbols'])
-	if (hotSymbols !== null && isJsonArray(listed) && hotSymbols < BigInt(listed.length)) {
-		predicate.note('execution_evidence_symbols_exceed_count', HOT_SYMBOLS, `at least the ${String(listed.length)} that are listed`)
-	}
-	const canonicalized = [SUMMARY, 'address_canonicalized']
-	if (predicate.value(canonicalized) !== true) {
-		predicate.note('execution_evidence_addresses_not_canonical', canonicalized, 'true')
-	}
-	predicate.schema(validateExecutionEvidence, 'execution_evidence_schema_invalid')
-	return hotSymbols === null || callPaths === null ? null : {hotSymbols, callPaths}
-}
-function checkDuration(predicate, length) {
-	const field = [WINDOW, 'duration_ms']
-	const stated = predicate.count(field, 'execution_evidence_count_malformed')
-	if (stated === null || length === null) return
-	const difference = stated * NANOSECONDS_PER_MS - length
-	if (difference > -NANOSECONDS_PER_MS && difference < NANOSECONDS_PER_MS) return
-	predicate.note('execution_evidence_duration_mismatch', field, String(length / NANOSECONDS_PER_MS))
-}
-function checkDigests(predicate) {
-	const fields = predicate.value(EXPECTED_OUTPUT) === undefined ? DIGESTS : [...DIGESTS, EXPECTED_OUTPUT]
-	for (const field of fields) {
-		const text = predicate.text(field) ?? ''
-		if (text.startsWith('sha256:') && asDigest(text.slice('sha256:'.length)) !== null) continue
-		predicate.note('execution_evidence_digest_malformed', field, 'sha256: and 64 lower-case hexadecimal digits')
-	}
-}
-const execution_evidence_GATE = {
-	id: 'execution-evidence',
-	codes: {
-		subjectMismatch: 'execution_evidence_subject_mismatch',
-		artifactMismatch: 'execution_evidence_artifact_mismatch',
-		environmentRefused: 'execution_evidence_environment_refused',
-		timeMalformed: 'execution_evidence_time_malformed',
-		windowReversed: 'execution_evidence_window_reversed',
-		madeBeforeEnd: 'execution_evidence_made_before_end',
-		inFuture: 'execution_evidence_in_future',
-		tooOld: 'execution_evidence_too_old',
-	},
-}
-const execution_evidence_MISSING = {
-	evidence: 'execution evidence',
-	notRequired: {code: 'execution_evidence_not_required', what: 'Execution evidence'},
-	warn: 'execution_evidence_missing_warn',
-	block: 'execution_evidence_missing',
-}
-function checkExecutionEvidence(subject, evidence, signers = new Set()) {
-	const {policy, settings} = subject
-	const rules = policy.executionEvidence
-	if (rules === null) return []
-	const collector = new Collector(execution_evidence_GATE.id, signers)
-	const {items, complete} = rules.source === 'signed' ? signedTraces(rules, subject, evidence, collector) : vouchedTrace(settings.metadata, collector)
-	if (items.length > 0) {
-		const verdict = execution_evidence_judge(items, rules)
-		if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
-	} else if (complete && collector.clean) {
-		collector.add(missingEvidence(execution_evidence_MISSING, rules, rules.missingEvidenceAction, policy.environment))
-	}
-	return collector.findings()
-}
-function signedTraces(rules, subject, {signed}, collector) {
-	if (signed === null) {
-		collector.add(finding('check_did_not_run', 'No envelope of execution evidence was looked for.'))
-		return UNUSABLE
-	}
-	const {items: predicates, complete} = readPredicates(execution_evidence_GATE, rules, subject, signed, signed.executionEvidence, collector)
-	const traces = predicates.map(predicate => readTrace(predicate, subject.context.now, rules.maxAge, execution_evidence_GATE.codes))
-	const items = traces.filter(trace => trace !== null)
-	return {items, complete: complete && items.length === predicates.length}
-}
-function execution_evidence_judge(traces, rules) {
-	const hotSymbols = least(traces.map(trace => trace.hotSymbols))
-	const callPaths = least(traces.map(trace => trace.callPaths))
-	const {minHotSymbolCount, minUniqueCallPaths} = rules
-	const detail = {
-		expected: `at least ${String(minHotSymbolCount)} hot symbols and ${String(minUniqueCallPaths)} call paths`,
-		found: `${String(hotSymbols)} and ${String(callPaths)} in ${describeSource(rules.source)}`,
-	}
-	if (hotSymbols < BigInt(minHotSymbolCount) || callPaths < BigInt(minUniqueCallPaths)) {
-		const symbolHalf = `hot symbols ${String(hotSymbols)} < ${String(minHotSymbolCount)}`
-		const pathHalf = `call paths ${String(callPaths)} < ${String(minUniqueCallPaths)}`
-		const message = `Execution evidence trace quality is insufficient: ${symbolHalf} or ${pathHalf}`
-		return finding('execution_evidence_quality_insufficient', message, detail)
-	}
-	const counts = `hot symbols: ${String(hotSymbols)}, call paths: ${String(callPaths)}`
-	return finding('execution_evidence_passed', `Execution evidence meets quality thresholds (${counts})`, detail)
-}
-function least(counts) {
-	return counts.reduce((left, right) => (left < right ? left : right))
-}
-function checkKeyStatusSignature({policy, context}, evidence) {
-	const {signedBy, threshold} = policy.keyStatus
-	if (signedBy === null) return {findings: [], signed: false, signers: []}
-	const collector = new Collector('key-status')
-	const rules = {keys: policy.trustedKeys, purpose: 'key-status', signedBy, threshold, now: context.now}
-	const statement = signedStatement(evidence.signed?.keyStatusSignature ?? null, rules, collector)
-	const signed = statement !== null && isAbout(statement, evidence.result, collector)
-	if (signed) {
-		const ids = statement.signers.map(({id}) => id).join(', ')
-		const message = `The key status result ${printable_printable(evidence.result.path)} is signed by ${printable_printable(ids)}.`
-		collector.plain('key_status_signed', message, evidence.result.path)
-	}
-	return {findings: collector.findings(), signed, signers: signed ? statement.signers : []}
-}
-function signedStatement(file, rules, collector) {
-	if (file === null) {
-		collector.add(finding('key_status_signature_missing', 'The policy wants the key status result signed; no envelope was read.'))
-		return null
-	}
-	switch (file.state) {
-		case 'absent':
-			collector.plain('key_status_signature_missing', `There is no envelope ${printable_printable(file.path)}.`, file.path)
-			return null
-		case 'refused':
-			collector.add(file.finding)
-			return null
-		case 'read': {
-			const verdict = verifyEnvelope(file, rules, collector)
-			switch (verdict.kind) {
-				case 'verified':
-					return verdict.statement
-				case 'of-another-gate': {
-					collector.at(file, 'key_status_signature_type', '/payload/predicateType', KEY_STATUS_TYPE, 'another type')
-					return null
-				}
-				case 'refused':
-					return null
-			}
-		}
-	}
-}
-function isAbout({subject, document}, result, collector) {
-	const computed = result.state === 'read' ? result.sha256 : null
-	if (sameDigest(subject, computed)) return true
-	const place = '/subject/0/digest/sha256'
-	const expected = computed ?? `the sha256 of ${printable_printable(result.path)}, which was not read`
-	collector.at(document.file, 'key_status_signature_subject_mismatch', place, expected, subject)
-	return false
-}
-const PRODUCTION_TOKEN = 'PRODUCTION_PASS'
-function isGranted(name, target, grants, now) {
-	return grants.some(grant => grant.name === name && grants_problemOf(grant, target, now) === null)
-}
-function absenceOf(name, target, grants, now) {
-	const problems = grants.flatMap(grant => (grant.name === name ? [grants_problemOf(grant, target, now) ?? 'there'] : []))
-	return problems.length === 0 ? 'no such grant' : problems.join('; ')
-}
-function grants_problemOf(grant, target, now) {
-	const {validFrom, validUntil} = grant
-	const granted = grant.granted
-	if (granted !== true) return 'it is not granted'
-	if (grant.target !== target) return 'it is for another target'
-	if (!Number.isFinite(now)) return 'the time is not known'
-	if (validFrom !== null && !(validFrom <= now)) return `it is valid only from ${grants_timeOf(validFrom)}`
-	if (!(Number.isFinite(validUntil) && now < validUntil)) return `it ended at ${grants_timeOf(validUntil)}`
-	return null
-}
-function grants_timeOf(instant) {
-	try {
-		return time_formatUtcTime(instant)
-	} catch {
-		return 'a time that the calendar does not have'
-	}
-}
-const ROLLBACK_PROOF = 'PROD_ROLLBACK_PROVEN'
-const ROLLBACK_PROOFS = ['ROLLBACK_PROVEN', ROLLBACK_PROOF]
-const GATE_PROOF = 'GATE_PRESENT'
-const BUILT_IN = new Map([
-	['production_run', rollback(['PRODUCTION_EXECUTION_OPT4', ROLLBACK_PROOF])],
-	['real_run', plain(['REAL_RUN'])],
-	['qt001_apply', rollback(['QT001_APPLY'])],
-	['cutover', rollback(['CUTOVER'])],
-	['ci_deploy_production', {...plain(['CI_DEPLOY_PRODUCTION']), gateProof: GATE_PROOF}],
-	['secrets_change', plain(['SECRETS_CHANGE'])],
-])
-function plain(grants) {
-	return {grants, rollbackProofs: null, gateProof: null}
-}
-function rollback(grants) {
-	return {grants, rollbackProofs: [ROLLBACK_PROOF], gateProof: null}
-}
-function requirementsOf(action, actions) {
-	if (typeof action !== 'string') return null
-	if (actions === null) return BUILT_IN.get(action) ?? null
-	const grants = [...new Set(actions.flatMap(({name, requires}) => (name === action ? requires : [])))]
-	if (grants.length === 0) return null
-	const proofs = grants.filter(grant => ROLLBACK_PROOFS.includes(grant))
-	return {
-		grants,
-		rollbackProofs: proofs.length === 0 ? null : proofs,
-		gateProof: grants.includes(GATE_PROOF) ? GATE_PROOF : null,
-	}
-}
-const guardAction = ({action, target}, {actions, grants}, now) => {
-	const requirements = requirementsOf(action, actions)
-	if (requirements === null) {
-		const reason = {code: 'production_action_unknown', sentence: 'unknown/missing production action', absent: []}
-		return {verdict: 'BLOCK_UNKNOWN_OR_MISSING_ACTION', allow: false, token: null, reasons: [reason]}
-	}
-	const reasons = reasonsAgainst(requirements, target, grants, now)
-	if (reasons.length > 0) return {verdict: 'BLOCK_FORBIDDEN_PRODUCTION_ACTION', allow: false, token: null, reasons}
-	const reason = {code: 'production_action_allowed', sentence: 'all gates satisfied', absent: []}
-	return {verdict: 'ALLOW', allow: true, token: PRODUCTION_TOKEN, reasons: [reason]}
-}
-function reasonsAgainst(needs, target, grants, now) {
-	const isAbsent = name => typeof target !== 'string' || !isGranted(name, target, grants, now)
-	const whyAbsent = names => names.map(name => [name, typeof target === 'string' ? absenceOf(name, target, grants, now) : 'the target is no text'])
-	const reasons = []
-	if (isAmbiguous(target)) {
-		reasons.push({code: 'production_target_ambiguous', sentence: 'ambiguous/missing production target', absent: []})
-	}
-	const {rollbackProofs, gateProof} = needs
-	const unproved = rollbackProofs?.filter(isAbsent) ?? []
-	if (unproved.length > 0) {
-		const sentence = 'production rollback/snapshot-restore NOT proven'
-		reasons.push({code: 'production_rollback_not_proven', sentence, absent: whyAbsent(unproved)})
-	}
-	if (gateProof !== null && isAbsent(gateProof)) {
-		reasons.push({
-			code: 'production_gate_missing',
-			sentence: 'CI deploy lacks production gate',
-			absent: whyAbsent([gateProof]),
-		})
-	}
-	const missing = needs.grants.filter(isAbsent)
-	if (missing.length > 0) {
-		const sentence = `missing required grant(s): ${missing.join(',')}`
-		reasons.push({code: 'production_grant_missing', sentence, absent: whyAbsent(missing)})
-	}
-	return reasons
-}
-const PLACEHOLDERS = new Set(['', '?', 'ambiguous', 'unknown'])
-const INVISIBLE = /[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/gu
-function isAmbiguous(target) {
-	if (typeof target !== 'string') return true
-	return PLACEHOLDERS.has(target.normalize('NFKC').replaceAll(INVISIBLE, '').toLowerCase())
-}
-function checkProductionAction({context, settings, policy}, guard = guardAction) {
-	if (policy.productionAction === null) return []
-	const request = {action: settings.requestedAction, target: settings.target}
-	const {verdict, allow, reasons} = guard(request, policy.productionAction, context.now)
-	const findings = reasons.map(reason => findingOf(reason, request))
-	const says = verdict === 'ALLOW' && allow
-	const proves = findings.length > 0 && findings.every(({outcome}) => outcome === 'pass')
-	if (says === proves && findings.length > 0) return findings
-	return [finding('check_did_not_run', 'The gate production-action contradicts itself.')]
-}
-function findingOf({code, sentence, absent}, request) {
-	switch (code) {
-		case 'production_action_unknown':
-			return finding(code, sentence, {expected: 'an action that the policy defines', found: production_action_shown(request.action)})
-		case 'production_target_ambiguous':
-			return finding(code, sentence, {expected: 'the exact name of a target', found: production_action_shown(request.target)})
-		default:
-			break
-	}
-	const message = bounded(sentence, MAX_REPORTED_CHARACTERS)
-	if (codes_codeEntry(code).outcome === 'pass') return finding(code, message)
-	const expected = `granted for ${production_action_shown(request.target)} and valid now: ${absent.map(([grant]) => grant).join(', ')}`
-	const found = absent.map(([grant, why]) => `${grant}: ${why}`).join('; ')
-	return finding(code, message, {expected: bounded(expected), found: bounded(found)})
-}
-function production_action_shown(text) {
-	return text === null ? 'nothing' : `\`${bounded(text)}\``
-}
-function bounded(text, limit) {
-	return printable_printable(text, limit).replaceAll(PRODUCTION_TOKEN, '(the token)')
-}
-function checkPolicyGates(subject, evidence) {
-	const signers = new Set()
-	const signature = checkKeyStatusSignature(subject, evidence)
-	for (const key of signature.signers) signers.add(key)
-	return {
-		findings: [
-			...(evidence.signed?.findings ?? []),
-			...checkTrustedKeys(subject.policy.trustedKeys),
-			...signature.findings,
-			...checkExecutionEvidence(subject, evidence, signers),
-			...checkBeaconRate(subject, evidence, signers),
-			...checkProductionAction(subject),
-		],
-		keyStatusSigned: signature.signed,
-		signers: [...signers],
-	}
-}
-const replayGates = {
-	capture: () => {
-		throw new GateError('internal_error', 'Verifying reads nothing but the bundle.')
-	},
-	check: checkPolicyGates,
-}
 const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0
 const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0
 class Unusable extends Error {}
@@ -16767,7 +11875,7 @@ function readWorkspace(folder) {
 	}
 	const evidence = new Map()
 	let left = MAX_BUNDLE_BYTES
-	for (const path of namedEvidence(files.get(outcome_GATE_RECORD_PATH))) {
+	for (const path of namedEvidence(files.get(GATE_RECORD_PATH))) {
 		const bytes = isBelow(path) ? readBelow(folder, path, Math.min(left, MAX_JSON_BYTES)) : null
 		if (bytes === null) continue
 		left -= bytes.length
@@ -16787,29 +11895,30 @@ function readBelow(folder, path, limit) {
 	}
 	return readRegularFile((0, external_node_path_namespaceObject.join)(folder, path), shown, limit)
 }
-async function judge_judge(found, auditor, loadZip) {
-	return found.kind === 'zip' ? await judgeZip(found.path, auditor, loadZip) : judgeFolder(found, auditor)
+async function judge_judge(found, auditor, late) {
+	return found.kind === 'zip' ? await judgeZip(found.path, auditor, late) : await judgeFolder(found, auditor, late)
 }
-function judgeFolder({path, kind, problem = 'it is no bundle'}, auditor) {
-	return guarded(
+async function judgeFolder({path, kind, problem = 'it is no bundle'}, auditor, late) {
+	return await guarded(
 		path,
 		() => {
 			if (kind === 'problem') throw new Unusable(problem)
 			return kind === 'bundle' ? {kind: 'bundle', files: readBundleFolder(path)} : readWorkspace(path)
 		},
 		auditor,
+		late,
 	)
 }
-async function judgeZip(path, auditor, loadZip) {
+async function judgeZip(path, auditor, late) {
 	try {
 		const archive = readRegularFile(path, 'the file', MAX_ARTIFACT_BYTES)
 		if (archive === null) throw new Unusable('there is no such file')
-		const {ArchiveRefused, unzipInMemory} = await loadZip()
+		const {ArchiveRefused, unzipInMemory} = await late.zipReader()
 		const files = await unzipInMemory(archive).catch(thrown => {
 			throw thrown instanceof ArchiveRefused ? new Unusable(`the archive is refused: ${thrown.message}`) : thrown
 		})
 		if (!isBundle(files)) throw new Unusable('the archive holds no bundle: there is no manifest.json at its top')
-		return guarded(path, () => ({kind: 'bundle', files}), auditor)
+		return await guarded(path, () => ({kind: 'bundle', files}), auditor, late)
 	} catch (thrown) {
 		return unusable(path, thrown)
 	}
@@ -16817,12 +11926,20 @@ async function judgeZip(path, auditor, loadZip) {
 function isBundle(files) {
 	return [MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH].some(path => files.has(path))
 }
-function guarded(path, read, auditor) {
+async function guarded(path, read, auditor, late) {
 	try {
-		const {kind, ...rest} = verifyTarget(read(), auditor)
+		const {kind, ...rest} = await judgeTarget(read(), auditor, late)
 		return {path, kind, ...rest, exit_status: rest.verdict === 'not proved' ? 1 : 0}
 	} catch (thrown) {
 		return unusable(path, thrown)
+	}
+}
+async function judgeTarget(target, auditor, late) {
+	try {
+		return verifyTarget(target, auditor)
+	} catch (thrown) {
+		if (!(thrown instanceof PartsNeeded)) throw thrown
+		return verifyTarget(target, {...auditor, parts: await late.parts()})
 	}
 }
 function unusable(path, thrown) {
@@ -16910,16 +12027,16 @@ async function verifyAll(request) {
 	return reportOf(await judgeAll(found, request), links)
 }
 async function judgeAll(found, request) {
-	const {now, expectedSha256, expectedKeys, everyCheck, worker, loadZip, progress} = request
+	const {now, expectedSha256, expectedKeys, everyCheck, worker, late, progress} = request
 	const told = (done, bad) => progress?.(done, found.length, bad)
 	if (worker !== null && found.length >= MIN_TARGETS_FOR_THREADS) {
 		return await judgeInThreads(worker, found, {now, expectedSha256, expectedKeys, everyCheck}, told)
 	}
-	const auditor = {now, expectedSha256, expectedKeys, gates: replayGates}
+	const auditor = {now, expectedSha256, expectedKeys, parts: null}
 	const results = []
 	let bad = 0
 	for (const target of found) {
-		const result = await judge_judge(target, auditor, loadZip)
+		const result = await judge_judge(target, auditor, late)
 		if (result.exit_status !== 0) bad += 1
 		results.push(found.length > MAX_TARGETS_IN_FULL && !everyCheck ? inBrief(result) : result)
 		told(results.length, bad)
@@ -17095,13 +12212,13 @@ function writeCompliance(folder, results, now) {
 	;(0, external_node_fs_namespaceObject.writeFileSync)((0, external_node_path_namespaceObject.join)(folder, `${NAME}.json`), renderComplianceJson(report))
 	;(0, external_node_fs_namespaceObject.writeFileSync)((0, external_node_path_namespaceObject.join)(folder, `${NAME}.md`), renderComplianceMarkdown(report))
 }
-function serveThread(port, orders, loadZip) {
+function serveThread(port, orders, late) {
 	hashNatively()
-	const auditor = {...orders, gates: replayGates}
+	const auditor = {...orders, parts: null}
 	const judgeAll = async targets => {
 		const results = []
 		for (const target of targets) {
-			const result = await judge_judge(target, auditor, loadZip)
+			const result = await judge_judge(target, auditor, late)
 			results.push(orders.everyCheck ? result : inBrief(result))
 		}
 		port.postMessage(results)
@@ -17110,7 +12227,10 @@ function serveThread(port, orders, loadZip) {
 		void judgeAll(targets)
 	})
 }
-const loadZipReader = async () => await import('./zip-reader.mjs')
+const lateModules = {
+	zipReader: async () => await import('./zip-reader.mjs'),
+	parts: async () => (await require('./verifier-parts.js')).auditorParts,
+}
 async function runVerify(command) {
 	const {paths, expectations, compliance, showProgress, tell, fail} = command
 	hashNatively()
@@ -17123,7 +12243,7 @@ async function runVerify(command) {
 			now: Date.now(),
 			everyCheck: compliance !== null,
 			worker: threadScript(),
-			loadZip: loadZipReader,
+			late: lateModules,
 			progress:
 				showProgress === null
 					? null
@@ -17418,13 +12538,13 @@ function messageOf({summary}) {
 	if (summary.targets === 0) return 'There is nothing to verify: no bundle, no archive and no workspace with records.'
 	return `${String(bad)} of ${String(summary.targets)} are not proved; the log says which checks failed.`
 }
-var __webpack_exports__loadZipReader = __webpack_exports__.fU
+var __webpack_exports__lateModules = __webpack_exports__.K5
 var __webpack_exports__serveThread = __webpack_exports__.w9
 var __webpack_exports__startVerifier = __webpack_exports__.rD
 var __webpack_exports__verifyAction = __webpack_exports__.E2
 var __webpack_exports__verifyCommandLine = __webpack_exports__.rI
 module.exports = {
-	loadZipReader: __webpack_exports__loadZipReader,
+	lateModules: __webpack_exports__lateModules,
 	serveThread: __webpack_exports__serveThread,
 	startVerifier: __webpack_exports__startVerifier,
 	verifyAction: __webpack_exports__verifyAction,

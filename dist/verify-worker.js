@@ -1,7 +1,7 @@
 'use strict'
 const external_node_worker_threads_namespaceObject = process.getBuiltinModule('node:worker_threads')
 async function serve(port) {
-	const {loadZipReader, serveThread} = await require('./verifier.js')
-	serveThread(port, external_node_worker_threads_namespaceObject.workerData, loadZipReader)
+	const {lateModules, serveThread} = await require('./verifier.js')
+	serveThread(port, external_node_worker_threads_namespaceObject.workerData, lateModules)
 }
 if (external_node_worker_threads_namespaceObject.parentPort !== null) void serve(external_node_worker_threads_namespaceObject.parentPort)

@@ -8,7 +8,6 @@ import type { PolicyGates } from './base/policy-gates.js';
 import { errorText } from './base/printable.js';
 import type { TrustedKey } from './base/policy.js';
 import { RULES_VERSION } from './base/rules.js';
-import { checkReceipts, judgeReceipts, recordReceipts } from './enforce.js';
 import { check, conclude, judge, type Subject } from './gate.js';
 import { anchoredBy, type AnchoringKey } from './replay/anchored.js';
 import { requireAsAsked } from './replay/as-asked.js';
@@ -22,6 +21,9 @@ import { settingsOf } from './replay/settings.js';
 
 export type { AnchoringKey } from './replay/anchored.js';
 export { compareReplay, type ReplayDifference } from './replay/compare.js';
+
+/** What derives a decision of `enforce`: by argument, because its validators are large. */
+export type Enforcement = Pick<typeof import('./enforce.js'), 'checkReceipts' | 'judgeReceipts' | 'recordReceipts'>;
 
 /** A decision that was derived again, or the sentence that says why it cannot be. */
 export type Replay =
@@ -43,7 +45,12 @@ export type Replay =
  * policy turns on, needed where `evidence.signed` says that they ran, and only their `check` is used. What the recorded inputs say is
  * foreign text: whatever is wrong with it is a reason, and nothing is thrown.
  */
-export function replay(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Array>, gates: PolicyGates | null): Replay {
+export function replay(
+  inputs: RecordedInputs,
+  files: ReadonlyMap<string, Uint8Array>,
+  gates: PolicyGates | null,
+  enforcement: Enforcement | null = null,
+): Replay {
   try {
     if (inputs.rules_version > RULES_VERSION) {
       const versions = `it was made by rules version ${String(inputs.rules_version)}, and this program has ${String(RULES_VERSION)}`;
@@ -53,7 +60,7 @@ export function replay(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8A
       case 'gate':
         return replayGate(inputs, files, gates);
       case 'enforce':
-        return replayEnforce(inputs, files);
+        return replayEnforce(inputs, files, enforcement);
     }
   } catch (thrown) {
     if (thrown instanceof NotDerivable) return { ok: false, reason: thrown.message, withheld: thrown instanceof Withheld };
@@ -77,8 +84,14 @@ function replayGate(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Arra
 }
 
 /** What a receipt proves of the evidence, another job has judged: no signature is looked at here, so nobody vouches for it. */
-function replayEnforce(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Array>): Replay {
+function replayEnforce(
+  inputs: RecordedInputs,
+  files: ReadonlyMap<string, Uint8Array>,
+  enforcement: Enforcement | null,
+): Replay {
   if (inputs.evidence !== null) throw new NotDerivable('Enforce reads no evidence, and some is recorded.');
+  if (enforcement === null) throw new NotDerivable('What derives a decision of enforce is needed, and could not be loaded.');
+  const { checkReceipts, judgeReceipts, recordReceipts } = enforcement;
   const subject = subjectOf(inputs, files);
   const checked = checkReceipts(subject, inputs.receipts === null ? null : receiptsOf(inputs.receipts, files));
   const incidents = inputs.incidents.map(incidentOf);

@@ -3,4 +3,4 @@
 export { startVerifier } from './verifier/start.js';
 export { verifyAction } from './verifier/action.js';
 export { verifyCommandLine } from './verifier/command-line.js';
-export { loadZipReader, serveThread } from './verify-suite.js';
+export { lateModules, serveThread } from './verify-suite.js';

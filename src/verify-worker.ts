@@ -5,8 +5,8 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { ThreadOrders } from './verify-suite/threads.js';
 
 async function serve(port: MessagePort): Promise<void> {
-  const { loadZipReader, serveThread } = await import(/* webpackIgnore: true */ './verifier.js');
-  serveThread(port, workerData as ThreadOrders, loadZipReader);
+  const { lateModules, serveThread } = await import(/* webpackIgnore: true */ './verifier.js');
+  serveThread(port, workerData as ThreadOrders, lateModules);
 }
 
 if (parentPort !== null) void serve(parentPort);

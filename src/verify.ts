@@ -7,7 +7,7 @@ import { verifyWorkspace } from './verify/workspace.js';
 
 export { namedEvidence } from './verify/named-evidence.js';
 export { inBrief, reportOf } from './verify/summary.js';
-export type { Auditor, Target } from './verify/target.js';
+export { PartsNeeded, type Auditor, type AuditorParts, type Target } from './verify/target.js';
 
 /** Judges one bundle or workspace. */
 export function verifyTarget(target: Target, auditor: Auditor): Verification {

@@ -41,7 +41,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['report', { uses: ['base', 'report'], packages: ['node:'] }],
   ['gate', { uses: ['base', 'check', 'decide', 'record'], pure: true }],
   // The way back: derives a decision again from what is recorded of it.
-  ['replay', { uses: ['base', 'gate', 'enforce', 'replay'], pure: true }],
+  ['replay', { uses: ['base', 'gate', 'replay'], types: ['enforce'], pure: true }],
   // The second job: a bundle of its own, because the validators of records are large.
   ['enforce', { uses: ['base', 'check', 'decide', 'record'], types: ['gate'], pure: true }],
   ['ports', { uses: [], types: ['base'], pure: true }],
@@ -63,10 +63,15 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['verify', { uses: ['base', 'replay', 'verify'], pure: true }],
   [
     'verify-suite',
-    { uses: ['base', 'capture', 'check', 'report', 'verify', 'verify-suite'], types: ['zip-reader'], packages: ['node:'] },
+    {
+      uses: ['base', 'capture', 'check', 'report', 'verify', 'verify-suite'],
+      types: ['zip-reader', 'verifier-parts'],
+      packages: ['node:'],
+    },
   ],
   // Both ways to ask for it: the command line and the Action.
   ['verifier', { uses: ['base', 'capture', 'entry', 'report', 'verify-suite', 'verifier'], packages: ['node:'] }],
+  ['verifier-parts', { uses: ['base', 'enforce', 'verify-suite', 'verify'] }],
   ['verify-worker', { uses: [], types: ['verifier', 'verify-suite'], packages: ['node:'] }],
   ['zip-reader', { uses: ['capture'] }],
   ['entry', ENTRY],

@@ -7,7 +7,7 @@ import { sha256 } from '../../src/base/digest.js';
 import type { AuditLogLink } from '../../src/base/generated/records.js';
 import { auditRecord, evidenceHash, type AuditEvent } from '../../src/gate.js';
 import { makeBundle } from '../../src/record/bundle/index.js';
-import { policyGates } from '../../src/policy-engine.js';
+import { auditorParts } from '../../src/verifier-parts.js';
 import { auditedRequest, decisionEvents, receiptsEvent } from '../../src/run/audit-events.js';
 import { verifyTarget, type Auditor } from '../../src/verify.js';
 import type { Verification } from '../../src/base/verification.js';
@@ -72,7 +72,7 @@ export function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): st
 export function judgeBundle(files: ReadonlyMap<string, Uint8Array>, auditor: Partial<Auditor> = {}): Verification {
   return verifyTarget(
     { kind: 'bundle', files },
-    { now: JUDGED_AT, expectedSha256: null, expectedKeys: null, gates: policyGates, ...auditor },
+    { now: JUDGED_AT, expectedSha256: null, expectedKeys: null, parts: auditorParts, ...auditor },
   );
 }
 

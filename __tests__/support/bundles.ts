@@ -1,7 +1,7 @@
 /** Bundles as a stranger reads them: from their bytes alone. */
 
 import { RECORDED_INPUTS_PATH, type BundleFile } from '../../src/base/bundle.js';
-import { validateRecordedInputs } from '../../src/base/generated/record-validators.js';
+import { validateRecordedInputs } from '../../src/base/generated/bundle-validators.js';
 import type { RecordedInputs } from '../../src/base/generated/records.js';
 import { parseJson } from '../../src/base/json.js';
 import { project } from '../../src/base/json-projection.js';

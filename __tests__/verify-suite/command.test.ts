@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MAX_BUNDLE_FILES, MAX_JSON_BYTES, MAX_SEARCHED_DEPTH } from '../../src/base/limits.js';
 import { AUDIT_LOG_PATH, GATE_RECORD_PATH, OUTPUT_PATHS } from '../../src/base/outcome.js';
 import type { VerificationReport, VerificationResult } from '../../src/base/verification.js';
-import { loadZipReader, verifyAll } from '../../src/verify-suite.js';
+import { lateModules, verifyAll } from '../../src/verify-suite.js';
 import { auditedBundle, type Files } from '../support/audited-bundle.js';
 import { JUDGED_AT } from '../support/envelopes.js';
 import { signedRun } from '../support/signed-run.js';
@@ -38,7 +38,7 @@ async function verify(...paths: readonly string[]): Promise<VerificationReport> 
     everyCheck: false,
     now,
     worker: null,
-    loadZip: loadZipReader,
+    late: lateModules,
     progress: null,
   });
 }
@@ -197,7 +197,7 @@ describe('a folder of many', () => {
       expectedKeys: null,
       everyCheck: false,
       now: Date.now(),
-      loadZip: loadZipReader,
+      late: lateModules,
       progress: null,
     };
     const alone = await verifyAll({ ...request, worker: null });

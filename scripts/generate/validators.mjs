@@ -26,6 +26,8 @@ export const VALIDATOR_MODULES = {
     validateRuntimeReceipt: 'runtime-receipt',
     validateActionPolicy: 'action-policy',
     validateActionReceipt: 'action-receipt',
+  },
+  'bundle-validators': {
     validateAuditRecord: 'audit-record',
     validateBundleManifest: 'bundle-manifest',
     validateRecordedInputs: 'recorded-inputs',

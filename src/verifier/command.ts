@@ -6,7 +6,7 @@ import { asDigest, hashNatively, type Digest } from '../base/digest.js';
 import { errorText, printable } from '../base/printable.js';
 import type { VerificationReport } from '../base/verification.js';
 import { renderVerificationProgress } from '../report/terminal-verify.js';
-import { loadZipReader, verifyAll, writeCompliance } from '../verify-suite.js';
+import { lateModules, verifyAll, writeCompliance } from '../verify-suite.js';
 
 /** What the caller knows of the receipts from elsewhere. */
 export interface Expectations {
@@ -44,7 +44,7 @@ export async function runVerify(command: VerifyCommand): Promise<ExitStatus> {
       now: Date.now(),
       everyCheck: compliance !== null,
       worker: threadScript(),
-      loadZip: loadZipReader,
+      late: lateModules,
       progress:
         showProgress === null
           ? null

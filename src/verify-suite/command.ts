@@ -3,8 +3,7 @@ import { MAX_TARGETS_IN_FULL, MIN_TARGETS_FOR_THREADS } from '../base/limits.js'
 import type { VerificationReport, VerificationResult } from '../base/verification.js';
 import { inBrief, reportOf } from '../verify.js';
 import { findTargets } from './find-targets.js';
-import { replayGates } from './gates.js';
-import { judge, type FoundTarget, type LoadZipReader } from './judge.js';
+import { judge, type FoundTarget, type LateModules } from './judge.js';
 import { judgeInThreads } from './threads.js';
 
 /** What is to be verified, and what the caller knows from elsewhere. */
@@ -21,7 +20,7 @@ export interface VerifyRequest {
   readonly now: number;
   /** The script that threads run; null for none, then everything is judged in this one. */
   readonly worker: string | null;
-  readonly loadZip: LoadZipReader;
+  readonly late: LateModules;
   /** Is told how many of all targets are judged, and how many of them are not proved; decides nothing. */
   readonly progress: ((done: number, total: number, bad: number) => void) | null;
 }
@@ -33,16 +32,16 @@ export async function verifyAll(request: VerifyRequest): Promise<VerificationRep
 }
 
 async function judgeAll(found: readonly FoundTarget[], request: VerifyRequest): Promise<readonly VerificationResult[]> {
-  const { now, expectedSha256, expectedKeys, everyCheck, worker, loadZip, progress } = request;
+  const { now, expectedSha256, expectedKeys, everyCheck, worker, late, progress } = request;
   const told = (done: number, bad: number): void => progress?.(done, found.length, bad);
   if (worker !== null && found.length >= MIN_TARGETS_FOR_THREADS) {
     return await judgeInThreads(worker, found, { now, expectedSha256, expectedKeys, everyCheck }, told);
   }
-  const auditor = { now, expectedSha256, expectedKeys, gates: replayGates };
+  const auditor = { now, expectedSha256, expectedKeys, parts: null };
   const results: VerificationResult[] = [];
   let bad = 0;
   for (const target of found) {
-    const result = await judge(target, auditor, loadZip);
+    const result = await judge(target, auditor, late);
     if (result.exit_status !== 0) bad += 1;
     results.push(found.length > MAX_TARGETS_IN_FULL && !everyCheck ? inBrief(result) : result);
     told(results.length, bad);

@@ -4,7 +4,7 @@ import { AUDIT_SLICE_PATH, RECORDED_INPUTS_PATH } from '../base/bundle.js';
 import { canonicalBytes } from '../base/canonical.js';
 import { sha256 } from '../base/digest.js';
 import type { BundleManifest, RecordedInputs } from '../base/generated/records.js';
-import { validateRecordedInputs } from '../base/generated/record-validators.js';
+import { validateRecordedInputs } from '../base/generated/bundle-validators.js';
 import { isJsonObject, type JsonObject } from '../base/json.js';
 import { RULES_VERSION } from '../base/rules.js';
 import type { Verification } from '../base/verification.js';
@@ -34,7 +34,7 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
   // Where every byte is what was just derived, no record has to be read a second time; `enforce` derives those of the action alone.
   const isWhole = inputs?.value.command === 'gate' && derived !== null && 'replay' in derived;
   const again = isWhole && derived.differences.length === 0 ? derived.replay.outcome : null;
-  const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, list);
+  const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, auditor, list);
   const audit = files.get(AUDIT_SLICE_PATH);
 
   checkRequestIds(requestIds(manifest, inputs?.value ?? null, records), list);
@@ -71,8 +71,9 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
 
 type Inputs = RecordDocument<RecordedInputs>;
 
-function readAll(files: BundleTarget['files'], inputs: Inputs | null, list: CheckList): Records {
-  return inputs?.value.command === 'enforce' && isDenial(files) ? readDenial(files, list) : readRecords(files, list);
+function readAll(files: BundleTarget['files'], inputs: Inputs | null, auditor: Auditor, list: CheckList): Records {
+  const isRefusal = inputs?.value.command === 'enforce' && isDenial(files, auditor);
+  return isRefusal ? readDenial(files, auditor, list) : readRecords(files, auditor, list);
 }
 
 function isSameRules(inputs: Inputs | null): boolean {

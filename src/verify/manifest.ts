@@ -2,7 +2,7 @@ import { AUDIT_SLICE_PATH, MANIFEST_PATH, RECORDED_INPUTS_PATH } from '../base/b
 import { canonicalBytes } from '../base/canonical.js';
 import { sha256 } from '../base/digest.js';
 import type { BundleManifest } from '../base/generated/records.js';
-import { validateBundleManifest } from '../base/generated/record-validators.js';
+import { validateBundleManifest } from '../base/generated/bundle-validators.js';
 import { isJsonArray, isJsonObject, JsonNumber, type JsonValue } from '../base/json.js';
 import { OUTPUT_PATHS } from '../base/outcome.js';
 import { printable } from '../base/printable.js';

@@ -1,12 +1,6 @@
 import { canonicalBytes, type Without } from '../base/canonical.js';
 import { sha256, type Digest } from '../base/digest.js';
 import type { ActionPolicy, ActionReceipt, GateRecord, RuntimeReceipt } from '../base/generated/records.js';
-import {
-  validateActionPolicy,
-  validateActionReceipt,
-  validateGateRecord,
-  validateRuntimeReceipt,
-} from '../base/generated/record-validators.js';
 import type { JsonObject } from '../base/json.js';
 import {
   ACTION_POLICY_PATH,
@@ -17,6 +11,7 @@ import {
 } from '../base/outcome.js';
 import type { CheckList } from './check-list.js';
 import { readRecord, type DocumentRead, type RecordDocument } from './document.js';
+import { partsOf, type Auditor } from './target.js';
 
 /** One of the four records and the hashes that its content gives. */
 export interface HashedRecord<T, Name extends string> {
@@ -49,25 +44,27 @@ export function hashOf(json: JsonObject, without: Without = []): Digest {
  * Whether a later run refused receipts (docs/receipts.md §9): what it refused lies beside its answer as it was read, and may be broken in
  * every way.
  */
-export function isDenial(files: ReadonlyMap<string, Uint8Array>): boolean {
-  const read = readRecord<ActionReceipt>(ACTION_RECEIPT_PATH, files.get(ACTION_RECEIPT_PATH), validateActionReceipt);
+export function isDenial(files: ReadonlyMap<string, Uint8Array>, auditor: Auditor): boolean {
+  const { actionReceipt } = partsOf(auditor).validators;
+  const read = readRecord<ActionReceipt>(ACTION_RECEIPT_PATH, files.get(ACTION_RECEIPT_PATH), actionReceipt);
   if ('problems' in read) return false;
   const { enforced_by: by, action_decision: action } = read.document.value;
   return by !== null && action === 'terminate';
 }
 
 /** The records of a run that refused receipts: its own two; what it refused is proved by nothing here, and is not judged. */
-export function readDenial(files: ReadonlyMap<string, Uint8Array>, list: CheckList): Records {
+export function readDenial(files: ReadonlyMap<string, Uint8Array>, auditor: Auditor, list: CheckList): Records {
   list.skipped(
     'refused-receipts',
     'A later run refused the gate record and the runtime receipt, so they are not proved here; its answer is.',
   );
   const own = new Map([...files].filter(([path]) => path !== GATE_RECORD_PATH && path !== RUNTIME_RECEIPT_PATH));
-  return readRecords(own, list, false);
+  return readRecords(own, auditor, list, false);
 }
 
 /** Reads the four records of a run, and notes whether each is strict JSON of its schema; without `whole`, the two of the action only. */
-export function readRecords(files: ReadonlyMap<string, Uint8Array>, list: CheckList, whole = true): Records {
+export function readRecords(files: ReadonlyMap<string, Uint8Array>, auditor: Auditor, list: CheckList, whole = true): Records {
+  const { gateRecord, runtimeReceipt, actionPolicy, actionReceipt } = partsOf(auditor).validators;
   const note = <T>(name: string, path: string, read: DocumentRead<RecordDocument<T>>): RecordDocument<T> | null => {
     list.made(`${name}-form`, `${path} is strict JSON of its schema.`, 'problems' in read ? read.problems : []);
     return 'problems' in read ? null : read.document;
@@ -75,23 +72,23 @@ export function readRecords(files: ReadonlyMap<string, Uint8Array>, list: CheckL
   const at = files.get.bind(files);
   const gate = !whole
     ? null
-    : note('gate-record', GATE_RECORD_PATH, readRecord<GateRecord>(GATE_RECORD_PATH, at(GATE_RECORD_PATH), validateGateRecord));
+    : note('gate-record', GATE_RECORD_PATH, readRecord<GateRecord>(GATE_RECORD_PATH, at(GATE_RECORD_PATH), gateRecord));
   const receipt = !whole
     ? null
     : note(
         'runtime-receipt',
         RUNTIME_RECEIPT_PATH,
-        readRecord<RuntimeReceipt>(RUNTIME_RECEIPT_PATH, at(RUNTIME_RECEIPT_PATH), validateRuntimeReceipt),
+        readRecord<RuntimeReceipt>(RUNTIME_RECEIPT_PATH, at(RUNTIME_RECEIPT_PATH), runtimeReceipt),
       );
   const policy = note(
     'action-policy',
     ACTION_POLICY_PATH,
-    readRecord<ActionPolicy>(ACTION_POLICY_PATH, at(ACTION_POLICY_PATH), validateActionPolicy),
+    readRecord<ActionPolicy>(ACTION_POLICY_PATH, at(ACTION_POLICY_PATH), actionPolicy),
   );
   const action = note(
     'action-receipt',
     ACTION_RECEIPT_PATH,
-    readRecord<ActionReceipt>(ACTION_RECEIPT_PATH, at(ACTION_RECEIPT_PATH), validateActionReceipt),
+    readRecord<ActionReceipt>(ACTION_RECEIPT_PATH, at(ACTION_RECEIPT_PATH), actionReceipt),
   );
   return {
     gate: gate && {

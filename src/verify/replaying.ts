@@ -1,7 +1,7 @@
 import type { BundleManifest, RecordedInputs } from '../base/generated/records.js';
 import { compareReplay, replay, type Replay, type ReplayDifference } from '../replay.js';
 import type { CheckList } from './check-list.js';
-import type { Auditor } from './target.js';
+import { partsOf, type Auditor } from './target.js';
 
 /** A decision that was derived again, and in what the recorded files differ from it. */
 export interface Replayed {
@@ -16,9 +16,11 @@ export type NotDerived = Extract<Replay, { ok: false }>;
 export function deriveAgain(
   inputs: RecordedInputs,
   files: ReadonlyMap<string, Uint8Array>,
-  { gates }: Auditor,
+  auditor: Auditor,
 ): Replayed | NotDerived {
-  const again = replay(inputs, files, gates);
+  const isPlain = inputs.command === 'gate' && inputs.evidence?.signed !== true;
+  const parts = isPlain ? null : partsOf(auditor);
+  const again = replay(inputs, files, parts?.replayGates ?? null, parts?.enforcement ?? null);
   return again.ok ? { replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version) } : again;
 }
 

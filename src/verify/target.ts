@@ -1,5 +1,7 @@
 import type { Digest } from '../base/digest.js';
+import type { Validator } from '../base/generated/record-validators.js';
 import type { PolicyGates } from '../base/policy-gates.js';
+import type { Enforcement } from '../replay.js';
 
 /** Everything of one bundle: each file by its path below it, with `/`. */
 export interface BundleTarget {
@@ -26,6 +28,32 @@ export interface Auditor {
   readonly expectedSha256: Digest | null;
   /** sha256 of the files of the only keys that anchor evidence; null for whatever the policy of the run trusted. */
   readonly expectedKeys: ReadonlySet<Digest> | null;
+  /** What not every target needs; null where it was not loaded: judging throws `PartsNeeded` then. */
+  readonly parts: AuditorParts | null;
+}
+
+/** Large, and without use for most bundles: a bundle of the gate alone, whose records replay gives byte for byte, needs none of it. */
+export interface AuditorParts {
   /** The gates that a policy turns on, for replay. */
-  readonly gates: PolicyGates;
+  readonly replayGates: PolicyGates;
+  /** What derives a decision of `enforce`. */
+  readonly enforcement: Enforcement;
+  /** The shapes of the four records. */
+  readonly validators: RecordValidators;
+}
+
+export interface RecordValidators {
+  readonly gateRecord: Validator;
+  readonly runtimeReceipt: Validator;
+  readonly actionPolicy: Validator;
+  readonly actionReceipt: Validator;
+}
+
+/** Judging cannot go on without `parts`: nothing is known yet, and it is to be started again with them. */
+export class PartsNeeded extends Error {}
+
+/** The parts, where they are loaded. Throws PartsNeeded. */
+export function partsOf({ parts }: Auditor): AuditorParts {
+  if (parts === null) throw new PartsNeeded('the parts of the auditor are not loaded');
+  return parts;
 }

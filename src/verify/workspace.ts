@@ -27,7 +27,7 @@ export function verifyWorkspace(target: WorkspaceTarget, auditor: Auditor): Veri
 
 function verifyOwn({ files, evidence }: WorkspaceTarget, auditor: Auditor): Verification {
   const list = new CheckList();
-  const records = readRecords(files, list);
+  const records = readRecords(files, auditor, list);
   const { gate, receipt, policy, action } = records;
   checkSummaries(files, list);
   const named = [gate, receipt, policy, action].flatMap((record, index) =>

@@ -4,7 +4,7 @@ import { evidencePath, keyPath, MANIFEST_PATH, type BundleFacts } from '../../..
 import { sha256 } from '../../../src/base/digest.js';
 import type { EvidenceFile } from '../../../src/base/evidence.js';
 import { finding } from '../../../src/base/finding.js';
-import { validateBundleManifest } from '../../../src/base/generated/record-validators.js';
+import { validateBundleManifest } from '../../../src/base/generated/bundle-validators.js';
 import { OUTPUT_PATHS } from '../../../src/base/outcome.js';
 import { FLOOR } from '../../../src/base/policy.js';
 import { makeBundle } from '../../../src/record/bundle/index.js';

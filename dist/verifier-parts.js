@@ -1,0 +1,11188 @@
+'use strict'
+var __webpack_modules__ = {
+	214: (__unused_webpack_module, exports) => {
+		var __webpack_unused_export__
+		__webpack_unused_export__ = {value: true}
+		function ucs2length(str) {
+			const len = str.length
+			let length = 0
+			let pos = 0
+			let value
+			while (pos < len) {
+				length++
+				value = str.charCodeAt(pos++)
+				if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+					value = str.charCodeAt(pos)
+					if ((value & 0xfc00) === 0xdc00) pos++
+				}
+			}
+			return length
+		}
+		exports.A = ucs2length
+		ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default'
+	},
+}
+var __webpack_module_cache__ = {}
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId]
+	if (cachedModule !== undefined) {
+		return cachedModule.exports
+	}
+	var module = (__webpack_module_cache__[moduleId] = {
+		exports: {},
+	})
+	var threw = true
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__)
+		threw = false
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId]
+	}
+	return module.exports
+}
+;(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) {
+			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, {enumerable: true, get: definition[key]})
+			}
+		}
+	}
+})()
+;(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+})()
+var __webpack_exports__ = {}
+__nccwpck_require__.d(__webpack_exports__, {
+	F: () => auditorParts,
+})
+var ucs2length = __nccwpck_require__(214)
+function noted(errors, instancePath, keyword, params, message) {
+	const list = errors ?? []
+	list.push({instancePath, keyword, params, message})
+	return list
+}
+const func65 = ucs2length.A
+const validateGateRecord = validate52
+const schema19 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:gate-record:v1',
+	type: 'object',
+	properties: {
+		schema: {const: 'fail-closed-gate/gate-record/v1'},
+		stage: {const: 356},
+		engine: {type: 'string', minLength: 1},
+		source_stage: {const: 355},
+		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
+		enforcement: {enum: ['enforce', 'report-only']},
+		tool: {
+			type: 'object',
+			properties: {name: {type: 'string', minLength: 1}, version: {type: 'string', minLength: 1}},
+			required: ['name', 'version'],
+			additionalProperties: false,
+		},
+		rules_version: {type: 'integer', minimum: 1},
+		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
+		stage355_binding: {
+			type: 'object',
+			properties: {
+				stage355_result_path: {type: 'string'},
+				stage355_status_path: {type: 'string'},
+				stage355_entry_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				stage355_result_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+			},
+			required: ['stage355_result_path', 'stage355_status_path', 'stage355_entry_hash', 'stage355_result_sha256'],
+			additionalProperties: false,
+		},
+		upstream_artifact: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact'}, {type: 'null'}]},
+		evidence_proof: {enum: ['self-consistent', 'anchored', null]},
+		inputs: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedInput'}},
+		policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:policyFile'}, {type: 'null'}]},
+		effective_policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy'}, {type: 'null'}]},
+		promotion: {
+			type: 'object',
+			properties: {
+				environment: {type: ['string', 'null']},
+				subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				requested_action: {type: ['string', 'null']},
+				target: {type: ['string', 'null']},
+			},
+			required: ['environment', 'subject_digest', 'requested_action', 'target'],
+			additionalProperties: false,
+		},
+		runtime_context: {
+			type: 'object',
+			properties: {
+				is_github_actions: {type: 'boolean'},
+				github_actions_env: {type: ['string', 'null']},
+				github_run_id: {type: ['string', 'null']},
+				github_run_attempt: {type: ['string', 'null']},
+				github_sha: {type: ['string', 'null']},
+				github_repository: {type: ['string', 'null']},
+				github_workflow: {type: ['string', 'null']},
+				github_job: {type: ['string', 'null']},
+				github_event_name: {type: ['string', 'null']},
+				github_ref: {type: ['string', 'null']},
+				github_actor: {type: ['string', 'null']},
+				runner_environment: {type: ['string', 'null']},
+				local_execution: {type: 'boolean'},
+				proof: {enum: ['env']},
+			},
+			required: [
+				'is_github_actions',
+				'github_actions_env',
+				'github_run_id',
+				'github_run_attempt',
+				'github_sha',
+				'github_repository',
+				'github_workflow',
+				'github_job',
+				'github_event_name',
+				'github_ref',
+				'github_actor',
+				'runner_environment',
+				'local_execution',
+				'proof',
+			],
+			additionalProperties: false,
+		},
+		checks: {$ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks'},
+		violations: {type: 'array', items: {type: 'string', minLength: 1}},
+		findings: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}},
+		fail_closed_policy: {
+			type: 'object',
+			properties: {
+				block_if_stage355_missing: {const: true},
+				block_if_stage355_decision_not_accept: {const: true},
+				block_if_stage355_violations_present: {const: true},
+				block_if_stage355_entry_hash_missing: {const: true},
+				block_if_stage355_status_mismatch: {const: true},
+				block_if_private_key_boundary_failed: {const: true},
+				block_if_pqc_intent_claimed_active: {const: true},
+			},
+			required: [
+				'block_if_stage355_missing',
+				'block_if_stage355_decision_not_accept',
+				'block_if_stage355_violations_present',
+				'block_if_stage355_entry_hash_missing',
+				'block_if_stage355_status_mismatch',
+				'block_if_private_key_boundary_failed',
+				'block_if_pqc_intent_claimed_active',
+			],
+			additionalProperties: false,
+		},
+		safety_boundary: {
+			type: 'object',
+			properties: {
+				no_private_keys: {const: true},
+				no_raw_secrets: {const: true},
+				no_real_key_rotation_claim: {const: true},
+				no_real_rekor_claim: {const: true},
+				no_real_pqc_signature_claim: {const: true},
+				runtime_gate_only: {const: true},
+			},
+			required: ['no_private_keys', 'no_raw_secrets', 'no_real_key_rotation_claim', 'no_real_rekor_claim', 'no_real_pqc_signature_claim', 'runtime_gate_only'],
+			additionalProperties: false,
+		},
+		entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		runtime_decision: {enum: ['allow', 'warn', 'block']},
+		reasons: {type: 'array', items: {type: 'string', minLength: 1}},
+	},
+	required: [
+		'schema',
+		'stage',
+		'engine',
+		'source_stage',
+		'created_at',
+		'request_id',
+		'failure_class',
+		'enforcement',
+		'tool',
+		'rules_version',
+		'audit_log',
+		'previous_hash',
+		'stage355_binding',
+		'upstream_artifact',
+		'evidence_proof',
+		'inputs',
+		'policy',
+		'effective_policy',
+		'promotion',
+		'runtime_context',
+		'checks',
+		'violations',
+		'findings',
+		'fail_closed_policy',
+		'safety_boundary',
+		'entry_hash',
+		'runtime_decision',
+		'reasons',
+	],
+	additionalProperties: false,
+}
+const func0 = Object.prototype.hasOwnProperty
+const pattern3 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
+const pattern4 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u')
+const pattern6 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$', 'u')
+const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u')
+const schema20 = {
+	$id: 'urn:fail-closed-gate:schema:shared:auditLogLink',
+	type: 'object',
+	properties: {
+		continuity: {enum: ['held', 'not-compared', 'broken']},
+		sequence: {type: ['integer', 'null'], minimum: 1},
+		record_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+	},
+	required: ['continuity', 'sequence', 'record_hash'],
+	additionalProperties: false,
+}
+function validate53(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate53.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema20.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.continuity !== undefined && func0.call(data, 'continuity')) {
+			let data0 = data.continuity
+			if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/continuity',
+					'enum',
+					{allowedValues: schema20.properties.continuity.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+			let data1 = data.sequence
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
+				vErrors = noted(vErrors, instancePath + '/sequence', 'type', {type: schema20.properties.sequence.type}, 'must be integer,null')
+				errors++
+			}
+			if (typeof data1 == 'number' && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
+				}
+			}
+		}
+		if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+			let data2 = data.record_hash
+			if (typeof data2 !== 'string' && data2 !== null) {
+				vErrors = noted(vErrors, instancePath + '/record_hash', 'type', {type: schema20.properties.record_hash.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data2 === 'string') {
+				if (!pattern5.test(data2)) {
+					vErrors = noted(vErrors, instancePath + '/record_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate53.errors = vErrors
+	return errors === 0
+}
+validate53.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema21 = {
+	$id: 'urn:fail-closed-gate:schema:shared:recordedArtifact',
+	type: 'object',
+	properties: {
+		name: {type: 'string', minLength: 1},
+		id: {type: 'integer', minimum: 0},
+		sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		expected_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		producer: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:artifactProducer'}, {type: 'null'}]},
+	},
+	required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
+	additionalProperties: false,
+}
+const schema22 = {
+	$id: 'urn:fail-closed-gate:schema:shared:artifactProducer',
+	type: 'object',
+	properties: {
+		run_id: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
+		run_attempt: {type: 'string', pattern: '^[1-9][0-9]{0,19}$'},
+		repository: {type: 'string'},
+		workflow: {type: 'string'},
+		head_sha: {type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+	},
+	required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
+	additionalProperties: false,
+}
+const pattern11 = new RegExp('^[1-9][0-9]{0,19}$', 'u')
+const pattern13 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u')
+function validate56(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate56.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema22.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'run_id' || key0 === 'run_attempt' || key0 === 'repository' || key0 === 'workflow' || key0 === 'head_sha')) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.run_id !== undefined && func0.call(data, 'run_id')) {
+			let data0 = data.run_id
+			if (typeof data0 === 'string') {
+				if (!pattern11.test(data0)) {
+					vErrors = noted(vErrors, instancePath + '/run_id', 'pattern', {pattern: '^[1-9][0-9]{0,19}$'}, 'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/run_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.run_attempt !== undefined && func0.call(data, 'run_attempt')) {
+			let data1 = data.run_attempt
+			if (typeof data1 === 'string') {
+				if (!pattern11.test(data1)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/run_attempt',
+						'pattern',
+						{pattern: '^[1-9][0-9]{0,19}$'},
+						'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/run_attempt', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.repository !== undefined && func0.call(data, 'repository')) {
+			if (typeof data.repository !== 'string') {
+				vErrors = noted(vErrors, instancePath + '/repository', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.workflow !== undefined && func0.call(data, 'workflow')) {
+			if (typeof data.workflow !== 'string') {
+				vErrors = noted(vErrors, instancePath + '/workflow', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
+			let data4 = data.head_sha
+			if (typeof data4 === 'string') {
+				if (!pattern13.test(data4)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/head_sha',
+						'pattern',
+						{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+						'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/head_sha', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate56.errors = vErrors
+	return errors === 0
+}
+validate56.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate55(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate55.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema21.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'name' || key0 === 'id' || key0 === 'sha256' || key0 === 'expected_sha256' || key0 === 'producer')) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.name !== undefined && func0.call(data, 'name')) {
+			let data0 = data.name
+			if (typeof data0 === 'string') {
+				if (func65(data0) < 1) {
+					vErrors = noted(vErrors, instancePath + '/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/name', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.id !== undefined && func0.call(data, 'id')) {
+			let data1 = data.id
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				vErrors = noted(vErrors, instancePath + '/id', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data1 == 'number' && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					vErrors = noted(vErrors, instancePath + '/id', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+			let data2 = data.sha256
+			if (typeof data2 === 'string') {
+				if (!pattern5.test(data2)) {
+					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.expected_sha256 !== undefined && func0.call(data, 'expected_sha256')) {
+			let data3 = data.expected_sha256
+			if (typeof data3 !== 'string' && data3 !== null) {
+				vErrors = noted(vErrors, instancePath + '/expected_sha256', 'type', {type: schema21.properties.expected_sha256.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data3 === 'string') {
+				if (!pattern5.test(data3)) {
+					vErrors = noted(vErrors, instancePath + '/expected_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.producer !== undefined && func0.call(data, 'producer')) {
+			let data4 = data.producer
+			const _errs11 = errors
+			let valid1 = false
+			const _errs12 = errors
+			if (
+				!validate56(data4, {
+					instancePath: instancePath + '/producer',
+					parentData: data,
+					parentDataProperty: 'producer',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
+				errors = vErrors.length
+			}
+			var _valid0 = _errs12 === errors
+			valid1 = valid1 || _valid0
+			const _errs13 = errors
+			if (data4 !== null) {
+				vErrors = noted(vErrors, instancePath + '/producer', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid0 = _errs13 === errors
+			valid1 = valid1 || _valid0
+			if (!valid1) {
+				vErrors = noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs11
+				if (vErrors !== null) {
+					if (_errs11) {
+						vErrors.length = _errs11
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate55.errors = vErrors
+	return errors === 0
+}
+validate55.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema23 = {
+	$id: 'urn:fail-closed-gate:schema:shared:recordedInput',
+	type: 'object',
+	properties: {
+		path: {type: 'string'},
+		size: {type: 'integer', minimum: 0},
+		sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+	},
+	required: ['path', 'size', 'sha256'],
+	additionalProperties: false,
+}
+function validate59(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate59.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema23.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'path' || key0 === 'size' || key0 === 'sha256')) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.path !== undefined && func0.call(data, 'path')) {
+			if (typeof data.path !== 'string') {
+				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.size !== undefined && func0.call(data, 'size')) {
+			let data1 = data.size
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				vErrors = noted(vErrors, instancePath + '/size', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data1 == 'number' && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					vErrors = noted(vErrors, instancePath + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+			let data2 = data.sha256
+			if (typeof data2 === 'string') {
+				if (!pattern5.test(data2)) {
+					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate59.errors = vErrors
+	return errors === 0
+}
+validate59.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema24 = {
+	$id: 'urn:fail-closed-gate:schema:shared:policyFile',
+	type: 'object',
+	properties: {
+		path: {type: 'string'},
+		commit: {type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+		sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+	},
+	required: ['path', 'commit', 'sha256'],
+	additionalProperties: false,
+}
+function validate61(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate61.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema24.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.path !== undefined && func0.call(data, 'path')) {
+			if (typeof data.path !== 'string') {
+				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.commit !== undefined && func0.call(data, 'commit')) {
+			let data1 = data.commit
+			if (typeof data1 !== 'string' && data1 !== null) {
+				vErrors = noted(vErrors, instancePath + '/commit', 'type', {type: schema24.properties.commit.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data1 === 'string') {
+				if (!pattern13.test(data1)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/commit',
+						'pattern',
+						{pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$'},
+						'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+			let data2 = data.sha256
+			if (typeof data2 === 'string') {
+				if (!pattern5.test(data2)) {
+					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate61.errors = vErrors
+	return errors === 0
+}
+validate61.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema25 = {
+	$id: 'urn:fail-closed-gate:schema:shared:effectivePolicy',
+	type: 'object',
+	properties: {
+		environment: {type: ['string', 'null']},
+		environments: {type: 'array', items: {type: 'string'}},
+		context: {
+			type: 'object',
+			properties: {local: {enum: ['warn', 'block']}},
+			required: ['local'],
+			additionalProperties: false,
+		},
+		enforcement: {enum: ['enforce', 'report-only']},
+		gates: {
+			type: 'object',
+			properties: {
+				key_status: {
+					type: 'object',
+					properties: {
+						max_age_seconds: {type: ['integer', 'null'], minimum: 1},
+						signed_by: {anyOf: [{type: 'array', items: {type: 'string'}}, {type: 'null'}]},
+						threshold: {type: 'integer', minimum: 1},
+						signature: {type: ['string', 'null']},
+						expected_entry_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+					},
+					required: ['max_age_seconds', 'signed_by', 'threshold', 'signature', 'expected_entry_hash'],
+					additionalProperties: false,
+				},
+				execution_evidence: {
+					anyOf: [
+						{
+							type: 'object',
+							properties: {
+								source: {enum: ['signed', 'metadata']},
+								evidence: {type: 'array', items: {type: 'string'}},
+								required_environments: {type: 'array', items: {type: 'string'}},
+								observed_in: {anyOf: [{type: 'array', items: {type: 'string'}}, {type: 'null'}]},
+								max_age_seconds: {type: ['integer', 'null'], minimum: 1},
+								threshold: {type: 'integer', minimum: 1},
+								missing_evidence_action: {enum: ['warn', 'block']},
+								min_hot_symbol_count: {type: 'integer', minimum: 0},
+								min_unique_call_paths: {type: 'integer', minimum: 0},
+							},
+							required: [
+								'source',
+								'evidence',
+								'required_environments',
+								'observed_in',
+								'max_age_seconds',
+								'threshold',
+								'missing_evidence_action',
+								'min_hot_symbol_count',
+								'min_unique_call_paths',
+							],
+							additionalProperties: false,
+						},
+						{type: 'null'},
+					],
+				},
+				beacon_rate: {
+					anyOf: [
+						{
+							type: 'object',
+							properties: {
+								source: {enum: ['signed', 'metadata']},
+								evidence: {type: 'array', items: {type: 'string'}},
+								required_environments: {type: 'array', items: {type: 'string'}},
+								observed_in: {anyOf: [{type: 'array', items: {type: 'string'}}, {type: 'null'}]},
+								max_age_seconds: {type: ['integer', 'null'], minimum: 1},
+								threshold: {type: 'integer', minimum: 1},
+								min_verification_rate: {type: 'string'},
+								min_beacon_count: {type: 'integer', minimum: 0},
+								missing_beacon_action: {enum: ['warn', 'block']},
+								below_threshold_action: {enum: ['warn', 'block']},
+								insufficient_action: {enum: ['warn', 'block']},
+							},
+							required: [
+								'source',
+								'evidence',
+								'required_environments',
+								'observed_in',
+								'max_age_seconds',
+								'threshold',
+								'min_verification_rate',
+								'min_beacon_count',
+								'missing_beacon_action',
+								'below_threshold_action',
+								'insufficient_action',
+							],
+							additionalProperties: false,
+						},
+						{type: 'null'},
+					],
+				},
+				production_action: {
+					anyOf: [
+						{
+							type: 'object',
+							properties: {
+								actions: {
+									anyOf: [
+										{
+											type: 'array',
+											items: {
+												type: 'object',
+												properties: {name: {type: 'string'}, requires: {type: 'array', items: {type: 'string'}}},
+												required: ['name', 'requires'],
+												additionalProperties: false,
+											},
+										},
+										{type: 'null'},
+									],
+								},
+								grants: {
+									type: 'array',
+									items: {
+										type: 'object',
+										properties: {
+											name: {type: 'string'},
+											granted: {type: 'boolean'},
+											target: {type: 'string'},
+											valid_from: {
+												type: ['string', 'null'],
+												pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+											},
+											valid_until: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+										},
+										required: ['name', 'granted', 'target', 'valid_from', 'valid_until'],
+										additionalProperties: false,
+									},
+								},
+							},
+							required: ['actions', 'grants'],
+							additionalProperties: false,
+						},
+						{type: 'null'},
+					],
+				},
+			},
+			required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action'],
+			additionalProperties: false,
+		},
+		trusted_keys: {
+			type: 'array',
+			items: {
+				type: 'object',
+				properties: {
+					id: {type: 'string'},
+					path: {type: 'string'},
+					sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+					purposes: {type: 'array', items: {type: 'string'}},
+					valid_from: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+					valid_until: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+					revoked_at: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+				},
+				required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
+				additionalProperties: false,
+			},
+		},
+	},
+	required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
+	additionalProperties: false,
+}
+function validate63(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate63.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema25.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'environment' || key0 === 'environments' || key0 === 'context' || key0 === 'enforcement' || key0 === 'gates' || key0 === 'trusted_keys')) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.environment !== undefined && func0.call(data, 'environment')) {
+			let data0 = data.environment
+			if (typeof data0 !== 'string' && data0 !== null) {
+				vErrors = noted(vErrors, instancePath + '/environment', 'type', {type: schema25.properties.environment.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.environments !== undefined && func0.call(data, 'environments')) {
+			let data1 = data.environments
+			if (Array.isArray(data1)) {
+				const len0 = data1.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					if (typeof data1[i0] !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/environments/' + i0, 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/environments', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.context !== undefined && func0.call(data, 'context')) {
+			let data3 = data.context
+			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+				for (const prop1 of schema25.properties.context.required) {
+					if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
+						vErrors = noted(vErrors, instancePath + '/context', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data3)) {
+					if (!(key1 === 'local')) {
+						vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data3.local !== undefined && func0.call(data3, 'local')) {
+					let data4 = data3.local
+					if (!(data4 === 'warn' || data4 === 'block')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/context/local',
+							'enum',
+							{allowedValues: schema25.properties.context.properties.local.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/context', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+			let data5 = data.enforcement
+			if (!(data5 === 'enforce' || data5 === 'report-only')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/enforcement',
+					'enum',
+					{allowedValues: schema25.properties.enforcement.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.gates !== undefined && func0.call(data, 'gates')) {
+			let data6 = data.gates
+			if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+				for (const prop2 of schema25.properties.gates.required) {
+					if (data6[prop2] === undefined || !func0.call(data6, prop2)) {
+						vErrors = noted(vErrors, instancePath + '/gates', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
+						errors++
+					}
+				}
+				for (const key2 of Object.keys(data6)) {
+					if (!(key2 === 'key_status' || key2 === 'execution_evidence' || key2 === 'beacon_rate' || key2 === 'production_action')) {
+						vErrors = noted(vErrors, instancePath + '/gates', 'additionalProperties', {additionalProperty: key2}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data6.key_status !== undefined && func0.call(data6, 'key_status')) {
+					let data7 = data6.key_status
+					if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+						for (const prop3 of schema25.properties.gates.properties.key_status.required) {
+							if (data7[prop3] === undefined || !func0.call(data7, prop3)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/key_status',
+									'required',
+									{missingProperty: prop3},
+									"must have required property '" + prop3 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key3 of Object.keys(data7)) {
+							if (!(key3 === 'max_age_seconds' || key3 === 'signed_by' || key3 === 'threshold' || key3 === 'signature' || key3 === 'expected_entry_hash')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/key_status',
+									'additionalProperties',
+									{additionalProperty: key3},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data7.max_age_seconds !== undefined && func0.call(data7, 'max_age_seconds')) {
+							let data8 = data7.max_age_seconds
+							if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/key_status/max_age_seconds',
+									'type',
+									{type: schema25.properties.gates.properties.key_status.properties.max_age_seconds.type},
+									'must be integer,null',
+								)
+								errors++
+							}
+							if (typeof data8 == 'number' && isFinite(data8)) {
+								if (data8 < 1 || isNaN(data8)) {
+									vErrors = noted(vErrors, instancePath + '/gates/key_status/max_age_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data7.signed_by !== undefined && func0.call(data7, 'signed_by')) {
+							let data9 = data7.signed_by
+							const _errs22 = errors
+							let valid6 = false
+							const _errs23 = errors
+							if (Array.isArray(data9)) {
+								const len1 = data9.length
+								for (let i1 = 0; i1 < len1; i1++) {
+									if (typeof data9[i1] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by/' + i1, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+							var _valid0 = _errs23 === errors
+							valid6 = valid6 || _valid0
+							const _errs27 = errors
+							if (data9 !== null) {
+								vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'null'}, 'must be null')
+								errors++
+							}
+							var _valid0 = _errs27 === errors
+							valid6 = valid6 || _valid0
+							if (!valid6) {
+								vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
+							} else {
+								errors = _errs22
+								if (vErrors !== null) {
+									if (_errs22) {
+										vErrors.length = _errs22
+									} else {
+										vErrors = null
+									}
+								}
+							}
+						}
+						if (data7.threshold !== undefined && func0.call(data7, 'threshold')) {
+							let data11 = data7.threshold
+							if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+								vErrors = noted(vErrors, instancePath + '/gates/key_status/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data11 == 'number' && isFinite(data11)) {
+								if (data11 < 1 || isNaN(data11)) {
+									vErrors = noted(vErrors, instancePath + '/gates/key_status/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data7.signature !== undefined && func0.call(data7, 'signature')) {
+							let data12 = data7.signature
+							if (typeof data12 !== 'string' && data12 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/key_status/signature',
+									'type',
+									{type: schema25.properties.gates.properties.key_status.properties.signature.type},
+									'must be string,null',
+								)
+								errors++
+							}
+						}
+						if (data7.expected_entry_hash !== undefined && func0.call(data7, 'expected_entry_hash')) {
+							let data13 = data7.expected_entry_hash
+							if (typeof data13 !== 'string' && data13 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/key_status/expected_entry_hash',
+									'type',
+									{type: schema25.properties.gates.properties.key_status.properties.expected_entry_hash.type},
+									'must be string,null',
+								)
+								errors++
+							}
+							if (typeof data13 === 'string') {
+								if (!pattern5.test(data13)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/gates/key_status/expected_entry_hash',
+										'pattern',
+										{pattern: '^[0-9a-f]{64}$'},
+										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+									)
+									errors++
+								}
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/gates/key_status', 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+				if (data6.execution_evidence !== undefined && func0.call(data6, 'execution_evidence')) {
+					let data14 = data6.execution_evidence
+					const _errs36 = errors
+					let valid9 = false
+					const _errs37 = errors
+					if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+						for (const prop4 of schema25.properties.gates.properties.execution_evidence.anyOf[0].required) {
+							if (data14[prop4] === undefined || !func0.call(data14, prop4)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/execution_evidence',
+									'required',
+									{missingProperty: prop4},
+									"must have required property '" + prop4 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key4 of Object.keys(data14)) {
+							if (!func0.call(schema25.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/execution_evidence',
+									'additionalProperties',
+									{additionalProperty: key4},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data14.source !== undefined && func0.call(data14, 'source')) {
+							let data15 = data14.source
+							if (!(data15 === 'signed' || data15 === 'metadata')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/execution_evidence/source',
+									'enum',
+									{allowedValues: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+						if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
+							let data16 = data14.evidence
+							if (Array.isArray(data16)) {
+								const len2 = data16.length
+								for (let i2 = 0; i2 < len2; i2++) {
+									if (typeof data16[i2] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/evidence/' + i2, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/evidence', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+						}
+						if (data14.required_environments !== undefined && func0.call(data14, 'required_environments')) {
+							let data18 = data14.required_environments
+							if (Array.isArray(data18)) {
+								const len3 = data18.length
+								for (let i3 = 0; i3 < len3; i3++) {
+									if (typeof data18[i3] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/required_environments/' + i3, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/required_environments', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+						}
+						if (data14.observed_in !== undefined && func0.call(data14, 'observed_in')) {
+							let data20 = data14.observed_in
+							const _errs50 = errors
+							let valid15 = false
+							const _errs51 = errors
+							if (Array.isArray(data20)) {
+								const len4 = data20.length
+								for (let i4 = 0; i4 < len4; i4++) {
+									if (typeof data20[i4] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in/' + i4, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+							var _valid2 = _errs51 === errors
+							valid15 = valid15 || _valid2
+							const _errs55 = errors
+							if (data20 !== null) {
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'null'}, 'must be null')
+								errors++
+							}
+							var _valid2 = _errs55 === errors
+							valid15 = valid15 || _valid2
+							if (!valid15) {
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
+							} else {
+								errors = _errs50
+								if (vErrors !== null) {
+									if (_errs50) {
+										vErrors.length = _errs50
+									} else {
+										vErrors = null
+									}
+								}
+							}
+						}
+						if (data14.max_age_seconds !== undefined && func0.call(data14, 'max_age_seconds')) {
+							let data22 = data14.max_age_seconds
+							if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/execution_evidence/max_age_seconds',
+									'type',
+									{type: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type},
+									'must be integer,null',
+								)
+								errors++
+							}
+							if (typeof data22 == 'number' && isFinite(data22)) {
+								if (data22 < 1 || isNaN(data22)) {
+									vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/max_age_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
+							let data23 = data14.threshold
+							if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data23 == 'number' && isFinite(data23)) {
+								if (data23 < 1 || isNaN(data23)) {
+									vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data14.missing_evidence_action !== undefined && func0.call(data14, 'missing_evidence_action')) {
+							let data24 = data14.missing_evidence_action
+							if (!(data24 === 'warn' || data24 === 'block')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/execution_evidence/missing_evidence_action',
+									'enum',
+									{
+										allowedValues: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
+									},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+						if (data14.min_hot_symbol_count !== undefined && func0.call(data14, 'min_hot_symbol_count')) {
+							let data25 = data14.min_hot_symbol_count
+							if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/min_hot_symbol_count', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data25 == 'number' && isFinite(data25)) {
+								if (data25 < 0 || isNaN(data25)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/gates/execution_evidence/min_hot_symbol_count',
+										'minimum',
+										{comparison: '>=', limit: 0},
+										'must be >= 0',
+									)
+									errors++
+								}
+							}
+						}
+						if (data14.min_unique_call_paths !== undefined && func0.call(data14, 'min_unique_call_paths')) {
+							let data26 = data14.min_unique_call_paths
+							if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/min_unique_call_paths', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data26 == 'number' && isFinite(data26)) {
+								if (data26 < 0 || isNaN(data26)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/gates/execution_evidence/min_unique_call_paths',
+										'minimum',
+										{comparison: '>=', limit: 0},
+										'must be >= 0',
+									)
+									errors++
+								}
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+					var _valid1 = _errs37 === errors
+					valid9 = valid9 || _valid1
+					const _errs66 = errors
+					if (data14 !== null) {
+						vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'null'}, 'must be null')
+						errors++
+					}
+					var _valid1 = _errs66 === errors
+					valid9 = valid9 || _valid1
+					if (!valid9) {
+						vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf')
+						errors++
+					} else {
+						errors = _errs36
+						if (vErrors !== null) {
+							if (_errs36) {
+								vErrors.length = _errs36
+							} else {
+								vErrors = null
+							}
+						}
+					}
+				}
+				if (data6.beacon_rate !== undefined && func0.call(data6, 'beacon_rate')) {
+					let data27 = data6.beacon_rate
+					const _errs69 = errors
+					let valid18 = false
+					const _errs70 = errors
+					if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+						for (const prop5 of schema25.properties.gates.properties.beacon_rate.anyOf[0].required) {
+							if (data27[prop5] === undefined || !func0.call(data27, prop5)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/beacon_rate',
+									'required',
+									{missingProperty: prop5},
+									"must have required property '" + prop5 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key5 of Object.keys(data27)) {
+							if (!func0.call(schema25.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/beacon_rate',
+									'additionalProperties',
+									{additionalProperty: key5},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data27.source !== undefined && func0.call(data27, 'source')) {
+							let data28 = data27.source
+							if (!(data28 === 'signed' || data28 === 'metadata')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/beacon_rate/source',
+									'enum',
+									{allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+						if (data27.evidence !== undefined && func0.call(data27, 'evidence')) {
+							let data29 = data27.evidence
+							if (Array.isArray(data29)) {
+								const len5 = data29.length
+								for (let i5 = 0; i5 < len5; i5++) {
+									if (typeof data29[i5] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/evidence/' + i5, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/evidence', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+						}
+						if (data27.required_environments !== undefined && func0.call(data27, 'required_environments')) {
+							let data31 = data27.required_environments
+							if (Array.isArray(data31)) {
+								const len6 = data31.length
+								for (let i6 = 0; i6 < len6; i6++) {
+									if (typeof data31[i6] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/required_environments/' + i6, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/required_environments', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+						}
+						if (data27.observed_in !== undefined && func0.call(data27, 'observed_in')) {
+							let data33 = data27.observed_in
+							const _errs83 = errors
+							let valid24 = false
+							const _errs84 = errors
+							if (Array.isArray(data33)) {
+								const len7 = data33.length
+								for (let i7 = 0; i7 < len7; i7++) {
+									if (typeof data33[i7] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in/' + i7, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+							var _valid4 = _errs84 === errors
+							valid24 = valid24 || _valid4
+							const _errs88 = errors
+							if (data33 !== null) {
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'null'}, 'must be null')
+								errors++
+							}
+							var _valid4 = _errs88 === errors
+							valid24 = valid24 || _valid4
+							if (!valid24) {
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
+							} else {
+								errors = _errs83
+								if (vErrors !== null) {
+									if (_errs83) {
+										vErrors.length = _errs83
+									} else {
+										vErrors = null
+									}
+								}
+							}
+						}
+						if (data27.max_age_seconds !== undefined && func0.call(data27, 'max_age_seconds')) {
+							let data35 = data27.max_age_seconds
+							if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/beacon_rate/max_age_seconds',
+									'type',
+									{type: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type},
+									'must be integer,null',
+								)
+								errors++
+							}
+							if (typeof data35 == 'number' && isFinite(data35)) {
+								if (data35 < 1 || isNaN(data35)) {
+									vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/max_age_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data27.threshold !== undefined && func0.call(data27, 'threshold')) {
+							let data36 = data27.threshold
+							if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data36 == 'number' && isFinite(data36)) {
+								if (data36 < 1 || isNaN(data36)) {
+									vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data27.min_verification_rate !== undefined && func0.call(data27, 'min_verification_rate')) {
+							if (typeof data27.min_verification_rate !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/min_verification_rate', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data27.min_beacon_count !== undefined && func0.call(data27, 'min_beacon_count')) {
+							let data38 = data27.min_beacon_count
+							if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/min_beacon_count', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data38 == 'number' && isFinite(data38)) {
+								if (data38 < 0 || isNaN(data38)) {
+									vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/min_beacon_count', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+									errors++
+								}
+							}
+						}
+						if (data27.missing_beacon_action !== undefined && func0.call(data27, 'missing_beacon_action')) {
+							let data39 = data27.missing_beacon_action
+							if (!(data39 === 'warn' || data39 === 'block')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/beacon_rate/missing_beacon_action',
+									'enum',
+									{
+										allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
+									},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+						if (data27.below_threshold_action !== undefined && func0.call(data27, 'below_threshold_action')) {
+							let data40 = data27.below_threshold_action
+							if (!(data40 === 'warn' || data40 === 'block')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/beacon_rate/below_threshold_action',
+									'enum',
+									{
+										allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
+									},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+						if (data27.insufficient_action !== undefined && func0.call(data27, 'insufficient_action')) {
+							let data41 = data27.insufficient_action
+							if (!(data41 === 'warn' || data41 === 'block')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/beacon_rate/insufficient_action',
+									'enum',
+									{
+										allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
+									},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+					var _valid3 = _errs70 === errors
+					valid18 = valid18 || _valid3
+					const _errs101 = errors
+					if (data27 !== null) {
+						vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'null'}, 'must be null')
+						errors++
+					}
+					var _valid3 = _errs101 === errors
+					valid18 = valid18 || _valid3
+					if (!valid18) {
+						vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf')
+						errors++
+					} else {
+						errors = _errs69
+						if (vErrors !== null) {
+							if (_errs69) {
+								vErrors.length = _errs69
+							} else {
+								vErrors = null
+							}
+						}
+					}
+				}
+				if (data6.production_action !== undefined && func0.call(data6, 'production_action')) {
+					let data42 = data6.production_action
+					const _errs104 = errors
+					let valid27 = false
+					const _errs105 = errors
+					if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+						for (const prop6 of schema25.properties.gates.properties.production_action.anyOf[0].required) {
+							if (data42[prop6] === undefined || !func0.call(data42, prop6)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/production_action',
+									'required',
+									{missingProperty: prop6},
+									"must have required property '" + prop6 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key6 of Object.keys(data42)) {
+							if (!(key6 === 'actions' || key6 === 'grants')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/production_action',
+									'additionalProperties',
+									{additionalProperty: key6},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data42.actions !== undefined && func0.call(data42, 'actions')) {
+							let data43 = data42.actions
+							const _errs109 = errors
+							let valid29 = false
+							const _errs110 = errors
+							if (Array.isArray(data43)) {
+								const len8 = data43.length
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data44 = data43[i8]
+									if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
+										for (const prop7 of schema25.properties.gates.properties.production_action.anyOf[0].properties.actions.anyOf[0].items.required) {
+											if (data44[prop7] === undefined || !func0.call(data44, prop7)) {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/gates/production_action/actions/' + i8,
+													'required',
+													{missingProperty: prop7},
+													"must have required property '" + prop7 + "'",
+												)
+												errors++
+											}
+										}
+										for (const key7 of Object.keys(data44)) {
+											if (!(key7 === 'name' || key7 === 'requires')) {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/gates/production_action/actions/' + i8,
+													'additionalProperties',
+													{additionalProperty: key7},
+													'must NOT have additional properties',
+												)
+												errors++
+											}
+										}
+										if (data44.name !== undefined && func0.call(data44, 'name')) {
+											if (typeof data44.name !== 'string') {
+												vErrors = noted(vErrors, instancePath + '/gates/production_action/actions/' + i8 + '/name', 'type', {type: 'string'}, 'must be string')
+												errors++
+											}
+										}
+										if (data44.requires !== undefined && func0.call(data44, 'requires')) {
+											let data46 = data44.requires
+											if (Array.isArray(data46)) {
+												const len9 = data46.length
+												for (let i9 = 0; i9 < len9; i9++) {
+													if (typeof data46[i9] !== 'string') {
+														vErrors = noted(
+															vErrors,
+															instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
+															'type',
+															{type: 'string'},
+															'must be string',
+														)
+														errors++
+													}
+												}
+											} else {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/gates/production_action/actions/' + i8 + '/requires',
+													'type',
+													{type: 'array'},
+													'must be array',
+												)
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/gates/production_action/actions/' + i8, 'type', {type: 'object'}, 'must be object')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+							var _valid6 = _errs110 === errors
+							valid29 = valid29 || _valid6
+							const _errs121 = errors
+							if (data43 !== null) {
+								vErrors = noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'null'}, 'must be null')
+								errors++
+							}
+							var _valid6 = _errs121 === errors
+							valid29 = valid29 || _valid6
+							if (!valid29) {
+								vErrors = noted(vErrors, instancePath + '/gates/production_action/actions', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
+							} else {
+								errors = _errs109
+								if (vErrors !== null) {
+									if (_errs109) {
+										vErrors.length = _errs109
+									} else {
+										vErrors = null
+									}
+								}
+							}
+						}
+						if (data42.grants !== undefined && func0.call(data42, 'grants')) {
+							let data48 = data42.grants
+							if (Array.isArray(data48)) {
+								const len10 = data48.length
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data49 = data48[i10]
+									if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+										for (const prop8 of schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items.required) {
+											if (data49[prop8] === undefined || !func0.call(data49, prop8)) {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/gates/production_action/grants/' + i10,
+													'required',
+													{missingProperty: prop8},
+													"must have required property '" + prop8 + "'",
+												)
+												errors++
+											}
+										}
+										for (const key8 of Object.keys(data49)) {
+											if (!(key8 === 'name' || key8 === 'granted' || key8 === 'target' || key8 === 'valid_from' || key8 === 'valid_until')) {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/gates/production_action/grants/' + i10,
+													'additionalProperties',
+													{additionalProperty: key8},
+													'must NOT have additional properties',
+												)
+												errors++
+											}
+										}
+										if (data49.name !== undefined && func0.call(data49, 'name')) {
+											if (typeof data49.name !== 'string') {
+												vErrors = noted(vErrors, instancePath + '/gates/production_action/grants/' + i10 + '/name', 'type', {type: 'string'}, 'must be string')
+												errors++
+											}
+										}
+										if (data49.granted !== undefined && func0.call(data49, 'granted')) {
+											if (typeof data49.granted !== 'boolean') {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/gates/production_action/grants/' + i10 + '/granted',
+													'type',
+													{type: 'boolean'},
+													'must be boolean',
+												)
+												errors++
+											}
+										}
+										if (data49.target !== undefined && func0.call(data49, 'target')) {
+											if (typeof data49.target !== 'string') {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/gates/production_action/grants/' + i10 + '/target',
+													'type',
+													{type: 'string'},
+													'must be string',
+												)
+												errors++
+											}
+										}
+										if (data49.valid_from !== undefined && func0.call(data49, 'valid_from')) {
+											let data53 = data49.valid_from
+											if (typeof data53 !== 'string' && data53 !== null) {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+													'type',
+													{
+														type: schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items.properties.valid_from.type,
+													},
+													'must be string,null',
+												)
+												errors++
+											}
+											if (typeof data53 === 'string') {
+												if (!pattern3.test(data53)) {
+													vErrors = noted(
+														vErrors,
+														instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+														'pattern',
+														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+													)
+													errors++
+												}
+											}
+										}
+										if (data49.valid_until !== undefined && func0.call(data49, 'valid_until')) {
+											let data54 = data49.valid_until
+											if (typeof data54 === 'string') {
+												if (!pattern3.test(data54)) {
+													vErrors = noted(
+														vErrors,
+														instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+														'pattern',
+														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+													)
+													errors++
+												}
+											} else {
+												vErrors = noted(
+													vErrors,
+													instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+													'type',
+													{type: 'string'},
+													'must be string',
+												)
+												errors++
+											}
+										}
+									} else {
+										vErrors = noted(vErrors, instancePath + '/gates/production_action/grants/' + i10, 'type', {type: 'object'}, 'must be object')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/production_action/grants', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+					var _valid5 = _errs105 === errors
+					valid27 = valid27 || _valid5
+					const _errs138 = errors
+					if (data42 !== null) {
+						vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'null'}, 'must be null')
+						errors++
+					}
+					var _valid5 = _errs138 === errors
+					valid27 = valid27 || _valid5
+					if (!valid27) {
+						vErrors = noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf')
+						errors++
+					} else {
+						errors = _errs104
+						if (vErrors !== null) {
+							if (_errs104) {
+								vErrors.length = _errs104
+							} else {
+								vErrors = null
+							}
+						}
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
+			let data55 = data.trusted_keys
+			if (Array.isArray(data55)) {
+				const len11 = data55.length
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data56 = data55[i11]
+					if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
+						for (const prop9 of schema25.properties.trusted_keys.items.required) {
+							if (data56[prop9] === undefined || !func0.call(data56, prop9)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/trusted_keys/' + i11,
+									'required',
+									{missingProperty: prop9},
+									"must have required property '" + prop9 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key9 of Object.keys(data56)) {
+							if (!(
+								key9 === 'id' ||
+								key9 === 'path' ||
+								key9 === 'sha256' ||
+								key9 === 'purposes' ||
+								key9 === 'valid_from' ||
+								key9 === 'valid_until' ||
+								key9 === 'revoked_at'
+							)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/trusted_keys/' + i11,
+									'additionalProperties',
+									{additionalProperty: key9},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data56.id !== undefined && func0.call(data56, 'id')) {
+							if (typeof data56.id !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/id', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data56.path !== undefined && func0.call(data56, 'path')) {
+							if (typeof data56.path !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/path', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data56.sha256 !== undefined && func0.call(data56, 'sha256')) {
+							let data59 = data56.sha256
+							if (typeof data59 === 'string') {
+								if (!pattern5.test(data59)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/trusted_keys/' + i11 + '/sha256',
+										'pattern',
+										{pattern: '^[0-9a-f]{64}$'},
+										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/sha256', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data56.purposes !== undefined && func0.call(data56, 'purposes')) {
+							let data60 = data56.purposes
+							if (Array.isArray(data60)) {
+								const len12 = data60.length
+								for (let i12 = 0; i12 < len12; i12++) {
+									if (typeof data60[i12] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/purposes', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+						}
+						if (data56.valid_from !== undefined && func0.call(data56, 'valid_from')) {
+							let data62 = data56.valid_from
+							if (typeof data62 !== 'string' && data62 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/trusted_keys/' + i11 + '/valid_from',
+									'type',
+									{type: schema25.properties.trusted_keys.items.properties.valid_from.type},
+									'must be string,null',
+								)
+								errors++
+							}
+							if (typeof data62 === 'string') {
+								if (!pattern3.test(data62)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/trusted_keys/' + i11 + '/valid_from',
+										'pattern',
+										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+									)
+									errors++
+								}
+							}
+						}
+						if (data56.valid_until !== undefined && func0.call(data56, 'valid_until')) {
+							let data63 = data56.valid_until
+							if (typeof data63 !== 'string' && data63 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/trusted_keys/' + i11 + '/valid_until',
+									'type',
+									{type: schema25.properties.trusted_keys.items.properties.valid_until.type},
+									'must be string,null',
+								)
+								errors++
+							}
+							if (typeof data63 === 'string') {
+								if (!pattern3.test(data63)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/trusted_keys/' + i11 + '/valid_until',
+										'pattern',
+										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+									)
+									errors++
+								}
+							}
+						}
+						if (data56.revoked_at !== undefined && func0.call(data56, 'revoked_at')) {
+							let data64 = data56.revoked_at
+							if (typeof data64 !== 'string' && data64 !== null) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+									'type',
+									{type: schema25.properties.trusted_keys.items.properties.revoked_at.type},
+									'must be string,null',
+								)
+								errors++
+							}
+							if (typeof data64 === 'string') {
+								if (!pattern3.test(data64)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+										'pattern',
+										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+									)
+									errors++
+								}
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate63.errors = vErrors
+	return errors === 0
+}
+validate63.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema26 = {
+	$id: 'urn:fail-closed-gate:schema:shared:runtimeChecks',
+	type: 'object',
+	properties: {
+		stage355_result_exists: {type: 'boolean'},
+		stage355_status_exists: {type: 'boolean'},
+		stage355_decision_accept: {type: 'boolean'},
+		stage355_violations_empty: {type: 'boolean'},
+		stage355_result_sha256_present: {type: 'boolean'},
+		stage355_entry_hash_present: {type: 'boolean'},
+		stage355_entry_hash_matches_status_previous_binding: {type: 'boolean'},
+		stage355_no_private_keys: {type: 'boolean'},
+		stage355_no_real_pqc_signature_claim: {type: 'boolean'},
+		stage355_pqc_intent_not_active: {type: 'boolean'},
+		runtime_context_detected: {type: 'boolean'},
+		ci_context_valid_if_required: {type: 'boolean'},
+	},
+	required: [
+		'stage355_result_exists',
+		'stage355_status_exists',
+		'stage355_decision_accept',
+		'stage355_violations_empty',
+		'stage355_result_sha256_present',
+		'stage355_entry_hash_present',
+		'stage355_entry_hash_matches_status_previous_binding',
+		'stage355_no_private_keys',
+		'stage355_no_real_pqc_signature_claim',
+		'stage355_pqc_intent_not_active',
+		'runtime_context_detected',
+		'ci_context_valid_if_required',
+	],
+	additionalProperties: false,
+}
+function validate65(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate65.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema26.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema26.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.stage355_result_exists !== undefined && func0.call(data, 'stage355_result_exists')) {
+			if (typeof data.stage355_result_exists !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_result_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage355_status_exists !== undefined && func0.call(data, 'stage355_status_exists')) {
+			if (typeof data.stage355_status_exists !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_status_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage355_decision_accept !== undefined && func0.call(data, 'stage355_decision_accept')) {
+			if (typeof data.stage355_decision_accept !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_decision_accept', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage355_violations_empty !== undefined && func0.call(data, 'stage355_violations_empty')) {
+			if (typeof data.stage355_violations_empty !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage355_result_sha256_present !== undefined && func0.call(data, 'stage355_result_sha256_present')) {
+			if (typeof data.stage355_result_sha256_present !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_result_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage355_entry_hash_present !== undefined && func0.call(data, 'stage355_entry_hash_present')) {
+			if (typeof data.stage355_entry_hash_present !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage355_entry_hash_matches_status_previous_binding !== undefined && func0.call(data, 'stage355_entry_hash_matches_status_previous_binding')) {
+			if (typeof data.stage355_entry_hash_matches_status_previous_binding !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_matches_status_previous_binding', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage355_no_private_keys !== undefined && func0.call(data, 'stage355_no_private_keys')) {
+			if (typeof data.stage355_no_private_keys !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage355_no_real_pqc_signature_claim !== undefined && func0.call(data, 'stage355_no_real_pqc_signature_claim')) {
+			if (typeof data.stage355_no_real_pqc_signature_claim !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage355_pqc_intent_not_active !== undefined && func0.call(data, 'stage355_pqc_intent_not_active')) {
+			if (typeof data.stage355_pqc_intent_not_active !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage355_pqc_intent_not_active', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.runtime_context_detected !== undefined && func0.call(data, 'runtime_context_detected')) {
+			if (typeof data.runtime_context_detected !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/runtime_context_detected', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.ci_context_valid_if_required !== undefined && func0.call(data, 'ci_context_valid_if_required')) {
+			if (typeof data.ci_context_valid_if_required !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/ci_context_valid_if_required', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate65.errors = vErrors
+	return errors === 0
+}
+validate65.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema27 = {
+	$id: 'urn:fail-closed-gate:schema:shared:recordedFinding',
+	type: 'object',
+	properties: {
+		code: {type: 'string', pattern: '^[a-z0-9_]+$'},
+		gate: {type: 'string', pattern: '^[a-z][a-z-]*$'},
+		outcome: {enum: ['pass', 'warn', 'block']},
+		message: {type: 'string', minLength: 1},
+		path: {type: 'string'},
+		pointer: {type: 'string'},
+		line: {type: 'integer', minimum: 1},
+		expected: {type: 'string'},
+		found: {type: 'string'},
+	},
+	required: ['code', 'gate', 'outcome', 'message'],
+	additionalProperties: false,
+}
+const pattern25 = new RegExp('^[a-z0-9_]+$', 'u')
+const pattern26 = new RegExp('^[a-z][a-z-]*$', 'u')
+function validate67(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate67.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema27.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema27.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.code !== undefined && func0.call(data, 'code')) {
+			let data0 = data.code
+			if (typeof data0 === 'string') {
+				if (!pattern25.test(data0)) {
+					vErrors = noted(vErrors, instancePath + '/code', 'pattern', {pattern: '^[a-z0-9_]+$'}, 'must match pattern "' + '^[a-z0-9_]+$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/code', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.gate !== undefined && func0.call(data, 'gate')) {
+			let data1 = data.gate
+			if (typeof data1 === 'string') {
+				if (!pattern26.test(data1)) {
+					vErrors = noted(vErrors, instancePath + '/gate', 'pattern', {pattern: '^[a-z][a-z-]*$'}, 'must match pattern "' + '^[a-z][a-z-]*$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/gate', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+			let data2 = data.outcome
+			if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/outcome',
+					'enum',
+					{allowedValues: schema27.properties.outcome.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.message !== undefined && func0.call(data, 'message')) {
+			let data3 = data.message
+			if (typeof data3 === 'string') {
+				if (func65(data3) < 1) {
+					vErrors = noted(vErrors, instancePath + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/message', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.path !== undefined && func0.call(data, 'path')) {
+			if (typeof data.path !== 'string') {
+				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.pointer !== undefined && func0.call(data, 'pointer')) {
+			if (typeof data.pointer !== 'string') {
+				vErrors = noted(vErrors, instancePath + '/pointer', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.line !== undefined && func0.call(data, 'line')) {
+			let data6 = data.line
+			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				vErrors = noted(vErrors, instancePath + '/line', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data6 == 'number' && isFinite(data6)) {
+				if (data6 < 1 || isNaN(data6)) {
+					vErrors = noted(vErrors, instancePath + '/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
+				}
+			}
+		}
+		if (data.expected !== undefined && func0.call(data, 'expected')) {
+			if (typeof data.expected !== 'string') {
+				vErrors = noted(vErrors, instancePath + '/expected', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.found !== undefined && func0.call(data, 'found')) {
+			if (typeof data.found !== 'string') {
+				vErrors = noted(vErrors, instancePath + '/found', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate67.errors = vErrors
+	return errors === 0
+}
+validate67.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate52(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate52.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema19.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema19.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.schema !== undefined && func0.call(data, 'schema')) {
+			if ('fail-closed-gate/gate-record/v1' !== data.schema) {
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/gate-record/v1'}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.stage !== undefined && func0.call(data, 'stage')) {
+			if (356 !== data.stage) {
+				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.engine !== undefined && func0.call(data, 'engine')) {
+			let data2 = data.engine
+			if (typeof data2 === 'string') {
+				if (func65(data2) < 1) {
+					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+			if (355 !== data.source_stage) {
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+			let data4 = data.created_at
+			if (typeof data4 === 'string') {
+				if (!pattern3.test(data4)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/created_at',
+						'pattern',
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+			let data5 = data.request_id
+			if (typeof data5 === 'string') {
+				if (!pattern4.test(data5)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+			let data6 = data.failure_class
+			if (!(data6 === 'none' || data6 === 'policy' || data6 === 'evidence' || data6 === 'gate')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/failure_class',
+					'enum',
+					{allowedValues: schema19.properties.failure_class.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+			let data7 = data.enforcement
+			if (!(data7 === 'enforce' || data7 === 'report-only')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/enforcement',
+					'enum',
+					{allowedValues: schema19.properties.enforcement.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.tool !== undefined && func0.call(data, 'tool')) {
+			let data8 = data.tool
+			if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+				for (const prop1 of schema19.properties.tool.required) {
+					if (data8[prop1] === undefined || !func0.call(data8, prop1)) {
+						vErrors = noted(vErrors, instancePath + '/tool', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data8)) {
+					if (!(key1 === 'name' || key1 === 'version')) {
+						vErrors = noted(vErrors, instancePath + '/tool', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data8.name !== undefined && func0.call(data8, 'name')) {
+					let data9 = data8.name
+					if (typeof data9 === 'string') {
+						if (func65(data9) < 1) {
+							vErrors = noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/tool/name', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data8.version !== undefined && func0.call(data8, 'version')) {
+					let data10 = data8.version
+					if (typeof data10 === 'string') {
+						if (func65(data10) < 1) {
+							vErrors = noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/tool/version', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/tool', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.rules_version !== undefined && func0.call(data, 'rules_version')) {
+			let data11 = data.rules_version
+			if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				vErrors = noted(vErrors, instancePath + '/rules_version', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data11 == 'number' && isFinite(data11)) {
+				if (data11 < 1 || isNaN(data11)) {
+					vErrors = noted(vErrors, instancePath + '/rules_version', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
+				}
+			}
+		}
+		if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+			let data12 = data.audit_log
+			const _errs23 = errors
+			let valid2 = false
+			const _errs24 = errors
+			if (
+				!validate53(data12, {
+					instancePath: instancePath + '/audit_log',
+					parentData: data,
+					parentDataProperty: 'audit_log',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				errors = vErrors.length
+			}
+			var _valid0 = _errs24 === errors
+			valid2 = valid2 || _valid0
+			const _errs25 = errors
+			if (data12 !== null) {
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid0 = _errs25 === errors
+			valid2 = valid2 || _valid0
+			if (!valid2) {
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs23
+				if (vErrors !== null) {
+					if (_errs23) {
+						vErrors.length = _errs23
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+			let data13 = data.previous_hash
+			if (typeof data13 === 'string') {
+				if (!pattern6.test(data13)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/previous_hash',
+						'pattern',
+						{pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
+						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.stage355_binding !== undefined && func0.call(data, 'stage355_binding')) {
+			let data14 = data.stage355_binding
+			if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+				for (const prop2 of schema19.properties.stage355_binding.required) {
+					if (data14[prop2] === undefined || !func0.call(data14, prop2)) {
+						vErrors = noted(vErrors, instancePath + '/stage355_binding', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
+						errors++
+					}
+				}
+				for (const key2 of Object.keys(data14)) {
+					if (!(key2 === 'stage355_result_path' || key2 === 'stage355_status_path' || key2 === 'stage355_entry_hash' || key2 === 'stage355_result_sha256')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/stage355_binding',
+							'additionalProperties',
+							{additionalProperty: key2},
+							'must NOT have additional properties',
+						)
+						errors++
+					}
+				}
+				if (data14.stage355_result_path !== undefined && func0.call(data14, 'stage355_result_path')) {
+					if (typeof data14.stage355_result_path !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_result_path', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data14.stage355_status_path !== undefined && func0.call(data14, 'stage355_status_path')) {
+					if (typeof data14.stage355_status_path !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_status_path', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data14.stage355_entry_hash !== undefined && func0.call(data14, 'stage355_entry_hash')) {
+					let data17 = data14.stage355_entry_hash
+					if (typeof data17 !== 'string' && data17 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/stage355_binding/stage355_entry_hash',
+							'type',
+							{type: schema19.properties.stage355_binding.properties.stage355_entry_hash.type},
+							'must be string,null',
+						)
+						errors++
+					}
+					if (typeof data17 === 'string') {
+						if (!pattern5.test(data17)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/stage355_binding/stage355_entry_hash',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
+				if (data14.stage355_result_sha256 !== undefined && func0.call(data14, 'stage355_result_sha256')) {
+					let data18 = data14.stage355_result_sha256
+					if (typeof data18 !== 'string' && data18 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/stage355_binding/stage355_result_sha256',
+							'type',
+							{type: schema19.properties.stage355_binding.properties.stage355_result_sha256.type},
+							'must be string,null',
+						)
+						errors++
+					}
+					if (typeof data18 === 'string') {
+						if (!pattern5.test(data18)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/stage355_binding/stage355_result_sha256',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/stage355_binding', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.upstream_artifact !== undefined && func0.call(data, 'upstream_artifact')) {
+			let data19 = data.upstream_artifact
+			const _errs41 = errors
+			let valid4 = false
+			const _errs42 = errors
+			if (
+				!validate55(data19, {
+					instancePath: instancePath + '/upstream_artifact',
+					parentData: data,
+					parentDataProperty: 'upstream_artifact',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+				errors = vErrors.length
+			}
+			var _valid1 = _errs42 === errors
+			valid4 = valid4 || _valid1
+			const _errs43 = errors
+			if (data19 !== null) {
+				vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid1 = _errs43 === errors
+			valid4 = valid4 || _valid1
+			if (!valid4) {
+				vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs41
+				if (vErrors !== null) {
+					if (_errs41) {
+						vErrors.length = _errs41
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.evidence_proof !== undefined && func0.call(data, 'evidence_proof')) {
+			let data20 = data.evidence_proof
+			if (!(data20 === 'self-consistent' || data20 === 'anchored' || data20 === null)) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/evidence_proof',
+					'enum',
+					{allowedValues: schema19.properties.evidence_proof.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.inputs !== undefined && func0.call(data, 'inputs')) {
+			let data21 = data.inputs
+			if (Array.isArray(data21)) {
+				const len0 = data21.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					if (
+						!validate59(data21[i0], {
+							instancePath: instancePath + '/inputs/' + i0,
+							parentData: data21,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
+						errors = vErrors.length
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/inputs', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.policy !== undefined && func0.call(data, 'policy')) {
+			let data23 = data.policy
+			const _errs50 = errors
+			let valid7 = false
+			const _errs51 = errors
+			if (
+				!validate61(data23, {
+					instancePath: instancePath + '/policy',
+					parentData: data,
+					parentDataProperty: 'policy',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+				errors = vErrors.length
+			}
+			var _valid2 = _errs51 === errors
+			valid7 = valid7 || _valid2
+			const _errs52 = errors
+			if (data23 !== null) {
+				vErrors = noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid2 = _errs52 === errors
+			valid7 = valid7 || _valid2
+			if (!valid7) {
+				vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs50
+				if (vErrors !== null) {
+					if (_errs50) {
+						vErrors.length = _errs50
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.effective_policy !== undefined && func0.call(data, 'effective_policy')) {
+			let data24 = data.effective_policy
+			const _errs55 = errors
+			let valid8 = false
+			const _errs56 = errors
+			if (
+				!validate63(data24, {
+					instancePath: instancePath + '/effective_policy',
+					parentData: data,
+					parentDataProperty: 'effective_policy',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+				errors = vErrors.length
+			}
+			var _valid3 = _errs56 === errors
+			valid8 = valid8 || _valid3
+			const _errs57 = errors
+			if (data24 !== null) {
+				vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid3 = _errs57 === errors
+			valid8 = valid8 || _valid3
+			if (!valid8) {
+				vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs55
+				if (vErrors !== null) {
+					if (_errs55) {
+						vErrors.length = _errs55
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.promotion !== undefined && func0.call(data, 'promotion')) {
+			let data25 = data.promotion
+			if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
+				for (const prop3 of schema19.properties.promotion.required) {
+					if (data25[prop3] === undefined || !func0.call(data25, prop3)) {
+						vErrors = noted(vErrors, instancePath + '/promotion', 'required', {missingProperty: prop3}, "must have required property '" + prop3 + "'")
+						errors++
+					}
+				}
+				for (const key3 of Object.keys(data25)) {
+					if (!(key3 === 'environment' || key3 === 'subject_digest' || key3 === 'requested_action' || key3 === 'target')) {
+						vErrors = noted(vErrors, instancePath + '/promotion', 'additionalProperties', {additionalProperty: key3}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data25.environment !== undefined && func0.call(data25, 'environment')) {
+					let data26 = data25.environment
+					if (typeof data26 !== 'string' && data26 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/promotion/environment',
+							'type',
+							{type: schema19.properties.promotion.properties.environment.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data25.subject_digest !== undefined && func0.call(data25, 'subject_digest')) {
+					let data27 = data25.subject_digest
+					if (typeof data27 !== 'string' && data27 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/promotion/subject_digest',
+							'type',
+							{type: schema19.properties.promotion.properties.subject_digest.type},
+							'must be string,null',
+						)
+						errors++
+					}
+					if (typeof data27 === 'string') {
+						if (!pattern5.test(data27)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/promotion/subject_digest',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
+				if (data25.requested_action !== undefined && func0.call(data25, 'requested_action')) {
+					let data28 = data25.requested_action
+					if (typeof data28 !== 'string' && data28 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/promotion/requested_action',
+							'type',
+							{type: schema19.properties.promotion.properties.requested_action.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data25.target !== undefined && func0.call(data25, 'target')) {
+					let data29 = data25.target
+					if (typeof data29 !== 'string' && data29 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/promotion/target',
+							'type',
+							{type: schema19.properties.promotion.properties.target.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/promotion', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.runtime_context !== undefined && func0.call(data, 'runtime_context')) {
+			let data30 = data.runtime_context
+			if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
+				for (const prop4 of schema19.properties.runtime_context.required) {
+					if (data30[prop4] === undefined || !func0.call(data30, prop4)) {
+						vErrors = noted(vErrors, instancePath + '/runtime_context', 'required', {missingProperty: prop4}, "must have required property '" + prop4 + "'")
+						errors++
+					}
+				}
+				for (const key4 of Object.keys(data30)) {
+					if (!func0.call(schema19.properties.runtime_context.properties, key4)) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context',
+							'additionalProperties',
+							{additionalProperty: key4},
+							'must NOT have additional properties',
+						)
+						errors++
+					}
+				}
+				if (data30.is_github_actions !== undefined && func0.call(data30, 'is_github_actions')) {
+					if (typeof data30.is_github_actions !== 'boolean') {
+						vErrors = noted(vErrors, instancePath + '/runtime_context/is_github_actions', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
+					}
+				}
+				if (data30.github_actions_env !== undefined && func0.call(data30, 'github_actions_env')) {
+					let data32 = data30.github_actions_env
+					if (typeof data32 !== 'string' && data32 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_actions_env',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_actions_env.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.github_run_id !== undefined && func0.call(data30, 'github_run_id')) {
+					let data33 = data30.github_run_id
+					if (typeof data33 !== 'string' && data33 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_run_id',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_run_id.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.github_run_attempt !== undefined && func0.call(data30, 'github_run_attempt')) {
+					let data34 = data30.github_run_attempt
+					if (typeof data34 !== 'string' && data34 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_run_attempt',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_run_attempt.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.github_sha !== undefined && func0.call(data30, 'github_sha')) {
+					let data35 = data30.github_sha
+					if (typeof data35 !== 'string' && data35 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_sha',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_sha.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.github_repository !== undefined && func0.call(data30, 'github_repository')) {
+					let data36 = data30.github_repository
+					if (typeof data36 !== 'string' && data36 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_repository',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_repository.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.github_workflow !== undefined && func0.call(data30, 'github_workflow')) {
+					let data37 = data30.github_workflow
+					if (typeof data37 !== 'string' && data37 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_workflow',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_workflow.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.github_job !== undefined && func0.call(data30, 'github_job')) {
+					let data38 = data30.github_job
+					if (typeof data38 !== 'string' && data38 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_job',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_job.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.github_event_name !== undefined && func0.call(data30, 'github_event_name')) {
+					let data39 = data30.github_event_name
+					if (typeof data39 !== 'string' && data39 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_event_name',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_event_name.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.github_ref !== undefined && func0.call(data30, 'github_ref')) {
+					let data40 = data30.github_ref
+					if (typeof data40 !== 'string' && data40 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_ref',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_ref.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.github_actor !== undefined && func0.call(data30, 'github_actor')) {
+					let data41 = data30.github_actor
+					if (typeof data41 !== 'string' && data41 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/github_actor',
+							'type',
+							{type: schema19.properties.runtime_context.properties.github_actor.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.runner_environment !== undefined && func0.call(data30, 'runner_environment')) {
+					let data42 = data30.runner_environment
+					if (typeof data42 !== 'string' && data42 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/runner_environment',
+							'type',
+							{type: schema19.properties.runtime_context.properties.runner_environment.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data30.local_execution !== undefined && func0.call(data30, 'local_execution')) {
+					if (typeof data30.local_execution !== 'boolean') {
+						vErrors = noted(vErrors, instancePath + '/runtime_context/local_execution', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
+					}
+				}
+				if (data30.proof !== undefined && func0.call(data30, 'proof')) {
+					if (!(data30.proof === 'env')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_context/proof',
+							'enum',
+							{allowedValues: schema19.properties.runtime_context.properties.proof.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/runtime_context', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.checks !== undefined && func0.call(data, 'checks')) {
+			if (
+				!validate65(data.checks, {
+					instancePath: instancePath + '/checks',
+					parentData: data,
+					parentDataProperty: 'checks',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+				errors = vErrors.length
+			}
+		}
+		if (data.violations !== undefined && func0.call(data, 'violations')) {
+			let data46 = data.violations
+			if (Array.isArray(data46)) {
+				const len1 = data46.length
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data47 = data46[i1]
+					if (typeof data47 === 'string') {
+						if (func65(data47) < 1) {
+							vErrors = noted(vErrors, instancePath + '/violations/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/violations/' + i1, 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.findings !== undefined && func0.call(data, 'findings')) {
+			let data48 = data.findings
+			if (Array.isArray(data48)) {
+				const len2 = data48.length
+				for (let i2 = 0; i2 < len2; i2++) {
+					if (
+						!validate67(data48[i2], {
+							instancePath: instancePath + '/findings/' + i2,
+							parentData: data48,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+						errors = vErrors.length
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/findings', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.fail_closed_policy !== undefined && func0.call(data, 'fail_closed_policy')) {
+			let data50 = data.fail_closed_policy
+			if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+				for (const prop5 of schema19.properties.fail_closed_policy.required) {
+					if (data50[prop5] === undefined || !func0.call(data50, prop5)) {
+						vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'required', {missingProperty: prop5}, "must have required property '" + prop5 + "'")
+						errors++
+					}
+				}
+				for (const key5 of Object.keys(data50)) {
+					if (!(
+						key5 === 'block_if_stage355_missing' ||
+						key5 === 'block_if_stage355_decision_not_accept' ||
+						key5 === 'block_if_stage355_violations_present' ||
+						key5 === 'block_if_stage355_entry_hash_missing' ||
+						key5 === 'block_if_stage355_status_mismatch' ||
+						key5 === 'block_if_private_key_boundary_failed' ||
+						key5 === 'block_if_pqc_intent_claimed_active'
+					)) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/fail_closed_policy',
+							'additionalProperties',
+							{additionalProperty: key5},
+							'must NOT have additional properties',
+						)
+						errors++
+					}
+				}
+				if (data50.block_if_stage355_missing !== undefined && func0.call(data50, 'block_if_stage355_missing')) {
+					if (true !== data50.block_if_stage355_missing) {
+						vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_stage355_missing', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data50.block_if_stage355_decision_not_accept !== undefined && func0.call(data50, 'block_if_stage355_decision_not_accept')) {
+					if (true !== data50.block_if_stage355_decision_not_accept) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/fail_closed_policy/block_if_stage355_decision_not_accept',
+							'const',
+							{allowedValue: true},
+							'must be equal to constant',
+						)
+						errors++
+					}
+				}
+				if (data50.block_if_stage355_violations_present !== undefined && func0.call(data50, 'block_if_stage355_violations_present')) {
+					if (true !== data50.block_if_stage355_violations_present) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/fail_closed_policy/block_if_stage355_violations_present',
+							'const',
+							{allowedValue: true},
+							'must be equal to constant',
+						)
+						errors++
+					}
+				}
+				if (data50.block_if_stage355_entry_hash_missing !== undefined && func0.call(data50, 'block_if_stage355_entry_hash_missing')) {
+					if (true !== data50.block_if_stage355_entry_hash_missing) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/fail_closed_policy/block_if_stage355_entry_hash_missing',
+							'const',
+							{allowedValue: true},
+							'must be equal to constant',
+						)
+						errors++
+					}
+				}
+				if (data50.block_if_stage355_status_mismatch !== undefined && func0.call(data50, 'block_if_stage355_status_mismatch')) {
+					if (true !== data50.block_if_stage355_status_mismatch) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/fail_closed_policy/block_if_stage355_status_mismatch',
+							'const',
+							{allowedValue: true},
+							'must be equal to constant',
+						)
+						errors++
+					}
+				}
+				if (data50.block_if_private_key_boundary_failed !== undefined && func0.call(data50, 'block_if_private_key_boundary_failed')) {
+					if (true !== data50.block_if_private_key_boundary_failed) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/fail_closed_policy/block_if_private_key_boundary_failed',
+							'const',
+							{allowedValue: true},
+							'must be equal to constant',
+						)
+						errors++
+					}
+				}
+				if (data50.block_if_pqc_intent_claimed_active !== undefined && func0.call(data50, 'block_if_pqc_intent_claimed_active')) {
+					if (true !== data50.block_if_pqc_intent_claimed_active) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/fail_closed_policy/block_if_pqc_intent_claimed_active',
+							'const',
+							{allowedValue: true},
+							'must be equal to constant',
+						)
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
+			let data58 = data.safety_boundary
+			if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+				for (const prop6 of schema19.properties.safety_boundary.required) {
+					if (data58[prop6] === undefined || !func0.call(data58, prop6)) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', {missingProperty: prop6}, "must have required property '" + prop6 + "'")
+						errors++
+					}
+				}
+				for (const key6 of Object.keys(data58)) {
+					if (!(
+						key6 === 'no_private_keys' ||
+						key6 === 'no_raw_secrets' ||
+						key6 === 'no_real_key_rotation_claim' ||
+						key6 === 'no_real_rekor_claim' ||
+						key6 === 'no_real_pqc_signature_claim' ||
+						key6 === 'runtime_gate_only'
+					)) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/safety_boundary',
+							'additionalProperties',
+							{additionalProperty: key6},
+							'must NOT have additional properties',
+						)
+						errors++
+					}
+				}
+				if (data58.no_private_keys !== undefined && func0.call(data58, 'no_private_keys')) {
+					if (true !== data58.no_private_keys) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data58.no_raw_secrets !== undefined && func0.call(data58, 'no_raw_secrets')) {
+					if (true !== data58.no_raw_secrets) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data58.no_real_key_rotation_claim !== undefined && func0.call(data58, 'no_real_key_rotation_claim')) {
+					if (true !== data58.no_real_key_rotation_claim) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data58.no_real_rekor_claim !== undefined && func0.call(data58, 'no_real_rekor_claim')) {
+					if (true !== data58.no_real_rekor_claim) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data58.no_real_pqc_signature_claim !== undefined && func0.call(data58, 'no_real_pqc_signature_claim')) {
+					if (true !== data58.no_real_pqc_signature_claim) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data58.runtime_gate_only !== undefined && func0.call(data58, 'runtime_gate_only')) {
+					if (true !== data58.runtime_gate_only) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/runtime_gate_only', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
+			let data65 = data.entry_hash
+			if (typeof data65 === 'string') {
+				if (!pattern5.test(data65)) {
+					vErrors = noted(vErrors, instancePath + '/entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.runtime_decision !== undefined && func0.call(data, 'runtime_decision')) {
+			let data66 = data.runtime_decision
+			if (!(data66 === 'allow' || data66 === 'warn' || data66 === 'block')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/runtime_decision',
+					'enum',
+					{allowedValues: schema19.properties.runtime_decision.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.reasons !== undefined && func0.call(data, 'reasons')) {
+			let data67 = data.reasons
+			if (Array.isArray(data67)) {
+				const len3 = data67.length
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data68 = data67[i3]
+					if (typeof data68 === 'string') {
+						if (func65(data68) < 1) {
+							vErrors = noted(vErrors, instancePath + '/reasons/' + i3, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/reasons/' + i3, 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate52.errors = vErrors
+	return errors === 0
+}
+validate52.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const validateRuntimeReceipt = validate69
+const schema28 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:runtime-receipt:v1',
+	type: 'object',
+	properties: {
+		schema: {const: 'fail-closed-gate/runtime-receipt/v1'},
+		stage: {const: 356},
+		engine: {type: 'string', minLength: 1},
+		source_stage: {const: 355},
+		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
+		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
+		enforcement: {enum: ['enforce', 'report-only']},
+		runtime_decision: {enum: ['allow', 'warn', 'block']},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
+		entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		gate_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:policyFile'}, {type: 'null'}]},
+		effective_policy: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy'}, {type: 'null'}]},
+		checks: {$ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks'},
+		violations: {type: 'array', items: {type: 'string', minLength: 1}},
+		reasons: {type: 'array', items: {type: 'string', minLength: 1}},
+		receipt_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+	},
+	required: [
+		'schema',
+		'stage',
+		'engine',
+		'source_stage',
+		'created_at',
+		'request_id',
+		'audit_log',
+		'failure_class',
+		'enforcement',
+		'runtime_decision',
+		'previous_hash',
+		'entry_hash',
+		'gate_sha256',
+		'policy',
+		'effective_policy',
+		'checks',
+		'violations',
+		'reasons',
+		'receipt_sha256',
+	],
+	additionalProperties: false,
+}
+function validate69(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate69.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema28.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema28.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.schema !== undefined && func0.call(data, 'schema')) {
+			if ('fail-closed-gate/runtime-receipt/v1' !== data.schema) {
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/runtime-receipt/v1'}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.stage !== undefined && func0.call(data, 'stage')) {
+			if (356 !== data.stage) {
+				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.engine !== undefined && func0.call(data, 'engine')) {
+			let data2 = data.engine
+			if (typeof data2 === 'string') {
+				if (func65(data2) < 1) {
+					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+			if (355 !== data.source_stage) {
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+			let data4 = data.created_at
+			if (typeof data4 === 'string') {
+				if (!pattern3.test(data4)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/created_at',
+						'pattern',
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+			let data5 = data.request_id
+			if (typeof data5 === 'string') {
+				if (!pattern4.test(data5)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+			let data6 = data.audit_log
+			const _errs12 = errors
+			let valid1 = false
+			const _errs13 = errors
+			if (
+				!validate53(data6, {
+					instancePath: instancePath + '/audit_log',
+					parentData: data,
+					parentDataProperty: 'audit_log',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				errors = vErrors.length
+			}
+			var _valid0 = _errs13 === errors
+			valid1 = valid1 || _valid0
+			const _errs14 = errors
+			if (data6 !== null) {
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid0 = _errs14 === errors
+			valid1 = valid1 || _valid0
+			if (!valid1) {
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs12
+				if (vErrors !== null) {
+					if (_errs12) {
+						vErrors.length = _errs12
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+			let data7 = data.failure_class
+			if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/failure_class',
+					'enum',
+					{allowedValues: schema28.properties.failure_class.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+			let data8 = data.enforcement
+			if (!(data8 === 'enforce' || data8 === 'report-only')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/enforcement',
+					'enum',
+					{allowedValues: schema28.properties.enforcement.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.runtime_decision !== undefined && func0.call(data, 'runtime_decision')) {
+			let data9 = data.runtime_decision
+			if (!(data9 === 'allow' || data9 === 'warn' || data9 === 'block')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/runtime_decision',
+					'enum',
+					{allowedValues: schema28.properties.runtime_decision.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+			let data10 = data.previous_hash
+			if (typeof data10 === 'string') {
+				if (!pattern6.test(data10)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/previous_hash',
+						'pattern',
+						{pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$'},
+						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
+			let data11 = data.entry_hash
+			if (typeof data11 === 'string') {
+				if (!pattern5.test(data11)) {
+					vErrors = noted(vErrors, instancePath + '/entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.gate_sha256 !== undefined && func0.call(data, 'gate_sha256')) {
+			let data12 = data.gate_sha256
+			if (typeof data12 === 'string') {
+				if (!pattern5.test(data12)) {
+					vErrors = noted(vErrors, instancePath + '/gate_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/gate_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.policy !== undefined && func0.call(data, 'policy')) {
+			let data13 = data.policy
+			const _errs26 = errors
+			let valid2 = false
+			const _errs27 = errors
+			if (
+				!validate61(data13, {
+					instancePath: instancePath + '/policy',
+					parentData: data,
+					parentDataProperty: 'policy',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+				errors = vErrors.length
+			}
+			var _valid1 = _errs27 === errors
+			valid2 = valid2 || _valid1
+			const _errs28 = errors
+			if (data13 !== null) {
+				vErrors = noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid1 = _errs28 === errors
+			valid2 = valid2 || _valid1
+			if (!valid2) {
+				vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs26
+				if (vErrors !== null) {
+					if (_errs26) {
+						vErrors.length = _errs26
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.effective_policy !== undefined && func0.call(data, 'effective_policy')) {
+			let data14 = data.effective_policy
+			const _errs31 = errors
+			let valid3 = false
+			const _errs32 = errors
+			if (
+				!validate63(data14, {
+					instancePath: instancePath + '/effective_policy',
+					parentData: data,
+					parentDataProperty: 'effective_policy',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+				errors = vErrors.length
+			}
+			var _valid2 = _errs32 === errors
+			valid3 = valid3 || _valid2
+			const _errs33 = errors
+			if (data14 !== null) {
+				vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid2 = _errs33 === errors
+			valid3 = valid3 || _valid2
+			if (!valid3) {
+				vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs31
+				if (vErrors !== null) {
+					if (_errs31) {
+						vErrors.length = _errs31
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.checks !== undefined && func0.call(data, 'checks')) {
+			if (
+				!validate65(data.checks, {
+					instancePath: instancePath + '/checks',
+					parentData: data,
+					parentDataProperty: 'checks',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+				errors = vErrors.length
+			}
+		}
+		if (data.violations !== undefined && func0.call(data, 'violations')) {
+			let data16 = data.violations
+			if (Array.isArray(data16)) {
+				const len0 = data16.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data17 = data16[i0]
+					if (typeof data17 === 'string') {
+						if (func65(data17) < 1) {
+							vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.reasons !== undefined && func0.call(data, 'reasons')) {
+			let data18 = data.reasons
+			if (Array.isArray(data18)) {
+				const len1 = data18.length
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data19 = data18[i1]
+					if (typeof data19 === 'string') {
+						if (func65(data19) < 1) {
+							vErrors = noted(vErrors, instancePath + '/reasons/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/reasons/' + i1, 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.receipt_sha256 !== undefined && func0.call(data, 'receipt_sha256')) {
+			let data20 = data.receipt_sha256
+			if (typeof data20 === 'string') {
+				if (!pattern5.test(data20)) {
+					vErrors = noted(vErrors, instancePath + '/receipt_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/receipt_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate69.errors = vErrors
+	return errors === 0
+}
+validate69.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const validateActionPolicy = validate74
+const schema29 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:action-policy:v1',
+	type: 'object',
+	properties: {
+		schema: {const: 'fail-closed-gate/action-policy/v1'},
+		stage: {const: 357},
+		engine: {type: 'string', minLength: 1},
+		source_stage: {const: 356},
+		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		enforced_by: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:enforcingRun'}, {type: 'null'}]},
+		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
+		enforcement: {enum: ['enforce', 'report-only']},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
+		stage356_binding: {
+			type: 'object',
+			properties: {
+				stage356_receipt_path: {type: 'string'},
+				stage356_gate_path: {type: 'string'},
+				stage356_receipt_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				stage356_entry_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				stage356_runtime_decision: {enum: ['allow', 'warn', 'block', null]},
+			},
+			required: ['stage356_receipt_path', 'stage356_gate_path', 'stage356_receipt_sha256', 'stage356_entry_hash', 'stage356_runtime_decision'],
+			additionalProperties: false,
+		},
+		checks: {$ref: 'urn:fail-closed-gate:schema:shared:actionChecks'},
+		violations: {type: 'array', items: {type: 'string', minLength: 1}},
+		runtime_action_mapping: {
+			type: 'object',
+			properties: {allow: {const: 'continue'}, warn: {const: 'isolate_and_continue'}, block: {const: 'terminate'}},
+			required: ['allow', 'warn', 'block'],
+			additionalProperties: false,
+		},
+		action_decision: {enum: ['continue', 'isolate_and_continue', 'terminate']},
+		isolation_mode: {enum: ['none', 'safe_metadata_only', 'terminated']},
+		actions: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedAction'}},
+		safety_boundary: {
+			type: 'object',
+			properties: {
+				no_private_keys: {const: true},
+				no_raw_secrets: {const: true},
+				no_raw_payloads: {const: true},
+				no_exploit_code: {const: true},
+				no_internal_runner_code: {const: true},
+				metadata_only_action_receipt: {const: true},
+			},
+			required: ['no_private_keys', 'no_raw_secrets', 'no_raw_payloads', 'no_exploit_code', 'no_internal_runner_code', 'metadata_only_action_receipt'],
+			additionalProperties: false,
+		},
+		action_entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+	},
+	required: [
+		'schema',
+		'stage',
+		'engine',
+		'source_stage',
+		'created_at',
+		'request_id',
+		'enforced_by',
+		'failure_class',
+		'enforcement',
+		'previous_hash',
+		'stage356_binding',
+		'checks',
+		'violations',
+		'runtime_action_mapping',
+		'action_decision',
+		'isolation_mode',
+		'actions',
+		'safety_boundary',
+		'action_entry_hash',
+	],
+	additionalProperties: false,
+}
+const pattern37 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u')
+const schema30 = {
+	$id: 'urn:fail-closed-gate:schema:shared:enforcingRun',
+	type: 'object',
+	properties: {
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		github_run_id: {type: ['string', 'null']},
+		github_run_attempt: {type: ['string', 'null']},
+		github_job: {type: ['string', 'null']},
+	},
+	required: ['request_id', 'github_run_id', 'github_run_attempt', 'github_job'],
+	additionalProperties: false,
+}
+function validate75(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate75.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema30.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'request_id' || key0 === 'github_run_id' || key0 === 'github_run_attempt' || key0 === 'github_job')) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+			let data0 = data.request_id
+			if (typeof data0 === 'string') {
+				if (!pattern4.test(data0)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.github_run_id !== undefined && func0.call(data, 'github_run_id')) {
+			let data1 = data.github_run_id
+			if (typeof data1 !== 'string' && data1 !== null) {
+				vErrors = noted(vErrors, instancePath + '/github_run_id', 'type', {type: schema30.properties.github_run_id.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.github_run_attempt !== undefined && func0.call(data, 'github_run_attempt')) {
+			let data2 = data.github_run_attempt
+			if (typeof data2 !== 'string' && data2 !== null) {
+				vErrors = noted(vErrors, instancePath + '/github_run_attempt', 'type', {type: schema30.properties.github_run_attempt.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.github_job !== undefined && func0.call(data, 'github_job')) {
+			let data3 = data.github_job
+			if (typeof data3 !== 'string' && data3 !== null) {
+				vErrors = noted(vErrors, instancePath + '/github_job', 'type', {type: schema30.properties.github_job.type}, 'must be string,null')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate75.errors = vErrors
+	return errors === 0
+}
+validate75.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema31 = {
+	$id: 'urn:fail-closed-gate:schema:shared:actionChecks',
+	type: 'object',
+	properties: {
+		stage356_receipt_exists: {type: 'boolean'},
+		stage356_gate_exists: {type: 'boolean'},
+		stage356_receipt_sha256_present: {type: 'boolean'},
+		stage356_entry_hash_present: {type: 'boolean'},
+		stage356_runtime_decision_present: {type: 'boolean'},
+		stage356_violations_empty: {type: 'boolean'},
+		stage356_checks_acceptable: {type: 'boolean'},
+		stage356_receipt_matches_gate: {type: 'boolean'},
+		action_mapping_applied: {type: 'boolean'},
+		isolation_metadata_only: {type: 'boolean'},
+		no_private_keys: {type: 'boolean'},
+		no_raw_payloads: {type: 'boolean'},
+		no_internal_runner_published: {type: 'boolean'},
+	},
+	required: [
+		'stage356_receipt_exists',
+		'stage356_gate_exists',
+		'stage356_receipt_sha256_present',
+		'stage356_entry_hash_present',
+		'stage356_runtime_decision_present',
+		'stage356_violations_empty',
+		'stage356_checks_acceptable',
+		'stage356_receipt_matches_gate',
+		'action_mapping_applied',
+		'isolation_metadata_only',
+		'no_private_keys',
+		'no_raw_payloads',
+		'no_internal_runner_published',
+	],
+	additionalProperties: false,
+}
+function validate77(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate77.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema31.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema31.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.stage356_receipt_exists !== undefined && func0.call(data, 'stage356_receipt_exists')) {
+			if (typeof data.stage356_receipt_exists !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage356_gate_exists !== undefined && func0.call(data, 'stage356_gate_exists')) {
+			if (typeof data.stage356_gate_exists !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage356_gate_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage356_receipt_sha256_present !== undefined && func0.call(data, 'stage356_receipt_sha256_present')) {
+			if (typeof data.stage356_receipt_sha256_present !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage356_receipt_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage356_entry_hash_present !== undefined && func0.call(data, 'stage356_entry_hash_present')) {
+			if (typeof data.stage356_entry_hash_present !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage356_runtime_decision_present !== undefined && func0.call(data, 'stage356_runtime_decision_present')) {
+			if (typeof data.stage356_runtime_decision_present !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage356_runtime_decision_present', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage356_violations_empty !== undefined && func0.call(data, 'stage356_violations_empty')) {
+			if (typeof data.stage356_violations_empty !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage356_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage356_checks_acceptable !== undefined && func0.call(data, 'stage356_checks_acceptable')) {
+			if (typeof data.stage356_checks_acceptable !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.stage356_receipt_matches_gate !== undefined && func0.call(data, 'stage356_receipt_matches_gate')) {
+			if (typeof data.stage356_receipt_matches_gate !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/stage356_receipt_matches_gate', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.action_mapping_applied !== undefined && func0.call(data, 'action_mapping_applied')) {
+			if (typeof data.action_mapping_applied !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/action_mapping_applied', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.isolation_metadata_only !== undefined && func0.call(data, 'isolation_metadata_only')) {
+			if (typeof data.isolation_metadata_only !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/isolation_metadata_only', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.no_private_keys !== undefined && func0.call(data, 'no_private_keys')) {
+			if (typeof data.no_private_keys !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.no_raw_payloads !== undefined && func0.call(data, 'no_raw_payloads')) {
+			if (typeof data.no_raw_payloads !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/no_raw_payloads', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+		if (data.no_internal_runner_published !== undefined && func0.call(data, 'no_internal_runner_published')) {
+			if (typeof data.no_internal_runner_published !== 'boolean') {
+				vErrors = noted(vErrors, instancePath + '/no_internal_runner_published', 'type', {type: 'boolean'}, 'must be boolean')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate77.errors = vErrors
+	return errors === 0
+}
+validate77.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema32 = {
+	$id: 'urn:fail-closed-gate:schema:shared:recordedAction',
+	type: 'object',
+	properties: {
+		action: {enum: ['continue_runtime', 'isolate_capability', 'terminate_runtime']},
+		target: {
+			enum: ['runtime', 'private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification'],
+		},
+		status: {enum: ['allowed', 'disabled', 'terminated']},
+		reason: {type: 'string', minLength: 1},
+	},
+	required: ['action', 'target', 'status', 'reason'],
+	additionalProperties: false,
+}
+function validate79(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate79.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema32.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'action' || key0 === 'target' || key0 === 'status' || key0 === 'reason')) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.action !== undefined && func0.call(data, 'action')) {
+			let data0 = data.action
+			if (!(data0 === 'continue_runtime' || data0 === 'isolate_capability' || data0 === 'terminate_runtime')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/action',
+					'enum',
+					{allowedValues: schema32.properties.action.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.target !== undefined && func0.call(data, 'target')) {
+			let data1 = data.target
+			if (!(
+				data1 === 'runtime' ||
+				data1 === 'private_runner' ||
+				data1 === 'unsafe_payload_fetch' ||
+				data1 === 'secret_material_access' ||
+				data1 === 'public_metadata_verification'
+			)) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/target',
+					'enum',
+					{allowedValues: schema32.properties.target.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.status !== undefined && func0.call(data, 'status')) {
+			let data2 = data.status
+			if (!(data2 === 'allowed' || data2 === 'disabled' || data2 === 'terminated')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/status',
+					'enum',
+					{allowedValues: schema32.properties.status.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.reason !== undefined && func0.call(data, 'reason')) {
+			let data3 = data.reason
+			if (typeof data3 === 'string') {
+				if (func65(data3) < 1) {
+					vErrors = noted(vErrors, instancePath + '/reason', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/reason', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate79.errors = vErrors
+	return errors === 0
+}
+validate79.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate74(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate74.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema29.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema29.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.schema !== undefined && func0.call(data, 'schema')) {
+			if ('fail-closed-gate/action-policy/v1' !== data.schema) {
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/action-policy/v1'}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.stage !== undefined && func0.call(data, 'stage')) {
+			if (357 !== data.stage) {
+				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.engine !== undefined && func0.call(data, 'engine')) {
+			let data2 = data.engine
+			if (typeof data2 === 'string') {
+				if (func65(data2) < 1) {
+					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+			if (356 !== data.source_stage) {
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+			let data4 = data.created_at
+			if (typeof data4 === 'string') {
+				if (!pattern3.test(data4)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/created_at',
+						'pattern',
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+			let data5 = data.request_id
+			if (typeof data5 === 'string') {
+				if (!pattern4.test(data5)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.enforced_by !== undefined && func0.call(data, 'enforced_by')) {
+			let data6 = data.enforced_by
+			const _errs12 = errors
+			let valid1 = false
+			const _errs13 = errors
+			if (
+				!validate75(data6, {
+					instancePath: instancePath + '/enforced_by',
+					parentData: data,
+					parentDataProperty: 'enforced_by',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+				errors = vErrors.length
+			}
+			var _valid0 = _errs13 === errors
+			valid1 = valid1 || _valid0
+			const _errs14 = errors
+			if (data6 !== null) {
+				vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid0 = _errs14 === errors
+			valid1 = valid1 || _valid0
+			if (!valid1) {
+				vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs12
+				if (vErrors !== null) {
+					if (_errs12) {
+						vErrors.length = _errs12
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+			let data7 = data.failure_class
+			if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/failure_class',
+					'enum',
+					{allowedValues: schema29.properties.failure_class.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+			let data8 = data.enforcement
+			if (!(data8 === 'enforce' || data8 === 'report-only')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/enforcement',
+					'enum',
+					{allowedValues: schema29.properties.enforcement.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+			let data9 = data.previous_hash
+			if (typeof data9 === 'string') {
+				if (!pattern37.test(data9)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/previous_hash',
+						'pattern',
+						{pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
+						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.stage356_binding !== undefined && func0.call(data, 'stage356_binding')) {
+			let data10 = data.stage356_binding
+			if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+				for (const prop1 of schema29.properties.stage356_binding.required) {
+					if (data10[prop1] === undefined || !func0.call(data10, prop1)) {
+						vErrors = noted(vErrors, instancePath + '/stage356_binding', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data10)) {
+					if (!(
+						key1 === 'stage356_receipt_path' ||
+						key1 === 'stage356_gate_path' ||
+						key1 === 'stage356_receipt_sha256' ||
+						key1 === 'stage356_entry_hash' ||
+						key1 === 'stage356_runtime_decision'
+					)) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/stage356_binding',
+							'additionalProperties',
+							{additionalProperty: key1},
+							'must NOT have additional properties',
+						)
+						errors++
+					}
+				}
+				if (data10.stage356_receipt_path !== undefined && func0.call(data10, 'stage356_receipt_path')) {
+					if (typeof data10.stage356_receipt_path !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_receipt_path', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data10.stage356_gate_path !== undefined && func0.call(data10, 'stage356_gate_path')) {
+					if (typeof data10.stage356_gate_path !== 'string') {
+						vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_gate_path', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data10.stage356_receipt_sha256 !== undefined && func0.call(data10, 'stage356_receipt_sha256')) {
+					let data13 = data10.stage356_receipt_sha256
+					if (typeof data13 !== 'string' && data13 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/stage356_binding/stage356_receipt_sha256',
+							'type',
+							{type: schema29.properties.stage356_binding.properties.stage356_receipt_sha256.type},
+							'must be string,null',
+						)
+						errors++
+					}
+					if (typeof data13 === 'string') {
+						if (!pattern5.test(data13)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/stage356_binding/stage356_receipt_sha256',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
+				if (data10.stage356_entry_hash !== undefined && func0.call(data10, 'stage356_entry_hash')) {
+					let data14 = data10.stage356_entry_hash
+					if (typeof data14 !== 'string' && data14 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/stage356_binding/stage356_entry_hash',
+							'type',
+							{type: schema29.properties.stage356_binding.properties.stage356_entry_hash.type},
+							'must be string,null',
+						)
+						errors++
+					}
+					if (typeof data14 === 'string') {
+						if (!pattern5.test(data14)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/stage356_binding/stage356_entry_hash',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
+				if (data10.stage356_runtime_decision !== undefined && func0.call(data10, 'stage356_runtime_decision')) {
+					let data15 = data10.stage356_runtime_decision
+					if (!(data15 === 'allow' || data15 === 'warn' || data15 === 'block' || data15 === null)) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/stage356_binding/stage356_runtime_decision',
+							'enum',
+							{allowedValues: schema29.properties.stage356_binding.properties.stage356_runtime_decision.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/stage356_binding', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.checks !== undefined && func0.call(data, 'checks')) {
+			if (
+				!validate77(data.checks, {
+					instancePath: instancePath + '/checks',
+					parentData: data,
+					parentDataProperty: 'checks',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+				errors = vErrors.length
+			}
+		}
+		if (data.violations !== undefined && func0.call(data, 'violations')) {
+			let data17 = data.violations
+			if (Array.isArray(data17)) {
+				const len0 = data17.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data18 = data17[i0]
+					if (typeof data18 === 'string') {
+						if (func65(data18) < 1) {
+							vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.runtime_action_mapping !== undefined && func0.call(data, 'runtime_action_mapping')) {
+			let data19 = data.runtime_action_mapping
+			if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+				for (const prop2 of schema29.properties.runtime_action_mapping.required) {
+					if (data19[prop2] === undefined || !func0.call(data19, prop2)) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_action_mapping',
+							'required',
+							{missingProperty: prop2},
+							"must have required property '" + prop2 + "'",
+						)
+						errors++
+					}
+				}
+				for (const key2 of Object.keys(data19)) {
+					if (!(key2 === 'allow' || key2 === 'warn' || key2 === 'block')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_action_mapping',
+							'additionalProperties',
+							{additionalProperty: key2},
+							'must NOT have additional properties',
+						)
+						errors++
+					}
+				}
+				if (data19.allow !== undefined && func0.call(data19, 'allow')) {
+					if ('continue' !== data19.allow) {
+						vErrors = noted(vErrors, instancePath + '/runtime_action_mapping/allow', 'const', {allowedValue: 'continue'}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data19.warn !== undefined && func0.call(data19, 'warn')) {
+					if ('isolate_and_continue' !== data19.warn) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/runtime_action_mapping/warn',
+							'const',
+							{allowedValue: 'isolate_and_continue'},
+							'must be equal to constant',
+						)
+						errors++
+					}
+				}
+				if (data19.block !== undefined && func0.call(data19, 'block')) {
+					if ('terminate' !== data19.block) {
+						vErrors = noted(vErrors, instancePath + '/runtime_action_mapping/block', 'const', {allowedValue: 'terminate'}, 'must be equal to constant')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/runtime_action_mapping', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.action_decision !== undefined && func0.call(data, 'action_decision')) {
+			let data23 = data.action_decision
+			if (!(data23 === 'continue' || data23 === 'isolate_and_continue' || data23 === 'terminate')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/action_decision',
+					'enum',
+					{allowedValues: schema29.properties.action_decision.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.isolation_mode !== undefined && func0.call(data, 'isolation_mode')) {
+			let data24 = data.isolation_mode
+			if (!(data24 === 'none' || data24 === 'safe_metadata_only' || data24 === 'terminated')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/isolation_mode',
+					'enum',
+					{allowedValues: schema29.properties.isolation_mode.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.actions !== undefined && func0.call(data, 'actions')) {
+			let data25 = data.actions
+			if (Array.isArray(data25)) {
+				const len1 = data25.length
+				for (let i1 = 0; i1 < len1; i1++) {
+					if (
+						!validate79(data25[i1], {
+							instancePath: instancePath + '/actions/' + i1,
+							parentData: data25,
+							parentDataProperty: i1,
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+						errors = vErrors.length
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
+			let data27 = data.safety_boundary
+			if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+				for (const prop3 of schema29.properties.safety_boundary.required) {
+					if (data27[prop3] === undefined || !func0.call(data27, prop3)) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', {missingProperty: prop3}, "must have required property '" + prop3 + "'")
+						errors++
+					}
+				}
+				for (const key3 of Object.keys(data27)) {
+					if (!(
+						key3 === 'no_private_keys' ||
+						key3 === 'no_raw_secrets' ||
+						key3 === 'no_raw_payloads' ||
+						key3 === 'no_exploit_code' ||
+						key3 === 'no_internal_runner_code' ||
+						key3 === 'metadata_only_action_receipt'
+					)) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/safety_boundary',
+							'additionalProperties',
+							{additionalProperty: key3},
+							'must NOT have additional properties',
+						)
+						errors++
+					}
+				}
+				if (data27.no_private_keys !== undefined && func0.call(data27, 'no_private_keys')) {
+					if (true !== data27.no_private_keys) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data27.no_raw_secrets !== undefined && func0.call(data27, 'no_raw_secrets')) {
+					if (true !== data27.no_raw_secrets) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data27.no_raw_payloads !== undefined && func0.call(data27, 'no_raw_payloads')) {
+					if (true !== data27.no_raw_payloads) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_payloads', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data27.no_exploit_code !== undefined && func0.call(data27, 'no_exploit_code')) {
+					if (true !== data27.no_exploit_code) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_exploit_code', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data27.no_internal_runner_code !== undefined && func0.call(data27, 'no_internal_runner_code')) {
+					if (true !== data27.no_internal_runner_code) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_internal_runner_code', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+				if (data27.metadata_only_action_receipt !== undefined && func0.call(data27, 'metadata_only_action_receipt')) {
+					if (true !== data27.metadata_only_action_receipt) {
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/metadata_only_action_receipt', 'const', {allowedValue: true}, 'must be equal to constant')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.action_entry_hash !== undefined && func0.call(data, 'action_entry_hash')) {
+			let data34 = data.action_entry_hash
+			if (typeof data34 === 'string') {
+				if (!pattern5.test(data34)) {
+					vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate74.errors = vErrors
+	return errors === 0
+}
+validate74.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const validateActionReceipt = validate81
+const schema33 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:action-receipt:v1',
+	type: 'object',
+	properties: {
+		schema: {const: 'fail-closed-gate/action-receipt/v1'},
+		stage: {const: 357},
+		engine: {type: 'string', minLength: 1},
+		source_stage: {const: 356},
+		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		enforced_by: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:enforcingRun'}, {type: 'null'}]},
+		audit_log: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:auditLogLink'}, {type: 'null'}]},
+		failure_class: {enum: ['none', 'policy', 'evidence', 'gate']},
+		enforcement: {enum: ['enforce', 'report-only']},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
+		action_entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		action_decision: {enum: ['continue', 'isolate_and_continue', 'terminate']},
+		isolation_mode: {enum: ['none', 'safe_metadata_only', 'terminated']},
+		runtime_decision_from_stage356: {enum: ['allow', 'warn', 'block', null]},
+		checks: {$ref: 'urn:fail-closed-gate:schema:shared:actionChecks'},
+		violations: {type: 'array', items: {type: 'string', minLength: 1}},
+		actions: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedAction'}},
+		action_receipt_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+	},
+	required: [
+		'schema',
+		'stage',
+		'engine',
+		'source_stage',
+		'created_at',
+		'request_id',
+		'enforced_by',
+		'audit_log',
+		'failure_class',
+		'enforcement',
+		'previous_hash',
+		'action_entry_hash',
+		'action_decision',
+		'isolation_mode',
+		'runtime_decision_from_stage356',
+		'checks',
+		'violations',
+		'actions',
+		'action_receipt_sha256',
+	],
+	additionalProperties: false,
+}
+function validate81(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate81.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema33.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema33.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.schema !== undefined && func0.call(data, 'schema')) {
+			if ('fail-closed-gate/action-receipt/v1' !== data.schema) {
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/action-receipt/v1'}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.stage !== undefined && func0.call(data, 'stage')) {
+			if (357 !== data.stage) {
+				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.engine !== undefined && func0.call(data, 'engine')) {
+			let data2 = data.engine
+			if (typeof data2 === 'string') {
+				if (func65(data2) < 1) {
+					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+			if (356 !== data.source_stage) {
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+			let data4 = data.created_at
+			if (typeof data4 === 'string') {
+				if (!pattern3.test(data4)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/created_at',
+						'pattern',
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+			let data5 = data.request_id
+			if (typeof data5 === 'string') {
+				if (!pattern4.test(data5)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.enforced_by !== undefined && func0.call(data, 'enforced_by')) {
+			let data6 = data.enforced_by
+			const _errs12 = errors
+			let valid1 = false
+			const _errs13 = errors
+			if (
+				!validate75(data6, {
+					instancePath: instancePath + '/enforced_by',
+					parentData: data,
+					parentDataProperty: 'enforced_by',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+				errors = vErrors.length
+			}
+			var _valid0 = _errs13 === errors
+			valid1 = valid1 || _valid0
+			const _errs14 = errors
+			if (data6 !== null) {
+				vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid0 = _errs14 === errors
+			valid1 = valid1 || _valid0
+			if (!valid1) {
+				vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs12
+				if (vErrors !== null) {
+					if (_errs12) {
+						vErrors.length = _errs12
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+			let data7 = data.audit_log
+			const _errs17 = errors
+			let valid2 = false
+			const _errs18 = errors
+			if (
+				!validate53(data7, {
+					instancePath: instancePath + '/audit_log',
+					parentData: data,
+					parentDataProperty: 'audit_log',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				errors = vErrors.length
+			}
+			var _valid1 = _errs18 === errors
+			valid2 = valid2 || _valid1
+			const _errs19 = errors
+			if (data7 !== null) {
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid1 = _errs19 === errors
+			valid2 = valid2 || _valid1
+			if (!valid2) {
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs17
+				if (vErrors !== null) {
+					if (_errs17) {
+						vErrors.length = _errs17
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+			let data8 = data.failure_class
+			if (!(data8 === 'none' || data8 === 'policy' || data8 === 'evidence' || data8 === 'gate')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/failure_class',
+					'enum',
+					{allowedValues: schema33.properties.failure_class.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+			let data9 = data.enforcement
+			if (!(data9 === 'enforce' || data9 === 'report-only')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/enforcement',
+					'enum',
+					{allowedValues: schema33.properties.enforcement.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+			let data10 = data.previous_hash
+			if (typeof data10 === 'string') {
+				if (!pattern37.test(data10)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/previous_hash',
+						'pattern',
+						{pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$'},
+						'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.action_entry_hash !== undefined && func0.call(data, 'action_entry_hash')) {
+			let data11 = data.action_entry_hash
+			if (typeof data11 === 'string') {
+				if (!pattern5.test(data11)) {
+					vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.action_decision !== undefined && func0.call(data, 'action_decision')) {
+			let data12 = data.action_decision
+			if (!(data12 === 'continue' || data12 === 'isolate_and_continue' || data12 === 'terminate')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/action_decision',
+					'enum',
+					{allowedValues: schema33.properties.action_decision.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.isolation_mode !== undefined && func0.call(data, 'isolation_mode')) {
+			let data13 = data.isolation_mode
+			if (!(data13 === 'none' || data13 === 'safe_metadata_only' || data13 === 'terminated')) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/isolation_mode',
+					'enum',
+					{allowedValues: schema33.properties.isolation_mode.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.runtime_decision_from_stage356 !== undefined && func0.call(data, 'runtime_decision_from_stage356')) {
+			let data14 = data.runtime_decision_from_stage356
+			if (!(data14 === 'allow' || data14 === 'warn' || data14 === 'block' || data14 === null)) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/runtime_decision_from_stage356',
+					'enum',
+					{allowedValues: schema33.properties.runtime_decision_from_stage356.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.checks !== undefined && func0.call(data, 'checks')) {
+			if (
+				!validate77(data.checks, {
+					instancePath: instancePath + '/checks',
+					parentData: data,
+					parentDataProperty: 'checks',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+				errors = vErrors.length
+			}
+		}
+		if (data.violations !== undefined && func0.call(data, 'violations')) {
+			let data16 = data.violations
+			if (Array.isArray(data16)) {
+				const len0 = data16.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data17 = data16[i0]
+					if (typeof data17 === 'string') {
+						if (func65(data17) < 1) {
+							vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.actions !== undefined && func0.call(data, 'actions')) {
+			let data18 = data.actions
+			if (Array.isArray(data18)) {
+				const len1 = data18.length
+				for (let i1 = 0; i1 < len1; i1++) {
+					if (
+						!validate79(data18[i1], {
+							instancePath: instancePath + '/actions/' + i1,
+							parentData: data18,
+							parentDataProperty: i1,
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+						errors = vErrors.length
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.action_receipt_sha256 !== undefined && func0.call(data, 'action_receipt_sha256')) {
+			let data20 = data.action_receipt_sha256
+			if (typeof data20 === 'string') {
+				if (!pattern5.test(data20)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/action_receipt_sha256',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/action_receipt_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate81.errors = vErrors
+	return errors === 0
+}
+validate81.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.'
+const LONGER = 'Observe the beacons for longer, and find out why so many are missing.'
+const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const BEACON_RATE_CODES = {
+	beacon_evidence_missing: {
+		...EVIDENCE,
+		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
+		remedy: OBSERVE,
+	},
+	beacon_count_insufficient: {
+		...POLICY,
+		meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
+		remedy: LONGER,
+	},
+	beacon_rate_below_threshold: {
+		...POLICY,
+		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
+		remedy: LONGER,
+	},
+	beacon_environment_refused: {
+		...POLICY,
+		meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
+		remedy: 'Observe the artifact in an environment that the policy lists.',
+	},
+	beacon_evidence_too_old: {
+		...POLICY,
+		meaning: 'The beacon evidence is older than max-age.',
+		remedy: 'Observe the beacons again.',
+	},
+	beacon_subject_mismatch: {
+		...EVIDENCE,
+		meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
+		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+	},
+	beacon_artifact_mismatch: {
+		...EVIDENCE,
+		meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_metadata_incomplete: {
+		...EVIDENCE,
+		meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
+		remedy: 'Pass both keys, or neither where there is no beacon evidence.',
+	},
+	beacon_count_malformed: {
+		...EVIDENCE,
+		meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
+		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+	},
+	beacon_rate_malformed: {
+		...EVIDENCE,
+		meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
+		remedy: 'Write the rate as plain decimal digits, such as 0.94.',
+	},
+	beacon_sequence_reversed: {
+		...EVIDENCE,
+		meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_count_exceeds_span: {
+		...EVIDENCE,
+		meaning: 'There are more beacons than sequence numbers from the first to the last.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_gaps_mismatch: {
+		...EVIDENCE,
+		meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_rate_mismatch: {
+		...EVIDENCE,
+		meaning: '`verification_rate` is not what count and sequence numbers give.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_time_malformed: {
+		...EVIDENCE,
+		meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_window_reversed: {
+		...EVIDENCE,
+		meaning: 'The window of the beacon evidence ends before it starts.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_made_before_end: {
+		...EVIDENCE,
+		meaning: '`timestamp` of the beacon evidence is before the end of its window.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_evidence_in_future: {
+		...EVIDENCE,
+		meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
+		remedy: 'Check the clocks of both machines.',
+	},
+	beacon_source_unknown: {
+		...EVIDENCE,
+		meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_schema_invalid: {
+		...EVIDENCE,
+		meaning: 'A field of the beacon evidence is absent or has the wrong type.',
+		remedy: SIGN_AGAIN,
+	},
+	beacon_evidence_missing_warn: {
+		...WARN,
+		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
+		remedy: OBSERVE,
+	},
+	beacon_count_insufficient_warn: {
+		...WARN,
+		meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
+		remedy: LONGER,
+	},
+	beacon_rate_below_threshold_warn: {
+		...WARN,
+		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
+		remedy: LONGER,
+	},
+	beacon_rate_passed: {...PASS, meaning: 'The verification rate meets the threshold.'},
+	beacon_rate_not_required: {...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.'},
+}
+const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.'
+const DOCUMENT_CODES = {
+	file_outside_workspace: {
+		...document_EVIDENCE,
+		meaning: 'The path leaves the workspace, directly or through a symbolic link.',
+		remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
+	},
+	file_not_regular: {
+		...document_EVIDENCE,
+		meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
+		remedy: 'Name a regular file.',
+	},
+	file_unreadable: {
+		...document_EVIDENCE,
+		meaning: 'The file is there and cannot be read whole.',
+		remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
+	},
+	json_empty: {
+		...document_EVIDENCE,
+		meaning: 'The file holds no JSON value at all.',
+		remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
+	},
+	json_too_large: {
+		...document_EVIDENCE,
+		meaning: 'The document is larger than 16 MiB.',
+		remedy: 'Split the document, or find out why it grew.',
+	},
+	json_not_utf8: {
+		...document_EVIDENCE,
+		meaning: 'The document is not valid UTF-8.',
+		remedy: 'Write the file as UTF-8.',
+	},
+	json_byte_order_mark: {
+		...document_EVIDENCE,
+		meaning: 'The document starts with a byte-order mark.',
+		remedy: 'Write the file as UTF-8 without a byte-order mark.',
+	},
+	json_syntax: {
+		...document_EVIDENCE,
+		meaning: 'The document is not well-formed JSON (RFC 8259).',
+		remedy: RERUN,
+	},
+	json_trailing_text: {
+		...document_EVIDENCE,
+		meaning: 'There is text after the JSON value.',
+		remedy: 'Write exactly one JSON value per file.',
+	},
+	json_duplicate_key: {
+		...document_EVIDENCE,
+		meaning: 'An object holds the same key twice, so two readers may see two different documents.',
+		remedy: 'Find out who added the second key. ' + RERUN,
+	},
+	json_lone_surrogate: {
+		...document_EVIDENCE,
+		meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
+		remedy: RERUN,
+	},
+	json_non_finite_number: {
+		...document_EVIDENCE,
+		meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
+		remedy: 'Write the number as a finite JSON number.',
+	},
+	json_number_overflow: {
+		...document_EVIDENCE,
+		meaning: 'A number is too large for a double, so readers would disagree about its value.',
+		remedy: 'Write the number within the range of a double, or as a string.',
+	},
+	json_number_too_long: {
+		...document_EVIDENCE,
+		meaning: 'A number literal is longer than 4,300 characters.',
+		remedy: 'Write the number in fewer digits, or as a string.',
+	},
+	json_too_deep: {
+		...document_EVIDENCE,
+		meaning: 'The document is nested deeper than 64 levels.',
+		remedy: 'Write the document flatter.',
+	},
+	json_too_many_values: {
+		...document_EVIDENCE,
+		meaning: 'The document holds more than 1,000,000 values.',
+		remedy: 'Split the document, or find out why it grew.',
+	},
+	json_not_object: {
+		...document_EVIDENCE,
+		meaning: 'The top level of the document is not a JSON object.',
+		remedy: RERUN,
+	},
+	secret_material_detected: {
+		...document_EVIDENCE,
+		failureClass: 'policy',
+		check: 'stage355_no_private_keys',
+		meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
+		remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
+	},
+	upstream_artifact_missing: {
+		...document_EVIDENCE,
+		meaning: 'This workflow run has no artifact of that name.',
+		remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
+	},
+	upstream_artifact_digest_mismatch: {
+		...document_EVIDENCE,
+		meaning: 'The downloaded artifact is not the one whose digest was expected.',
+		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
+	},
+	upstream_run_mismatch: {
+		...document_EVIDENCE,
+		meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+		remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
+	},
+	upstream_artifact_refused: {
+		...document_EVIDENCE,
+		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
+		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
+	},
+}
+const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.'
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.'
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.'
+const ENVELOPE_CODES = {
+	envelope_too_large: {
+		...envelope_EVIDENCE,
+		meaning: 'The envelope is larger than 2 MiB.',
+		remedy: 'Sign a shorter statement: name long lists by their digest.',
+	},
+	envelope_malformed: {
+		...envelope_EVIDENCE,
+		meaning: 'A field of the envelope is absent or has the wrong type.',
+		remedy: WRITE_AGAIN,
+	},
+	envelope_payload_type_unknown: {
+		...envelope_EVIDENCE,
+		meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
+		remedy: 'Sign an in-toto statement under its own payload type.',
+	},
+	envelope_unsigned: {
+		...envelope_EVIDENCE,
+		meaning: 'The envelope holds no signature at all.',
+		remedy: envelope_SIGN_AGAIN,
+	},
+	envelope_too_many_signatures: {
+		...envelope_EVIDENCE,
+		meaning: 'The envelope holds more than 64 signatures.',
+		remedy: 'Keep the signatures that the policy asks for, and drop the others.',
+	},
+	envelope_too_many_checks: {
+		...envelope_EVIDENCE,
+		meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
+		remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
+	},
+	envelope_base64_mixed: {
+		...envelope_EVIDENCE,
+		meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
+		remedy: WRITE_AGAIN,
+	},
+	envelope_base64_unpadded: {
+		...envelope_EVIDENCE,
+		meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
+		remedy: WRITE_AGAIN,
+	},
+	envelope_base64_malformed: {
+		...envelope_EVIDENCE,
+		meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
+		remedy: WRITE_AGAIN,
+	},
+	signature_invalid: {
+		...envelope_EVIDENCE,
+		meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
+		remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
+	},
+	signature_unknown_key: {
+		...envelope_EVIDENCE,
+		meaning: 'No trusted key made the signature for this payload.',
+		remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
+	},
+	signature_key_revoked: {
+		...envelope_POLICY,
+		meaning: 'The key that made the signature is revoked.',
+		remedy: OTHER_KEY,
+	},
+	signature_key_expired: {
+		...envelope_POLICY,
+		meaning: 'The validity of the key that made the signature has ended.',
+		remedy: OTHER_KEY,
+	},
+	signature_key_not_yet_valid: {
+		...envelope_POLICY,
+		meaning: 'The validity of the key that made the signature is still to begin.',
+		remedy: OTHER_KEY,
+	},
+	signature_key_purpose: {
+		...envelope_POLICY,
+		meaning: 'The key that made the signature is trusted for other purposes only.',
+		remedy: OTHER_KEY,
+	},
+	signature_key_not_listed: {
+		...envelope_POLICY,
+		meaning: 'The key that made the signature is not among those that `signed-by` names.',
+		remedy: OTHER_KEY,
+	},
+	signature_threshold_not_met: {
+		...envelope_POLICY,
+		meaning: 'Fewer different keys signed than the policy asks for.',
+		remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
+	},
+	signature_extra_ignored: {
+		...envelope_PASS,
+		meaning: 'A further signature, beside enough that count, does not count and was ignored.',
+		remedy: 'Nothing to do.',
+	},
+	statement_malformed: {
+		...envelope_EVIDENCE,
+		meaning: 'A field of the signed statement is absent or has the wrong type.',
+		remedy: 'Make the statement as in-toto describes it, and sign it again.',
+	},
+	statement_version_unknown: {
+		...envelope_EVIDENCE,
+		meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
+		remedy: 'Make the statement in one of the two versions, and sign it again.',
+	},
+	statement_type_unknown: {
+		...envelope_EVIDENCE,
+		meaning: '`predicateType` is none of the accepted types.',
+		remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
+	},
+	statement_subject_invalid: {
+		...envelope_EVIDENCE,
+		meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
+		remedy: 'Make one statement for each artifact, and sign it.',
+	},
+	trusted_key_unusable: {
+		gate: 'gate',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
+		remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
+	},
+	key_status_signature_missing: {
+		...envelope_EVIDENCE,
+		meaning: 'The policy wants the key status result signed, and its envelope is not there.',
+		remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
+	},
+	key_status_signature_type: {
+		...envelope_EVIDENCE,
+		meaning: 'The envelope beside the key status result holds a statement of another kind.',
+		remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
+	},
+	key_status_signature_subject_mismatch: {
+		...envelope_EVIDENCE,
+		meaning: 'The signed statement is not about the key status result that was handed over.',
+		remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
+	},
+	key_status_signed: {
+		...envelope_PASS,
+		meaning: 'Trusted keys signed the key status result as the policy asks for.',
+		remedy: 'Nothing to do.',
+	},
+}
+const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
+const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
+const SIGNED_GATE_CODES = {
+	subject_digest_missing: {
+		...GATE,
+		meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
+		remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
+	},
+	metadata_malformed: {
+		...GATE,
+		meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
+		remedy: 'Correct the input as the message says.',
+	},
+	evidence_pattern_invalid: {
+		...GATE,
+		meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
+		remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
+	},
+	evidence_too_many_files: {
+		...signed_gate_EVIDENCE,
+		meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
+		remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
+	},
+	evidence_too_large: {
+		...signed_gate_EVIDENCE,
+		meaning: 'The envelopes together are larger than 64 MiB.',
+		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
+	},
+}
+const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
+const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
+const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.'
+const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const EXECUTION_EVIDENCE_CODES = {
+	...SIGNED_GATE_CODES,
+	execution_evidence_missing: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
+		remedy: TRACE,
+	},
+	execution_evidence_quality_insufficient: {
+		...execution_evidence_POLICY,
+		meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
+		remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
+	},
+	execution_evidence_environment_refused: {
+		...execution_evidence_POLICY,
+		meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
+		remedy: 'Trace the artifact in an environment that the policy lists.',
+	},
+	execution_evidence_too_old: {
+		...execution_evidence_POLICY,
+		meaning: 'The execution evidence is older than max-age.',
+		remedy: 'Trace the artifact again.',
+	},
+	execution_evidence_addresses_not_canonical: {
+		...execution_evidence_POLICY,
+		meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
+		remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
+	},
+	execution_evidence_subject_mismatch: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'The execution evidence is about another artifact than the one that is promoted.',
+		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+	},
+	execution_evidence_artifact_mismatch: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_flag_malformed: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
+		remedy: 'Write one of the two words, or leave the key out.',
+	},
+	execution_evidence_count_malformed: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
+		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+	},
+	execution_evidence_symbols_exceed_count: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_time_malformed: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_window_reversed: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'The observation window of the execution evidence ends before it starts.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_duration_mismatch: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`duration_ms` is not the time between start and end of the observation window.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_made_before_end: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_in_future: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
+		remedy: 'Check the clocks of both machines.',
+	},
+	execution_evidence_source_unknown: {
+		...execution_evidence_EVIDENCE,
+		meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_digest_malformed: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_schema_invalid: {
+		...execution_evidence_EVIDENCE,
+		meaning: 'A field of the execution evidence is absent or has the wrong type.',
+		remedy: execution_evidence_SIGN_AGAIN,
+	},
+	execution_evidence_missing_warn: {
+		gate: 'execution-evidence',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
+		remedy: TRACE,
+	},
+	execution_evidence_passed: {...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.'},
+	execution_evidence_not_required: {
+		...execution_evidence_PASS,
+		meaning: 'There is no execution evidence, and this environment does not require it.',
+	},
+}
+const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const GATE_CODES = {
+	not_evaluated: {
+		...gate_GATE,
+		meaning: 'The run has not decided yet, or died before it could.',
+		remedy: 'Look at the log of the run, and run it again.',
+	},
+	check_did_not_run: {
+		...gate_GATE,
+		meaning: 'A required check gave no result, and what did not run proves nothing.',
+		remedy: 'Report this as a fault of the gate, with the debug log.',
+	},
+	command_unknown: {
+		...gate_GATE,
+		meaning: 'There is no such command.',
+		remedy: 'Use one of the commands that the documentation lists.',
+	},
+	input_unknown: {
+		...gate_GATE,
+		meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
+		remedy: 'Correct the name, or remove it.',
+	},
+	input_invalid: {
+		...gate_GATE,
+		meaning: 'An input or option has a value that it does not take.',
+		remedy: 'Correct the value as the message says.',
+	},
+	upstream_artifact_unavailable: {
+		...gate_GATE,
+		meaning: 'The artifact service could not be asked for the upstream artifact.',
+		remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
+	},
+	output_path_refused: {
+		...gate_GATE,
+		meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
+		remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
+	},
+	output_locked: {
+		...gate_GATE,
+		meaning: 'Another run is writing to the same output folder. This one touched no file there.',
+		remedy: 'Give each run an output-directory of its own, or wait for the other one.',
+	},
+	output_write_failed: {
+		...gate_GATE,
+		meaning: 'An output file could not be written.',
+		remedy: 'Check free space and permissions of the output folder.',
+	},
+	audit_log_broken: {
+		...gate_GATE,
+		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
+		remedy:
+			'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+			'place of their own and run again.',
+	},
+	audit_log_failed: {
+		...gate_GATE,
+		meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
+		remedy: 'Check free space and permissions of the output folder.',
+	},
+	bundle_write_failed: {
+		...gate_GATE,
+		meaning: 'The bundle that `--bundle` asks for could not be written.',
+		remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
+	},
+	receipt_upload_failed: {
+		...gate_GATE,
+		meaning: 'The receipts could not be uploaded, so nobody could check them later.',
+		remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
+	},
+	report_failed: {
+		...gate_GATE,
+		meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
+		remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
+	},
+	run_interrupted: {
+		...gate_GATE,
+		meaning: 'The run was cancelled before it ended.',
+		remedy: 'Run it again.',
+	},
+	internal_error: {
+		...gate_GATE,
+		meaning: 'The gate itself failed.',
+		remedy: 'Run it again with debug logging on, and report the fault.',
+	},
+}
+const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
+const KEY_RECORD_CODES = {
+	key_status_unknown: {
+		...key_record_EVIDENCE,
+		meaning: 'A key record has a status that is not one of the known words.',
+		remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
+	},
+	key_active_though_revoked: {
+		...key_record_POLICY,
+		meaning: 'A key is called active and has a time of revocation.',
+		remedy: 'Record the key as revoked and sign with another one.',
+	},
+	key_active_though_expired: {
+		...key_record_POLICY,
+		meaning: 'A key is called active and its validity has ended by our clock.',
+		remedy: 'Record the key as expired and sign with another one.',
+	},
+	key_active_before_validity: {
+		...key_record_POLICY,
+		meaning: 'A key is called active and its validity has not begun by our clock.',
+		remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
+	},
+	key_private_part_published: {
+		...key_record_POLICY,
+		check: 'stage355_no_private_keys',
+		meaning: 'A key record does not say that its private key is unpublished.',
+		remedy: 'Revoke the key: whoever can read the publication can sign with it.',
+	},
+	pqc_key_active_without_presence: {
+		...key_record_POLICY,
+		check: 'stage355_pqc_intent_not_active',
+		meaning: 'An ML-DSA key is called active and is not present.',
+		remedy: 'Record the key as intent_only until it is present.',
+	},
+	key_record_date_malformed: {
+		...key_record_EVIDENCE,
+		meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
+		remedy: key_record_RERUN,
+	},
+	key_records_empty: {
+		...key_record_EVIDENCE,
+		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
+		remedy: key_record_RERUN,
+	},
+}
+const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
+const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.'
+const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
+const KEY_STATUS_CODES = {
+	stage355_result_missing: {
+		...key_status_EVIDENCE,
+		check: 'stage355_result_exists',
+		meaning: 'The revocation enforcement result is not there.',
+		remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
+	},
+	stage355_status_missing: {
+		...key_status_EVIDENCE,
+		check: 'stage355_status_exists',
+		meaning: 'The key status verification is not there.',
+		remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
+	},
+	stage355_decision_not_accept: {
+		...key_status_POLICY,
+		check: 'stage355_decision_accept',
+		violation: 'stage355_decision_not_accept_verification_ready',
+		meaning: 'The upstream decision is not `accept_verification_ready`.',
+		remedy: 'Read the reasons in the result file and resolve them upstream.',
+	},
+	stage355_violations_present: {
+		...key_status_POLICY,
+		check: 'stage355_violations_empty',
+		violation: 'stage355_has_violations',
+		meaning: 'The result lists violations, or its list is not the empty list that is required.',
+		remedy: 'Resolve the listed violations upstream.',
+	},
+	stage355_entry_hash_missing: {
+		...key_status_EVIDENCE,
+		check: 'stage355_entry_hash_present',
+		meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
+		remedy: key_status_RERUN,
+	},
+	stage355_entry_hash_mismatch: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
+		remedy: 'Hand over the two files of one and the same run.',
+	},
+	private_key_boundary_failed: {
+		...key_status_POLICY,
+		check: 'stage355_no_private_keys',
+		violation: 'stage355_private_key_safety_boundary_failed',
+		meaning: 'The safety flag `no_private_keys` is not true.',
+		remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
+	},
+	pqc_intent_active_claim_detected: {
+		...key_status_POLICY,
+		check: 'stage355_pqc_intent_not_active',
+		violation: 'stage355_pqc_intent_active_claim_detected',
+		meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
+		remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
+	},
+	stage355_result_sha256_missing: {
+		...key_status_EVIDENCE,
+		check: 'stage355_result_sha256_present',
+		meaning: 'The result has no `result_sha256`.',
+		remedy: key_status_RERUN,
+	},
+	stage355_result_sha256_malformed: {
+		...key_status_EVIDENCE,
+		check: 'stage355_result_sha256_present',
+		meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
+		remedy: key_status_RERUN,
+	},
+	stage355_result_sha256_mismatch: {
+		...key_status_EVIDENCE,
+		check: 'stage355_result_sha256_present',
+		meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
+		remedy: TAMPERED,
+	},
+	stage355_entry_hash_malformed: {
+		...key_status_EVIDENCE,
+		check: 'stage355_entry_hash_present',
+		meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
+		remedy: key_status_RERUN,
+	},
+	stage355_status_hash_mismatch: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
+		remedy: TAMPERED,
+	},
+	raw_secret_boundary_failed: {
+		...key_status_POLICY,
+		meaning: 'The safety flag `no_raw_secrets` is not true.',
+		remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
+	},
+	real_key_rotation_claim_detected: {
+		...key_status_POLICY,
+		meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
+		remedy: 'Correct the claim upstream.',
+	},
+	real_rekor_claim_detected: {
+		...key_status_POLICY,
+		meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
+		remedy: 'Correct the claim upstream.',
+	},
+	real_pqc_signature_claim_detected: {
+		...key_status_POLICY,
+		check: 'stage355_no_real_pqc_signature_claim',
+		violation: 'stage355_real_pqc_signature_claim_detected',
+		meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
+		remedy: 'Correct the claim upstream.',
+	},
+	stage355_safety_flag_not_true: {
+		...key_status_POLICY,
+		meaning: 'A further safety flag of the status document is not true.',
+		remedy: 'Resolve what the flag names upstream.',
+	},
+	stage355_status_violations_present: {
+		...key_status_POLICY,
+		check: 'stage355_violations_empty',
+		violation: 'stage355_has_violations',
+		meaning: 'The status document lists violations, or its list is not the empty list that is required.',
+		remedy: 'Resolve the listed violations upstream.',
+	},
+	stage355_check_not_true: {
+		...key_status_POLICY,
+		meaning: 'An inner check of the result is not true.',
+		remedy: 'Resolve what the check names upstream.',
+	},
+	stage355_checks_empty: {
+		...key_status_EVIDENCE,
+		meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
+		remedy: key_status_RERUN,
+	},
+	stage355_key_status_check_not_true: {
+		...key_status_POLICY,
+		meaning: 'An inner check of the status document is not true.',
+		remedy: 'Resolve what the check names upstream.',
+	},
+	stage355_key_status_checks_empty: {
+		...key_status_EVIDENCE,
+		meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
+		remedy: key_status_RERUN,
+	},
+	...KEY_RECORD_CODES,
+	stage355_stage_unexpected: {
+		...key_status_EVIDENCE,
+		meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
+		remedy: 'Hand over the files of the key status verification.',
+	},
+	stage355_previous_hash_missing: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
+		remedy: key_status_RERUN,
+	},
+	stage355_previous_hash_malformed: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
+		remedy: key_status_RERUN,
+	},
+	stage355_previous_hash_mismatch: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: 'The result and the status document name different `previous_hash` values.',
+		remedy: 'Hand over the two files of one and the same run.',
+	},
+	stage355_created_at_malformed: {
+		...key_status_EVIDENCE,
+		meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
+		remedy: key_status_RERUN,
+	},
+	stage355_created_at_in_future: {
+		...key_status_EVIDENCE,
+		meaning: '`created_at` is more than five minutes ahead of our clock.',
+		remedy: 'Check the clocks of both machines.',
+	},
+	stage355_evidence_too_old: {
+		...key_status_POLICY,
+		meaning: 'The evidence is older than max-age.',
+		remedy: 'Run the key status verification again.',
+	},
+	stage355_result_schema_invalid: {
+		...key_status_EVIDENCE,
+		meaning: 'A field of the result is absent or has the wrong type.',
+		remedy: key_status_RERUN,
+	},
+	stage355_status_schema_invalid: {
+		...key_status_EVIDENCE,
+		meaning: 'A field of the status document is absent or has the wrong type.',
+		remedy: key_status_RERUN,
+	},
+	stage354_ledger_schema_invalid: {
+		...key_status_EVIDENCE,
+		meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
+		remedy: 'Produce the ledger again with the key rotation layer.',
+	},
+	stage354_ledger_hash_mismatch: {
+		...key_status_EVIDENCE,
+		meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
+		remedy: TAMPERED,
+	},
+	stage354_ledger_link_mismatch: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: 'The status document is not linked to the ledger that lies beside it.',
+		remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
+	},
+	stage355_entry_hash_unexpected: {
+		...key_status_EVIDENCE,
+		check: HASHES,
+		meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
+		remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
+	},
+	key_status_verified: {
+		gate: 'key-status',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'Every check of the key status evidence passed.',
+		remedy: 'Nothing to do.',
+	},
+}
+const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.'
+const POLICY_CONTENT_CODES = {
+	policy_malformed: {
+		...policy_content_GATE,
+		meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
+		remedy: CHECK,
+	},
+	policy_yaml_feature_refused: {
+		...policy_content_GATE,
+		meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
+		remedy: 'Write the values out where they are meant.',
+	},
+	policy_secret_detected: {
+		...policy_content_GATE,
+		meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
+		remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
+	},
+	policy_key_duplicate: {
+		...policy_content_GATE,
+		meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
+		remedy: 'Remove one of them.',
+	},
+	policy_key_unknown: {
+		...policy_content_GATE,
+		meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
+		remedy: 'Correct the name, or remove it.',
+	},
+	policy_value_missing: {
+		...policy_content_GATE,
+		meaning: 'A key that the policy needs is not there, and it has no built-in value.',
+		remedy: 'Add the key as the message says.',
+	},
+	policy_value_invalid: {
+		...policy_content_GATE,
+		meaning: 'A key of the policy has a value that it does not take.',
+		remedy: 'Correct the value as the message says.',
+	},
+	policy_contradictory: {
+		...policy_content_GATE,
+		meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
+		remedy: CHECK,
+	},
+	environment_fixed: {
+		...policy_content_GATE,
+		meaning: 'The policy fixes the environment, and the input names another one.',
+		remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
+	},
+	environment_not_listed: {
+		...policy_content_GATE,
+		meaning: 'The environment is none of those that the policy lists.',
+		remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
+	},
+	environment_missing: {
+		...policy_content_GATE,
+		meaning: 'A gate is required in some environments, and nothing says which environment this is.',
+		remedy: 'Give the input `environment`, or fix `environment` in the policy.',
+	},
+	input_unused: {
+		...policy_content_GATE,
+		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
+		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
+	},
+}
+const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const POLICY_CODES = {
+	...POLICY_CONTENT_CODES,
+	policy_missing: {
+		...policy_GATE,
+		meaning: 'There is no policy file where the inputs say that there is one.',
+		remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
+	},
+	policy_ambiguous: {
+		...policy_GATE,
+		meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
+		remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
+	},
+	policy_sha256_mismatch: {
+		...policy_GATE,
+		meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
+		remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
+	},
+	policy_key_missing: {
+		...policy_GATE,
+		meaning: 'There is no file for a trusted key that the policy names.',
+		remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
+	},
+	policy_file_refused: {
+		...policy_GATE,
+		meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
+		remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
+	},
+	policy_base_unavailable: {
+		...policy_GATE,
+		meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
+		remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
+	},
+	policy_base_object_mismatch: {
+		...policy_GATE,
+		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
+		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
+	},
+}
+const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
+const PRODUCTION_ACTION_CODES = {
+	production_action_unknown: {
+		...production_action_POLICY,
+		meaning: 'No action is named, or one that the policy does not define.',
+		remedy: 'Set requested-action to an action that the policy lists with what it requires.',
+	},
+	production_target_ambiguous: {
+		...production_action_POLICY,
+		meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
+		remedy: 'Set target to the exact name that the grants are for.',
+	},
+	production_rollback_not_proven: {
+		...production_action_POLICY,
+		meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
+		remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
+	},
+	production_gate_missing: {
+		...production_action_POLICY,
+		meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
+		remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
+	},
+	production_grant_missing: {
+		...production_action_POLICY,
+		meaning: 'The action needs a grant that the policy does not give for this target now.',
+		remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
+	},
+	production_action_allowed: {
+		gate: 'production-action',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'Every grant that the action requires is there for its target.',
+		remedy: 'Nothing to do.',
+	},
+}
+const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.'
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.'
+const RECEIPT_CODES = {
+	expected_receipt_missing: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+		remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+	},
+	receipt_gate_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no gate record, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_missing: {
+		...receipt_EVIDENCE,
+		meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+	},
+	receipt_legacy: {
+		...receipt_EVIDENCE,
+		meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+		remedy: 'Let this gate decide in this run, and hand over its receipts.',
+	},
+	receipt_malformed: {
+		...receipt_EVIDENCE,
+		meaning: 'The record does not have the form that its schema asks for.',
+		remedy: receipt_RERUN,
+	},
+	receipt_hash_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+		remedy: receipt_RERUN,
+	},
+	receipt_gate_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is not the one of this gate record.',
+		remedy: receipt_RERUN,
+	},
+	receipt_inconsistent: {
+		...receipt_EVIDENCE,
+		meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+		remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+	},
+	receipt_sha256_mismatch: {
+		...receipt_EVIDENCE,
+		meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+		remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+	},
+	receipt_made_locally: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+		remedy: FOREIGN,
+	},
+	receipt_of_ci: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+		remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+	},
+	receipt_other_repository: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another repository.',
+		remedy: FOREIGN,
+	},
+	receipt_other_run: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another workflow run.',
+		remedy: FOREIGN,
+	},
+	receipt_other_attempt: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another attempt of this workflow run.',
+		remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+	},
+	receipt_other_commit: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is of another commit.',
+		remedy: FOREIGN,
+	},
+	receipt_in_future: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+		remedy: 'Set the clocks of the runners right, and run the gate again.',
+	},
+	receipt_too_old: {
+		...receipt_EVIDENCE,
+		meaning: 'The receipt is older than `max-age`.',
+		remedy: 'Run the gate again.',
+	},
+	receipt_blocks_gate: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'gate',
+		meaning: 'The gate decided block, because it could not work itself.',
+		remedy: 'Look into the findings of the gate record, and run the gate again.',
+	},
+	receipt_blocks_evidence: {
+		...receipt_EVIDENCE,
+		meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_blocks_policy: {
+		gate: 'receipt',
+		outcome: 'block',
+		failureClass: 'policy',
+		meaning: 'The gate decided block, because the evidence says no.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_warns: {
+		gate: 'receipt',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+		remedy: 'Look into the findings of the gate record.',
+	},
+	receipt_allows: {
+		gate: 'receipt',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+		remedy: 'Nothing to do.',
+	},
+}
+const RUNTIME_CONTEXT_CODES = {
+	ci_context_invalid: {
+		gate: 'runtime-context',
+		outcome: 'block',
+		failureClass: 'evidence',
+		check: 'ci_context_valid_if_required',
+		meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
+		remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
+	},
+	local_context_detected_warn_only: {
+		gate: 'runtime-context',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
+		remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
+	},
+	local_context_not_allowed: {
+		gate: 'runtime-context',
+		outcome: 'block',
+		failureClass: 'policy',
+		meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
+		remedy: 'Run the gate in a GitHub Actions job.',
+	},
+	local_emulation_detected_warn_only: {
+		gate: 'runtime-context',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'ACT is set: a local program imitates GitHub Actions.',
+		remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
+	},
+	runtime_allowed_with_local_warning: {
+		gate: 'runtime-context',
+		outcome: 'warn',
+		failureClass: 'none',
+		meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
+		remedy: 'Nothing to do on a laptop.',
+	},
+	runtime_allowed_in_ci_context: {
+		gate: 'runtime-context',
+		outcome: 'pass',
+		failureClass: 'none',
+		meaning: 'The environment is a complete GitHub Actions context.',
+		remedy: 'Nothing to do.',
+	},
+}
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate']
+const TABLE = {
+	...KEY_STATUS_CODES,
+	...DOCUMENT_CODES,
+	...RUNTIME_CONTEXT_CODES,
+	...ENVELOPE_CODES,
+	...EXECUTION_EVIDENCE_CODES,
+	...BEACON_RATE_CODES,
+	...PRODUCTION_ACTION_CODES,
+	...RECEIPT_CODES,
+	...POLICY_CODES,
+	...GATE_CODES,
+}
+function codes_codeEntry(code) {
+	return TABLE[code]
+}
+let ranks = null
+function codeRank(code) {
+	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]))
+	return ranks.get(code) ?? ranks.size
+}
+const CODES = Object.keys(TABLE).filter(isCode)
+function isCode(text) {
+	return Object.hasOwn(TABLE, text)
+}
+const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only']
+const fromNumH = n => (n / 2 ** 32) | 0
+const fromNumL = n => n >>> 0
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n)
+	const l = fromNumL(n)
+	view.setUint32(byteOffset, isLE ? l : h, isLE)
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
+}
+function isBytes(a) {
+	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
+}
+const atitle = title => (title ? `"${title}" ` : '')
+function anumber(n, title = '') {
+	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n)
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n)
+	return n
+}
+function abytes(value, length, title = '') {
+	if (isBytes(value) && (length === undefined || value.length === length)) return value
+	if (length !== undefined) anumber(length, 'length')
+	const bytes = isBytes(value)
+	const ofLen = length !== undefined ? ` of length ${length}` : ''
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
+	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
+	if (!bytes) throw new TypeError(message)
+	throw new RangeError(message)
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== 'object' || Array.isArray(value))
+		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value)
+}
+const aopts = (value, label) => {
+	aobject(value, label)
+	const proto = Object.getPrototypeOf(value)
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`)
+	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`)
+}
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error('hash was destroyed')
+	if (checkFinished && instance.finished) throw new Error('digest() was already called')
+}
+function aoutput(out, instance) {
+	abytes(out, undefined, 'output')
+	const min = instance.outputLen
+	if (!(out.length >= min)) {
+		throw new RangeError('"output" expected length >= ' + min)
+	}
+}
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) {
+		arrays[i].fill(0)
+	}
+}
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
+}
+const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()
+const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()
+const hexes = Array.from({length: 256}, (_, i) => i.toString(16).padStart(2, '0'))
+function bytesToHex(bytes) {
+	abytes(bytes)
+	if (hasHexBuiltin) return bytes.toHex()
+	let hex = ''
+	for (let i = 0; i < bytes.length; i++) {
+		hex += hexes[bytes[i]]
+	}
+	return hex
+}
+function utf8ToBytes(str) {
+	if (typeof str !== 'string') throw new TypeError('string expected')
+	const encoded = new TextEncoder().encode(str)
+	try {
+		return new Uint8Array(encoded)
+	} finally {
+		clean(encoded)
+	}
+}
+function checkOpts(defaults, opts, title = 'opts') {
+	aopts(defaults, 'defaults')
+	if (opts !== undefined) aopts(opts, title)
+	const merged = Object.assign(Object.create(null), defaults, opts)
+	return merged
+}
+function utils_createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
+	info = checkOpts({}, info, 'info')
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
+	const tmp = hashCons(undefined)
+	hashC.outputLen = tmp.outputLen
+	hashC.blockLen = tmp.blockLen
+	hashC.canXOF = tmp.canXOF
+	hashC.create = opts => hashCons(opts)
+	Object.assign(hashC, info)
+	return Object.freeze(hashC)
+}
+const utils_oidNist = suffix => ({
+	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
+})
+class HashMD {
+	blockLen
+	outputLen
+	canXOF = false
+	padOffset
+	isLE
+	buffer
+	view
+	finished = false
+	length = 0
+	pos = 0
+	destroyed = false
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen
+		this.outputLen = outputLen
+		this.padOffset = padOffset
+		this.isLE = isLE
+		this.buffer = new Uint8Array(blockLen)
+		this.view = createView(this.buffer)
+	}
+	update(data) {
+		aexists(this)
+		abytes(data)
+		const {view, buffer, blockLen} = this
+		const len = data.length
+		let processed = false
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos)
+			if (take === blockLen) {
+				const dataView = createView(data)
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos)
+				processed = true
+				continue
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos)
+			this.pos += take
+			pos += take
+			if (this.pos === blockLen) {
+				this.process(view, 0)
+				this.pos = 0
+				processed = true
+			}
+		}
+		this.length += data.length
+		if (processed) this.roundClean()
+		return this
+	}
+	digestInto(out) {
+		aexists(this)
+		aoutput(out, this)
+		this.finished = true
+		const {buffer, view, blockLen, isLE} = this
+		let {pos} = this
+		buffer[pos++] = 0b10000000
+		buffer.fill(0, pos)
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0)
+			buffer.fill(0)
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE)
+		this.process(view, 0)
+		this.roundClean()
+		const oview = out === buffer ? view : createView(out)
+		const len = this.outputLen
+		const outLen = len / 4
+		const state = this.get()
+		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen')
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE)
+	}
+	digest() {
+		const {buffer, outputLen} = this
+		this.digestInto(buffer)
+		const res = buffer.slice(0, outputLen)
+		this.destroy()
+		return res
+	}
+	_cloneIntoMeta(to) {
+		const {buffer, length, finished, destroyed, pos} = this
+		to.destroyed = destroyed
+		to.finished = finished
+		to.length = length
+		to.pos = pos
+		if (pos) to.buffer.set(buffer)
+		return to
+	}
+	clone() {
+		return this._cloneInto()
+	}
+}
+const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19])
+const SHA256_K = Int32Array.from([
+	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
+	0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d,
+	0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e,
+	0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5,
+	0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+])
+const SHA256_W = new Int32Array(64)
+class SHA2_32B extends HashMD {
+	A = 0
+	B = 0
+	C = 0
+	D = 0
+	E = 0
+	F = 0
+	G = 0
+	H = 0
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false)
+		this.A = IV[0] | 0
+		this.B = IV[1] | 0
+		this.C = IV[2] | 0
+		this.D = IV[3] | 0
+		this.E = IV[4] | 0
+		this.F = IV[5] | 0
+		this.G = IV[6] | 0
+		this.H = IV[7] | 0
+	}
+	get() {
+		const {A, B, C, D, E, F, G, H} = this
+		return [A, B, C, D, E, F, G, H]
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0
+		this.B = B | 0
+		this.C = C | 0
+		this.D = D | 0
+		this.E = E | 0
+		this.F = F | 0
+		this.G = G | 0
+		this.H = H | 0
+	}
+	_cloneInto(to) {
+		;(to ||= new this.constructor()).set(...this.get())
+		return this._cloneIntoMeta(to)
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false)
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15]
+			const W2 = SHA256_W[i - 2]
+			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3)
+			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10)
+			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0
+		}
+		let {A, B, C, D, E, F, G, H} = this
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25))
+			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0
+			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22))
+			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0
+			H = G
+			G = F
+			F = E
+			E = (D + T1) | 0
+			D = C
+			C = B
+			B = A
+			A = (T1 + T2) | 0
+		}
+		A = (A + this.A) | 0
+		B = (B + this.B) | 0
+		C = (C + this.C) | 0
+		D = (D + this.D) | 0
+		E = (E + this.E) | 0
+		F = (F + this.F) | 0
+		G = (G + this.G) | 0
+		H = (H + this.H) | 0
+		this.set(A, B, C, D, E, F, G, H)
+	}
+	roundClean() {
+		clean(SHA256_W)
+	}
+	destroy() {
+		this.destroyed = true
+		this.set(0, 0, 0, 0, 0, 0, 0, 0)
+		clean(this.buffer)
+	}
+}
+class _SHA256 extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV)
+	}
+}
+const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
+const DIGEST = /^[0-9a-f]{64}$/
+const NATIVE_FROM_BYTES = 128 * 1024
+let hashed = 0
+function digest_isDigest(value) {
+	return typeof value === 'string' && DIGEST.test(value)
+}
+function digest_asDigest(value) {
+	return digest_isDigest(value) ? value : null
+}
+function digest_sha256(content) {
+	hashed += content.length
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
+	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+	if (!digest_isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
+}
+function nativeSha256(content) {
+	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex')
+	if (!digest_isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
+}
+function digest_sameDigest(left, right) {
+	return digest_isDigest(left) && digest_isDigest(right) && left === right
+}
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
+const NANOSECONDS_PER_MS = 1000000n
+const SECONDS_PER_UNIT = new Map([
+	['s', 1],
+	['m', 60],
+	['h', 3600],
+	['d', 86_400],
+])
+function readUtcTime(text) {
+	const match = UTC_TIME.exec(text)
+	if (match === null) return null
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
+	if (year === undefined || month === undefined || day === undefined) return null
+	if (hour === undefined || minute === undefined || second === undefined) return null
+	if (hour > 23 || minute > 59 || second > 59) return null
+	const date = new Date(0)
+	date.setUTCFullYear(year, month - 1, day)
+	date.setUTCHours(hour, minute, second)
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+	return {second: date.getTime(), fraction: match[7] ?? '0'}
+}
+function time_parseUtcTime(text) {
+	const time = readUtcTime(text)
+	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
+}
+function parseUtcNanoseconds(text) {
+	const time = readUtcTime(text)
+	return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'))
+}
+function time_formatUtcTime(instant) {
+	const date = new Date(instant)
+	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
+	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())]
+	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())]
+	return `${day.join('-')}T${time.join(':')}Z`
+}
+function padded(value, digits = 2) {
+	return String(value).padStart(digits, '0')
+}
+const FORMS = [
+	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
+	/PuTTY-User-Key-File-\d/,
+	/AGE-SECRET-KEY-1[0-9A-Z]{20}/,
+	/gh[pousr]_[A-Za-z0-9]{36}/,
+	/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+	/gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
+	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+	/(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
+	/GOCSPX-[A-Za-z0-9_-]{28}/,
+	/xox[abeprs]-[A-Za-z0-9-]{20}/,
+	/(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
+	/npm_[A-Za-z0-9]{36}/,
+	/pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
+	/(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
+	/do[opr]_v1_[a-f0-9]{64}/,
+	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
+]
+const BACKSLASH = 0x5c
+const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
+const WITHHELD = 'withheld, because it holds secret material'
+function holdsSecret(text) {
+	return ANY_FORM.test(text)
+}
+function bytesHoldSecret(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	if (holdsSecret(buffer.toString('latin1'))) return true
+	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
+}
+function hasEscapes(bytes) {
+	return bytes.includes(BACKSLASH)
+}
+function escapedBytesHoldSecret(bytes) {
+	return holdsSecret(unescaped(bytes))
+}
+function unescaped(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+	return letters.replaceAll('\\/', '/')
+}
+function finding_finding(code, message, detail = {}) {
+	const {outcome, gate: usual, meaning} = codes_codeEntry(code)
+	const {gate = usual, ...rest} = detail
+	const clean = {...rest}
+	for (const field of ['path', 'pointer', 'expected', 'found']) {
+		const text = clean[field]
+		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
+	}
+	return {code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean}
+}
+const DEFAULT_SETTINGS = {
+	workingDirectory: null,
+	outputDirectory: null,
+	keyStatusResult: null,
+	keyStatusVerification: null,
+	maxAge: null,
+	upstreamArtifact: null,
+	upstreamRunId: null,
+	upstreamDigest: null,
+	enforcement: null,
+	policy: null,
+	policySha256: null,
+	environment: null,
+	subjectDigest: null,
+	metadata: null,
+	evidence: null,
+	requestedAction: null,
+	target: null,
+	githubToken: null,
+	uploadReceipts: null,
+	includeEvidence: null,
+	bundle: null,
+	receipts: null,
+	expectedReceiptSha256: null,
+	allowEarlierAttempt: null,
+	receiptsArtifactName: null,
+	retentionDays: null,
+	summary: true,
+}
+const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json'
+const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json'
+function validators_noted(errors, instancePath, keyword, params, message) {
+	const list = errors ?? []
+	list.push({instancePath, keyword, params, message})
+	return list
+}
+const validators_schema31 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:key-status-result:v1',
+	type: 'object',
+	properties: {
+		stage: {type: 'integer'},
+		source_stage: {type: 'integer'},
+		created_at: {type: 'string'},
+		decision: {type: 'string'},
+		checks: {type: 'object', additionalProperties: {type: 'boolean'}},
+		violations: {type: 'array'},
+		previous_hash: {type: 'string'},
+		entry_hash: {type: 'string'},
+		result_sha256: {type: 'string'},
+	},
+	required: ['stage', 'source_stage', 'created_at', 'decision', 'checks', 'violations', 'previous_hash', 'entry_hash', 'result_sha256'],
+}
+const validators_func0 = Object.prototype.hasOwnProperty
+function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate20.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of validators_schema31.required) {
+			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
+				vErrors = validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		if (data.stage !== undefined && validators_func0.call(data, 'stage')) {
+			let data0 = data.stage
+			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				vErrors = validators_noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && validators_func0.call(data, 'source_stage')) {
+			let data1 = data.source_stage
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				vErrors = validators_noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && validators_func0.call(data, 'created_at')) {
+			if (typeof data.created_at !== 'string') {
+				vErrors = validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.decision !== undefined && validators_func0.call(data, 'decision')) {
+			if (typeof data.decision !== 'string') {
+				vErrors = validators_noted(vErrors, instancePath + '/decision', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.checks !== undefined && validators_func0.call(data, 'checks')) {
+			let data4 = data.checks
+			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+				for (const key0 of Object.keys(data4)) {
+					if (typeof data4[key0] !== 'boolean') {
+						vErrors = validators_noted(
+							vErrors,
+							instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+							'type',
+							{type: 'boolean'},
+							'must be boolean',
+						)
+						errors++
+					}
+				}
+			} else {
+				vErrors = validators_noted(vErrors, instancePath + '/checks', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.violations !== undefined && validators_func0.call(data, 'violations')) {
+			if (!Array.isArray(data.violations)) {
+				vErrors = validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.previous_hash !== undefined && validators_func0.call(data, 'previous_hash')) {
+			if (typeof data.previous_hash !== 'string') {
+				vErrors = validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.entry_hash !== undefined && validators_func0.call(data, 'entry_hash')) {
+			if (typeof data.entry_hash !== 'string') {
+				vErrors = validators_noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.result_sha256 !== undefined && validators_func0.call(data, 'result_sha256')) {
+			if (typeof data.result_sha256 !== 'string') {
+				vErrors = validators_noted(vErrors, instancePath + '/result_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate20.errors = vErrors
+	return errors === 0
+}
+validate20.evaluated = {
+	props: {
+		stage: true,
+		source_stage: true,
+		created_at: true,
+		decision: true,
+		checks: true,
+		violations: true,
+		previous_hash: true,
+		entry_hash: true,
+		result_sha256: true,
+	},
+	dynamicProps: false,
+	dynamicItems: false,
+}
+const validators_schema32 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:key-status-verification:v1',
+	type: 'object',
+	properties: {
+		stage: {type: 'integer'},
+		source_stage: {type: 'integer'},
+		created_at: {type: 'string'},
+		previous_hash: {type: 'string'},
+		key_status_checks: {type: 'object', additionalProperties: {type: 'boolean'}},
+		key_records_evaluated: {type: 'array', items: {$ref: '#/$defs/keyRecord'}},
+		violations: {type: 'array'},
+		safety_boundary: {
+			type: 'object',
+			properties: {
+				no_private_keys: {type: 'boolean'},
+				no_raw_secrets: {type: 'boolean'},
+				no_real_key_rotation_claim: {type: 'boolean'},
+				no_real_rekor_claim: {type: 'boolean'},
+				no_real_pqc_signature_claim: {type: 'boolean'},
+				pqc_ml_dsa_active_signature_not_claimed: {type: 'boolean'},
+			},
+			required: [
+				'no_private_keys',
+				'no_raw_secrets',
+				'no_real_key_rotation_claim',
+				'no_real_rekor_claim',
+				'no_real_pqc_signature_claim',
+				'pqc_ml_dsa_active_signature_not_claimed',
+			],
+			additionalProperties: {type: 'boolean'},
+		},
+		entry_hash: {type: 'string'},
+	},
+	required: [
+		'stage',
+		'source_stage',
+		'created_at',
+		'previous_hash',
+		'key_status_checks',
+		'key_records_evaluated',
+		'violations',
+		'safety_boundary',
+		'entry_hash',
+	],
+	$defs: {
+		keyRecord: {
+			type: 'object',
+			properties: {
+				algorithm: {type: 'string'},
+				present: {type: 'boolean'},
+				status: {type: 'string'},
+				valid_from: {type: ['string', 'null']},
+				valid_until: {type: ['string', 'null']},
+				revoked_at: {type: ['string', 'null']},
+				private_key_published: {type: 'boolean'},
+			},
+			required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
+		},
+	},
+}
+const validators_schema33 = {
+	type: 'object',
+	properties: {
+		algorithm: {type: 'string'},
+		present: {type: 'boolean'},
+		status: {type: 'string'},
+		valid_from: {type: ['string', 'null']},
+		valid_until: {type: ['string', 'null']},
+		revoked_at: {type: ['string', 'null']},
+		private_key_published: {type: 'boolean'},
+	},
+	required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
+}
+function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate21.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of validators_schema32.required) {
+			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
+				vErrors = validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		if (data.stage !== undefined && validators_func0.call(data, 'stage')) {
+			let data0 = data.stage
+			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				vErrors = validators_noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && validators_func0.call(data, 'source_stage')) {
+			let data1 = data.source_stage
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				vErrors = validators_noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && validators_func0.call(data, 'created_at')) {
+			if (typeof data.created_at !== 'string') {
+				vErrors = validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.previous_hash !== undefined && validators_func0.call(data, 'previous_hash')) {
+			if (typeof data.previous_hash !== 'string') {
+				vErrors = validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.key_status_checks !== undefined && validators_func0.call(data, 'key_status_checks')) {
+			let data4 = data.key_status_checks
+			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+				for (const key0 of Object.keys(data4)) {
+					if (typeof data4[key0] !== 'boolean') {
+						vErrors = validators_noted(
+							vErrors,
+							instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+							'type',
+							{type: 'boolean'},
+							'must be boolean',
+						)
+						errors++
+					}
+				}
+			} else {
+				vErrors = validators_noted(vErrors, instancePath + '/key_status_checks', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.key_records_evaluated !== undefined && validators_func0.call(data, 'key_records_evaluated')) {
+			let data6 = data.key_records_evaluated
+			if (Array.isArray(data6)) {
+				const len0 = data6.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data7 = data6[i0]
+					if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+						for (const prop1 of validators_schema33.required) {
+							if (data7[prop1] === undefined || !validators_func0.call(data7, prop1)) {
+								vErrors = validators_noted(
+									vErrors,
+									instancePath + '/key_records_evaluated/' + i0,
+									'required',
+									{missingProperty: prop1},
+									"must have required property '" + prop1 + "'",
+								)
+								errors++
+							}
+						}
+						if (data7.algorithm !== undefined && validators_func0.call(data7, 'algorithm')) {
+							if (typeof data7.algorithm !== 'string') {
+								vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/algorithm', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data7.present !== undefined && validators_func0.call(data7, 'present')) {
+							if (typeof data7.present !== 'boolean') {
+								vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/present', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
+							}
+						}
+						if (data7.status !== undefined && validators_func0.call(data7, 'status')) {
+							if (typeof data7.status !== 'string') {
+								vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/status', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data7.valid_from !== undefined && validators_func0.call(data7, 'valid_from')) {
+							let data11 = data7.valid_from
+							if (typeof data11 !== 'string' && data11 !== null) {
+								vErrors = validators_noted(
+									vErrors,
+									instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
+									'type',
+									{type: validators_schema33.properties.valid_from.type},
+									'must be string,null',
+								)
+								errors++
+							}
+						}
+						if (data7.valid_until !== undefined && validators_func0.call(data7, 'valid_until')) {
+							let data12 = data7.valid_until
+							if (typeof data12 !== 'string' && data12 !== null) {
+								vErrors = validators_noted(
+									vErrors,
+									instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
+									'type',
+									{type: validators_schema33.properties.valid_until.type},
+									'must be string,null',
+								)
+								errors++
+							}
+						}
+						if (data7.revoked_at !== undefined && validators_func0.call(data7, 'revoked_at')) {
+							let data13 = data7.revoked_at
+							if (typeof data13 !== 'string' && data13 !== null) {
+								vErrors = validators_noted(
+									vErrors,
+									instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
+									'type',
+									{type: validators_schema33.properties.revoked_at.type},
+									'must be string,null',
+								)
+								errors++
+							}
+						}
+						if (data7.private_key_published !== undefined && validators_func0.call(data7, 'private_key_published')) {
+							if (typeof data7.private_key_published !== 'boolean') {
+								vErrors = validators_noted(
+									vErrors,
+									instancePath + '/key_records_evaluated/' + i0 + '/private_key_published',
+									'type',
+									{type: 'boolean'},
+									'must be boolean',
+								)
+								errors++
+							}
+						}
+					} else {
+						vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+			} else {
+				vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.violations !== undefined && validators_func0.call(data, 'violations')) {
+			if (!Array.isArray(data.violations)) {
+				vErrors = validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.safety_boundary !== undefined && validators_func0.call(data, 'safety_boundary')) {
+			let data16 = data.safety_boundary
+			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+				for (const prop2 of validators_schema32.properties.safety_boundary.required) {
+					if (data16[prop2] === undefined || !validators_func0.call(data16, prop2)) {
+						vErrors = validators_noted(
+							vErrors,
+							instancePath + '/safety_boundary',
+							'required',
+							{missingProperty: prop2},
+							"must have required property '" + prop2 + "'",
+						)
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data16)) {
+					if (!(
+						key1 === 'no_private_keys' ||
+						key1 === 'no_raw_secrets' ||
+						key1 === 'no_real_key_rotation_claim' ||
+						key1 === 'no_real_rekor_claim' ||
+						key1 === 'no_real_pqc_signature_claim' ||
+						key1 === 'pqc_ml_dsa_active_signature_not_claimed'
+					)) {
+						if (typeof data16[key1] !== 'boolean') {
+							vErrors = validators_noted(
+								vErrors,
+								instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+								'type',
+								{type: 'boolean'},
+								'must be boolean',
+							)
+							errors++
+						}
+					}
+				}
+				if (data16.no_private_keys !== undefined && validators_func0.call(data16, 'no_private_keys')) {
+					if (typeof data16.no_private_keys !== 'boolean') {
+						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
+					}
+				}
+				if (data16.no_raw_secrets !== undefined && validators_func0.call(data16, 'no_raw_secrets')) {
+					if (typeof data16.no_raw_secrets !== 'boolean') {
+						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
+					}
+				}
+				if (data16.no_real_key_rotation_claim !== undefined && validators_func0.call(data16, 'no_real_key_rotation_claim')) {
+					if (typeof data16.no_real_key_rotation_claim !== 'boolean') {
+						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
+					}
+				}
+				if (data16.no_real_rekor_claim !== undefined && validators_func0.call(data16, 'no_real_rekor_claim')) {
+					if (typeof data16.no_real_rekor_claim !== 'boolean') {
+						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
+					}
+				}
+				if (data16.no_real_pqc_signature_claim !== undefined && validators_func0.call(data16, 'no_real_pqc_signature_claim')) {
+					if (typeof data16.no_real_pqc_signature_claim !== 'boolean') {
+						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
+					}
+				}
+				if (data16.pqc_ml_dsa_active_signature_not_claimed !== undefined && validators_func0.call(data16, 'pqc_ml_dsa_active_signature_not_claimed')) {
+					if (typeof data16.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
+						vErrors = validators_noted(
+							vErrors,
+							instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed',
+							'type',
+							{type: 'boolean'},
+							'must be boolean',
+						)
+						errors++
+					}
+				}
+			} else {
+				vErrors = validators_noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.entry_hash !== undefined && validators_func0.call(data, 'entry_hash')) {
+			if (typeof data.entry_hash !== 'string') {
+				vErrors = validators_noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate21.errors = vErrors
+	return errors === 0
+}
+validate21.evaluated = {
+	props: {
+		stage: true,
+		source_stage: true,
+		created_at: true,
+		previous_hash: true,
+		key_status_checks: true,
+		key_records_evaluated: true,
+		violations: true,
+		safety_boundary: true,
+		entry_hash: true,
+	},
+	dynamicProps: false,
+	dynamicItems: false,
+}
+const schema34 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:key-rotation-ledger:v1',
+	type: 'object',
+	properties: {
+		key_ledger: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
+		latest_key_event: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
+	},
+	required: ['key_ledger', 'latest_key_event'],
+}
+function validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate22.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema34.required) {
+			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
+				vErrors = validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		if (data.key_ledger !== undefined && validators_func0.call(data, 'key_ledger')) {
+			let data0 = data.key_ledger
+			if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+				for (const prop1 of schema34.properties.key_ledger.required) {
+					if (data0[prop1] === undefined || !validators_func0.call(data0, prop1)) {
+						vErrors = validators_noted(
+							vErrors,
+							instancePath + '/key_ledger',
+							'required',
+							{missingProperty: prop1},
+							"must have required property '" + prop1 + "'",
+						)
+						errors++
+					}
+				}
+				if (data0.entry_hash !== undefined && validators_func0.call(data0, 'entry_hash')) {
+					if (typeof data0.entry_hash !== 'string') {
+						vErrors = validators_noted(vErrors, instancePath + '/key_ledger/entry_hash', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = validators_noted(vErrors, instancePath + '/key_ledger', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.latest_key_event !== undefined && validators_func0.call(data, 'latest_key_event')) {
+			let data2 = data.latest_key_event
+			if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+				for (const prop2 of schema34.properties.latest_key_event.required) {
+					if (data2[prop2] === undefined || !validators_func0.call(data2, prop2)) {
+						vErrors = validators_noted(
+							vErrors,
+							instancePath + '/latest_key_event',
+							'required',
+							{missingProperty: prop2},
+							"must have required property '" + prop2 + "'",
+						)
+						errors++
+					}
+				}
+				if (data2.entry_hash !== undefined && validators_func0.call(data2, 'entry_hash')) {
+					if (typeof data2.entry_hash !== 'string') {
+						vErrors = validators_noted(vErrors, instancePath + '/latest_key_event/entry_hash', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = validators_noted(vErrors, instancePath + '/latest_key_event', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+	} else {
+		vErrors = validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate22.errors = vErrors
+	return errors === 0
+}
+validate22.evaluated = {props: {key_ledger: true, latest_key_event: true}, dynamicProps: false, dynamicItems: false}
+function sequenceLength(bytes, offset) {
+	const lead = bytes[offset] ?? 0xff
+	if (lead < 0x80) return 1
+	const second = bytes[offset + 1] ?? 0
+	if (lead < 0xc2) return 0
+	if (lead < 0xe0) return isContinuation(second) ? 2 : 0
+	const third = bytes[offset + 2] ?? 0
+	if (lead < 0xf0) {
+		const lowest = lead === 0xe0 ? 0xa0 : 0x80
+		const highest = lead === 0xed ? 0x9f : 0xbf
+		return second >= lowest && second <= highest && isContinuation(third) ? 3 : 0
+	}
+	if (lead > 0xf4) return 0
+	const lowest = lead === 0xf0 ? 0x90 : 0x80
+	const highest = lead === 0xf4 ? 0x8f : 0xbf
+	const fourth = bytes[offset + 3] ?? 0
+	return second >= lowest && second <= highest && isContinuation(third) && isContinuation(fourth) ? 4 : 0
+}
+function isContinuation(byte) {
+	return (byte & 0xc0) === 0x80
+}
+const MAX_JSON_BYTES = 16 * 1024 * 1024
+const MAX_JSON_DEPTH = 64
+const MAX_JSON_VALUES = 1_000_000
+const MAX_NUMBER_CHARACTERS = 4_300
+const MAX_SHOWN_CHARACTERS = 200
+const MAX_FINDINGS_PER_CODE = 50
+const MAX_SETTING_CHARACTERS = 4_096
+const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024
+const MAX_SIGNATURES = 64
+const MAX_SIGNATURE_CHECKS = 1_024
+const MAX_VERIFIED_BYTES = 64 * 1024 * 1024
+const limits_MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
+const MAX_RATE_DIGITS = 18
+const MAX_REPORTED_CHARACTERS = 1_000
+function printable(text, limit = MAX_SHOWN_CHARACTERS) {
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
+}
+function madePrintable(text, limit) {
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
+	let result = ''
+	let count = 0
+	for (const character of text) {
+		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
+		count += 1
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
+	}
+	return result
+}
+const PLAIN = /^[ -~]*$/
+const MAX_SHOWN_KEY_CHARACTERS = 60
+class Refusal extends Error {
+	code
+	offset
+	quoted
+	described
+	constructor(code, offset, template, quoted = null, described = '') {
+		super(template)
+		this.code = code
+		this.offset = offset
+		this.quoted = quoted
+		this.described = described
+	}
+}
+function unexpected(bytes, offset, expected, code = 'json_syntax') {
+	if (offset >= bytes.length) return new Refusal(code, bytes.length, `Expected ${expected}, found the end of the document`)
+	const length = sequenceLength(bytes, offset)
+	if (length === 0) return notUtf8(offset)
+	const character = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(offset, offset + length))
+	return new Refusal(code, offset, `Expected ${expected}, found $`, `\u201c${printable(character)}\u201d`, 'another character')
+}
+function notUtf8(offset) {
+	return new Refusal('json_not_utf8', offset, 'Expected UTF-8, found bytes that are none')
+}
+function duplicateKey(offset, key) {
+	const shown = `the key \u201c${printable(key, MAX_SHOWN_KEY_CHARACTERS)}\u201d`
+	return new Refusal('json_duplicate_key', offset, 'Expected every key of an object once, found $ again', shown, 'one')
+}
+function lineAt(bytes, offset) {
+	let line = 1
+	let feed = bytes.indexOf(0x0a)
+	while (feed !== -1 && feed < offset) {
+		line += 1
+		feed = bytes.indexOf(0x0a, feed + 1)
+	}
+	return line
+}
+function describeRefusal(bytes, refusal) {
+	const {code, offset, quoted, described, message: template} = refusal
+	const sentence = text => `${template.replace('$', () => text)}.`
+	return {
+		code,
+		offset,
+		line: lineAt(bytes, offset),
+		quotesDocument: quoted !== null,
+		message: sentence(quoted ?? described),
+		neutralMessage: sentence(described),
+	}
+}
+class json_value_JsonNumber {
+	text
+	constructor(text) {
+		this.text = text
+	}
+	get isInteger() {
+		return !/[.eE]/.test(this.text)
+	}
+}
+function json_value_isJsonObject(value) {
+	return value instanceof Map
+}
+function json_value_isJsonArray(value) {
+	return Array.isArray(value)
+}
+const QUOTE = 0x22
+const json_scanner_BACKSLASH = 0x5c
+const MINUS = 0x2d
+const POINT = 0x2e
+const ZERO = 0x30
+const END = -1
+const SIMPLE_ESCAPES = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74])
+const MAX_SHARED_BYTES = 48
+const MAX_SHARED_PLACES = 1_024
+const BYTES_PER_PLACE = 16
+const DECODER = new TextDecoder('utf-8', {ignoreBOM: true})
+class JsonScanner {
+	bytes
+	offset = 0
+	text
+	shift = 0
+	sharedStarts
+	sharedTexts
+	constructor(bytes) {
+		this.bytes = bytes
+		this.text = DECODER.decode(bytes)
+		let places = 1
+		while (places < MAX_SHARED_PLACES && places * BYTES_PER_PLACE < bytes.length) places *= 2
+		this.sharedStarts = new Int32Array(places)
+		this.sharedTexts = Array(places).fill('')
+	}
+	peek() {
+		return this.bytes[this.offset] ?? END
+	}
+	skipSpace() {
+		const {bytes} = this
+		let offset = this.offset
+		for (;;) {
+			const byte = bytes[offset]
+			if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break
+			offset += 1
+		}
+		this.offset = offset
+	}
+	readString() {
+		const {bytes} = this
+		const start = this.offset
+		const shiftBefore = this.shift
+		let offset = start
+		let escaped = false
+		for (;;) {
+			const byte = bytes[offset] ?? END
+			if (byte === QUOTE) break
+			if (byte === json_scanner_BACKSLASH) {
+				offset = this.skipEscape(offset)
+				escaped = true
+			} else if (byte >= 0x80) {
+				const length = sequenceLength(bytes, offset)
+				if (length === 0) throw notUtf8(offset)
+				this.shift += length === 2 ? 1 : 2
+				offset += length
+			} else if (byte >= 0x20) {
+				offset += 1
+			} else {
+				throw unexpected(bytes, offset, byte === END ? 'the end of the string' : 'no raw control character in a string')
+			}
+		}
+		this.offset = offset + 1
+		if (escaped) return this.unescape(start - shiftBefore, offset - this.shift)
+		if (offset - start <= MAX_SHARED_BYTES) return this.sharedText(start, offset, shiftBefore)
+		return this.text.slice(start - shiftBefore, offset - this.shift)
+	}
+	sharedText(start, end, shiftBefore) {
+		const {bytes} = this
+		const first = bytes[start] ?? 0
+		const middle = bytes[(start + end) >> 1] ?? 0
+		const place = ((end - start) * 31 + first * 7 + middle * 131 + (bytes[end - 1] ?? 0) * 17) & (this.sharedStarts.length - 1)
+		const known = this.sharedTexts[place] ?? ''
+		const knownStart = this.sharedStarts[place] ?? 0
+		let count = 0
+		while (start + count <= end && bytes[start + count] === bytes[knownStart + count]) count += 1
+		if (knownStart > 0 && start + count > end) return known
+		const text = this.text.slice(start - shiftBefore, end - this.shift)
+		this.sharedStarts[place] = start
+		this.sharedTexts[place] = text
+		return text
+	}
+	skipEscape(offset) {
+		const {bytes} = this
+		const letter = bytes[offset + 1] ?? END
+		if (letter !== 0x75) {
+			if (SIMPLE_ESCAPES.has(letter)) return offset + 2
+			throw unexpected(bytes, offset + 1, 'one of "\\/bfnrtu after a backslash')
+		}
+		const unit = this.readHex(offset + 2)
+		if (unit < 0xd800 || unit > 0xdfff) return offset + 6
+		if (unit < 0xdc00 && bytes[offset + 6] === json_scanner_BACKSLASH && bytes[offset + 7] === 0x75) {
+			const low = this.readHex(offset + 8)
+			if (low >= 0xdc00 && low <= 0xdfff) return offset + 12
+		}
+		throw new Refusal('json_lone_surrogate', offset, 'Expected both halves of a surrogate pair, found one')
+	}
+	readHex(start) {
+		let unit = 0
+		for (let offset = start; offset < start + 4; offset += 1) {
+			const digit = hexDigit(this.bytes[offset] ?? END)
+			if (digit < 0) throw unexpected(this.bytes, offset, 'four hexadecimal digits after \\u')
+			unit = unit * 16 + digit
+		}
+		return unit
+	}
+	unescape(start, end) {
+		return String(JSON.parse(this.text.slice(start - 1, end + 1)))
+	}
+	readNumber() {
+		const {bytes} = this
+		const start = this.offset
+		const digits = this.peek() === MINUS ? start + 1 : start
+		let offset = bytes[digits] === ZERO ? digits + 1 : this.skipDigits(digits, digits)
+		const integerEnd = offset
+		if (bytes[offset] === POINT) offset = this.skipDigits(offset + 1, digits)
+		const letter = bytes[offset]
+		if (letter === 0x65 || letter === 0x45) {
+			const sign = bytes[offset + 1]
+			offset = this.skipDigits(sign === 0x2b || sign === MINUS ? offset + 2 : offset + 1, digits)
+		}
+		if (offset - digits > MAX_NUMBER_CHARACTERS) throw tooLong(start)
+		this.offset = offset
+		const literal = this.text.slice(start - this.shift, offset - this.shift)
+		if (offset !== integerEnd && !Number.isFinite(Number(literal))) {
+			throw new Refusal('json_number_overflow', start, 'Expected a number within the range of a double, found a larger one')
+		}
+		return new json_value_JsonNumber(literal)
+	}
+	skipDigits(from, first) {
+		let offset = from
+		for (;;) {
+			const byte = this.bytes[offset] ?? END
+			if (byte < ZERO || byte > 0x39) break
+			offset += 1
+		}
+		if (offset > from) return offset
+		if (from - first > MAX_NUMBER_CHARACTERS) throw tooLong(this.offset)
+		throw unexpected(this.bytes, from, 'a digit')
+	}
+}
+function tooLong(offset) {
+	const most = MAX_NUMBER_CHARACTERS.toLocaleString('en')
+	return new Refusal('json_number_too_long', offset, `Expected at most ${most} characters in a number, found more`)
+}
+function hexDigit(byte) {
+	if (byte >= ZERO && byte <= 0x39) return byte - ZERO
+	const letter = byte | 0x20
+	return byte > 0x40 && letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+}
+function newPlace(parent) {
+	return {parent, inside: new Map(), line: null}
+}
+function placeAt(root, pointer) {
+	let place = root
+	for (const segment of pointer.split('/').slice(1)) {
+		const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+		const next = place.inside.get(name) ?? newPlace(place)
+		place.inside.set(name, next)
+		place = next
+	}
+	return place
+}
+function nearestLine(start) {
+	const absent = []
+	let place = start
+	while (place !== null && place.line === null) {
+		absent.push(place)
+		place = place.parent
+	}
+	const line = place?.line ?? 1
+	for (const passed of absent) passed.line = line
+	return line
+}
+const json_place_finder_QUOTE = 0x22
+const COMMA = 0x2c
+const FEED = 0x0a
+class PlaceFinder extends JsonScanner {
+	line = 1
+	nextFeed = this.bytes.indexOf(FEED)
+	find(root) {
+		this.skipSpace()
+		root.line = this.lineOf(this.offset)
+		this.walk(root)
+	}
+	lineOf(offset) {
+		while (this.nextFeed !== -1 && this.nextFeed < offset) {
+			this.line += 1
+			this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1)
+		}
+		return this.line
+	}
+	walk(place) {
+		const byte = this.peek()
+		this.offset += 1
+		if (byte === json_place_finder_QUOTE) this.readString()
+		else if (byte === 0x7b) this.walkMembers(0x7d, place, () => this.readKey())
+		else if (byte === 0x5b) this.walkMembers(0x5d, place, String)
+		else this.skipScalar()
+	}
+	walkMembers(end, place, nameOf) {
+		this.skipSpace()
+		for (let index = 0; this.peek() !== end; index += 1) {
+			if (index > 0) this.skip(COMMA, 'a comma')
+			const start = this.offset
+			const name = nameOf(index)
+			const found = place?.inside.get(name)
+			if (found !== undefined) found.line = this.lineOf(start)
+			this.walk(found)
+			this.skipSpace()
+		}
+		this.offset += 1
+	}
+	readKey() {
+		this.skip(json_place_finder_QUOTE, 'a key')
+		const key = this.readString()
+		this.skipSpace()
+		this.skip(0x3a, 'a colon')
+		return key
+	}
+	skip(byte, expected) {
+		if (this.peek() !== byte) throw unexpected(this.bytes, this.offset, expected)
+		this.offset += 1
+		if (byte !== json_place_finder_QUOTE) this.skipSpace()
+	}
+	skipScalar() {
+		for (;;) {
+			const byte = this.peek()
+			if (byte <= 0x20 || byte === COMMA || byte === 0x5d || byte === 0x7d) return
+			this.offset += 1
+		}
+	}
+}
+function json_place_pointer(...segments) {
+	return segments.map(segment => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+function linesOf(bytes, pointers) {
+	const root = newPlace(null)
+	const places = new Map()
+	for (const text of pointers) if (!places.has(text)) places.set(text, placeAt(root, text))
+	if (places.size > 0) new PlaceFinder(bytes).find(root)
+	return new Map([...places].map(([text, place]) => [text, nearestLine(place)]))
+}
+class collector_Collector {
+	#notes = []
+	#counts = new Map()
+	#ready = []
+	#parsed = new Set()
+	#gate
+	#signers
+	#secret = false
+	constructor(gate, signers = new Set()) {
+		this.#gate = gate
+		this.#signers = signers
+	}
+	signedBy(keys) {
+		for (const key of keys) this.#signers.add(key)
+	}
+	at(file, code, pointer, expected, found) {
+		this.#note({code, file, pointer, expected, found})
+	}
+	plain(code, message, path) {
+		this.add(finding_finding(code, message, {path}))
+	}
+	add(made) {
+		if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE) this.#ready.push(made)
+	}
+	hideValues() {
+		this.#secret = true
+	}
+	get valuesHidden() {
+		return this.#secret
+	}
+	parsed(file) {
+		this.#parsed.add(file)
+	}
+	codes() {
+		return [...this.#counts.keys()]
+	}
+	get clean() {
+		return [...this.#counts.keys()].every(code => codes_codeEntry(code).outcome === 'pass')
+	}
+	evidencePointers(file) {
+		const pointers = new Set()
+		for (const note of this.#notes) {
+			if (note.file === file && codes_codeEntry(note.code).failureClass === 'evidence') pointers.add(note.pointer)
+		}
+		return pointers
+	}
+	findings() {
+		const lines = new Map()
+		for (const file of this.#parsed) {
+			const pointers = this.#notes.flatMap(note => (note.file === file ? [note.pointer] : []))
+			if (pointers.length > 0) lines.set(file, linesOf(file.bytes, pointers))
+		}
+		const placed = this.#notes.map(note => this.#finding(note, lines))
+		const left = [...this.#counts].flatMap(([code, count]) => {
+			if (count <= MAX_FINDINGS_PER_CODE) return []
+			const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`
+			return [finding_finding(code, message)]
+		})
+		const all = [...this.#ready, ...placed, ...left]
+		const gate = this.#gate
+		return gate === undefined ? all : all.map(one => ({...one, gate}))
+	}
+	#note(note) {
+		if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE) this.#notes.push(note)
+	}
+	#count(code) {
+		const count = (this.#counts.get(code) ?? 0) + 1
+		this.#counts.set(code, count)
+		return count
+	}
+	#finding(note, lines) {
+		const {code, file, pointer, expected, found} = note
+		const {meaning} = codes_codeEntry(code)
+		const line = lines.get(file)?.get(pointer)
+		const place = {path: file.path, ...(line !== undefined && {line})}
+		if (this.#secret) return finding_finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place)
+		const shown = {pointer: printable((file.within ?? '') + pointer), expected: printable(expected), found: printable(found)}
+		return finding_finding(code, meaning, {...place, ...shown})
+	}
+}
+const LINEAR_SEARCH_KEYS = 12
+class Shape {
+	keys
+	isShared
+	places = null
+	sorted = null
+	constructor(keys, isShared = false) {
+		this.keys = keys
+		this.isShared = isShared
+	}
+	indexOf(key) {
+		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
+		return this.places.get(key) ?? -1
+	}
+	inCanonicalOrder() {
+		if (this.sorted !== null) return this.sorted
+		const sorted = this.keys
+			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
+			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
+		if (this.isShared) this.sorted = sorted
+		return sorted
+	}
+}
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u
+function labelOf(key) {
+	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
+}
+function byUnit(left, right) {
+	return left.key < right.key ? -1 : 1
+}
+function byCodePoint(left, right) {
+	return compareCodePoints(left.key, right.key)
+}
+function compareCodePoints(left, right) {
+	const length = Math.min(left.length, right.length)
+	for (let index = 0; index < length; index += 1) {
+		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
+		if (difference !== 0) return difference
+	}
+	return left.length - right.length
+}
+function codePointRank(unit) {
+	if (unit < 0xd800) return unit
+	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
+}
+const MAX_SHARED_KEYS = 32
+const MAX_STEPS = 8_192
+class KeyStep {
+	key
+	start
+	length
+	likely = null
+	before
+	next = new Map()
+	ownShape = null
+	constructor(before, key, start, length) {
+		this.before = before
+		this.key = key
+		this.start = start
+		this.length = length
+	}
+	keys() {
+		return this.before === null ? [] : [...this.before.keys(), this.key]
+	}
+	passed(key) {
+		return this.before !== null && (this.key === key || this.before.passed(key))
+	}
+	shape() {
+		this.ownShape ??= new Shape(this.keys(), true)
+		return this.ownShape
+	}
+	follow(key) {
+		const step = this.next.get(key) ?? null
+		if (step !== null) this.likely = step
+		return step
+	}
+	append(key, start, length) {
+		const step = new KeyStep(this, key, start, length)
+		this.next.set(key, step)
+		this.likely = step
+		return step
+	}
+}
+class KeySteps {
+	root = new KeyStep(null, '', 0, 0)
+	count = 0
+	takes(keys) {
+		if (keys >= MAX_SHARED_KEYS || this.count >= MAX_STEPS) return false
+		this.count += 1
+		return true
+	}
+}
+class JsonRecord {
+	shape
+	members
+	constructor(shape, members) {
+		this.shape = shape
+		this.members = members
+	}
+	get size() {
+		return this.members.length
+	}
+	get(key) {
+		const index = this.shape.indexOf(key)
+		return index < 0 ? undefined : this.members[index]
+	}
+	has(key) {
+		return this.shape.indexOf(key) >= 0
+	}
+	forEach(visit, thisArg) {
+		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
+	}
+	keys() {
+		return this.shape.keys.values()
+	}
+	values() {
+		return this.members.values()
+	}
+	entries() {
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+	}
+	[Symbol.iterator]() {
+		return this.entries()
+	}
+}
+Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
+function asRecord(object) {
+	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
+}
+const json_reader_QUOTE = 0x22
+const json_reader_COMMA = 0x2c
+const OBJECT_END = 0x7d
+const ARRAY_END = 0x5d
+const NON_FINITE = ['NaN', 'Infinity', '-Infinity']
+const NO_MEMBERS = []
+class JsonReader extends JsonScanner {
+	steps = new KeySteps()
+	values = 0
+	depth = 0
+	open = []
+	openCount = 0
+	readDocument() {
+		this.skipSpace()
+		if (this.offset === this.bytes.length) {
+			throw new Refusal('json_empty', this.offset, 'Expected a JSON value, found an empty document')
+		}
+		const value = this.readValue()
+		this.skipSpace()
+		if (this.offset < this.bytes.length) {
+			throw unexpected(this.bytes, this.offset, 'nothing after the JSON value', 'json_trailing_text')
+		}
+		return value
+	}
+	readValue() {
+		this.values += 1
+		if (this.values > MAX_JSON_VALUES) {
+			const most = MAX_JSON_VALUES.toLocaleString('en')
+			throw new Refusal('json_too_many_values', this.offset, `Expected at most ${most} values, found more`)
+		}
+		switch (this.peek()) {
+			case json_reader_QUOTE:
+				this.offset += 1
+				return this.readString()
+			case 0x7b:
+				return this.readObject()
+			case 0x5b:
+				return this.readArray()
+			case 0x74:
+				return this.readWord('true', true)
+			case 0x66:
+				return this.readWord('false', false)
+			case 0x6e:
+				return this.readWord('null', null)
+			default:
+				return this.readNumberOrRefuse()
+		}
+	}
+	readWord(word, value) {
+		for (let index = 1; index < word.length; index += 1) {
+			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) {
+				throw unexpected(this.bytes, this.offset + index, `the word ${word}`)
+			}
+		}
+		this.offset += word.length
+		return value
+	}
+	readNumberOrRefuse() {
+		const first = this.peek()
+		for (const word of NON_FINITE) {
+			if (first === word.charCodeAt(0) && this.startsWith(word)) {
+				throw new Refusal('json_non_finite_number', this.offset, 'Expected a finite number, found NaN or Infinity')
+			}
+		}
+		if (first === 0x2d || (first >= 0x30 && first <= 0x39)) return this.readNumber()
+		throw unexpected(this.bytes, this.offset, 'a JSON value')
+	}
+	startsWith(word) {
+		for (let index = 0; index < word.length; index += 1) {
+			if (this.bytes[this.offset + index] !== word.charCodeAt(index)) return false
+		}
+		return true
+	}
+	enter() {
+		this.depth += 1
+		if (this.depth > MAX_JSON_DEPTH) {
+			const most = String(MAX_JSON_DEPTH)
+			throw new Refusal('json_too_deep', this.offset, `Expected at most ${most} levels of nesting, found more`)
+		}
+		this.offset += 1
+		this.skipSpace()
+	}
+	keep(value) {
+		this.open[this.openCount] = value
+		this.openCount += 1
+	}
+	leave(base) {
+		this.offset += 1
+		this.depth -= 1
+		const values = this.openCount === base ? NO_MEMBERS : this.open.slice(base, this.openCount)
+		this.openCount = base
+		return values
+	}
+	readArray() {
+		this.enter()
+		const base = this.openCount
+		if (this.peek() === ARRAY_END) return this.leave(base)
+		for (;;) {
+			this.keep(this.readValue())
+			this.skipSpace()
+			const byte = this.peek()
+			if (byte === ARRAY_END) return this.leave(base)
+			if (byte !== json_reader_COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the array')
+			this.offset += 1
+			this.skipSpace()
+		}
+	}
+	readObject() {
+		this.enter()
+		const base = this.openCount
+		let step = this.steps.root
+		let own = null
+		if (this.peek() === OBJECT_END) return new JsonRecord(step.shape(), this.leave(base))
+		for (;;) {
+			if (this.peek() !== json_reader_QUOTE) throw unexpected(this.bytes, this.offset, 'a key in double quotes')
+			this.offset += 1
+			const likely = step.likely
+			if (own === null && likely !== null && this.repeats(likely)) {
+				step = likely
+				this.offset += likely.length
+			} else {
+				const start = this.offset
+				const key = this.readString()
+				const next = own === null ? this.nextStep(step, key, start, this.openCount - base) : null
+				if (next !== null) step = next
+				else {
+					own ??= new Set(step.keys())
+					if (own.has(key)) throw duplicateKey(start - 1, key)
+					own.add(key)
+				}
+			}
+			this.readColon()
+			this.keep(this.readValue())
+			this.skipSpace()
+			const byte = this.peek()
+			if (byte === OBJECT_END) break
+			if (byte !== json_reader_COMMA) throw unexpected(this.bytes, this.offset, 'a comma or the end of the object')
+			this.offset += 1
+			this.skipSpace()
+		}
+		return new JsonRecord(own === null ? step.shape() : new Shape([...own]), this.leave(base))
+	}
+	readColon() {
+		this.skipSpace()
+		if (this.peek() !== 0x3a) throw unexpected(this.bytes, this.offset, 'a colon after the key')
+		this.offset += 1
+		this.skipSpace()
+	}
+	repeats(step) {
+		const {bytes, offset} = this
+		const {start, length} = step
+		for (let index = 0; index < length; index += 1) if (bytes[offset + index] !== bytes[start + index]) return false
+		return length > 0
+	}
+	nextStep(step, key, start, count) {
+		const known = step.follow(key)
+		if (known !== null) return known
+		if (step.passed(key)) throw duplicateKey(start - 1, key)
+		if (!this.steps.takes(count)) return null
+		const length = this.offset - start
+		return step.append(key, start, length === key.length + 1 ? length : 0)
+	}
+}
+const BYTE_ORDER_MARKS = [
+	[0xef, 0xbb, 0xbf],
+	[0xfe, 0xff],
+	[0xff, 0xfe],
+	[0x00, 0x00, 0xfe, 0xff],
+]
+function parseJson(bytes) {
+	try {
+		checkSize(bytes)
+		checkByteOrderMark(bytes)
+		return {ok: true, value: new JsonReader(bytes).readDocument()}
+	} catch (thrown) {
+		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
+		throw thrown
+	}
+}
+function checkSize(bytes) {
+	if (bytes.length <= MAX_JSON_BYTES) return
+	const most = MAX_JSON_BYTES.toLocaleString('en')
+	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
+}
+function checkByteOrderMark(bytes) {
+	for (const mark of BYTE_ORDER_MARKS) {
+		if (mark.every((byte, index) => bytes[index] === byte)) {
+			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
+		}
+	}
+}
+function project(value) {
+	if (value === null || typeof value !== 'object') return value
+	if (value instanceof json_value_JsonNumber) return Number(value.text)
+	if (json_value_isJsonArray(value)) return value.map(project)
+	const {shape, members} = asRecord(value)
+	const projection = emptyObject(shape.isShared)
+	let index = 0
+	for (const key of shape.keys) {
+		projection[key] = project(members[index] ?? null)
+		index += 1
+	}
+	return projection
+}
+function emptyObject(isShared) {
+	if (!isShared) return {__proto__: null}
+	const object = {}
+	Object.setPrototypeOf(object, null)
+	return object
+}
+function document_readDocument(file, missing, collector) {
+	if (file.state === 'absent') {
+		if (missing !== null) collector.plain(missing, `There is no file ${printable(file.path)}.`, file.path)
+		return null
+	}
+	if (file.state === 'refused') {
+		collector.add(file.finding)
+		return null
+	}
+	return parseDocument(file, collector)
+}
+function parseDocument(file, collector) {
+	const raw = bytesHoldSecret(file.bytes)
+	if (raw) noteSecret(file, collector)
+	const parsed = parseJson(file.bytes)
+	if (!parsed.ok) {
+		if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector)
+		const {code, line, offset, message, neutralMessage} = parsed.fault
+		const shown = collector.valuesHidden ? neutralMessage : message
+		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
+		collector.add(finding_finding(code, `${where}: ${shown}`, placeOf(file, line)))
+		return null
+	}
+	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector)
+	if (!json_value_isJsonObject(parsed.value)) {
+		collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)))
+		return null
+	}
+	if (file.within === undefined) collector.parsed(file)
+	return {file, value: parsed.value}
+}
+function nameOf({path, within}) {
+	return within === undefined ? printable(path) : `${within} of ${printable(path)}`
+}
+function placeOf(file, line) {
+	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
+}
+function document_checkSchema(document, validate, code, collector, list = null) {
+	const reported = collector.evidencePointers(document.file)
+	let inOrder = true
+	for (const error of schemaErrors(document.value, validate, list)) {
+		inOrder = false
+		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
+		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath
+		if (reported.has(place)) continue
+		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, document_describe(valueAt(document.value, place)))
+	}
+	return inOrder
+}
+const BATCH = 500
+function* schemaErrors(value, validate, list) {
+	const items = list === null ? undefined : value.get(list)
+	if (list === null || !json_value_isJsonArray(items)) {
+		if (!validate(project(value))) yield* validate.errors ?? []
+		return
+	}
+	const around = new Map(value)
+	around.set(list, [])
+	if (!validate(project(around))) yield* validate.errors ?? []
+	for (let start = 0; start < items.length; start += BATCH) {
+		around.set(list, items.slice(start, start + BATCH))
+		if (validate(project(around))) continue
+		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
+		yield* errors
+		if (errors.length > 0) return
+	}
+}
+function shifted(error, list, start) {
+	const [, top, index, ...rest] = error.instancePath.split('/')
+	if (top !== list || index === undefined) return []
+	return [{...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/')}]
+}
+function document_describe(value) {
+	if (value === undefined) return 'nothing'
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000))
+	if (json_value_isJsonObject(value)) return `an object of ${String(value.size)} members`
+	return json_value_isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text
+}
+function noteSecret(file, collector) {
+	collector.hideValues()
+	const message = `The file ${printable(file.path)} holds a private key or an access token.`
+	collector.plain('secret_material_detected', message, file.path)
+}
+function valueAt(value, place) {
+	let current = value
+	for (const escaped of place.split('/').slice(1)) {
+		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+		if (json_value_isJsonObject(current)) current = current.get(segment)
+		else if (json_value_isJsonArray(current)) current = current[Number(segment)]
+		else return undefined
+	}
+	return current
+}
+function anyString(value, test) {
+	if (typeof value === 'string') return test(value)
+	if (json_value_isJsonObject(value)) {
+		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true
+		return false
+	}
+	return json_value_isJsonArray(value) && value.some(item => anyString(item, test))
+}
+const NOT_ASCII = /[\u0080-\uffff]/
+const PLAIN_KEYS = /^\w*$/
+function plainText(value, without = [], depth = 0) {
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return stringText(value)
+	if (typeof value === 'number') return integerText(value)
+	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
+	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
+	if (Array.isArray(value)) return arrayText(value, depth + 1)
+	if (isPlainObject(value)) return objectText(value, without, depth + 1)
+	throw new TypeError('a record holds an object that is not plain')
+}
+function integerText(value) {
+	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
+	return String(value)
+}
+function stringText(text) {
+	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
+	return JSON.stringify(text)
+}
+function arrayText(array, depth) {
+	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
+		throw new TypeError('a record holds an array that is not plain')
+	}
+	let text = '['
+	for (let index = 0; index < array.length; index += 1) {
+		if (index > 0) text += ','
+		text += plainText(array[index], [], depth)
+	}
+	return `${text}]`
+}
+function isPlainObject(object) {
+	const prototype = Object.getPrototypeOf(object)
+	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
+	return isWhole && (prototype === Object.prototype || prototype === null)
+}
+function objectText(object, without, depth) {
+	let text = ''
+	const keys = Object.keys(object).sort()
+	const arePlain = PLAIN_KEYS.test(keys.join(''))
+	for (const key of keys) {
+		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
+		if (without.includes(key)) continue
+		if (text !== '') text += ','
+		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
+	}
+	return `{${text}}`
+}
+function pythonNumber(number) {
+	if (!number.isInteger) return pythonFloat(Number(number.text))
+	return number.text === '-0' ? '0' : number.text
+}
+function pythonFloat(value) {
+	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
+	const magnitude = Math.abs(value)
+	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
+	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
+}
+const utf8_text_QUOTE = 0x22
+const utf8_text_BACKSLASH = 0x5c
+const FIRST_BYTES = 256
+const ESCAPED = /["\\\p{Cc}]/u
+class Utf8Text {
+	bytes = new Uint8Array(FIRST_BYTES)
+	length = 0
+	addAscii(text) {
+		this.reserve(text.length)
+		const {bytes, length} = this
+		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index)
+		this.length = length + text.length
+	}
+	addBytes(added) {
+		this.reserve(added.length)
+		const {bytes, length} = this
+		if (added.length > 64) bytes.set(added, length)
+		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0
+		this.length = length + added.length
+	}
+	addString(text) {
+		this.reserve(text.length + 2)
+		const {bytes} = this
+		let length = this.length
+		bytes[length] = utf8_text_QUOTE
+		length += 1
+		for (let index = 0; index < text.length; index += 1) {
+			const unit = text.charCodeAt(index)
+			if (unit < 0x20 || unit > 0x7e || unit === utf8_text_QUOTE || unit === utf8_text_BACKSLASH) {
+				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
+				return
+			}
+			bytes[length] = unit
+			length += 1
+		}
+		bytes[length] = utf8_text_QUOTE
+		this.length = length + 1
+	}
+	addEncoded(text) {
+		this.reserve(text.length * 3)
+		const {bytes} = this
+		let length = this.length
+		const put = byte => {
+			bytes[length] = byte
+			length += 1
+		}
+		for (let index = 0; index < text.length; index += 1) {
+			const point = text.codePointAt(index) ?? 0
+			if (point < 0x80) {
+				put(point)
+				continue
+			}
+			if (point < 0x800) put(0xc0 | (point >> 6))
+			else {
+				if (point < 0x10000) put(0xe0 | (point >> 12))
+				else {
+					put(0xf0 | (point >> 18))
+					put(0x80 | ((point >> 12) & 0x3f))
+					index += 1
+				}
+				put(0x80 | ((point >> 6) & 0x3f))
+			}
+			put(0x80 | (point & 0x3f))
+		}
+		this.length = length
+	}
+	reserve(count) {
+		const needed = this.length + count
+		if (needed <= this.bytes.length) return
+		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+		larger.set(this.bytes)
+		this.bytes = larger
+	}
+	toBytes() {
+		return this.bytes.subarray(0, this.length)
+	}
+	toString() {
+		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
+	}
+}
+function canonical(value, without = []) {
+	return build(value, without).toString()
+}
+function canonical_canonicalBytes(value, without = []) {
+	return build(value, without).toBytes()
+}
+function canonical_canonicalOfPlain(value, without = []) {
+	return plainText(value, typeof without === 'string' ? [without] : without)
+}
+function build(value, without) {
+	const text = new Utf8Text()
+	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
+	return text
+}
+const NONE = new Set()
+function addValue(text, value, without) {
+	if (typeof value === 'string') text.addString(value)
+	else if (value === null) text.addAscii('null')
+	else if (value === true) text.addAscii('true')
+	else if (value === false) text.addAscii('false')
+	else if (value instanceof json_value_JsonNumber) text.addAscii(pythonNumber(value))
+	else if (json_value_isJsonArray(value)) addArray(text, value)
+	else addObject(text, value, without)
+}
+function addArray(text, values) {
+	let separator = '['
+	for (const value of values) {
+		text.addAscii(separator)
+		addValue(text, value, NONE)
+		separator = ','
+	}
+	text.addAscii(values.length === 0 ? '[]' : ']')
+}
+function addObject(text, object, without) {
+	const {shape, members} = asRecord(object)
+	let separator = '{'
+	for (const {key, index, label} of shape.inCanonicalOrder()) {
+		if (without.has(key)) continue
+		text.addAscii(separator)
+		if (label === null) {
+			text.addString(key)
+			text.addAscii(':')
+		} else text.addBytes(label)
+		addValue(text, members[index] ?? null, NONE)
+		separator = ','
+	}
+	text.addAscii(separator === '{' ? '{}' : '}')
+}
+const STATUSES = new Set(['not_configured', 'required_in_ci_not_present_locally', 'intent_only', 'active', 'revoked', 'expired', 'superseded'])
+const SAFETY_FLAGS = new Map([
+	['no_private_keys', 'private_key_boundary_failed'],
+	['no_raw_secrets', 'raw_secret_boundary_failed'],
+	['no_real_key_rotation_claim', 'real_key_rotation_claim_detected'],
+	['no_real_rekor_claim', 'real_rekor_claim_detected'],
+	['no_real_pqc_signature_claim', 'real_pqc_signature_claim_detected'],
+	['pqc_ml_dsa_active_signature_not_claimed', 'pqc_intent_active_claim_detected'],
+])
+const RUN_NUMBER = /^[1-9]\d{0,19}$/
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/
+const REQUIREMENTS = [
+	{variable: 'GITHUB_RUN_ID', value: context => context.runId, form: RUN_NUMBER, wanted: 'a decimal number'},
+	{
+		variable: 'GITHUB_RUN_ATTEMPT',
+		value: context => context.runAttempt,
+		form: RUN_NUMBER,
+		wanted: 'a decimal number',
+	},
+	{
+		variable: 'GITHUB_SHA',
+		value: context => context.sha,
+		form: COMMIT,
+		wanted: '40 or 64 lower-case hexadecimal digits',
+	},
+	{
+		variable: 'GITHUB_REPOSITORY',
+		value: context => context.repository,
+		form: REPOSITORY,
+		wanted: 'owner/name',
+	},
+	{
+		variable: 'GITHUB_WORKFLOW',
+		value: context => context.workflow,
+		form: /^[^\p{Cc}]+$/u,
+		wanted: 'the name of a workflow',
+	},
+	{
+		variable: 'GITHUB_JOB',
+		value: context => context.job,
+		form: JOB_ID,
+		wanted: 'the id of a job',
+	},
+	{
+		variable: 'GITHUB_EVENT_NAME',
+		value: context => context.eventName,
+		form: /^[a-z][a-z_]{0,99}$/,
+		wanted: 'the name of an event',
+	},
+]
+function runtime_context_checkRuntimeContext(context, local) {
+	const localCode = warning => (local === 'block' ? 'local_context_not_allowed' : warning)
+	if (context.githubActions === null) {
+		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.'
+		return detected([finding_finding(localCode('local_context_detected_warn_only'), message)])
+	}
+	const problems = contextProblems(context)
+	if (problems.length > 0) return {findings: problems, proved: new Set()}
+	if (context.act !== null) {
+		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.'
+		return detected([finding_finding(localCode('local_emulation_detected_warn_only'), message)])
+	}
+	const message = 'The environment is a complete GitHub Actions context.'
+	return detected([finding_finding('runtime_allowed_in_ci_context', message)])
+}
+function detected(findings) {
+	return {findings, proved: new Set(['runtime_context_detected', 'ci_context_valid_if_required'])}
+}
+function contextProblems(context) {
+	const problems = []
+	const problem = (variable, wanted, found) => {
+		const shown = found === null ? 'nothing' : `\`${printable(found)}\``
+		const message = `The environment claims to be GitHub Actions, but ${variable} is ${shown} instead of ${wanted}.`
+		problems.push(finding_finding('ci_context_invalid', message, {expected: `${variable}: ${wanted}`, found: shown}))
+	}
+	if (context.githubActions !== 'true') problem('GITHUB_ACTIONS', 'exactly `true`', context.githubActions)
+	for (const {variable, value, form, wanted} of REQUIREMENTS) {
+		const found = value(context)
+		if (found === null || found.length > MAX_SETTING_CHARACTERS || !form.test(found)) problem(variable, wanted, found)
+	}
+	if (context.eventFile !== 'readable') {
+		problem('GITHUB_EVENT_PATH', 'a readable file with a JSON object', context.eventFile === 'unreadable' ? 'a file that is not one' : null)
+	}
+	return problems
+}
+const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: []}
+function unproved({keyStatus}, {findings, expectedHashHolds}, further) {
+	if ([...findings, ...further.findings].some(({outcome}) => outcome === 'block')) return []
+	const wanted = [
+		['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
+		['expected-entry-hash', keyStatus.expectedEntryHash !== null && !expectedHashHolds],
+	]
+	return wanted.flatMap(([option, isOpen]) => (isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : []))
+}
+function nothingChecked(settings) {
+	return {
+		findings: [],
+		checks: checksOf([]),
+		inputs: [],
+		resultPath: settings.keyStatusResult ?? DEFAULT_RESULT_PATH,
+		statusPath: settings.keyStatusVerification ?? DEFAULT_STATUS_PATH,
+		statusEntryHash: null,
+		resultSha256: null,
+		evidenceProof: null,
+		artifact: null,
+	}
+}
+function checksOf(proved) {
+	const isProved = check => proved.some(checks => checks.has(check))
+	return {
+		stage355_result_exists: isProved('stage355_result_exists'),
+		stage355_status_exists: isProved('stage355_status_exists'),
+		stage355_decision_accept: isProved('stage355_decision_accept'),
+		stage355_violations_empty: isProved('stage355_violations_empty'),
+		stage355_result_sha256_present: isProved('stage355_result_sha256_present'),
+		stage355_entry_hash_present: isProved('stage355_entry_hash_present'),
+		stage355_entry_hash_matches_status_previous_binding: isProved('stage355_entry_hash_matches_status_previous_binding'),
+		stage355_no_private_keys: isProved('stage355_no_private_keys'),
+		stage355_no_real_pqc_signature_claim: isProved('stage355_no_real_pqc_signature_claim'),
+		stage355_pqc_intent_not_active: isProved('stage355_pqc_intent_not_active'),
+		runtime_context_detected: isProved('runtime_context_detected'),
+		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
+	}
+}
+function expectedReceiptMissing() {
+	const message =
+		'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated. It is absent or empty; an output of a job that was skipped, or that failed before it decided, is empty.'
+	return finding_finding('expected_receipt_missing', message, {expected: 'the output `receipt-sha256` of the job of the gate'})
+}
+function checkAge(gate, file, now, maxAge, collector) {
+	const made = time_parseUtcTime(gate.created_at)
+	const note = (code, expected) => {
+		collector.at(file, code, '/created_at', expected, gate.created_at)
+	}
+	if (made === null) note('receipt_malformed', 'a time such as 2026-01-31T09:30:00Z')
+	else if (made > now + limits_MAX_CLOCK_SKEW_MS) note('receipt_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
+	else if (maxAge !== null && now - made > maxAge * 1000) note('receipt_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
+}
+const OUTCOME_RANK = {pass: 0, warn: 1, block: 2}
+const CLASS_RANK = {none: 0, policy: 1, evidence: 2, gate: 3}
+function compareOutcomes(left, right) {
+	return OUTCOME_RANK[right] - OUTCOME_RANK[left]
+}
+function worst(outcomes) {
+	let rank = -1
+	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome])
+	if (rank === OUTCOME_RANK.pass) return 'allow'
+	if (rank === OUTCOME_RANK.warn) return 'warn'
+	return 'block'
+}
+function worstClass(classes) {
+	let result = 'none'
+	for (const candidate of classes) if (CLASS_RANK[candidate] > CLASS_RANK[result]) result = candidate
+	return result
+}
+function exitStatus(decision, failureClass, enforcement) {
+	if (decision !== 'block') return 0
+	switch (failureClass) {
+		case 'policy':
+		case 'evidence':
+			return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass]
+		case 'gate':
+		case 'none':
+			return 3
+	}
+}
+function checkConsistency(document, gate, collector) {
+	for (const {place, expected, found} of faultsOf(gate)) {
+		collector.at(document.file, 'receipt_inconsistent', place, expected, found)
+	}
+}
+function faultsOf(gate) {
+	const inFindings = gate.findings.flatMap(findingFaults)
+	if (inFindings.length > 0) return inFindings
+	const found = gate.findings.flatMap(({code, outcome}) => (isCode(code) ? [{code, outcome}] : []))
+	const decision = worst(found.map(({outcome}) => outcome))
+	const blocking = [...new Set(found.filter(({outcome}) => outcome === 'block').map(({code}) => code))]
+	const failureClass = decision === 'block' ? worstClass(blocking.map(code => codes_codeEntry(code).failureClass)) : 'none'
+	return [
+		...differing('runtime_decision', decision, gate.runtime_decision),
+		...differing('failure_class', failureClass, gate.failure_class),
+		...differing('reasons', listed(reasonsOf(decision, found)), listed(gate.reasons)),
+		...differing('violations', listed(blocking.map(code => codes_codeEntry(code).violation ?? code)), listed(gate.violations)),
+		...contextFaults(gate),
+		...(decision === 'block' ? [] : proofFaults(gate)),
+	]
+}
+function findingFaults({code, outcome, gate}, index) {
+	const place = field => json_place_pointer('findings', String(index), field)
+	if (!isCode(code)) return [{place: place('code'), expected: 'a code that this version knows', found: code}]
+	if (!GATE_IDS.some(known => known === gate)) return [{place: place('gate'), expected: 'a gate', found: gate}]
+	const expected = codes_codeEntry(code).outcome
+	return outcome === expected ? [] : [{place: place('outcome'), expected, found: outcome}]
+}
+function reasonsOf(decision, found) {
+	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
+	const codes = [...new Set(found.filter(({outcome}) => outcome !== 'pass').map(({code}) => code))]
+	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
+	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
+}
+function contextFaults({runtime_context: context, findings}) {
+	const has = code => findings.some(one => one.code === code)
+	const isLocal = context.github_actions_env === null
+	const inCi = context.github_actions_env === 'true'
+	return [
+		...differing('runtime_context/is_github_actions', String(inCi), String(context.is_github_actions)),
+		...differing('runtime_context/local_execution', String(isLocal), String(context.local_execution)),
+		...(has('local_context_detected_warn_only') && !isLocal ? [claimOfContext('a context of CI')] : []),
+		...(has('local_emulation_detected_warn_only') && !inCi ? [claimOfContext('no context of CI')] : []),
+		...(has('runtime_allowed_in_ci_context') && !inCi ? [claimOfContext('no context of CI')] : []),
+	]
+}
+function claimOfContext(found) {
+	return {place: '/runtime_context', expected: 'what the findings say about it', found}
+}
+function proofFaults(gate) {
+	const open = Object.entries(gate.checks).filter(([, holds]) => !holds)
+	const silent = ['key-status', 'runtime-context'].filter(id => !gate.findings.some(one => one.gate === id))
+	const {stage355_entry_hash: entryHash, stage355_result_sha256: resultSha256} = gate.stage355_binding
+	return [
+		...open.map(([name]) => ({place: json_place_pointer('checks', name), expected: 'true', found: 'false'})),
+		...silent.map(id => ({place: '/findings', expected: `a result of the gate ${id}`, found: 'none'})),
+		...(gate.evidence_proof === null ? [{place: '/evidence_proof', expected: 'hashes that hold', found: 'null'}] : []),
+		...(digest_sameDigest(entryHash, gate.previous_hash) ? [] : [{place: '/previous_hash', expected: String(entryHash), found: gate.previous_hash}]),
+		...(digest_sameDigest(resultSha256, resultSha256)
+			? []
+			: [{place: '/stage355_binding/stage355_result_sha256', expected: 'a hash', found: String(resultSha256)}]),
+	]
+}
+function differing(place, expected, found) {
+	return expected === found ? [] : [{place: `/${place}`, expected, found}]
+}
+function listed(items) {
+	return items.length === 0 ? 'none' : items.join(', ')
+}
+const PLACE = '/runtime_context/'
+function checkOrigin(gate, file, context, artifact, allowEarlierAttempt, collector) {
+	const made = gate.runtime_context
+	if (context.githubActions === null) {
+		if (!made.local_execution) collector.at(file, 'receipt_of_ci', `${PLACE}local_execution`, 'true', 'false')
+		return
+	}
+	const imitated = gate.findings.some(one => one.code === 'local_emulation_detected_warn_only')
+	if (made.local_execution || (imitated && context.act === null)) {
+		collector.at(file, 'receipt_made_locally', `${PLACE}local_execution`, 'a run of GitHub Actions', imitated ? 'an imitation' : 'true')
+		return
+	}
+	const wanted = wantedRun(context, artifact)
+	const compare = (code, field, expected) => {
+		const found = made[field]
+		if (expected !== null && expected !== '' && found === expected) return true
+		collector.at(file, code, PLACE + field, printable(expected ?? 'nothing'), printable(String(found)))
+		return false
+	}
+	const sameRepository = compare('receipt_other_repository', 'github_repository', wanted.repository)
+	const sameRun = compare('receipt_other_run', 'github_run_id', wanted.runId)
+	compare('receipt_other_commit', 'github_sha', wanted.commit)
+	if (sameRepository && sameRun) checkAttempt(made.github_run_attempt, wanted.runAttempt, file, allowEarlierAttempt, collector)
+}
+function wantedRun(context, artifact) {
+	const producer = artifact?.producer ?? null
+	if (producer === null) {
+		const {repository, runId, runAttempt, sha: commit} = context
+		return {repository, runId, runAttempt, commit}
+	}
+	const {repository, runId, runAttempt, headSha: commit} = producer
+	return {repository, runId, runAttempt, commit}
+}
+function checkAttempt(made, wanted, file, allowEarlier, collector) {
+	const areNumbers = made !== null && wanted !== null && RUN_NUMBER.test(made) && RUN_NUMBER.test(wanted)
+	if (areNumbers && made === wanted) return
+	const isEarlier = areNumbers && BigInt(made) < BigInt(wanted)
+	if (isEarlier && allowEarlier) return
+	const expected = printable(wanted ?? 'nothing')
+	const found = printable(made ?? 'nothing')
+	const message = isEarlier
+		? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
+		: `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`
+	collector.add(finding_finding('receipt_other_attempt', message, {path: file.path, expected, found}))
+}
+function readRecord(file, {missing, validate}, collector) {
+	const document = document_readDocument(file, missing, collector)
+	if (document === null) return null
+	if (!document.value.has('schema')) {
+		collector.at(document.file, 'receipt_legacy', '', '`schema`', 'nothing')
+		return null
+	}
+	if (!document_checkSchema(document, validate, 'receipt_malformed', collector)) return null
+	const record = plainRecord(document.value)
+	if (record === null) {
+		collector.at(document.file, 'receipt_malformed', '', 'numbers as the gate writes them', 'another spelling')
+		return null
+	}
+	return {document, record: record}
+}
+function plainRecord(value) {
+	const plain = project(value)
+	try {
+		return typeof plain === 'object' && plain !== null && canonical_canonicalOfPlain(plain) === canonical(value) ? plain : null
+	} catch {
+		return null
+	}
+}
+function hashOf(value, without = []) {
+	return digest_sha256(canonical_canonicalBytes(value, without))
+}
+function record_checkOwnHash({file, value}, field, without, collector) {
+	const computed = hashOf(value, without)
+	if (digest_sameDigest(value.get(field), computed)) return computed
+	collector.at(file, 'receipt_hash_mismatch', json_place_pointer(field), computed, document_describe(value.get(field)))
+	return null
+}
+const SHARED = [
+	'engine',
+	'created_at',
+	'request_id',
+	'audit_log',
+	'previous_hash',
+	'entry_hash',
+	'runtime_decision',
+	'reasons',
+	'failure_class',
+	'enforcement',
+	'checks',
+	'violations',
+	'policy',
+	'effective_policy',
+]
+function checkPairing(gate, receipt, collector) {
+	let inOrder = true
+	const note = (field, expected) => {
+		inOrder = false
+		collector.at(receipt.file, 'receipt_gate_mismatch', json_place_pointer(field), expected, document_describe(receipt.value.get(field)))
+	}
+	const computed = hashOf(gate.value)
+	if (!digest_sameDigest(receipt.value.get('gate_sha256'), computed)) note('gate_sha256', computed)
+	for (const field of SHARED) {
+		const [own, others] = [receipt.value.get(field), gate.value.get(field)]
+		if (own === undefined || others === undefined || canonical(own) !== canonical(others)) note(field, document_describe(others))
+	}
+	return inOrder
+}
+const NOT_IN_ENTRY_HASH = ['entry_hash', 'runtime_decision', 'reasons']
+function proveReceipts({context, settings}, captured) {
+	const collector = new collector_Collector('receipt')
+	const {artifact, gateRecord, receipt: receiptFile} = captured
+	const gate = readRecord(gateRecord, {missing: 'receipt_gate_missing', validate: validateGateRecord}, collector)
+	const receipt = readRecord(receiptFile, {missing: 'receipt_missing', validate: validateRuntimeReceipt}, collector)
+	const entryHash = gate === null ? null : record_checkOwnHash(gate.document, 'entry_hash', NOT_IN_ENTRY_HASH, collector)
+	const receiptSha256 = receipt === null ? null : record_checkOwnHash(receipt.document, 'receipt_sha256', 'receipt_sha256', collector)
+	const matches = gate !== null && receipt !== null && checkPairing(gate.document, receipt.document, collector)
+	if (gate !== null) checkConsistency(gate.document, gate.record, collector)
+	const isExpected = checkExpected(settings.expectedReceiptSha256, artifact !== null, receipt?.document ?? null, collector)
+	if (gate !== null) {
+		checkOrigin(gate.record, gate.document.file, context, artifact, settings.allowEarlierAttempt === true, collector)
+		checkAge(gate.record, gate.document.file, context.now, settings.maxAge, collector)
+	}
+	const known = {
+		gateExists: gateRecord.state === 'read',
+		receiptExists: receiptFile.state === 'read',
+		entryHash,
+		gateSha256: gate === null || entryHash === null ? null : hashOf(gate.document.value),
+		receiptSha256,
+		decision: receipt === null || receiptSha256 === null ? null : receipt.record.runtime_decision,
+		receiptMatchesGate: matches && entryHash !== null && receiptSha256 !== null,
+		isExpected,
+	}
+	const isProved = gate !== null && receipt !== null && known.receiptMatchesGate && collector.clean
+	if (!isProved) return {findings: collector.findings(), proved: null, known}
+	const proved = {gate: gate.record, receipt: receipt.record}
+	return {findings: [...collector.findings(), carriedOver(proved.gate)], proved, known}
+}
+function checkExpected(expected, isFromArtifact, receipt, collector) {
+	if (expected === null) {
+		if (isFromArtifact) collector.add(expectedReceiptMissing())
+		return false
+	}
+	if (receipt === null) return false
+	const computed = hashOf(receipt.value, 'receipt_sha256')
+	if (digest_sameDigest(expected, computed)) return true
+	const message = 'The runtime receipt is another one than `expected-receipt-sha256` names.'
+	collector.add(finding_finding('receipt_sha256_mismatch', message, {path: receipt.file.path, expected, found: computed}))
+	return false
+}
+const SHOWN_REASONS = 10
+const BLOCKS = {
+	policy: 'receipt_blocks_policy',
+	evidence: 'receipt_blocks_evidence',
+	gate: 'receipt_blocks_gate',
+	none: 'receipt_blocks_gate',
+}
+function carriedOver(gate) {
+	const reasons = gate.reasons.slice(0, SHOWN_REASONS).join(', ') + (gate.reasons.length > SHOWN_REASONS ? ', \u2026' : '')
+	const said = `Receipt of request ${printable(gate.request_id)}: ${gate.runtime_decision}, ${reasons}.`
+	switch (gate.runtime_decision) {
+		case 'allow':
+			return finding_finding('receipt_allows', said)
+		case 'warn':
+			return finding_finding('receipt_warns', said)
+		case 'block':
+			return finding_finding(BLOCKS[gate.failure_class], said)
+	}
+}
+const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed'])
+function decide(found, required, enforcement) {
+	const blocked = found.some(one => one.outcome === 'block')
+	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)]
+	findings.sort(compareFindings)
+	const decision = worst(findings.map(one => one.outcome))
+	const reasons = decide_reasonsOf(decision, findings)
+	const blocking = findings.filter(one => one.outcome === 'block')
+	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codes_codeEntry(one.code).failureClass)) : 'none'
+	return {
+		decision,
+		failureClass,
+		exitStatus: exitStatus(decision, failureClass, enforcement),
+		reasons,
+		findings,
+		gates: GATE_IDS.flatMap(gate => gateVerdict(gate, findings, required)),
+	}
+}
+function missingGates(found, required) {
+	return required.filter(gate => !judged(gate, found)).map(gate => finding_finding('check_did_not_run', `The required gate ${gate} gave no result.`))
+}
+function judged(gate, found) {
+	return found.some(one => one.gate === gate && !REMARKS.has(one.code))
+}
+function compareFindings(left, right) {
+	return (
+		compareOutcomes(left.outcome, right.outcome) || GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) || codeRank(left.code) - codeRank(right.code)
+	)
+}
+function decide_reasonsOf(decision, sorted) {
+	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
+	const codes = [...new Set(sorted.filter(one => one.outcome !== 'pass').map(one => one.code))]
+	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
+	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
+}
+function gateVerdict(gate, findings, required) {
+	const own = findings.filter(one => one.gate === gate)
+	if (required.includes(gate) && !judged(gate, own)) return [{gate, outcome: 'block', findings: 0}]
+	if (own.length === 0) return []
+	const decision = worst(own.map(one => one.outcome))
+	const count = own.filter(one => one.outcome !== 'pass').length
+	return [{gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count}]
+}
+const RISKY = [
+	['private_runner', null],
+	['unsafe_payload_fetch', 'no_raw_payloads_public_boundary'],
+	['secret_material_access', 'no_private_keys_boundary'],
+]
+const SAFE = 'public_metadata_verification'
+const ALL = [...RISKY.map(([capability]) => capability), SAFE]
+function planAction(decision, reasons, isLocal) {
+	const mainReason = reasons[0] ?? 'not_evaluated'
+	switch (decision) {
+		case 'allow':
+			return {
+				actionDecision: 'continue',
+				isolationMode: 'none',
+				actions: [{action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason}],
+				allowed: ALL,
+				isolated: [],
+			}
+		case 'warn':
+			return {
+				actionDecision: 'isolate_and_continue',
+				isolationMode: 'safe_metadata_only',
+				actions: [
+					...isolate(isLocal ? 'local_runtime_context_warn' : mainReason),
+					{action: 'continue_runtime', target: SAFE, status: 'allowed', reason: 'safe_metadata_only_execution'},
+				],
+				allowed: [SAFE],
+				isolated: RISKY.map(([capability]) => capability),
+			}
+		case 'block':
+			return {
+				actionDecision: 'terminate',
+				isolationMode: 'terminated',
+				actions: [{action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason}, ...isolate(mainReason)],
+				allowed: [],
+				isolated: ALL,
+			}
+	}
+}
+function isolate(decisionReason) {
+	return RISKY.map(([target, reason]) => ({
+		action: 'isolate_capability',
+		target,
+		status: 'disabled',
+		reason: reason ?? decisionReason,
+	}))
+}
+const outcome_GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
+const outcome_RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
+const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
+const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
+const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
+const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256'
+function action_source_provedChecks(gate, receipt) {
+	return {
+		stage356_receipt_exists: true,
+		stage356_gate_exists: true,
+		stage356_receipt_sha256_present: true,
+		stage356_entry_hash_present: true,
+		stage356_runtime_decision_present: true,
+		stage356_violations_empty: gate.violations.length === 0,
+		stage356_checks_acceptable: Object.values(gate.checks).every(holds => holds),
+		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
+		...OWN_CHECKS,
+	}
+}
+const OWN_CHECKS = {
+	action_mapping_applied: true,
+	isolation_metadata_only: true,
+	no_private_keys: true,
+	no_raw_payloads: true,
+	no_internal_runner_published: true,
+}
+function actionPolicy(source, plan) {
+	const {checks} = source
+	const body = {
+		stage: 357,
+		engine: 'Runtime Context Action & Isolation Enforcer',
+		source_stage: 356,
+		schema: 'fail-closed-gate/action-policy/v1',
+		created_at: source.createdAt,
+		request_id: source.requestId,
+		enforced_by: source.enforcedBy,
+		previous_hash: source.receiptSha256 ?? MISSING_RECEIPT_SHA256,
+		stage356_binding: {
+			stage356_receipt_path: outcome_RUNTIME_RECEIPT_PATH,
+			stage356_gate_path: outcome_GATE_RECORD_PATH,
+			stage356_receipt_sha256: source.receiptSha256,
+			stage356_entry_hash: source.entryHash,
+			stage356_runtime_decision: source.runtimeDecision,
+		},
+		checks,
+		violations: Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [`${name}_failed`])),
+		runtime_action_mapping: {allow: 'continue', warn: 'isolate_and_continue', block: 'terminate'},
+		action_decision: plan.actionDecision,
+		isolation_mode: plan.isolationMode,
+		actions: plan.actions.map(row => ({...row})),
+		failure_class: source.failureClass,
+		enforcement: source.enforcement,
+		safety_boundary: {
+			no_private_keys: true,
+			no_raw_secrets: true,
+			no_raw_payloads: true,
+			no_exploit_code: true,
+			no_internal_runner_code: true,
+			metadata_only_action_receipt: true,
+		},
+	}
+	return {...body, action_entry_hash: digest_sha256(canonical_canonicalOfPlain(body))}
+}
+function actionReceipt(policy, auditLog) {
+	const body = {
+		stage: 357,
+		engine: policy.engine,
+		source_stage: 356,
+		schema: 'fail-closed-gate/action-receipt/v1',
+		created_at: policy.created_at,
+		request_id: policy.request_id,
+		enforced_by: policy.enforced_by,
+		audit_log: auditLog,
+		previous_hash: policy.previous_hash,
+		action_entry_hash: policy.action_entry_hash,
+		action_decision: policy.action_decision,
+		isolation_mode: policy.isolation_mode,
+		runtime_decision_from_stage356: policy.stage356_binding.stage356_runtime_decision,
+		checks: policy.checks,
+		violations: policy.violations,
+		actions: policy.actions,
+		failure_class: policy.failure_class,
+		enforcement: policy.enforcement,
+	}
+	return {...body, action_receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
+}
+function jsonText(value) {
+	return JSON.stringify(value, null, 2) + '\n'
+}
+function actionSummary(policy) {
+	return summary_text_text([
+		'Stage357 Runtime Context Action & Isolation Enforcer',
+		section('Action decision:', [policy.action_decision]),
+		section('Isolation mode:', [policy.isolation_mode]),
+		section('Request id:', [policy.request_id]),
+		section(
+			'What Stage357 adds:',
+			bullets([
+				'Reads Stage356 runtime execution receipt',
+				'Reads Stage356 runtime fail-closed gate result',
+				'Binds Stage356 receipt_sha256 as Stage357 previous_hash',
+				'Maps runtime decision to action',
+				'allow -> continue',
+				'warn -> isolate risky capabilities and continue safely',
+				'block -> terminate runtime',
+				'Publishes action metadata only',
+				'Does not publish private runners, raw payloads, secrets, or exploit code',
+			]),
+		),
+		section('Stage356 receipt previous hash:', [policy.previous_hash]),
+		section('Stage357 action entry hash:', [policy.action_entry_hash]),
+		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
+		section(
+			'Safety boundary:',
+			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
+		),
+	])
+}
+function summary_text_text(sections) {
+	return sections.join('\n\n') + '\n'
+}
+function section(heading, lines) {
+	return [heading, ...lines].join('\n')
+}
+function bullets(items) {
+	return items.map(item => `- ${item}`)
+}
+function recordAction(source, plan, auditLog) {
+	const policy = actionPolicy(source, plan)
+	const receipt = actionReceipt(policy, auditLog)
+	return {
+		actionEntryHash: policy.action_entry_hash,
+		actionReceiptSha256: receipt.action_receipt_sha256,
+		files: [
+			{path: ACTION_POLICY_PATH, text: jsonText(policy)},
+			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
+			{path: ACTION_RECEIPT_PATH, text: jsonText(receipt)},
+		],
+	}
+}
+const NOT_COVERED = null && ['entry_hash', 'runtime_decision', 'reasons']
+function gateRecord(facts) {
+	const {checked, context, identity, policy, settings} = facts
+	const body = {
+		stage: 356,
+		engine: 'Runtime Verification & Fail-Closed Execution Gate',
+		source_stage: 355,
+		schema: 'fail-closed-gate/gate-record/v1',
+		created_at: formatUtcTime(context.now),
+		request_id: identity.requestId,
+		tool: {name: identity.tool.name, version: identity.tool.version},
+		rules_version: RULES_VERSION,
+		audit_log: facts.auditLog,
+		previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
+		stage355_binding: {
+			stage355_result_path: checked.resultPath,
+			stage355_status_path: checked.statusPath,
+			stage355_entry_hash: checked.statusEntryHash,
+			stage355_result_sha256: checked.resultSha256,
+		},
+		policy: policyFileRecord(policy),
+		effective_policy: effectivePolicyRecord(policy),
+		promotion: {
+			environment: policy.environment,
+			subject_digest: settings.subjectDigest,
+			requested_action: settings.requestedAction,
+			target: settings.target,
+		},
+		runtime_context: {
+			is_github_actions: context.githubActions === 'true',
+			github_actions_env: context.githubActions,
+			github_run_id: context.runId,
+			github_run_attempt: context.runAttempt,
+			github_sha: context.sha,
+			github_repository: context.repository,
+			github_workflow: context.workflow,
+			github_job: context.job,
+			github_event_name: context.eventName,
+			github_ref: context.ref,
+			github_actor: context.actor,
+			runner_environment: context.runnerEnvironment,
+			local_execution: context.githubActions === null,
+			proof: 'env',
+		},
+		inputs: checked.inputs.map(({path, size, sha256: digest}) => ({path, size, sha256: digest})),
+		upstream_artifact: artifactRecord(checked.artifact),
+		evidence_proof: checked.evidenceProof,
+		checks: checked.checks,
+		violations: violationsOf(facts.findings),
+		findings: facts.findings.map(gate_record_findingRecord),
+		failure_class: facts.failureClass,
+		enforcement: facts.enforcement,
+		fail_closed_policy: {
+			block_if_stage355_missing: true,
+			block_if_stage355_decision_not_accept: true,
+			block_if_stage355_violations_present: true,
+			block_if_stage355_entry_hash_missing: true,
+			block_if_stage355_status_mismatch: true,
+			block_if_private_key_boundary_failed: true,
+			block_if_pqc_intent_claimed_active: true,
+		},
+		safety_boundary: {
+			no_private_keys: true,
+			no_raw_secrets: true,
+			no_real_key_rotation_claim: true,
+			no_real_rekor_claim: true,
+			no_real_pqc_signature_claim: true,
+			runtime_gate_only: true,
+		},
+	}
+	return {
+		...body,
+		entry_hash: sha256(canonicalOfPlain(body, NOT_COVERED)),
+		runtime_decision: facts.decision,
+		reasons: [...facts.reasons],
+	}
+}
+function violationsOf(findings) {
+	const blocking = findings.filter(one => one.outcome === 'block')
+	return [...new Set(blocking.map(one => codeEntry(one.code).violation ?? one.code))]
+}
+function gate_record_findingRecord(found) {
+	return {
+		code: found.code,
+		gate: found.gate,
+		outcome: found.outcome,
+		message: found.message,
+		...(found.path !== undefined && {path: found.path}),
+		...(found.pointer !== undefined && {pointer: found.pointer}),
+		...(found.line !== undefined && {line: found.line}),
+		...(found.expected !== undefined && {expected: found.expected}),
+		...(found.found !== undefined && {found: found.found}),
+	}
+}
+const CARRIED = ['receipt_warns', 'receipt_blocks_policy', 'receipt_blocks_evidence', 'receipt_blocks_gate']
+function checkReceipts(subject, captured) {
+	const {context, settings, policy} = subject
+	const nothing = nothingChecked(settings)
+	if (captured === null) return {...nothing, proof: null}
+	const runtimeContext = runtime_context_checkRuntimeContext(context, policy.local)
+	const isKnown = runtimeContext.proved.has('ci_context_valid_if_required')
+	const proof = isKnown ? proveReceipts(subject, captured) : null
+	const gate = proof?.proved?.gate ?? null
+	return {
+		findings: [...runtimeContext.findings, ...(proof?.findings ?? [])],
+		checks: gate?.checks ?? nothing.checks,
+		inputs: [captured.gateRecord, captured.receipt].flatMap(file =>
+			file.state === 'read' ? [{path: file.path, size: file.bytes.length, sha256: file.sha256}] : [],
+		),
+		resultPath: gate?.stage355_binding.stage355_result_path ?? nothing.resultPath,
+		statusPath: gate?.stage355_binding.stage355_status_path ?? nothing.statusPath,
+		statusEntryHash: digest_asDigest(gate?.stage355_binding.stage355_entry_hash),
+		resultSha256: digest_asDigest(gate?.stage355_binding.stage355_result_sha256),
+		evidenceProof: enforce_proofOf(proof),
+		artifact: captured.artifact,
+		proof,
+	}
+}
+function enforce_proofOf(proof) {
+	if (proof?.known.receiptMatchesGate !== true) return null
+	return proof.known.isExpected ? 'anchored' : 'self-consistent'
+}
+function enforcementOf({settings}, {proof}) {
+	return settings.enforcement === 'report-only' && proof?.proved?.receipt.enforcement === 'report-only' ? 'report-only' : 'enforce'
+}
+function judgeReceipts(subject, checked, incidents) {
+	const found = [...checked.findings, ...incidents]
+	const own = decide(found, ['runtime-context', 'receipt'], enforcementOf(subject, checked))
+	const verdict = {...own, reasons: carriedReasons(checked, own) ?? own.reasons}
+	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal(subject, checked))}
+}
+function carriedReasons({proof}, {decision, findings}) {
+	const gate = proof?.proved?.gate
+	if (gate?.runtime_decision !== decision) return null
+	const own = findings.filter(({code, outcome}) => outcome !== 'pass' && !CARRIED.includes(code))
+	return own.every(({code}) => decision === 'warn' && LOCAL_WARNINGS.includes(code)) ? gate.reasons.filter(isCode) : null
+}
+function isLocal({context}, {proof}) {
+	if (context.githubActions === null || context.act !== null) return true
+	return proof?.proved?.gate.reasons.some(reason => LOCAL_WARNINGS.some(code => code === reason)) ?? false
+}
+function recordReceipts(subject, checked, {verdict, plan}, auditLog) {
+	const enforcement = enforcementOf(subject, checked)
+	const source = sourceOf(subject, checked, verdict, enforcement)
+	const {actionEntryHash, actionReceiptSha256, files} = recordAction(source, plan, auditLog)
+	const known = checked.proof?.known
+	return {
+		...subject,
+		policy: {...subject.policy, enforcement},
+		checked,
+		...verdict,
+		enforcement,
+		plan,
+		auditLog,
+		enforcedBy: source.enforcedBy,
+		chain: {
+			statusEntryHash: checked.statusEntryHash,
+			gateEntryHash: known?.entryHash ?? null,
+			gateSha256: known?.gateSha256 ?? null,
+			receiptSha256: known?.receiptSha256 ?? null,
+			actionEntryHash,
+			actionReceiptSha256,
+		},
+		files,
+	}
+}
+function sourceOf(subject, {proof}, {failureClass}, enforcement) {
+	const {identity, context} = subject
+	const proved = proof?.proved ?? null
+	const known = proof?.known
+	return {
+		createdAt: time_formatUtcTime(context.now),
+		requestId: proved?.gate.request_id ?? identity.requestId,
+		enforcedBy: enforcingRun(subject),
+		receiptSha256: known?.receiptSha256 ?? null,
+		entryHash: known?.entryHash ?? null,
+		runtimeDecision: known?.decision ?? null,
+		checks: proved === null ? unprovedChecks(proof) : action_source_provedChecks(proved.gate, proved.receipt),
+		failureClass,
+		enforcement,
+	}
+}
+function enforcingRun({identity, context}) {
+	return {
+		request_id: identity.requestId,
+		github_run_id: context.runId,
+		github_run_attempt: context.runAttempt,
+		github_job: context.job,
+	}
+}
+function unprovedChecks(proof) {
+	const known = proof?.known
+	return {
+		stage356_receipt_exists: known?.receiptExists ?? false,
+		stage356_gate_exists: known?.gateExists ?? false,
+		stage356_receipt_sha256_present: (known?.receiptSha256 ?? null) !== null,
+		stage356_entry_hash_present: (known?.entryHash ?? null) !== null,
+		stage356_runtime_decision_present: (known?.decision ?? null) !== null,
+		stage356_violations_empty: false,
+		stage356_checks_acceptable: false,
+		stage356_receipt_matches_gate: known?.receiptMatchesGate ?? false,
+		...OWN_CHECKS,
+	}
+}
+const MARK = Symbol.for('fail-closed-gate.GateError')
+class GateError extends Error {
+	code;
+	[MARK] = true
+	static [Symbol.hasInstance](thrown) {
+		return thrown instanceof Error && MARK in thrown
+	}
+	constructor(code, message, cause) {
+		super(message, cause === undefined ? undefined : {cause})
+		this.name = 'GateError'
+		this.code = code
+	}
+}
+const RATE = new RegExp(`^([01])(?:\\.([0-9]{1,${String(MAX_RATE_DIGITS)}}))?$`)
+function parseRate(text) {
+	const match = RATE.exec(text)
+	if (match === null) return null
+	const [, whole = '', digits = ''] = match
+	const numerator = BigInt(whole + digits)
+	const denominator = 10n ** BigInt(digits.length)
+	return numerator > denominator ? null : {numerator, denominator}
+}
+function compareFractions(left, right) {
+	const difference = left.numerator * right.denominator - right.numerator * left.denominator
+	if (difference === 0n) return 0
+	return difference < 0n ? -1 : 1
+}
+function isPrintOf(exact, printed) {
+	const difference = exact.numerator * printed.denominator - printed.numerator * exact.denominator
+	return 2n * (difference < 0n ? -difference : difference) <= exact.denominator
+}
+function statement_validators_noted(errors, instancePath, keyword, params, message) {
+	const list = errors ?? []
+	list.push({instancePath, keyword, params, message})
+	return list
+}
+const func80 = ucs2length.A
+const validateEnvelope = statement_validators_validate20
+const statement_validators_schema31 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:dsse-envelope:v1',
+	type: 'object',
+	required: ['payloadType', 'payload', 'signatures'],
+	properties: {
+		payloadType: {type: 'string'},
+		payload: {type: 'string'},
+		signatures: {
+			type: 'array',
+			items: {type: 'object', required: ['sig'], properties: {sig: {type: 'string'}, keyid: {type: 'string'}}},
+		},
+	},
+}
+const statement_validators_func0 = Object.prototype.hasOwnProperty
+function statement_validators_validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = statement_validators_validate20.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of statement_validators_schema31.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		if (data.payloadType !== undefined && statement_validators_func0.call(data, 'payloadType')) {
+			if (typeof data.payloadType !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/payloadType', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.payload !== undefined && statement_validators_func0.call(data, 'payload')) {
+			if (typeof data.payload !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/payload', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.signatures !== undefined && statement_validators_func0.call(data, 'signatures')) {
+			let data2 = data.signatures
+			if (Array.isArray(data2)) {
+				const len0 = data2.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0]
+					if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+						for (const prop1 of statement_validators_schema31.properties.signatures.items.required) {
+							if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
+								vErrors = statement_validators_noted(
+									vErrors,
+									instancePath + '/signatures/' + i0,
+									'required',
+									{missingProperty: prop1},
+									"must have required property '" + prop1 + "'",
+								)
+								errors++
+							}
+						}
+						if (data3.sig !== undefined && statement_validators_func0.call(data3, 'sig')) {
+							if (typeof data3.sig !== 'string') {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/sig', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data3.keyid !== undefined && statement_validators_func0.call(data3, 'keyid')) {
+							if (typeof data3.keyid !== 'string') {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/keyid', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/signatures', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+	} else {
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	statement_validators_validate20.errors = vErrors
+	return errors === 0
+}
+statement_validators_validate20.evaluated = {
+	props: {payloadType: true, payload: true, signatures: true},
+	dynamicProps: false,
+	dynamicItems: false,
+}
+const validateStatement = statement_validators_validate21
+const statement_validators_schema32 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:in-toto-statement:v1',
+	type: 'object',
+	required: ['_type', 'subject', 'predicateType', 'predicate'],
+	properties: {
+		_type: {type: 'string'},
+		subject: {
+			type: 'array',
+			items: {
+				type: 'object',
+				required: ['digest'],
+				properties: {
+					name: {type: 'string'},
+					digest: {type: 'object', required: ['sha256'], properties: {sha256: {type: 'string'}}},
+				},
+			},
+		},
+		predicateType: {type: 'string'},
+		predicate: {type: 'object'},
+	},
+}
+function statement_validators_validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = statement_validators_validate21.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of statement_validators_schema32.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		if (data._type !== undefined && statement_validators_func0.call(data, '_type')) {
+			if (typeof data._type !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/_type', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.subject !== undefined && statement_validators_func0.call(data, 'subject')) {
+			let data1 = data.subject
+			if (Array.isArray(data1)) {
+				const len0 = data1.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0]
+					if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+						for (const prop1 of statement_validators_schema32.properties.subject.items.required) {
+							if (data2[prop1] === undefined || !statement_validators_func0.call(data2, prop1)) {
+								vErrors = statement_validators_noted(
+									vErrors,
+									instancePath + '/subject/' + i0,
+									'required',
+									{missingProperty: prop1},
+									"must have required property '" + prop1 + "'",
+								)
+								errors++
+							}
+						}
+						if (data2.name !== undefined && statement_validators_func0.call(data2, 'name')) {
+							if (typeof data2.name !== 'string') {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data2.digest !== undefined && statement_validators_func0.call(data2, 'digest')) {
+							let data4 = data2.digest
+							if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+								for (const prop2 of statement_validators_schema32.properties.subject.items.properties.digest.required) {
+									if (data4[prop2] === undefined || !statement_validators_func0.call(data4, prop2)) {
+										vErrors = statement_validators_noted(
+											vErrors,
+											instancePath + '/subject/' + i0 + '/digest',
+											'required',
+											{missingProperty: prop2},
+											"must have required property '" + prop2 + "'",
+										)
+										errors++
+									}
+								}
+								if (data4.sha256 !== undefined && statement_validators_func0.call(data4, 'sha256')) {
+									if (typeof data4.sha256 !== 'string') {
+										vErrors = statement_validators_noted(
+											vErrors,
+											instancePath + '/subject/' + i0 + '/digest/sha256',
+											'type',
+											{type: 'string'},
+											'must be string',
+										)
+										errors++
+									}
+								}
+							} else {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'type', {type: 'object'}, 'must be object')
+								errors++
+							}
+						}
+					} else {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/subject', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.predicateType !== undefined && statement_validators_func0.call(data, 'predicateType')) {
+			if (typeof data.predicateType !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/predicateType', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.predicate !== undefined && statement_validators_func0.call(data, 'predicate')) {
+			let data7 = data.predicate
+			if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/predicate', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+	} else {
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	statement_validators_validate21.errors = vErrors
+	return errors === 0
+}
+statement_validators_validate21.evaluated = {
+	props: {_type: true, subject: true, predicateType: true, predicate: true},
+	dynamicProps: false,
+	dynamicItems: false,
+}
+const validateExecutionEvidence = statement_validators_validate22
+const statement_validators_schema33 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:execution-evidence-predicate:v1',
+	type: 'object',
+	properties: {
+		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
+		environment_id: {type: 'string', minLength: 1},
+		trace_source: {type: 'string', enum: ['ebpf', 'etw', 'dyld']},
+		observation_window: {
+			type: 'object',
+			properties: {
+				start: {type: 'string'},
+				end: {type: 'string'},
+				duration_ms: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+			},
+			required: ['start', 'end', 'duration_ms'],
+		},
+		trace_summary: {
+			type: 'object',
+			properties: {
+				syscall_families_observed: {type: 'array', items: {type: 'string'}},
+				hot_symbols: {type: 'array', items: {type: 'string'}},
+				hot_symbol_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+				unique_call_paths: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+				address_canonicalized: {type: 'boolean'},
+			},
+			required: ['syscall_families_observed', 'hot_symbols', 'hot_symbol_count', 'unique_call_paths', 'address_canonicalized'],
+		},
+		trace_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
+		determinism: {
+			type: 'object',
+			properties: {
+				replay_seed: {},
+				inputs_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
+				expected_output_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
+			},
+			required: ['inputs_digest'],
+		},
+		timestamp: {type: 'string'},
+	},
+	required: ['artifact_id', 'environment_id', 'trace_source', 'observation_window', 'trace_summary', 'trace_digest', 'determinism', 'timestamp'],
+}
+const statement_validators_pattern4 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
+function statement_validators_validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = statement_validators_validate22.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of statement_validators_schema33.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
+			let data0 = data.artifact_id
+			if (typeof data0 === 'string') {
+				if (!statement_validators_pattern4.test(data0)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/artifact_id',
+						'pattern',
+						{pattern: '^sha256:[0-9a-f]{64}$'},
+						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
+			let data1 = data.environment_id
+			if (typeof data1 === 'string') {
+				if (func80(data1) < 1) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.trace_source !== undefined && statement_validators_func0.call(data, 'trace_source')) {
+			let data2 = data.trace_source
+			if (typeof data2 !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+			if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/trace_source',
+					'enum',
+					{allowedValues: statement_validators_schema33.properties.trace_source.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.observation_window !== undefined && statement_validators_func0.call(data, 'observation_window')) {
+			let data3 = data.observation_window
+			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+				for (const prop1 of statement_validators_schema33.properties.observation_window.required) {
+					if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
+						vErrors = statement_validators_noted(
+							vErrors,
+							instancePath + '/observation_window',
+							'required',
+							{missingProperty: prop1},
+							"must have required property '" + prop1 + "'",
+						)
+						errors++
+					}
+				}
+				if (data3.start !== undefined && statement_validators_func0.call(data3, 'start')) {
+					if (typeof data3.start !== 'string') {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/start', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data3.end !== undefined && statement_validators_func0.call(data3, 'end')) {
+					if (typeof data3.end !== 'string') {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/end', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data3.duration_ms !== undefined && statement_validators_func0.call(data3, 'duration_ms')) {
+					let data6 = data3.duration_ms
+					if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'type', {type: 'integer'}, 'must be integer')
+						errors++
+					}
+					if (typeof data6 == 'number' && isFinite(data6)) {
+						if (data6 > 9007199254740991 || isNaN(data6)) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/observation_window/duration_ms',
+								'maximum',
+								{comparison: '<=', limit: 9007199254740991},
+								'must be <= 9007199254740991',
+							)
+							errors++
+						}
+						if (data6 < 0 || isNaN(data6)) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/observation_window/duration_ms',
+								'minimum',
+								{comparison: '>=', limit: 0},
+								'must be >= 0',
+							)
+							errors++
+						}
+					}
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.trace_summary !== undefined && statement_validators_func0.call(data, 'trace_summary')) {
+			let data7 = data.trace_summary
+			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+				for (const prop2 of statement_validators_schema33.properties.trace_summary.required) {
+					if (data7[prop2] === undefined || !statement_validators_func0.call(data7, prop2)) {
+						vErrors = statement_validators_noted(
+							vErrors,
+							instancePath + '/trace_summary',
+							'required',
+							{missingProperty: prop2},
+							"must have required property '" + prop2 + "'",
+						)
+						errors++
+					}
+				}
+				if (data7.syscall_families_observed !== undefined && statement_validators_func0.call(data7, 'syscall_families_observed')) {
+					let data8 = data7.syscall_families_observed
+					if (Array.isArray(data8)) {
+						const len0 = data8.length
+						for (let i0 = 0; i0 < len0; i0++) {
+							if (typeof data8[i0] !== 'string') {
+								vErrors = statement_validators_noted(
+									vErrors,
+									instancePath + '/trace_summary/syscall_families_observed/' + i0,
+									'type',
+									{type: 'string'},
+									'must be string',
+								)
+								errors++
+							}
+						}
+					} else {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/syscall_families_observed', 'type', {type: 'array'}, 'must be array')
+						errors++
+					}
+				}
+				if (data7.hot_symbols !== undefined && statement_validators_func0.call(data7, 'hot_symbols')) {
+					let data10 = data7.hot_symbols
+					if (Array.isArray(data10)) {
+						const len1 = data10.length
+						for (let i1 = 0; i1 < len1; i1++) {
+							if (typeof data10[i1] !== 'string') {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols/' + i1, 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols', 'type', {type: 'array'}, 'must be array')
+						errors++
+					}
+				}
+				if (data7.hot_symbol_count !== undefined && statement_validators_func0.call(data7, 'hot_symbol_count')) {
+					let data12 = data7.hot_symbol_count
+					if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'type', {type: 'integer'}, 'must be integer')
+						errors++
+					}
+					if (typeof data12 == 'number' && isFinite(data12)) {
+						if (data12 > 9007199254740991 || isNaN(data12)) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/trace_summary/hot_symbol_count',
+								'maximum',
+								{comparison: '<=', limit: 9007199254740991},
+								'must be <= 9007199254740991',
+							)
+							errors++
+						}
+						if (data12 < 0 || isNaN(data12)) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/trace_summary/hot_symbol_count',
+								'minimum',
+								{comparison: '>=', limit: 0},
+								'must be >= 0',
+							)
+							errors++
+						}
+					}
+				}
+				if (data7.unique_call_paths !== undefined && statement_validators_func0.call(data7, 'unique_call_paths')) {
+					let data13 = data7.unique_call_paths
+					if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'type', {type: 'integer'}, 'must be integer')
+						errors++
+					}
+					if (typeof data13 == 'number' && isFinite(data13)) {
+						if (data13 > 9007199254740991 || isNaN(data13)) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/trace_summary/unique_call_paths',
+								'maximum',
+								{comparison: '<=', limit: 9007199254740991},
+								'must be <= 9007199254740991',
+							)
+							errors++
+						}
+						if (data13 < 0 || isNaN(data13)) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/trace_summary/unique_call_paths',
+								'minimum',
+								{comparison: '>=', limit: 0},
+								'must be >= 0',
+							)
+							errors++
+						}
+					}
+				}
+				if (data7.address_canonicalized !== undefined && statement_validators_func0.call(data7, 'address_canonicalized')) {
+					if (typeof data7.address_canonicalized !== 'boolean') {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/address_canonicalized', 'type', {type: 'boolean'}, 'must be boolean')
+						errors++
+					}
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.trace_digest !== undefined && statement_validators_func0.call(data, 'trace_digest')) {
+			let data15 = data.trace_digest
+			if (typeof data15 === 'string') {
+				if (!statement_validators_pattern4.test(data15)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/trace_digest',
+						'pattern',
+						{pattern: '^sha256:[0-9a-f]{64}$'},
+						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.determinism !== undefined && statement_validators_func0.call(data, 'determinism')) {
+			let data16 = data.determinism
+			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+				for (const prop3 of statement_validators_schema33.properties.determinism.required) {
+					if (data16[prop3] === undefined || !statement_validators_func0.call(data16, prop3)) {
+						vErrors = statement_validators_noted(
+							vErrors,
+							instancePath + '/determinism',
+							'required',
+							{missingProperty: prop3},
+							"must have required property '" + prop3 + "'",
+						)
+						errors++
+					}
+				}
+				if (data16.inputs_digest !== undefined && statement_validators_func0.call(data16, 'inputs_digest')) {
+					let data17 = data16.inputs_digest
+					if (typeof data17 === 'string') {
+						if (!statement_validators_pattern4.test(data17)) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/determinism/inputs_digest',
+								'pattern',
+								{pattern: '^sha256:[0-9a-f]{64}$'},
+								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					} else {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data16.expected_output_digest !== undefined && statement_validators_func0.call(data16, 'expected_output_digest')) {
+					let data18 = data16.expected_output_digest
+					if (typeof data18 === 'string') {
+						if (!statement_validators_pattern4.test(data18)) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/determinism/expected_output_digest',
+								'pattern',
+								{pattern: '^sha256:[0-9a-f]{64}$'},
+								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					} else {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
+			if (typeof data.timestamp !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	statement_validators_validate22.errors = vErrors
+	return errors === 0
+}
+statement_validators_validate22.evaluated = {
+	props: {
+		artifact_id: true,
+		environment_id: true,
+		trace_source: true,
+		observation_window: true,
+		trace_summary: true,
+		trace_digest: true,
+		determinism: true,
+		timestamp: true,
+	},
+	dynamicProps: false,
+	dynamicItems: false,
+}
+const validateBeaconAttestation = validate23
+const statement_validators_schema34 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:beacon-attestation-predicate:v1',
+	type: 'object',
+	properties: {
+		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
+		environment_id: {type: 'string', minLength: 1},
+		beacon_source: {type: 'string', enum: ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']},
+		beacon_function: {type: 'string', minLength: 1},
+		window_start: {type: 'string'},
+		window_end: {type: 'string'},
+		beacon_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+		first_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+		last_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+		sequence_gaps: {type: 'integer', minimum: 0, maximum: 9007199254740991},
+		verification_rate: {type: 'number', minimum: 0, maximum: 1},
+		timestamp: {type: 'string'},
+	},
+	required: [
+		'artifact_id',
+		'environment_id',
+		'beacon_source',
+		'beacon_function',
+		'window_start',
+		'window_end',
+		'beacon_count',
+		'first_sequence',
+		'last_sequence',
+		'sequence_gaps',
+		'verification_rate',
+		'timestamp',
+	],
+}
+function validate23(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate23.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of statement_validators_schema34.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
+			let data0 = data.artifact_id
+			if (typeof data0 === 'string') {
+				if (!statement_validators_pattern4.test(data0)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/artifact_id',
+						'pattern',
+						{pattern: '^sha256:[0-9a-f]{64}$'},
+						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
+			let data1 = data.environment_id
+			if (typeof data1 === 'string') {
+				if (func80(data1) < 1) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.beacon_source !== undefined && statement_validators_func0.call(data, 'beacon_source')) {
+			let data2 = data.beacon_source
+			if (typeof data2 !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+			if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/beacon_source',
+					'enum',
+					{allowedValues: statement_validators_schema34.properties.beacon_source.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.beacon_function !== undefined && statement_validators_func0.call(data, 'beacon_function')) {
+			let data3 = data.beacon_function
+			if (typeof data3 === 'string') {
+				if (func80(data3) < 1) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.window_start !== undefined && statement_validators_func0.call(data, 'window_start')) {
+			if (typeof data.window_start !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/window_start', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.window_end !== undefined && statement_validators_func0.call(data, 'window_end')) {
+			if (typeof data.window_end !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/window_end', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.beacon_count !== undefined && statement_validators_func0.call(data, 'beacon_count')) {
+			let data6 = data.beacon_count
+			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data6 == 'number' && isFinite(data6)) {
+				if (data6 > 9007199254740991 || isNaN(data6)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/beacon_count',
+						'maximum',
+						{comparison: '<=', limit: 9007199254740991},
+						'must be <= 9007199254740991',
+					)
+					errors++
+				}
+				if (data6 < 0 || isNaN(data6)) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.first_sequence !== undefined && statement_validators_func0.call(data, 'first_sequence')) {
+			let data7 = data.first_sequence
+			if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data7 == 'number' && isFinite(data7)) {
+				if (data7 > 9007199254740991 || isNaN(data7)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/first_sequence',
+						'maximum',
+						{comparison: '<=', limit: 9007199254740991},
+						'must be <= 9007199254740991',
+					)
+					errors++
+				}
+				if (data7 < 0 || isNaN(data7)) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.last_sequence !== undefined && statement_validators_func0.call(data, 'last_sequence')) {
+			let data8 = data.last_sequence
+			if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data8 == 'number' && isFinite(data8)) {
+				if (data8 > 9007199254740991 || isNaN(data8)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/last_sequence',
+						'maximum',
+						{comparison: '<=', limit: 9007199254740991},
+						'must be <= 9007199254740991',
+					)
+					errors++
+				}
+				if (data8 < 0 || isNaN(data8)) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.sequence_gaps !== undefined && statement_validators_func0.call(data, 'sequence_gaps')) {
+			let data9 = data.sequence_gaps
+			if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data9 == 'number' && isFinite(data9)) {
+				if (data9 > 9007199254740991 || isNaN(data9)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/sequence_gaps',
+						'maximum',
+						{comparison: '<=', limit: 9007199254740991},
+						'must be <= 9007199254740991',
+					)
+					errors++
+				}
+				if (data9 < 0 || isNaN(data9)) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.verification_rate !== undefined && statement_validators_func0.call(data, 'verification_rate')) {
+			let data10 = data.verification_rate
+			if (typeof data10 == 'number' && isFinite(data10)) {
+				if (data10 > 1 || isNaN(data10)) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'maximum', {comparison: '<=', limit: 1}, 'must be <= 1')
+					errors++
+				}
+				if (data10 < 0 || isNaN(data10)) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'type', {type: 'number'}, 'must be number')
+				errors++
+			}
+		}
+		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
+			if (typeof data.timestamp !== 'string') {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate23.errors = vErrors
+	return errors === 0
+}
+validate23.evaluated = {
+	props: {
+		artifact_id: true,
+		environment_id: true,
+		beacon_source: true,
+		beacon_function: true,
+		window_start: true,
+		window_end: true,
+		beacon_count: true,
+		first_sequence: true,
+		last_sequence: true,
+		sequence_gaps: true,
+		verification_rate: true,
+		timestamp: true,
+	},
+	dynamicProps: false,
+	dynamicItems: false,
+}
+const TIMESTAMP = ['timestamp']
+function checkTimes(predicate, fields, now, maxAge, codes) {
+	const start = predicate.instant(fields.start, codes.timeMalformed)
+	const end = predicate.instant(fields.end, codes.timeMalformed)
+	const made = predicate.instant(TIMESTAMP, codes.timeMalformed)
+	const isReversed = start !== null && end !== null && end < start
+	if (isReversed) predicate.note(codes.windowReversed, fields.end, 'no time before the start of the window')
+	if (made !== null && end !== null && made < end) {
+		predicate.note(codes.madeBeforeEnd, TIMESTAMP, 'no time before the end of the window')
+	}
+	if (made !== null) times_checkAge(predicate, made, now, maxAge, codes)
+	return start === null || end === null || isReversed ? null : end - start
+}
+function times_checkAge(predicate, made, now, maxAge, codes) {
+	const clock = nanoseconds(Math.floor(now))
+	if (made > clock + nanoseconds(limits_MAX_CLOCK_SKEW_MS)) {
+		predicate.note(codes.inFuture, TIMESTAMP, `at most five minutes after ${time_formatUtcTime(now)}`)
+	} else if (maxAge !== null && clock - made > nanoseconds(maxAge * 1000)) {
+		predicate.note(codes.tooOld, TIMESTAMP, `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
+	}
+}
+function nanoseconds(milliseconds) {
+	return BigInt(milliseconds) * NANOSECONDS_PER_MS
+}
+const SOURCES = ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']
+const COUNT = ['beacon_count']
+const LAST = ['last_sequence']
+const GAPS = ['sequence_gaps']
+const observation_RATE = ['verification_rate']
+function readBeacons(predicate, now, maxAge, codes) {
+	checkTimes(predicate, {start: ['window_start'], end: ['window_end']}, now, maxAge, codes)
+	predicate.word(['beacon_source'], SOURCES, 'beacon_source_unknown')
+	const observed = checkSequence(predicate)
+	predicate.schema(validateBeaconAttestation, 'beacon_schema_invalid')
+	if (observed === null) return null
+	const {count, span} = observed
+	const rate = {numerator: count, denominator: span}
+	return {count, rate, shownRate: `${String(count)}/${String(span)}`, path: predicate.path}
+}
+function checkSequence(predicate) {
+	const count = predicate.count(COUNT, 'beacon_count_malformed')
+	const first = predicate.count(['first_sequence'], 'beacon_count_malformed')
+	const last = predicate.count(LAST, 'beacon_count_malformed')
+	const gaps = predicate.count(GAPS, 'beacon_count_malformed')
+	const rate = readRate(predicate)
+	if (first === null || last === null) return null
+	if (last < first) {
+		predicate.note('beacon_sequence_reversed', LAST, `at least ${String(first)}`)
+		return null
+	}
+	const span = last - first + 1n
+	if (count === null) return null
+	if (count > span) {
+		predicate.note('beacon_count_exceeds_span', COUNT, `at most ${String(span)}`)
+		return null
+	}
+	if (gaps !== null && gaps !== span - count) predicate.note('beacon_gaps_mismatch', GAPS, String(span - count))
+	if (rate !== null && !isRecordOf(rate, count, span)) {
+		predicate.note('beacon_rate_mismatch', observation_RATE, `${String(count)}/${String(span)}, rounded in the last digit at most`)
+	}
+	return {count, span}
+}
+function readRate(predicate) {
+	const recorded = predicate.value(observation_RATE)
+	const value = recorded instanceof json_value_JsonNumber ? parseRate(recorded.text) : null
+	if (recorded instanceof json_value_JsonNumber && value !== null) return {text: recorded.text, value}
+	predicate.note('beacon_rate_malformed', observation_RATE, 'a decimal from 0 to 1, such as 0.94')
+	return null
+}
+function isRecordOf({text, value}, count, span) {
+	const exact = {numerator: count, denominator: span}
+	return isPrintOf(exact, value) || Number(text) === Number(count) / Number(span)
+}
+const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,15})$/
+function parseWholeNumber(text) {
+	if (!WHOLE_NUMBER.test(text)) return null
+	const value = BigInt(text)
+	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? value : null
+}
+const VOUCHED = 'metadata that the caller vouches for'
+const KEY = /^[^\s=\p{C}"[\]{}]+$/u
+function parseMetadata(text) {
+	return text.trimStart().startsWith('{') ? parseObject(text) : parseLines(text)
+}
+function readMetadata(text, gate, collector) {
+	if (text === null) return new Map()
+	const read = parseMetadata(text)
+	if (read.ok) return read.metadata
+	collector.add(finding_finding('metadata_malformed', `The ${VOUCHED} cannot be read: ${read.message}`, {gate}))
+	return null
+}
+function shownValue(value) {
+	return printable(document_describe(value))
+}
+function parseObject(text) {
+	const parsed = parseJson(Buffer.from(text))
+	if (!parsed.ok) return refused(`line ${String(parsed.fault.line)}: ${parsed.fault.message}`)
+	if (!json_value_isJsonObject(parsed.value)) return refused('It is not an object.')
+	const metadata = new Map()
+	for (const [key, value] of parsed.value) {
+		if (typeof value !== 'string') return refused(`The value of \`${printable(key)}\` is ${document_describe(value)}, not a string.`)
+		metadata.set(key, value)
+	}
+	return {ok: true, metadata}
+}
+function parseLines(text) {
+	const metadata = new Map()
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.trim() === '') continue
+		const end = line.indexOf('=')
+		const key = line.slice(0, Math.max(end, 0))
+		if (!KEY.test(key)) return refused(`Line ${String(index + 1)} is \`${printable(line)}\`, not \`key=value\`.`)
+		if (metadata.has(key)) return refused(`Line ${String(index + 1)} repeats the key \`${printable(key)}\`.`)
+		metadata.set(key, line.slice(end + 1))
+	}
+	return {ok: true, metadata}
+}
+function refused(message) {
+	return {ok: false, message}
+}
+function isInForce(known, now) {
+	return revokedEntry(known, now) === undefined && known.entries.some(entry => isWithinValidity(entry, now))
+}
+function standingOf(known, purpose, signedBy, now) {
+	const revoked = revokedEntry(known, now)
+	if (revoked !== undefined) {
+		const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`
+		return {counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found}
+	}
+	const inForce = known.entries.filter(entry => isWithinValidity(entry, now))
+	const fit = inForce.filter(({purposes}) => purposes.includes(purpose))
+	const entry = fit.find(({id}) => signedBy === null || signedBy.includes(id))
+	if (entry !== undefined) return {counts: true, entry}
+	const ids = known.entries.map(({id}) => id).join(', ')
+	if (fit.length > 0) {
+		return {counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids}
+	}
+	if (inForce.length > 0) {
+		const purposes = inForce.flatMap(one => one.purposes).join(', ')
+		return {counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}`}
+	}
+	return outOfForce(known, now)
+}
+function revokedEntry({entries}, now) {
+	return entries.find(({revokedAt}) => revokedAt !== null && !(now < revokedAt))
+}
+function isWithinValidity({validFrom, validUntil}, now) {
+	return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil)
+}
+function outOfForce({entries}, now) {
+	const ended = entries.find(({validUntil}) => validUntil !== null && !(now < validUntil))
+	const expected = `a key that is valid at ${timeOf(now)}`
+	if (ended !== undefined) {
+		const found = `${ended.id}, valid until ${timeOf(ended.validUntil)}`
+		return {counts: false, code: 'signature_key_expired', expected, found}
+	}
+	const found = entries.map(({id, validFrom}) => `${id}, valid from ${timeOf(validFrom)}`).join('; ')
+	return {counts: false, code: 'signature_key_not_yet_valid', expected, found}
+}
+function timeOf(instant) {
+	return instant === null || Number.isNaN(instant) ? 'an unknown time' : time_formatUtcTime(instant)
+}
+function countSigners(file, judged, rules, collector) {
+	const counted = new Map()
+	const uncounted = []
+	const repeated = []
+	const code = 'signature_threshold_not_met'
+	judged.forEach(({keyid, signer}, index) => {
+		const place = json_place_pointer('signatures', index)
+		const again = signer === null ? undefined : counted.get(signer)
+		if (signer === null) uncounted.push({place, ...strange(keyid, rules)})
+		else if (again !== undefined) {
+			repeated.push({place, code, expected: 'another key', found: `a further signature by ${again.id}`})
+		} else {
+			const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now)
+			if (standing.counts) counted.set(signer, standing.entry)
+			else uncounted.push({place, ...standing})
+		}
+	})
+	if (counted.size > 0 && counted.size >= rules.threshold) {
+		for (const {place, found} of [...uncounted, ...repeated]) {
+			collector.at(file, 'signature_extra_ignored', place, 'nothing more', found)
+		}
+		const entries = new Set(counted.values())
+		return rules.keys.filter(entry => entries.has(entry))
+	}
+	for (const one of [...uncounted, ...repeated]) collector.at(file, one.code, one.place, one.expected, one.found)
+	if (counted.size > 0 || rules.threshold > 1) {
+		const ids = [...counted.values()].map(({id}) => id)
+		const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`
+		collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found)
+	}
+	return null
+}
+function strange(keyid, {keys}) {
+	const isKnown = keys.some(({id}) => id === keyid)
+	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable(keyid)}`
+	return {code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found}
+}
+const STANDARD_ONLY = /[+/]/
+const URL_SAFE_ONLY = /[-_]/
+const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/
+function decodeBase64(text) {
+	const isUrlSafe = URL_SAFE_ONLY.test(text)
+	if (isUrlSafe && STANDARD_ONLY.test(text)) return {ok: false, code: 'envelope_base64_mixed'}
+	const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64')
+	const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text
+	const canonical = bytes.toString('base64')
+	if (canonical === standard) return {ok: true, bytes}
+	const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=')
+	return {ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed'}
+}
+function preAuthenticationEncoding(payloadType, body) {
+	const type = Buffer.from(payloadType, 'utf8')
+	const before = Buffer.from(`DSSEv1 ${String(type.length)} `, 'latin1')
+	return Buffer.concat([before, type, Buffer.from(` ${String(body.length)} `, 'latin1'), body])
+}
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
+function readEnvelope(file, collector) {
+	if (file.bytes.length > MAX_ENVELOPE_BYTES) {
+		const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`
+		collector.plain('envelope_too_large', `The envelope ${printable(file.path)} is too large: ${sizes}.`, file.path)
+		return null
+	}
+	const document = parseDocument(file, collector)
+	if (document === null) return null
+	const {value} = document
+	const signatures = value.get('signatures')
+	if (json_value_isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
+		const most = `at most ${String(MAX_SIGNATURES)}`
+		collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length))
+		return null
+	}
+	const isWhole = document_checkSchema(document, validateEnvelope, 'envelope_malformed', collector)
+	const payloadType = textOf(value.get('payloadType'))
+	const listed = json_value_isJsonArray(signatures) ? signatures : []
+	if (!isWhole) return null
+	const refused = []
+	const refuse = (code, place, expected, found) => {
+		refused.push(code)
+		collector.at(file, code, place, expected, found)
+	}
+	const decode = (value, place) => {
+		const text = textOf(value)
+		const decoded = decodeBase64(text)
+		if (decoded.ok) return decoded.bytes
+		refuse(decoded.code, place, 'padded base64 in one alphabet', `${String(text.length)} characters`)
+		return NOTHING
+	}
+	if (payloadType !== PAYLOAD_TYPE) refuse('envelope_payload_type_unknown', '/payloadType', PAYLOAD_TYPE, document_describe(payloadType))
+	if (listed.length === 0) refuse('envelope_unsigned', '/signatures', 'at least one signature', 'an empty list')
+	const payload = decode(value.get('payload'), '/payload')
+	const decoded = listed.map((one, index) => {
+		const {sig, keyid} = fieldsOf(one)
+		return {bytes: decode(sig, json_place_pointer('signatures', index, 'sig')), keyid}
+	})
+	if (refused.length > 0) return null
+	return {payload, signed: preAuthenticationEncoding(payloadType, payload), signatures: decoded}
+}
+const NOTHING = new Uint8Array()
+function textOf(value) {
+	return typeof value === 'string' ? value : ''
+}
+function fieldsOf(signature) {
+	if (!json_value_isJsonObject(signature)) return {sig: undefined, keyid: null}
+	const keyid = textOf(signature.get('keyid'))
+	return {sig: signature.get('sig'), keyid: keyid === '' ? null : keyid}
+}
+const P = 2n ** 255n - 19n
+const SMALL_ORDER_Y = new Set([
+	0n,
+	1n,
+	P - 1n,
+	0x5fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
+	0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
+])
+const WITHOUT_SIGN = 2n ** 255n - 1n
+function isWeakEd25519(point) {
+	const bigEndian = Buffer.from(point).reverse().toString('hex')
+	const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN
+	return y >= P || SMALL_ORDER_Y.has(y)
+}
+const SEQUENCE = 0x30
+const INTEGER = 0x02
+const MAX_INTEGER = 33
+function isEcdsaDer(bytes) {
+	if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2) return false
+	const second = integerEnd(bytes, 2)
+	return second !== null && integerEnd(bytes, second) === bytes.length
+}
+function integerEnd(bytes, start) {
+	const length = bytes[start + 1] ?? 0
+	const [first, next] = [bytes[start + 2], bytes[start + 3] ?? 0]
+	const end = start + 2 + length
+	if (bytes[start] !== INTEGER || first === undefined) return null
+	if (length < 1 || length > MAX_INTEGER || end > bytes.length) return null
+	if (first >= 0x80) return null
+	if (first === 0 && (length === 1 || next < 0x80)) return null
+	return length === MAX_INTEGER && first !== 0 ? null : end
+}
+const PEM = /^\s*-----BEGIN PUBLIC KEY-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+)-----END PUBLIC KEY-----\s*$/
+const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----/g
+const public_key_FORMS = [
+	{algorithm: 'ed25519', prefix: '302a300506032b6570032100', length: 44},
+	{algorithm: 'ecdsa-p256', prefix: '3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 91},
+	{algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59},
+	{algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59},
+]
+function readPublicKey(pem) {
+	const body = PEM.exec(pem)?.[1]
+	if (body === undefined) return {ok: false, problem: frameProblem(pem)}
+	const decoded = decodeBase64(body.replaceAll(/\s/g, ''))
+	if (!decoded.ok) return {ok: false, problem: 'a PEM block whose base64 is malformed'}
+	const der = decoded.bytes
+	const hex = der.toString('hex')
+	const form = public_key_FORMS.find(({prefix, length}) => der.length === length && hex.startsWith(prefix))
+	if (form === undefined) return {ok: false, problem: algorithmProblem(der)}
+	try {
+		const key = (0, process.getBuiltinModule('node:crypto').createPublicKey)({key: der, format: 'der', type: 'spki'})
+		const {x, y} = key.export({format: 'jwk'})
+		if (x === undefined) return {ok: false, problem: 'a key without a point'}
+		if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
+			return {ok: false, problem: 'an Ed25519 point that anybody can sign for'}
+		}
+		return {ok: true, key: {algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key}}
+	} catch {
+		return {ok: false, problem: 'a point that is not on the curve'}
+	}
+}
+function hasSignatureForm({algorithm}, signature) {
+	switch (algorithm) {
+		case 'ed25519':
+			return signature.length === 64
+		case 'ecdsa-p256':
+			return isEcdsaDer(signature)
+	}
+}
+function holds({algorithm, key}, signed, signature) {
+	try {
+		switch (algorithm) {
+			case 'ed25519':
+				return (0, process.getBuiltinModule('node:crypto').verify)(null, signed, key, signature)
+			case 'ecdsa-p256':
+				return (0, process.getBuiltinModule('node:crypto').verify)('sha256', signed, {key, dsaEncoding: 'der'}, signature)
+		}
+	} catch {
+		return false
+	}
+}
+function frameProblem(pem) {
+	const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '')
+	if (names.some(name => name.endsWith('PRIVATE KEY'))) return 'a private key, which is published now: revoke it'
+	const [name, ...others] = names
+	if (name === undefined) return 'no PEM block'
+	if (others.length > 0) return 'several PEM blocks'
+	return name === 'PUBLIC KEY' ? 'something around or inside its PEM block that does not belong there' : `a block ${name}`
+}
+function algorithmProblem(der) {
+	try {
+		const {asymmetricKeyType, asymmetricKeyDetails} = (0, process.getBuiltinModule('node:crypto').createPublicKey)({
+			key: Buffer.from(der),
+			format: 'der',
+			type: 'spki',
+		})
+		const curve = asymmetricKeyDetails?.namedCurve
+		return `a key of type ${asymmetricKeyType ?? 'unknown'}${curve === undefined ? '' : ` (${curve})`}, or one written in another form`
+	} catch {
+		return 'a PEM block that is no public key'
+	}
+}
+function judgeSignatures({signed, signatures}, known) {
+	let tries = 0
+	const judged = []
+	for (const signature of signatures) {
+		let signer = null
+		for (const candidate of candidatesFor(signature, known)) {
+			tries += 1
+			if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES) return null
+			if (!holds(candidate.key, signed, signature.bytes)) continue
+			signer = candidate
+			break
+		}
+		judged.push({keyid: signature.keyid, signer})
+	}
+	return judged
+}
+function candidatesFor({bytes, keyid}, known) {
+	const fitting = known.filter(({key}) => hasSignatureForm(key, bytes))
+	if (keyid === null) return fitting
+	const [named, others] = [fitting.filter(one => isNamed(one, keyid)), fitting.filter(one => !isNamed(one, keyid))]
+	return [...named, ...others]
+}
+function isNamed({entries}, keyid) {
+	return entries.some(({id}) => id === keyid)
+}
+const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1'
+const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1'
+const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1'
+const STATEMENT_TYPES = new Map([
+	[EXECUTION_EVIDENCE_TYPE, 'execution-evidence'],
+	[BEACON_ATTESTATION_TYPE, 'beacon-rate'],
+	[KEY_STATUS_TYPE, 'key-status'],
+])
+const VERSIONS = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'])
+function readStatement(document, collector) {
+	const {file, value} = document
+	const [version, predicateType, predicate] = ['_type', 'predicateType', 'predicate'].map(name => value.get(name))
+	const purpose = typeof predicateType === 'string' ? STATEMENT_TYPES.get(predicateType) : undefined
+	const subject = subjectOf(value.get('subject'))
+	const refused = []
+	const refuse = (code, place, expected, found) => {
+		refused.push(code)
+		collector.at(file, code, place, expected, found)
+	}
+	if (typeof version !== 'string' || !VERSIONS.has(version)) {
+		refuse('statement_version_unknown', '/_type', [...VERSIONS].join(' or '), document_describe(version))
+	}
+	if (purpose === undefined) {
+		refuse('statement_type_unknown', '/predicateType', [...STATEMENT_TYPES.keys()].join(', '), document_describe(predicateType))
+	}
+	if (subject === null) {
+		refuse('statement_subject_invalid', '/subject', 'one subject with digest.sha256', describeSubject(value.get('subject')))
+	}
+	if (!json_value_isJsonObject(predicate)) refuse('statement_malformed', '/predicate', 'an object', document_describe(predicate))
+	const isShaped = document_checkSchema(headOf(document), validateStatement, 'statement_malformed', collector)
+	if (!isShaped || refused.length > 0 || typeof predicateType !== 'string' || purpose === undefined || subject === null) return null
+	return json_value_isJsonObject(predicate) ? {document, predicateType, purpose, predicate, subject} : null
+}
+function headOf({file, value}) {
+	const head = new Map(value)
+	if (json_value_isJsonObject(head.get('predicate'))) head.set('predicate', EMPTY)
+	return {file, value: head}
+}
+const EMPTY = new Map()
+function subjectOf(value) {
+	if (!json_value_isJsonArray(value) || value.length !== 1) return null
+	const [subject] = value
+	const digests = json_value_isJsonObject(subject) ? subject.get('digest') : undefined
+	return json_value_isJsonObject(digests) ? digest_asDigest(digests.get('sha256')) : null
+}
+function describeSubject(value) {
+	if (!json_value_isJsonArray(value) || value.length !== 1) return document_describe(value)
+	const [subject] = value
+	const digests = json_value_isJsonObject(subject) ? subject.get('digest') : undefined
+	return json_value_isJsonObject(digests) ? `sha256: ${document_describe(digests.get('sha256'))}` : 'a subject without digests'
+}
+const READINGS = new WeakMap()
+function readingOf(entry) {
+	const known = READINGS.get(entry)
+	if (known !== undefined) return known
+	const reading = readPublicKey(entry.pem)
+	READINGS.set(entry, reading)
+	return reading
+}
+function checkTrustedKeys(entries) {
+	return entries.flatMap(entry => {
+		const reading = readingOf(entry)
+		if (reading.ok) return []
+		const message = `The trusted key ${printable(entry.id)} in ${printable(entry.path)} cannot be used: it holds ${reading.problem}.`
+		return [finding_finding('trusted_key_unusable', message, {path: printable(entry.path)})]
+	})
+}
+function knownKeys(entries) {
+	const known = new Map()
+	for (const entry of entries) {
+		const reading = readingOf(entry)
+		if (!reading.ok) continue
+		const {key} = reading
+		const same = known.get(key.material)
+		if (same === undefined) known.set(key.material, {key, entries: [entry]})
+		else same.entries.push(entry)
+	}
+	return [...known.values()]
+}
+const REFUSED = {kind: 'refused'}
+function verifyEnvelope(file, rules, collector) {
+	const envelope = readEnvelope(file, collector)
+	if (envelope === null) return REFUSED
+	const judged = judgeSignatures(envelope, knownKeys(rules.keys))
+	if (judged === null) {
+		const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`
+		const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`
+		collector.at(file, 'envelope_too_many_checks', '/signatures', most, found)
+		return REFUSED
+	}
+	if (!judged.some(({signer}) => signer !== null && isInForce(signer, rules.now))) {
+		countSigners(file, judged, rules, collector)
+		return REFUSED
+	}
+	const document = parseDocument(payloadFile(file, envelope.payload), collector)
+	const statement = document === null ? null : readStatement(document, collector)
+	if (statement === null || collector.valuesHidden) return REFUSED
+	if (statement.purpose !== rules.purpose) {
+		const own = {...rules, purpose: statement.purpose, signedBy: null, threshold: 1}
+		return countSigners(file, judged, own, collector) === null ? REFUSED : {kind: 'of-another-gate'}
+	}
+	const signers = countSigners(file, judged, rules, collector)
+	return signers === null ? REFUSED : {kind: 'verified', statement: {...statement, signers}}
+}
+function payloadFile({role, path, state}, bytes) {
+	return {
+		...{role, path, state, bytes, within: '/payload'},
+		get sha256() {
+			return digest_sha256(bytes)
+		},
+	}
+}
+const PREFIX = 'sha256:'
+function checkIdentity(predicate, promoted, observedIn, codes) {
+	if (promoted !== null && !digest_sameDigest(predicate.subject, promoted)) predicate.noteSubject(codes.subjectMismatch, promoted)
+	const artifact = predicate.text(['artifact_id']) ?? ''
+	if (!artifact.startsWith(PREFIX) || !digest_sameDigest(artifact.slice(PREFIX.length), predicate.subject)) {
+		predicate.note(codes.artifactMismatch, ['artifact_id'], `"${PREFIX}${predicate.subject}"`)
+	}
+	const environment = predicate.text(['environment_id'])
+	if (observedIn !== null && (environment === null || !observedIn.includes(environment))) {
+		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map(name => printable(name)).join(', ')}`)
+	}
+}
+class Predicate {
+	subject
+	path
+	#statement
+	#document
+	#collector
+	constructor(statement, collector) {
+		const {document, predicate} = statement
+		this.subject = statement.subject
+		this.path = document.file.path
+		this.#statement = statement
+		this.#document = {file: {...document.file, within: `${document.file.within ?? ''}/predicate`}, value: predicate}
+		this.#collector = collector
+	}
+	value(path) {
+		let current = this.#document.value
+		for (const key of path) current = json_value_isJsonObject(current) ? current.get(key) : undefined
+		return current
+	}
+	text(path) {
+		const value = this.value(path)
+		return typeof value === 'string' ? value : null
+	}
+	note(code, path, expected) {
+		this.#collector.at(this.#document.file, code, json_place_pointer(...path), expected, document_describe(this.value(path)))
+	}
+	noteSubject(code, expected) {
+		this.#collector.at(this.#statement.document.file, code, '/subject/0/digest/sha256', expected, this.subject)
+	}
+	count(path, code) {
+		const value = this.value(path)
+		const count = value instanceof json_value_JsonNumber ? parseWholeNumber(value.text) : null
+		if (count === null) this.note(code, path, 'a whole number from 0 to 9007199254740991, in plain digits')
+		return count
+	}
+	instant(path, code) {
+		const text = this.text(path)
+		const instant = text === null ? null : parseUtcNanoseconds(text)
+		if (instant === null) this.note(code, path, 'a time such as 2026-01-31T09:30:00Z')
+		return instant
+	}
+	word(path, words, code) {
+		const text = this.text(path)
+		if (text === null || !words.includes(text)) this.note(code, path, `one of ${words.join(', ')}`)
+	}
+	schema(validate, code) {
+		document_checkSchema(this.#document, validate, code, this.#collector)
+	}
+}
+const UNUSABLE = {items: [], complete: false}
+function readPredicates(gate, rules, {context, settings, policy}, signed, files, collector) {
+	if (settings.subjectDigest === null) {
+		const message = 'Signed evidence is about one artifact, and subject-digest does not say which one is promoted.'
+		collector.add(finding_finding('subject_digest_missing', message, {gate: gate.id, expected: 'the sha256 of the artifact'}))
+	}
+	const signatureRules = {
+		keys: policy.trustedKeys,
+		purpose: gate.id,
+		signedBy: null,
+		threshold: rules.threshold,
+		now: context.now,
+	}
+	const predicates = []
+	let complete = signed.findings.every(one => one.gate !== gate.id)
+	for (const file of files) {
+		if (file.state === 'absent') continue
+		if (file.state === 'refused') {
+			collector.add(file.finding)
+			complete = false
+			continue
+		}
+		const verdict = verifyEnvelope(file, signatureRules, collector)
+		switch (verdict.kind) {
+			case 'of-another-gate':
+				break
+			case 'refused':
+				complete = false
+				break
+			case 'verified': {
+				collector.signedBy(verdict.statement.signers)
+				const predicate = new Predicate(verdict.statement, collector)
+				checkIdentity(predicate, settings.subjectDigest, rules.observedIn, gate.codes)
+				predicates.push(predicate)
+			}
+		}
+	}
+	return {items: predicates, complete}
+}
+function missingEvidence(words, {requiredEnvironments, source}, action, environment) {
+	const detail = {found: `nothing in ${describeSource(source)}`}
+	if (environment !== null && !requiredEnvironments.includes(environment)) {
+		const message = `${words.notRequired.what} not required for environment '${printable(environment)}'`
+		return finding_finding(words.notRequired.code, message, detail)
+	}
+	return action === 'block'
+		? finding_finding(words.block, `No ${words.evidence} found for this artifact in required environment`, detail)
+		: finding_finding(words.warn, `No ${words.evidence} found for this artifact (warn mode)`, detail)
+}
+function describeSource(source) {
+	return source === 'metadata' ? VOUCHED : 'signed envelopes'
+}
+const vouched_RATE = 'beacon_verification_rate'
+const vouched_COUNT = 'beacon_verified_count'
+function vouchedBeacons(text, collector) {
+	const metadata = readMetadata(text, 'beacon-rate', collector)
+	if (metadata === null) return UNUSABLE
+	const rateText = metadata.get(vouched_RATE)
+	const countText = metadata.get(vouched_COUNT)
+	if (rateText === undefined && countText === undefined) return {items: [], complete: true}
+	if (rateText === undefined || countText === undefined) {
+		const missing = rateText === undefined ? vouched_RATE : vouched_COUNT
+		const message = `The ${VOUCHED} has no \`${missing}\`, but the key that belongs to it.`
+		collector.add(finding_finding('beacon_metadata_incomplete', message, {expected: `\`${missing}\``, found: 'nothing'}))
+	}
+	const rate = rateText === undefined ? null : parseRate(rateText)
+	if (rateText !== undefined && rate === null) {
+		const message = `\`${vouched_RATE}\` of the ${VOUCHED} is no decimal from 0 to 1.`
+		const detail = {expected: 'a decimal from 0 to 1, such as "0.94"', found: shownValue(rateText)}
+		collector.add(finding_finding('beacon_rate_malformed', message, detail))
+	}
+	const count = countText === undefined ? null : parseWholeNumber(countText)
+	if (countText !== undefined && count === null) {
+		const message = `\`${vouched_COUNT}\` of the ${VOUCHED} is no whole number in plain decimal digits.`
+		collector.add(finding_finding('beacon_count_malformed', message, {expected: 'digits, such as "47"', found: shownValue(countText)}))
+	}
+	if (rate === null || count === null || rateText === undefined) return UNUSABLE
+	return {items: [{count, rate, shownRate: printable(rateText), path: null}], complete: true}
+}
+const beacon_rate_GATE = {
+	id: 'beacon-rate',
+	codes: {
+		subjectMismatch: 'beacon_subject_mismatch',
+		artifactMismatch: 'beacon_artifact_mismatch',
+		environmentRefused: 'beacon_environment_refused',
+		timeMalformed: 'beacon_time_malformed',
+		windowReversed: 'beacon_window_reversed',
+		madeBeforeEnd: 'beacon_made_before_end',
+		inFuture: 'beacon_evidence_in_future',
+		tooOld: 'beacon_evidence_too_old',
+	},
+}
+const MISSING = {
+	evidence: 'beacon evidence',
+	notRequired: {code: 'beacon_rate_not_required', what: 'Beacon evidence'},
+	warn: 'beacon_evidence_missing_warn',
+	block: 'beacon_evidence_missing',
+}
+function checkBeaconRate(subject, evidence, signers = new Set()) {
+	const {policy, settings} = subject
+	const rules = policy.beaconRate
+	if (rules === null) return []
+	const collector = new collector_Collector(beacon_rate_GATE.id, signers)
+	const {items, complete} = rules.source === 'signed' ? signedBeacons(rules, subject, evidence, collector) : vouchedBeacons(settings.metadata, collector)
+	if (items.length > 0) {
+		for (const verdict of judge(items, rules)) if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
+	} else if (complete && collector.clean) {
+		collector.add(missingEvidence(MISSING, rules, rules.missingBeaconAction, policy.environment))
+	}
+	return collector.findings()
+}
+function signedBeacons(rules, subject, {signed}, collector) {
+	if (signed === null) {
+		collector.add(finding_finding('check_did_not_run', 'No envelope of beacon evidence was looked for.'))
+		return UNUSABLE
+	}
+	const {items: predicates, complete} = readPredicates(beacon_rate_GATE, rules, subject, signed, signed.beaconAttestations, collector)
+	const observed = predicates.map(predicate => readBeacons(predicate, subject.context.now, rules.maxAge, beacon_rate_GATE.codes))
+	const items = observed.filter(observation => observation !== null)
+	return {items, complete: complete && items.length === predicates.length}
+}
+function judge(observations, rules) {
+	const {minBeaconCount, minVerificationRate} = rules
+	const threshold = parseRate(minVerificationRate)
+	if (threshold === null) return [finding_finding('check_did_not_run', 'The policy has no rate to compare with.')]
+	const isFew = ({count}) => count < BigInt(minBeaconCount)
+	const isBelow = ({rate}) => compareFractions(rate, threshold) < 0
+	const few = beacon_rate_worst(observations.filter(isFew), ({count}) => ({numerator: count, denominator: 1n}))
+	const below = beacon_rate_worst(
+		observations.filter(one => !isFew(one) && isBelow(one)),
+		({rate}) => rate,
+	)
+	const findings = []
+	if (few !== null) {
+		const code = rules.insufficientAction === 'block' ? 'beacon_count_insufficient' : 'beacon_count_insufficient_warn'
+		const message = `Too few beacons to enforce the verification rate: ${String(few.count)} < ${String(minBeaconCount)}`
+		findings.push(told(code, message, few, rules))
+	}
+	if (below !== null) {
+		const code = rules.belowThresholdAction === 'block' ? 'beacon_rate_below_threshold' : 'beacon_rate_below_threshold_warn'
+		const message = `Beacon verification rate is below the threshold: ${below.shownRate} < ${minVerificationRate}`
+		findings.push(told(code, message, below, rules))
+	}
+	const lowest = beacon_rate_worst(observations, ({rate}) => rate)
+	if (findings.length > 0 || lowest === null) return findings
+	const message = `Beacon verification rate meets the threshold (rate: ${lowest.shownRate}, beacons: ${String(lowest.count)})`
+	return [told('beacon_rate_passed', message, lowest, rules)]
+}
+function beacon_rate_worst(observations, measure) {
+	const [first = null, ...others] = observations
+	if (first === null) return null
+	return others.reduce((least, one) => (compareFractions(measure(one), measure(least)) < 0 ? one : least), first)
+}
+function told(code, message, {count, shownRate, path}, rules) {
+	return finding_finding(code, message, {
+		...(path !== null && {path}),
+		expected: `at least ${String(rules.minBeaconCount)} beacons at a rate of at least ${rules.minVerificationRate}`,
+		found: `${String(count)} at ${shownRate} in ${describeSource(rules.source)}`,
+	})
+}
+function vouchedTrace(text, collector) {
+	const metadata = readMetadata(text, 'execution-evidence', collector)
+	if (metadata === null) return UNUSABLE
+	const flag = metadata.get('has_execution_evidence')
+	if (flag === undefined || flag === 'false') return {items: [], complete: true}
+	if (flag !== 'true') {
+		const message = `\`has_execution_evidence\` of the ${VOUCHED} is neither \`true\` nor \`false\`.`
+		const detail = {expected: '"true" or "false"', found: shownValue(flag)}
+		collector.add(finding_finding('execution_evidence_flag_malformed', message, detail))
+	}
+	const count = key => {
+		const value = metadata.get(key)
+		const number = value === undefined ? null : parseWholeNumber(value)
+		if (number === null) {
+			const message = `\`${key}\` of the ${VOUCHED} is no whole number in plain decimal digits.`
+			const detail = {expected: 'digits, such as "42"', found: shownValue(value)}
+			collector.add(finding_finding('execution_evidence_count_malformed', message, detail))
+		}
+		return number
+	}
+	const hotSymbols = count('execution_evidence_hot_symbol_count')
+	const callPaths = count('execution_evidence_unique_call_paths')
+	return hotSymbols === null || callPaths === null ? UNUSABLE : {items: [{hotSymbols, callPaths}], complete: true}
+}
+const WINDOW = 'observation_window'
+const SUMMARY = 'trace_summary'
+const HOT_SYMBOLS = [SUMMARY, 'hot_symbol_count']
+const trace_SOURCES = ['ebpf', 'etw', 'dyld']
+const DIGESTS = [['trace_digest'], ['determinism', 'inputs_digest']]
+const EXPECTED_OUTPUT = ['determinism', 'expected_output_digest']
+function readTrace(predicate, now, maxAge, codes) {
+	const window = {start: [WINDOW, 'start'], end: [WINDOW, 'end']}
+	checkDuration(predicate, checkTimes(predicate, window, now, maxAge, codes))
+	predicate.word(['trace_source'], trace_SOURCES, 'execution_evidence_source_unknown')
+	checkDigests(predicate)
+	const hotSymbols = predicate.count(HOT_SYMBOLS, 'execution_evidence_count_malformed')
+	const callPaths = predicate.count([SUMMARY, 'unique_call_paths'], 'execution_evidence_count_malformed')
+	const listed = predicate.value([SUMMARY, 'hot_symbols'])
+	if (hotSymbols !== null && json_value_isJsonArray(listed) && hotSymbols < BigInt(listed.length)) {
+		predicate.note('execution_evidence_symbols_exceed_count', HOT_SYMBOLS, `at least the ${String(listed.length)} that are listed`)
+	}
+	const canonicalized = [SUMMARY, 'address_canonicalized']
+	if (predicate.value(canonicalized) !== true) {
+		predicate.note('execution_evidence_addresses_not_canonical', canonicalized, 'true')
+	}
+	predicate.schema(validateExecutionEvidence, 'execution_evidence_schema_invalid')
+	return hotSymbols === null || callPaths === null ? null : {hotSymbols, callPaths}
+}
+function checkDuration(predicate, length) {
+	const field = [WINDOW, 'duration_ms']
+	const stated = predicate.count(field, 'execution_evidence_count_malformed')
+	if (stated === null || length === null) return
+	const difference = stated * NANOSECONDS_PER_MS - length
+	if (difference > -NANOSECONDS_PER_MS && difference < NANOSECONDS_PER_MS) return
+	predicate.note('execution_evidence_duration_mismatch', field, String(length / NANOSECONDS_PER_MS))
+}
+function checkDigests(predicate) {
+	const fields = predicate.value(EXPECTED_OUTPUT) === undefined ? DIGESTS : [...DIGESTS, EXPECTED_OUTPUT]
+	for (const field of fields) {
+		const text = predicate.text(field) ?? ''
+		if (text.startsWith('sha256:') && digest_asDigest(text.slice('sha256:'.length)) !== null) continue
+		predicate.note('execution_evidence_digest_malformed', field, 'sha256: and 64 lower-case hexadecimal digits')
+	}
+}
+const execution_evidence_GATE = {
+	id: 'execution-evidence',
+	codes: {
+		subjectMismatch: 'execution_evidence_subject_mismatch',
+		artifactMismatch: 'execution_evidence_artifact_mismatch',
+		environmentRefused: 'execution_evidence_environment_refused',
+		timeMalformed: 'execution_evidence_time_malformed',
+		windowReversed: 'execution_evidence_window_reversed',
+		madeBeforeEnd: 'execution_evidence_made_before_end',
+		inFuture: 'execution_evidence_in_future',
+		tooOld: 'execution_evidence_too_old',
+	},
+}
+const execution_evidence_MISSING = {
+	evidence: 'execution evidence',
+	notRequired: {code: 'execution_evidence_not_required', what: 'Execution evidence'},
+	warn: 'execution_evidence_missing_warn',
+	block: 'execution_evidence_missing',
+}
+function checkExecutionEvidence(subject, evidence, signers = new Set()) {
+	const {policy, settings} = subject
+	const rules = policy.executionEvidence
+	if (rules === null) return []
+	const collector = new collector_Collector(execution_evidence_GATE.id, signers)
+	const {items, complete} = rules.source === 'signed' ? signedTraces(rules, subject, evidence, collector) : vouchedTrace(settings.metadata, collector)
+	if (items.length > 0) {
+		const verdict = execution_evidence_judge(items, rules)
+		if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
+	} else if (complete && collector.clean) {
+		collector.add(missingEvidence(execution_evidence_MISSING, rules, rules.missingEvidenceAction, policy.environment))
+	}
+	return collector.findings()
+}
+function signedTraces(rules, subject, {signed}, collector) {
+	if (signed === null) {
+		collector.add(finding_finding('check_did_not_run', 'No envelope of execution evidence was looked for.'))
+		return UNUSABLE
+	}
+	const {items: predicates, complete} = readPredicates(execution_evidence_GATE, rules, subject, signed, signed.executionEvidence, collector)
+	const traces = predicates.map(predicate => readTrace(predicate, subject.context.now, rules.maxAge, execution_evidence_GATE.codes))
+	const items = traces.filter(trace => trace !== null)
+	return {items, complete: complete && items.length === predicates.length}
+}
+function execution_evidence_judge(traces, rules) {
+	const hotSymbols = least(traces.map(trace => trace.hotSymbols))
+	const callPaths = least(traces.map(trace => trace.callPaths))
+	const {minHotSymbolCount, minUniqueCallPaths} = rules
+	const detail = {
+		expected: `at least ${String(minHotSymbolCount)} hot symbols and ${String(minUniqueCallPaths)} call paths`,
+		found: `${String(hotSymbols)} and ${String(callPaths)} in ${describeSource(rules.source)}`,
+	}
+	if (hotSymbols < BigInt(minHotSymbolCount) || callPaths < BigInt(minUniqueCallPaths)) {
+		const symbolHalf = `hot symbols ${String(hotSymbols)} < ${String(minHotSymbolCount)}`
+		const pathHalf = `call paths ${String(callPaths)} < ${String(minUniqueCallPaths)}`
+		const message = `Execution evidence trace quality is insufficient: ${symbolHalf} or ${pathHalf}`
+		return finding_finding('execution_evidence_quality_insufficient', message, detail)
+	}
+	const counts = `hot symbols: ${String(hotSymbols)}, call paths: ${String(callPaths)}`
+	return finding_finding('execution_evidence_passed', `Execution evidence meets quality thresholds (${counts})`, detail)
+}
+function least(counts) {
+	return counts.reduce((left, right) => (left < right ? left : right))
+}
+function checkKeyStatusSignature({policy, context}, evidence) {
+	const {signedBy, threshold} = policy.keyStatus
+	if (signedBy === null) return {findings: [], signed: false, signers: []}
+	const collector = new collector_Collector('key-status')
+	const rules = {keys: policy.trustedKeys, purpose: 'key-status', signedBy, threshold, now: context.now}
+	const statement = signedStatement(evidence.signed?.keyStatusSignature ?? null, rules, collector)
+	const signed = statement !== null && isAbout(statement, evidence.result, collector)
+	if (signed) {
+		const ids = statement.signers.map(({id}) => id).join(', ')
+		const message = `The key status result ${printable(evidence.result.path)} is signed by ${printable(ids)}.`
+		collector.plain('key_status_signed', message, evidence.result.path)
+	}
+	return {findings: collector.findings(), signed, signers: signed ? statement.signers : []}
+}
+function signedStatement(file, rules, collector) {
+	if (file === null) {
+		collector.add(finding_finding('key_status_signature_missing', 'The policy wants the key status result signed; no envelope was read.'))
+		return null
+	}
+	switch (file.state) {
+		case 'absent':
+			collector.plain('key_status_signature_missing', `There is no envelope ${printable(file.path)}.`, file.path)
+			return null
+		case 'refused':
+			collector.add(file.finding)
+			return null
+		case 'read': {
+			const verdict = verifyEnvelope(file, rules, collector)
+			switch (verdict.kind) {
+				case 'verified':
+					return verdict.statement
+				case 'of-another-gate': {
+					collector.at(file, 'key_status_signature_type', '/payload/predicateType', KEY_STATUS_TYPE, 'another type')
+					return null
+				}
+				case 'refused':
+					return null
+			}
+		}
+	}
+}
+function isAbout({subject, document}, result, collector) {
+	const computed = result.state === 'read' ? result.sha256 : null
+	if (digest_sameDigest(subject, computed)) return true
+	const place = '/subject/0/digest/sha256'
+	const expected = computed ?? `the sha256 of ${printable(result.path)}, which was not read`
+	collector.at(document.file, 'key_status_signature_subject_mismatch', place, expected, subject)
+	return false
+}
+const PRODUCTION_TOKEN = 'PRODUCTION_PASS'
+function isGranted(name, target, grants, now) {
+	return grants.some(grant => grant.name === name && problemOf(grant, target, now) === null)
+}
+function absenceOf(name, target, grants, now) {
+	const problems = grants.flatMap(grant => (grant.name === name ? [problemOf(grant, target, now) ?? 'there'] : []))
+	return problems.length === 0 ? 'no such grant' : problems.join('; ')
+}
+function problemOf(grant, target, now) {
+	const {validFrom, validUntil} = grant
+	const granted = grant.granted
+	if (granted !== true) return 'it is not granted'
+	if (grant.target !== target) return 'it is for another target'
+	if (!Number.isFinite(now)) return 'the time is not known'
+	if (validFrom !== null && !(validFrom <= now)) return `it is valid only from ${grants_timeOf(validFrom)}`
+	if (!(Number.isFinite(validUntil) && now < validUntil)) return `it ended at ${grants_timeOf(validUntil)}`
+	return null
+}
+function grants_timeOf(instant) {
+	try {
+		return time_formatUtcTime(instant)
+	} catch {
+		return 'a time that the calendar does not have'
+	}
+}
+const ROLLBACK_PROOF = 'PROD_ROLLBACK_PROVEN'
+const ROLLBACK_PROOFS = ['ROLLBACK_PROVEN', ROLLBACK_PROOF]
+const GATE_PROOF = 'GATE_PRESENT'
+const BUILT_IN = new Map([
+	['production_run', rollback(['PRODUCTION_EXECUTION_OPT4', ROLLBACK_PROOF])],
+	['real_run', plain(['REAL_RUN'])],
+	['qt001_apply', rollback(['QT001_APPLY'])],
+	['cutover', rollback(['CUTOVER'])],
+	['ci_deploy_production', {...plain(['CI_DEPLOY_PRODUCTION']), gateProof: GATE_PROOF}],
+	['secrets_change', plain(['SECRETS_CHANGE'])],
+])
+function plain(grants) {
+	return {grants, rollbackProofs: null, gateProof: null}
+}
+function rollback(grants) {
+	return {grants, rollbackProofs: [ROLLBACK_PROOF], gateProof: null}
+}
+function requirementsOf(action, actions) {
+	if (typeof action !== 'string') return null
+	if (actions === null) return BUILT_IN.get(action) ?? null
+	const grants = [...new Set(actions.flatMap(({name, requires}) => (name === action ? requires : [])))]
+	if (grants.length === 0) return null
+	const proofs = grants.filter(grant => ROLLBACK_PROOFS.includes(grant))
+	return {
+		grants,
+		rollbackProofs: proofs.length === 0 ? null : proofs,
+		gateProof: grants.includes(GATE_PROOF) ? GATE_PROOF : null,
+	}
+}
+const guardAction = ({action, target}, {actions, grants}, now) => {
+	const requirements = requirementsOf(action, actions)
+	if (requirements === null) {
+		const reason = {code: 'production_action_unknown', sentence: 'unknown/missing production action', absent: []}
+		return {verdict: 'BLOCK_UNKNOWN_OR_MISSING_ACTION', allow: false, token: null, reasons: [reason]}
+	}
+	const reasons = reasonsAgainst(requirements, target, grants, now)
+	if (reasons.length > 0) return {verdict: 'BLOCK_FORBIDDEN_PRODUCTION_ACTION', allow: false, token: null, reasons}
+	const reason = {code: 'production_action_allowed', sentence: 'all gates satisfied', absent: []}
+	return {verdict: 'ALLOW', allow: true, token: PRODUCTION_TOKEN, reasons: [reason]}
+}
+function reasonsAgainst(needs, target, grants, now) {
+	const isAbsent = name => typeof target !== 'string' || !isGranted(name, target, grants, now)
+	const whyAbsent = names => names.map(name => [name, typeof target === 'string' ? absenceOf(name, target, grants, now) : 'the target is no text'])
+	const reasons = []
+	if (isAmbiguous(target)) {
+		reasons.push({code: 'production_target_ambiguous', sentence: 'ambiguous/missing production target', absent: []})
+	}
+	const {rollbackProofs, gateProof} = needs
+	const unproved = rollbackProofs?.filter(isAbsent) ?? []
+	if (unproved.length > 0) {
+		const sentence = 'production rollback/snapshot-restore NOT proven'
+		reasons.push({code: 'production_rollback_not_proven', sentence, absent: whyAbsent(unproved)})
+	}
+	if (gateProof !== null && isAbsent(gateProof)) {
+		reasons.push({
+			code: 'production_gate_missing',
+			sentence: 'CI deploy lacks production gate',
+			absent: whyAbsent([gateProof]),
+		})
+	}
+	const missing = needs.grants.filter(isAbsent)
+	if (missing.length > 0) {
+		const sentence = `missing required grant(s): ${missing.join(',')}`
+		reasons.push({code: 'production_grant_missing', sentence, absent: whyAbsent(missing)})
+	}
+	return reasons
+}
+const PLACEHOLDERS = new Set(['', '?', 'ambiguous', 'unknown'])
+const INVISIBLE = /[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/gu
+function isAmbiguous(target) {
+	if (typeof target !== 'string') return true
+	return PLACEHOLDERS.has(target.normalize('NFKC').replaceAll(INVISIBLE, '').toLowerCase())
+}
+function checkProductionAction({context, settings, policy}, guard = guardAction) {
+	if (policy.productionAction === null) return []
+	const request = {action: settings.requestedAction, target: settings.target}
+	const {verdict, allow, reasons} = guard(request, policy.productionAction, context.now)
+	const findings = reasons.map(reason => findingOf(reason, request))
+	const says = verdict === 'ALLOW' && allow
+	const proves = findings.length > 0 && findings.every(({outcome}) => outcome === 'pass')
+	if (says === proves && findings.length > 0) return findings
+	return [finding_finding('check_did_not_run', 'The gate production-action contradicts itself.')]
+}
+function findingOf({code, sentence, absent}, request) {
+	switch (code) {
+		case 'production_action_unknown':
+			return finding_finding(code, sentence, {expected: 'an action that the policy defines', found: shown(request.action)})
+		case 'production_target_ambiguous':
+			return finding_finding(code, sentence, {expected: 'the exact name of a target', found: shown(request.target)})
+		default:
+			break
+	}
+	const message = bounded(sentence, MAX_REPORTED_CHARACTERS)
+	if (codes_codeEntry(code).outcome === 'pass') return finding_finding(code, message)
+	const expected = `granted for ${shown(request.target)} and valid now: ${absent.map(([grant]) => grant).join(', ')}`
+	const found = absent.map(([grant, why]) => `${grant}: ${why}`).join('; ')
+	return finding_finding(code, message, {expected: bounded(expected), found: bounded(found)})
+}
+function shown(text) {
+	return text === null ? 'nothing' : `\`${bounded(text)}\``
+}
+function bounded(text, limit) {
+	return printable(text, limit).replaceAll(PRODUCTION_TOKEN, '(the token)')
+}
+function checkPolicyGates(subject, evidence) {
+	const signers = new Set()
+	const signature = checkKeyStatusSignature(subject, evidence)
+	for (const key of signature.signers) signers.add(key)
+	return {
+		findings: [
+			...(evidence.signed?.findings ?? []),
+			...checkTrustedKeys(subject.policy.trustedKeys),
+			...signature.findings,
+			...checkExecutionEvidence(subject, evidence, signers),
+			...checkBeaconRate(subject, evidence, signers),
+			...checkProductionAction(subject),
+		],
+		keyStatusSigned: signature.signed,
+		signers: [...signers],
+	}
+}
+const replayGates = {
+	capture: () => {
+		throw new GateError('internal_error', 'Verifying reads nothing but the bundle.')
+	},
+	check: checkPolicyGates,
+}
+const auditorParts = {
+	replayGates: replayGates,
+	enforcement: {checkReceipts: checkReceipts, judgeReceipts: judgeReceipts, recordReceipts: recordReceipts},
+	validators: {
+		gateRecord: validateGateRecord,
+		runtimeReceipt: validateRuntimeReceipt,
+		actionPolicy: validateActionPolicy,
+		actionReceipt: validateActionReceipt,
+	},
+}
+var __webpack_exports__auditorParts = __webpack_exports__.F
+module.exports = {auditorParts: __webpack_exports__auditorParts}
