@@ -1,7 +1,7 @@
 /** What `verify` of the built command line cannot judge: status 2, with the reason, and nobody waits for it. */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, renameSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, renameSync, symlinkSync, truncateSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -87,14 +87,16 @@ describe('what cannot be judged', () => {
     const folder = bundleWith((path) => {
       chmodSync(path, 0);
     });
-    // Nothing is unreadable for root, so somebody else looks; the program has to be where he may read it.
+    // Nothing is unreadable for root, so somebody else looks; Node and the program have to be where he may read them.
     const isRoot = process.getuid?.() === 0;
     if (isRoot) {
       cpSync(entry, open, { recursive: true });
+      copyFileSync(process.execPath, join(open, 'node'));
+      chmodSync(join(open, 'node'), 0o755);
       chmodSync(root, 0o755);
     }
     const judged = (path: string): ReturnType<typeof spawnSync> =>
-      spawnSync(process.execPath, [join(isRoot ? open : entry, 'cli.js'), 'verify', path], {
+      spawnSync(isRoot ? join(open, 'node') : process.execPath, [join(isRoot ? open : entry, 'cli.js'), 'verify', path], {
         cwd: '/',
         env: { PATH: process.env['PATH'] },
         encoding: 'utf8',
