@@ -119,5 +119,6 @@ test('a lock that is taken away while the audit log is read leaves nothing of ye
   }, NODE_FILE_SYSTEM);
   const { ports } = testPorts(runner.workspace, runner.environment);
   expect(await run({ ...ports, output: { open: (places, id) => openOutputFolder(places, id, fs) } })).toBe(3);
-  expect(readJson(runner.workspace, GATE_RECORD_PATH)['reasons']).toEqual(['output_locked']);
+  // The log that was read may be that of another run by now: it learns nothing of this one, and the records say so.
+  expect(readJson(runner.workspace, GATE_RECORD_PATH)['reasons']).toEqual(['output_locked', 'audit_log_failed']);
 });

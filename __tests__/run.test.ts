@@ -170,7 +170,7 @@ function withFolder(ports: Ports, change: (opened: OutputFolder) => OutputFolder
           stage: (files) => opened.stage(files),
           publish: () => opened.publish(),
           stageBundle: (files) => opened.stageBundle(files),
-          openAuditLog: () => opened.openAuditLog(),
+          openAuditLog: (command) => opened.openAuditLog(command),
           release: () => {
             opened.release();
           },
@@ -182,7 +182,7 @@ function withFolder(ports: Ports, change: (opened: OutputFolder) => OutputFolder
 
 /** The real log with some of its members replaced. */
 function withLog(opened: OutputFolder, change: (log: AuditLogFile) => AuditLogFile): OutputFolder {
-  return { ...opened, openAuditLog: () => change(opened.openAuditLog()) };
+  return { ...opened, openAuditLog: (command) => change(opened.openAuditLog(command)) };
 }
 
 function afterFirst(append: AuditLogFile['append'], fail: () => never): AuditLogFile['append'] {

@@ -83,10 +83,10 @@ export interface OutputFolder {
   /** Writes further files of the bundle to the staging folder, beside the staged ones; `publish` does not move them. */
   readonly stageBundle: (files: readonly BundleFile[]) => readonly Finding[];
   /**
-   * Opens the audit log, once, before anything is replaced. Gives how it stands: a damaged one is no error, but takes no line. Throws
-   * GateError `audit_log_failed` where it cannot be read.
+   * Opens the audit log, once, before anything is replaced. Gives how it stands: a damaged one is no error, but takes no line. The
+   * receipts that the command left here before say what it must hold. Throws GateError `audit_log_failed` where it cannot be read.
    */
-  readonly openAuditLog: () => AuditLogFile;
+  readonly openAuditLog: (command: 'gate' | 'enforce') => AuditLogFile;
   /** Removes the staging folder and the lock; best effort, nothing is decided by it. */
   readonly release: () => void;
 }

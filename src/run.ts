@@ -51,7 +51,7 @@ function openAuditLog(state: RunState): void {
   state.attempt('audit_log_failed', () => {
     const { folder, subject } = state;
     if (folder === null) return;
-    const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog());
+    const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog(state.job.command));
     state.audit = trail;
     if (trail.problem !== null) state.incident(trail.problem);
     trail.note([{ event: 'request_received' }], 'flushed');

@@ -1,11 +1,11 @@
 /** `enforce` on receipts in a folder, from both built entries: where they may lie, what it leaves alone, what it tells. */
 
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { ACTION_RECEIPT_PATH, AUDIT_LOG_PATH } from '../../src/base/outcome.js';
+import { ACTION_RECEIPT_PATH, AUDIT_LOG_PATH, GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH } from '../../src/base/outcome.js';
 import { startArtifactService, type ServiceMode } from '../support/artifact-service.js';
 import { FOLDER, useEnforcing } from '../support/enforcing.js';
 import { runEntry, type Run } from '../support/fake-runner.js';
@@ -53,6 +53,23 @@ describe('the folder of the receipts', () => {
     expect(readFileSync(join(job.runner.workspace, AUDIT_LOG_PATH), 'utf8').startsWith(log)).toBe(true);
     expect(verify(job.runner.workspace).holds).toBe(true);
     expect(await verdictOf(job.runner.workspace)).toMatchObject({ status: 0, kind: 'workspace', wrong: [] });
+  });
+
+  test('may be the output folder of another checkout, with the two records alone: their log is that of the other job', async () => {
+    const { workspace } = job.runner;
+    for (const path of [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH]) {
+      mkdirSync(join(workspace, 'docs/runtime'), { recursive: true });
+      copyFileSync(join(job.gate.workspace, path), join(workspace, path));
+    }
+    for (const continuity of ['not-compared', 'held']) {
+      expect((await job.enforce({ receipts: '' })).status).toBe(0);
+      expect(job.runner.outputs['allowed']).toBe('true');
+      expect(readJson(workspace, ACTION_RECEIPT_PATH)['audit_log']).toMatchObject({ continuity });
+      expect(await verdictOf(workspace)).toMatchObject({ status: 0, kind: 'workspace', wrong: [] });
+    }
+    // What enforce itself has left here is asked for, as by every other command.
+    rmSync(join(workspace, AUDIT_LOG_PATH));
+    await job.expectRefused('audit_log_broken', 3, { receipts: '' });
   });
 
   test('is never written to where it is another one', async () => {

@@ -36,7 +36,7 @@ afterEach(() => {
 
 function open(): AuditLog {
   folder = openOutputFolder({ outputDirectory: root, outputRoot: root }, 'local-1');
-  return folder.openAuditLog();
+  return folder.openAuditLog('gate');
 }
 
 /** Opens a log that has to be broken. */
@@ -79,6 +79,35 @@ describe('a log that is held', () => {
     put(root, RUNTIME_RECEIPT_PATH, receiptNaming(at(3), 'not-compared'));
     put(root, ACTION_RECEIPT_PATH, receiptNaming(at(4)));
     expect(open().continuity).toBe('held');
+  });
+});
+
+describe('a log that enforce opens', () => {
+  const openAsEnforce = (): AuditLog => {
+    folder = openOutputFolder({ outputDirectory: root, outputRoot: root }, 'local-1');
+    return folder.openAuditLog('enforce');
+  };
+  const enforced = (head: AuditHead): string => receiptNaming(head).replace('{', '{"enforced_by":{"request_id":"local-1"},');
+
+  it('need not hold what receipts of the gate name: they may come from another job', () => {
+    putLog(root, text, null);
+    for (const path of [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH])
+      put(root, path, receiptNaming({ ...at(5), sequence: 9 }));
+    expect(openAsEnforce()).toMatchObject({ continuity: 'not-compared', head: at(5), problem: null });
+  });
+
+  it('has to hold what an earlier enforce left', () => {
+    putLog(root, text, null);
+    put(root, ACTION_RECEIPT_PATH, enforced(at(4)));
+    expect(openAsEnforce()).toMatchObject({ continuity: 'held', head: at(5) });
+    folder.release();
+    put(root, ACTION_RECEIPT_PATH, enforced({ ...at(5), sequence: 9 }));
+    expect(openAsEnforce().continuity).toBe('broken');
+  });
+
+  it('has to be whole all the same', () => {
+    putLog(root, text.replace('"sequence":2', '"sequence":3'), null);
+    expect(openAsEnforce().continuity).toBe('broken');
   });
 });
 
@@ -250,7 +279,7 @@ describe('a log that cannot be read', () => {
         if (call.name === 'open' && call.args[0] === join(root, path)) throw systemError('EACCES');
       });
       folder = openOutputFolder({ outputDirectory: root, outputRoot: root }, 'local-1', fs);
-      const error = gateErrorOf(() => folder.openAuditLog());
+      const error = gateErrorOf(() => folder.openAuditLog('gate'));
       expect(error.code).toBe('audit_log_failed');
       expect(error.message).toContain('permission denied (EACCES)');
     },

@@ -40,7 +40,7 @@ function useLog(directory: string, fs: FileSystem, view: ProcessView): readonly 
   const folder = openOutputFolder({ outputDirectory: directory, outputRoot: directory }, 'local-run', fs, view);
   const told: MadeLine[] = [];
   try {
-    const log = folder.openAuditLog();
+    const log = folder.openAuditLog('gate');
     if (log.problem !== null) throw new Error(log.problem.message);
     let tornLine = log.tornLine;
     for (const flush of [false, true, true]) {
@@ -149,7 +149,7 @@ describe('a failure', () => {
       throw systemError('EIO');
     });
     const folder = openOutputFolder({ outputDirectory: root, outputRoot: root }, 'local-run', fs);
-    const log = folder.openAuditLog();
+    const log = folder.openAuditLog('gate');
     const append = (line: string) => () => {
       log.append([line], true);
     };
@@ -174,7 +174,7 @@ describe('a failure', () => {
       writeFileSync(join(root, AUDIT_LOG_PATH), change);
     });
     const folder = openOutputFolder({ outputDirectory: root, outputRoot: root }, 'local-run', fs);
-    const error = gateErrorOf(() => folder.openAuditLog());
+    const error = gateErrorOf(() => folder.openAuditLog('gate'));
     expect(error.code).toBe('audit_log_failed');
     expect(error.message).toContain('its size changed while it was read');
     folder.release();
@@ -245,7 +245,7 @@ describe('somebody who writes between the look at the log and the append', () =>
       writeFileSync(join(root, AUDIT_LOG_PATH), content, { flag });
     }, QUICK);
     const folder = openOutputFolder({ outputDirectory: root, outputRoot: root }, 'local-run', fs, new ProcessTable().start(1));
-    const log = folder.openAuditLog();
+    const log = folder.openAuditLog('gate');
     const next = nextLine(oldHead);
     const error = gateErrorOf(() => {
       log.append([next.line], false);

@@ -46,7 +46,7 @@ afterEach(() => {
 
 function open(): AuditLog {
   folder = openOutputFolder({ outputDirectory: root, outputRoot: root }, 'local-1');
-  return folder.openAuditLog();
+  return folder.openAuditLog('gate');
 }
 
 describe('appending', () => {

@@ -1,6 +1,6 @@
 /** Where the compliance report goes, and that whoever gets none is told. */
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
@@ -53,6 +53,19 @@ test.each([JSON_NAME, MARKDOWN_NAME])('what stands in the place of %s makes it f
     writeCompliance(folder, RESULTS, NOW);
   }).toThrow(/EISDIR/);
 });
+
+(process.platform === 'win32' ? test.skip : test).each([JSON_NAME, MARKDOWN_NAME])(
+  'a link in the place of %s is replaced, and what it leads to is not touched',
+  (name) => {
+    const victim = join(root, `victim-${String(count)}`);
+    writeFileSync(victim, 'precious');
+    symlinkSync(victim, join(folder, name));
+    writeCompliance(folder, RESULTS, NOW);
+    expect(readFileSync(victim, 'utf8')).toBe('precious');
+    expect(readdirSync(folder).sort()).toEqual([JSON_NAME, MARKDOWN_NAME]);
+    expect(lstatSync(join(folder, name)).isFile()).toBe(true);
+  },
+);
 
 test('a folder that is not there makes it fail, and is not made', () => {
   expect(() => {

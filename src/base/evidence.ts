@@ -82,6 +82,14 @@ export interface Evidence {
   readonly signed: SignedEvidence | null;
 }
 
+/** Every file that was looked for, in the order in which the gates look at them; one that serves two gates is there for each. */
+export function evidenceFiles({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
+  if (signed === null) return [result, status, ledger];
+  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
+  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
+  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+}
+
 /** Evidence, or the finding that says why there is none at all. */
 export type CapturedEvidence =
   { readonly ok: true; readonly evidence: Evidence } | { readonly ok: false; readonly finding: Finding };

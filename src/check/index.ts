@@ -1,6 +1,6 @@
 import { type GateId, type RuntimeCheck } from '../base/codes/index.js';
 import { sameDigest } from '../base/digest.js';
-import type { Evidence, EvidenceFile, UpstreamArtifact } from '../base/evidence.js';
+import { evidenceFiles, type Evidence, type EvidenceFile, type UpstreamArtifact } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import type { Checked, InputRecord } from '../base/outcome.js';
 import type { Policy } from '../base/policy.js';
@@ -60,14 +60,14 @@ function unproved(
   );
 }
 
-/** Every captured file once, in the order in which records name them. */
-function filesOf({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
-  const files = [result, status, ledger];
-  if (signed === null) return files;
-  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
-  const further = [...(keyStatusSignature === null ? [] : [keyStatusSignature]), ...executionEvidence, ...beaconAttestations];
-  // One file may serve two gates.
-  return [...files, ...further.filter((file, index) => further.findIndex(({ path }) => path === file.path) === index)];
+/** How many of the captured files are the documents of the key status; the others are envelopes. */
+const DOCUMENTS = 3;
+
+/** Every captured file once, in the order in which records name them: one envelope may serve two gates. */
+function filesOf(evidence: Evidence): readonly EvidenceFile[] {
+  const files = evidenceFiles(evidence);
+  const firstOf = (path: string): number => files.findIndex((file, index) => index >= DOCUMENTS && file.path === path);
+  return files.filter(({ path }, index) => index < DOCUMENTS || firstOf(path) === index);
 }
 
 /** What is known before any check ran: nothing is proved. */

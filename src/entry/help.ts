@@ -39,7 +39,7 @@ Options of every command:
   -h, --help                   print this text
   -v, --version                print the version
 
-Exit status of gate: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
+Exit status of gate and enforce: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
 with --enforcement report-only, 0 in place of 1 and 2.
 Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
 Exit status of verify: 0 everything is proved, 1 a check failed, 2 something cannot be judged, or there is nothing, 3 wrong usage,

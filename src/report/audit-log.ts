@@ -39,7 +39,7 @@ interface OwnState {
  * Reads the log and the receipts beside it; to be called under the lock, before a receipt is replaced.
  * Throws GateError `audit_log_failed` where they cannot be read, `output_path_refused` where the folder of the log is none.
  */
-export function openAuditLog(place: AuditLogPlace): AuditLog {
+export function openAuditLog(place: AuditLogPlace, command: 'gate' | 'enforce'): AuditLog {
   const { fs, top } = place;
   try {
     const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)));
@@ -47,7 +47,7 @@ export function openAuditLog(place: AuditLogPlace): AuditLog {
     if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS);
     const file: RegularFile =
       folder === null ? { state: 'absent' } : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES);
-    return new AuditLog(place, standingOf(file, namedHeads(fs, top)), file);
+    return new AuditLog(place, standingOf(file, namedHeads(fs, top, command)), file);
   } catch (error) {
     if (error instanceof GateError) throw error;
     throw new GateError(

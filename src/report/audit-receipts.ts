@@ -14,25 +14,33 @@ export interface NamedHead {
   readonly head: AuditHead;
 }
 
-const RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH];
+const RECEIPTS = { gate: [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH], enforce: [ACTION_RECEIPT_PATH] };
 const CONTINUITIES: readonly unknown[] = ['held', 'not-compared', 'broken'];
 
 /**
  * What the receipts in an output folder say about its audit log. What is no receipt of ours, or knows of no log, names nothing; the
- * receipt of a run that found the log broken still asks for its record. Throws what the system throws.
+ * receipt of a run that found the log broken still asks for its record. For `enforce` those of the gate are what it reads, and may come
+ * from another job with a log of its own: only what an earlier `enforce` left here counts. Throws what the system throws.
  */
-export function namedHeads(fs: FileSystem, top: string): readonly NamedHead[] {
-  return RECEIPTS.flatMap((path) => {
+export function namedHeads(fs: FileSystem, top: string, command: 'gate' | 'enforce'): readonly NamedHead[] {
+  return RECEIPTS[command].flatMap((path) => {
     // Behind a link lie the files of somebody else.
     if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return [];
     const file = readRegularFile(fs, below(top, path), MAX_NAMING_RECEIPT_BYTES);
-    const head = file.state === 'read' ? headIn(file.bytes) : null;
+    const receipt = file.state === 'read' ? parsed(file.bytes) : null;
+    const isForeign = command === 'enforce' && !isEnforced(receipt);
+    const head = isForeign ? null : headIn(receipt);
     return head === null ? [] : [{ path, head }];
   });
 }
 
-function headIn(bytes: Uint8Array): AuditHead | null {
-  const link = memberOf(parsed(bytes), 'audit_log');
+function isEnforced(receipt: unknown): boolean {
+  const by = memberOf(receipt, 'enforced_by');
+  return typeof by === 'object' && by !== null;
+}
+
+function headIn(receipt: unknown): AuditHead | null {
+  const link = memberOf(receipt, 'audit_log');
   const sequence = memberOf(link, 'sequence');
   const recordHash = asDigest(memberOf(link, 'record_hash'));
   if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null;

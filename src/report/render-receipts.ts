@@ -60,7 +60,7 @@ function hashTable(hashes: readonly RecordHash[]): string {
 
 function howToVerify(hashes: readonly RecordHash[]): string {
   return [
-    '**Verify:** run this where `docs/` lies; it prints the hashes above. `docs/receipts.md` of the gate has all further checks.',
+    '**Verify:** run this where `docs/` lies; it prints the hashes above. `verify` of the gate proves the whole artifact and derives the decision again (`docs/verify.md`).',
     '',
     '```sh',
     ...hashes.map(({ path, filter }) => `jq -jcS ${filter} ${path} | sha256sum`),

@@ -38,7 +38,7 @@ export interface LockedFolder {
    * Reads the audit log and the receipts that name it, once, before anything is replaced. A broken log is no error, but takes no line.
    * Throws GateError `audit_log_failed` where they cannot be read.
    */
-  readonly openAuditLog: () => AuditLog;
+  readonly openAuditLog: (command: 'gate' | 'enforce') => AuditLog;
   /** Removes the staging folder and the lock; best effort, throws nothing. */
   readonly release: () => void;
 }
@@ -139,11 +139,11 @@ class OutputFolder implements LockedFolder {
     });
   }
 
-  openAuditLog(): AuditLog {
+  openAuditLog(command: 'gate' | 'enforce'): AuditLog {
     const guarded = (step: () => void): void => {
       this.#guarded(step);
     };
-    return this.#guarded(() => openAuditLog({ fs: this.#fs, top: this.#top, guarded }));
+    return this.#guarded(() => openAuditLog({ fs: this.#fs, top: this.#top, guarded }, command));
   }
 
   publish(): { readonly written: readonly string[]; readonly findings: readonly Finding[] } {

@@ -57,9 +57,8 @@ export class AuditTrail {
       this.#written = this.#lines.length;
       this.#writtenHead = this.#head;
     } catch (thrown) {
-      this.abandon();
-      if (thrown instanceof GateError) throw thrown;
-      throw new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown);
+      this.#fail();
+      throw ofTheLog(thrown);
     }
   }
 
@@ -72,10 +71,27 @@ export class AuditTrail {
     this.#head = head;
   }
 
-  /** Takes no more records: somebody else may hold the folder now. */
+  /** Takes no more records: somebody else may hold the folder now. Throws GateError `audit_log_failed` where it took some before. */
   abandon(): void {
     if (this.#state !== 'open') return;
+    this.#fail();
+    throw new GateError(
+      'audit_log_failed',
+      'The lock of the output folder was lost, so the audit log may be that of another run.',
+    );
+  }
+
+  #fail(): void {
     this.#state = 'failed';
     this.#head = this.#writtenHead;
   }
+}
+
+/** Records say by a code of the log that it does not hold the whole run (docs/receipts.md §11), whatever kept it from that. */
+function ofTheLog(thrown: unknown): GateError {
+  if (!(thrown instanceof GateError)) {
+    return new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown);
+  }
+  if (thrown.code === 'audit_log_failed' || thrown.code === 'audit_log_broken') return thrown;
+  return new GateError('audit_log_failed', `The audit log could not be written. ${thrown.message}`, thrown);
 }

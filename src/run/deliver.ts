@@ -137,7 +137,7 @@ function replaceOnce(state: RunState): void {
 function reopenLost(state: RunState): void {
   if (!state.lockedOut || state.folder === null || state.places === null) return;
   // Another run may have written to the log meanwhile.
-  state.audit?.abandon();
+  state.attempt('audit_log_failed', () => state.audit?.abandon());
   state.folder = state.ports.output.open(state.places, state.subject.identity.requestId);
 }
 

@@ -1,4 +1,4 @@
-import type { CapturedEvidence, Evidence, EvidenceFile } from '../base/evidence.js';
+import { evidenceFiles, type CapturedEvidence } from '../base/evidence.js';
 import type { LoadedPolicy } from '../base/policy-gates.js';
 import { OUTPUT_PATHS } from '../base/outcome.js';
 import { check, conclude, evidenceHash, judge, recordJudgement } from '../gate.js';
@@ -58,15 +58,9 @@ function keepEvidence(state: RunState, captured: CapturedEvidence): void {
     state.incident(captured.finding);
     return;
   }
-  for (const file of capturedFiles(captured.evidence)) {
+  for (const file of evidenceFiles(captured.evidence)) {
     state.log.info(`${file.role}: ${file.state}`);
     state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`);
   }
   state.evidence = captured.evidence;
-}
-
-function capturedFiles({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
-  const { keyStatusSignature = null, executionEvidence = [], beaconAttestations = [] } = signed ?? {};
-  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
-  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
 }

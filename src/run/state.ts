@@ -74,7 +74,8 @@ export class RunState {
   /** A log that cannot be written changes the decision; it takes nothing more then, so that once is enough. */
   #judgeAndNote(): Judgement {
     const judgement = this.job.judge(this);
-    const key = keyOf(judgement);
+    // Two troubles of one kind make two decisions: the records of the second must not name what was written of the first.
+    const key = `${String(this.#incidents.length)} ${keyOf(judgement)}`;
     if (this.audit === null || key === this.#noted) return judgement;
     const isFirst = this.#noted === null;
     this.#noted = key;

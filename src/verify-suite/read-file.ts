@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 import { errorText } from '../base/printable.js';
 import { NO_LINKS, NON_BLOCKING } from '../capture/open-flags.js';
+import { errnoOf } from '../report/errno.js';
 
 /** A target that cannot be judged: why, as a clause without a full stop, fit to be shown. */
 export class Unusable extends Error {}
@@ -36,18 +37,11 @@ function open(path: string, name: string): number | null {
   try {
     return openSync(path, constants.O_RDONLY | NO_LINKS | NON_BLOCKING);
   } catch (thrown) {
-    const code = errorCode(thrown);
+    const code = errnoOf(thrown);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     if (code === 'ELOOP') throw new Unusable(`${name} is a symbolic link`);
     // What open says of a socket.
     if (code === 'ENXIO') throw new Unusable(`${name} is not a regular file`);
     throw new Unusable(`${name} cannot be read: ${errorText(thrown)}`);
   }
-}
-
-/** The code of an error of the system; null for anything else. */
-function errorCode(thrown: unknown): string | null {
-  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string'
-    ? thrown.code
-    : null;
 }

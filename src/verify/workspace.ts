@@ -29,7 +29,7 @@ function verifyOwn({ files, evidence }: WorkspaceTarget, auditor: Auditor): Veri
   const list = new CheckList();
   const records = readRecords(files, auditor, list);
   const { gate, receipt, policy, action } = records;
-  checkSummaries(files, list);
+  checkSummaries(files, list, (action?.value.enforced_by ?? null) !== null);
   const named = [gate, receipt, policy, action].flatMap((record, index) =>
     record === null ? [] : [[NAMES[index] ?? '', record.value.request_id] as const],
   );

@@ -1,17 +1,9 @@
 import { artifactRecord } from '../../base/artifact-record.js';
 import { canonicalOfPlain } from '../../base/canonical.js';
 import { sha256, type Digest } from '../../base/digest.js';
-import type { Evidence, EvidenceFile } from '../../base/evidence.js';
+import { evidenceFiles, type Evidence, type EvidenceFile } from '../../base/evidence.js';
 import type { EvidenceFileEntry, RecordedEvidence } from '../../base/generated/records.js';
 import { findingRecord } from '../gate-record.js';
-
-/** Every file that was looked for, in the order in which the gates look at them; one that serves two gates is there for each. */
-export function evidenceFiles({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
-  if (signed === null) return [result, status, ledger];
-  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
-  const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
-  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
-}
 
 /** The files as the recorded inputs list them: path, state, size and digest, never a byte of them. */
 export function evidenceFileEntries(evidence: Evidence): readonly EvidenceFileEntry[] {

@@ -6,10 +6,9 @@ import {
   type BundleFacts,
   type BundleFile,
 } from '../../base/bundle.js';
-import type { Evidence } from '../../base/evidence.js';
+import { evidenceFiles, type Evidence } from '../../base/evidence.js';
 import type { TrustedKey } from '../../base/policy.js';
 import { bytesHoldSecret } from '../../base/secrets.js';
-import { evidenceFiles } from './evidence-entries.js';
 import { bundleManifest } from './manifest.js';
 import { receiptFiles } from './receipt-entries.js';
 import { recordedInputs } from './recorded-inputs.js';

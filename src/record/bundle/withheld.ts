@@ -1,8 +1,7 @@
-import type { Evidence, EvidenceFile } from '../../base/evidence.js';
+import { evidenceFiles, type Evidence, type EvidenceFile } from '../../base/evidence.js';
 import type { Finding } from '../../base/finding.js';
 import type { Outcome } from '../../base/outcome.js';
 import { bytesHoldSecret, encodedBytesHoldSecret, escapedBytesHoldSecret, hasEscapes } from '../../base/secrets.js';
-import { evidenceFiles } from './evidence-entries.js';
 
 /**
  * Whether a bundle holds digests in place of evidence and metadata: because the caller wants it, or because secret material was met. What
