@@ -13,6 +13,7 @@ import { formatUtcTime } from './base/time.js';
 import { nothingChecked } from './check/index.js';
 import { proveReceipts, type ReceiptProof } from './check/receipts.js';
 import { checkRuntimeContext } from './check/runtime-context.js';
+import { ADVISED } from './decide/capabilities.js';
 import { decide, type Verdict } from './decide/decide.js';
 import { planAction } from './decide/plan.js';
 import type { Judgement, Subject } from './gate.js';
@@ -52,6 +53,8 @@ export function checkReceipts(subject: Subject, captured: CapturedReceipts | nul
     resultSha256: asDigest(gate?.stage355_binding.stage355_result_sha256),
     evidenceProof: proofOf(proof),
     artifact: captured.artifact,
+    approval: null,
+    nonceAnswer: null,
     proof,
   };
 }
@@ -110,6 +113,7 @@ export function recordReceipts(
     enforcement,
     plan,
     auditLog,
+    isolation: null,
     enforcedBy: source.enforcedBy,
     chain: {
       statusEntryHash: checked.statusEntryHash,
@@ -153,6 +157,7 @@ function sourceOf(
     checks: proved === null ? unprovedChecks(proof) : provedChecks(proved.gate, proved.receipt),
     failureClass,
     enforcement,
+    capabilityEnforcement: ADVISED,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { RunIdentity, RuntimeContext } from './base/context.js';
 import type { Evidence } from './base/evidence.js';
+import type { IsolationReport } from './base/execution.js';
 import type { Finding } from './base/finding.js';
 import type { AuditLogLink } from './base/generated/records.js';
 import type { ActionPlan, Checked, Outcome } from './base/outcome.js';
@@ -9,12 +10,14 @@ import type { Policy } from './base/policy.js';
 import type { PolicyGates } from './base/policy-gates.js';
 import type { Settings } from './base/settings.js';
 import { checkAll, nothingChecked, requiredGates } from './check/index.js';
+import { capabilityEnforcement } from './decide/capabilities.js';
 import { decide, type Verdict } from './decide/decide.js';
 import { planAction } from './decide/plan.js';
 import { record } from './record/index.js';
 
 export { auditIdentity, auditRecord, type AuditedRequest, type AuditEvent } from './record/audit-log.js';
 export { evidenceHash } from './record/bundle/evidence-entries.js';
+export { withNonceAnswer } from './check/approval-claim.js';
 export { requestHash } from './record/bundle/request.js';
 
 /** What one run is about. */
@@ -56,10 +59,13 @@ export function recordJudgement(
   checked: Checked,
   { verdict, plan }: Judgement,
   auditLog: AuditLogLink | null,
+  isolation: IsolationReport | null = null,
 ): Outcome {
   const { enforcement } = subject.policy;
-  const facts = { ...subject, checked, enforcement, plan, ...verdict, auditLog, enforcedBy: null };
-  return { ...facts, ...record(facts) };
+  const facts = { ...subject, checked, enforcement, plan, ...verdict, auditLog, isolation, enforcedBy: null };
+  const { settings, context } = subject;
+  const enforced = capabilityEnforcement(verdict.decision, settings.command !== null, isolation, context);
+  return { ...facts, ...record({ ...facts, capabilityEnforcement: enforced }) };
 }
 
 /** Decides and records. */
@@ -68,6 +74,7 @@ export function conclude(
   checked: Checked,
   incidents: readonly Finding[],
   auditLog: AuditLogLink | null = null,
+  isolation: IsolationReport | null = null,
 ): Outcome {
-  return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog);
+  return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog, isolation);
 }

@@ -66,6 +66,7 @@ export interface EvidenceRequest {
   readonly policy: Policy;
   readonly gates: PolicyGates | null;
   readonly context: RuntimeContext;
+  readonly identity: RunIdentity;
 }
 
 /** The output folder of one run, locked for it. Its methods throw GateError only; problems with single files come as findings. */

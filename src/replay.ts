@@ -58,6 +58,7 @@ export function replay(
     }
     switch (inputs.command) {
       case 'gate':
+      case 'run':
         return replayGate(inputs, files, gates);
       case 'enforce':
         return replayEnforce(inputs, files, enforcement);

@@ -40,6 +40,7 @@ const EVIDENCE: Evidence = {
     keyStatusSignature: file('key-status-signature', Buffer.from(envelope), 'result.dsse.json'),
     executionEvidence: [],
     beaconAttestations: [],
+    approval: null,
     findings: [],
   },
 };
@@ -77,10 +78,10 @@ describe('a policy that wants the key status signed', () => {
 
   test.each([
     ['were not loaded', null],
-    ['say nothing', saying({ findings: [], keyStatusSigned: false, signers: [] })],
+    ['say nothing', saying({ findings: [], keyStatusSigned: false, signers: [], approval: null })],
     [
       'say that it is signed, but not that it counts',
-      saying({ findings: [finding('key_status_signed', 'x')], keyStatusSigned: false, signers: [] }),
+      saying({ findings: [finding('key_status_signed', 'x')], keyStatusSigned: false, signers: [], approval: null }),
     ],
   ])('is not met where the gates of the policy %s', (_, gates) => {
     expect(judged(SIGNED, gates)).toEqual(NOT_RUN);
@@ -96,8 +97,8 @@ describe.each([
 
   test.each([
     ['was not loaded', null],
-    ['says nothing', saying({ findings: [], keyStatusSigned: false, signers: [] })],
-    ['only remarks on something', saying({ findings: [remark], keyStatusSigned: false, signers: [] })],
+    ['says nothing', saying({ findings: [], keyStatusSigned: false, signers: [], approval: null })],
+    ['only remarks on something', saying({ findings: [remark], keyStatusSigned: false, signers: [], approval: null })],
   ])('is a block where it %s', (_, gates) => {
     expect(judged({ ...FLOOR, environment: 'production', ...rules }, gates)).toEqual(NOT_RUN);
   });

@@ -50,7 +50,7 @@ function policyOf(rules: Partial<KeyStatusRules>): Policy {
 
 function evidenceOf(signature: EvidenceFile | null, result: EvidenceFile = RESULT): Evidence {
   const absent = (role: 'status' | 'ledger'): EvidenceFile => ({ role, path: `${role}.json`, state: 'absent' });
-  const signed = { keyStatusSignature: signature, executionEvidence: [], beaconAttestations: [], findings: [] };
+  const signed = { keyStatusSignature: signature, executionEvidence: [], beaconAttestations: [], approval: null, findings: [] };
   return { result, status: absent('status'), ledger: absent('ledger'), artifact: null, signed };
 }
 

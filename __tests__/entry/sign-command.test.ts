@@ -47,7 +47,7 @@ function signing(request: Partial<SignRequest>): Signed {
 
 function trusted(pair: { readonly publicKey: KeyObject }, purpose: TrustedKey['purposes'][number]): TrustedKey {
   const pem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  const limits = { validFrom: null, validUntil: null, revokedAt: null };
+  const limits = { identity: null, validFrom: null, validUntil: null, revokedAt: null };
   return { id: 'release', path: 'release.pem', pem, sha256: sha256(pem), purposes: [purpose], ...limits };
 }
 

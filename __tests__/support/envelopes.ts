@@ -34,7 +34,7 @@ export function newKey(
 ): SigningKey {
   const pair = kind === 'p256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
   const pem = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  const validity = { validFrom: null, validUntil: null, revokedAt: null, ...limits };
+  const validity = { identity: null, validFrom: null, validUntil: null, revokedAt: null, ...limits };
   const trusted = { id, path: `keys/${id}.pem`, pem, sha256: sha256(pem), purposes, ...validity };
   return { trusted, privateKey: pair.privateKey };
 }

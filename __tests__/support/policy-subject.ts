@@ -52,7 +52,7 @@ export function policySubject(
 /** Evidence that holds envelopes only. */
 export function signedEvidence(signed: Partial<SignedEvidence> | null): Evidence {
   const absent = (role: 'result' | 'status' | 'ledger'): EvidenceFile => ({ role, path: `${role}.json`, state: 'absent' });
-  const none = { keyStatusSignature: null, executionEvidence: [], beaconAttestations: [], findings: [] };
+  const none = { keyStatusSignature: null, executionEvidence: [], beaconAttestations: [], approval: null, findings: [] };
   return {
     result: absent('result'),
     status: absent('status'),

@@ -44,6 +44,7 @@ export const SIGNED_EVIDENCE: Evidence = {
     keyStatusSignature: readFile('key-status-signature', 'docs/keys/result.dsse.json', SIGNATURE),
     executionEvidence: [readFile('execution-evidence', 'evidence/run.dsse.json', executionEnvelope([RELEASE]))],
     beaconAttestations: [readFile('beacon-attestation', 'evidence/beacon.dsse.json', beaconEnvelope([RELEASE]))],
+    approval: null,
     findings: [],
   },
 };

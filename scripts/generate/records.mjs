@@ -10,6 +10,7 @@ const RECORDS = [
   ['audit-record', 'AuditRecord'],
   ['bundle-manifest', 'BundleManifest'],
   ['recorded-inputs', 'RecordedInputs'],
+  ['run-outcome', 'RunOutcome'],
 ];
 
 /** The TypeScript types of all records that the gate writes. `schemas` maps names to parsed schema files. */

@@ -31,6 +31,7 @@ export const VALIDATOR_MODULES = {
     validateAuditRecord: 'audit-record',
     validateBundleManifest: 'bundle-manifest',
     validateRecordedInputs: 'recorded-inputs',
+    validateRunOutcome: 'run-outcome',
   },
 };
 

@@ -29,7 +29,7 @@ export interface BundleFile {
 
 /** What a bundle is made of. */
 export interface BundleFacts {
-  readonly command: 'gate' | 'enforce';
+  readonly command: 'gate' | 'enforce' | 'run';
   readonly outcome: Outcome;
   /** Only what was judged: null where a run ended before. */
   readonly evidence: Evidence | null;

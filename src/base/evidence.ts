@@ -3,7 +3,14 @@ import type { Finding } from './finding.js';
 
 /** Which of the documents a file is. */
 export type EvidenceRole =
-  'result' | 'status' | 'ledger' | 'key-status-signature' | 'execution-evidence' | 'beacon-attestation';
+  | 'result'
+  | 'status'
+  | 'ledger'
+  | 'key-status-signature'
+  | 'execution-evidence'
+  | 'beacon-attestation'
+  | 'approval-request'
+  | 'approval';
 
 /** Which of the records of another job a file is. */
 export type ReceiptRole = 'gate-record' | 'runtime-receipt';
@@ -67,9 +74,23 @@ export interface SignedEvidence {
   readonly keyStatusSignature: EvidenceFile | null;
   readonly executionEvidence: readonly EvidenceFile[];
   readonly beaconAttestations: readonly EvidenceFile[];
+  /** null where the policy asks for no approval. */
+  readonly approval: CapturedApproval | null;
   /** What kept files from being listed (too many, a folder that cannot be read): each a block. */
   readonly findings: readonly Finding[];
 }
+
+/** What was asked for, and who approved it. */
+export interface CapturedApproval {
+  /** The request: the file that the input names, or the document that the run made from its inputs, which has no path of a file. */
+  readonly request: EvidenceFile;
+  /** Whether the run itself made the request. */
+  readonly isOwnRequest: boolean;
+  readonly approval: EvidenceFile;
+}
+
+/** Path of a request that the run made itself, as records name it. */
+export const OWN_REQUEST_PATH = '(the inputs)';
 
 /** All evidence of one run. */
 export interface Evidence {
@@ -85,9 +106,10 @@ export interface Evidence {
 /** Every file that was looked for, in the order in which the gates look at them; one that serves two gates is there for each. */
 export function evidenceFiles({ result, status, ledger, signed }: Evidence): readonly EvidenceFile[] {
   if (signed === null) return [result, status, ledger];
-  const { keyStatusSignature, executionEvidence, beaconAttestations } = signed;
+  const { keyStatusSignature, executionEvidence, beaconAttestations, approval } = signed;
   const signature = keyStatusSignature === null ? [] : [keyStatusSignature];
-  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations];
+  const approvals = approval === null ? [] : [approval.request, approval.approval];
+  return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations, ...approvals];
 }
 
 /** Evidence, or the finding that says why there is none at all. */

@@ -1,8 +1,10 @@
+import type { ApprovalVerdict, NonceAnswer } from './approval.js';
 import type { Code, GateId, RuntimeCheck } from './codes/index.js';
 import type { RunIdentity, RuntimeContext } from './context.js';
 import type { ActionDecision, Decision, Enforcement, ExitStatus, FailureClass, FindingOutcome } from './decision.js';
 import type { Digest } from './digest.js';
 import type { UpstreamArtifact } from './evidence.js';
+import type { IsolationReport } from './execution.js';
 import type { Finding } from './finding.js';
 import type { AuditLogLink, EnforcingRun } from './generated/records.js';
 import type { Policy } from './policy.js';
@@ -53,6 +55,10 @@ export interface Checked {
   /** What the hashes prove: null where they do not hold. */
   readonly evidenceProof: 'self-consistent' | 'anchored' | null;
   readonly artifact: UpstreamArtifact | null;
+  /** null where the policy asks for no approval, or none was looked at. */
+  readonly approval: ApprovalVerdict | null;
+  /** What the replay store answered; null where it was not asked, or did not answer. */
+  readonly nonceAnswer: NonceAnswer | null;
 }
 
 /** One row of the table of gates. */
@@ -98,6 +104,8 @@ export interface Outcome {
   readonly plan: ActionPlan;
   /** Where the audit log stood before the records were made; null where the run could not have one. */
   readonly auditLog: AuditLogLink | null;
+  /** The isolation that stood ready for the command; null where none was needed or could be had. */
+  readonly isolation: IsolationReport | null;
   /** The run of `enforce` that made the action's records; null where the gate itself makes them. */
   readonly enforcedBy: EnforcingRun | null;
   readonly chain: HashChain;

@@ -1,4 +1,5 @@
-import type { RuntimeContext } from './context.js';
+import type { ApprovalVerdict } from './approval.js';
+import type { RunIdentity, RuntimeContext } from './context.js';
 import type { Evidence, EvidenceSource, SignedEvidence } from './evidence.js';
 import type { Finding } from './finding.js';
 import type { Policy, TrustedKey } from './policy.js';
@@ -11,6 +12,14 @@ export interface PolicyChecked {
   readonly keyStatusSigned: boolean;
   /** The keys whose signatures counted, over the key status and over all other evidence, each once. */
   readonly signers: readonly TrustedKey[];
+  /** null where the policy asks for no approval. */
+  readonly approval: ApprovalVerdict | null;
+}
+
+/** The run that asks, for a request that is made from its inputs. */
+export interface AskingRun {
+  readonly context: RuntimeContext;
+  readonly identity: RunIdentity;
 }
 
 /** What one run is judged by, for the gates that a policy turns on. */
@@ -26,7 +35,7 @@ export interface PolicySubject {
  */
 export interface PolicyGates {
   /** Reads the envelopes that the policy names; touches files. */
-  readonly capture: (settings: Settings, policy: Policy, source: EvidenceSource) => SignedEvidence;
+  readonly capture: (settings: Settings, policy: Policy, source: EvidenceSource, run: AskingRun) => SignedEvidence;
   /** Judges them, the metadata and the requested action; pure. */
   readonly check: (subject: PolicySubject, evidence: Evidence) => PolicyChecked;
 }

@@ -1,5 +1,13 @@
 import type { EffectivePolicy, PolicyFile } from './generated/records.js';
-import type { BeaconRateRules, ExecutionEvidenceRules, Policy, ProductionActionRules, SignedGateRules } from './policy.js';
+import type {
+  ApprovalRules,
+  BeaconRateRules,
+  ExecutionEvidenceRules,
+  Policy,
+  ProductionActionRules,
+  RunRules,
+  SignedGateRules,
+} from './policy.js';
 import { formatExactUtcTime } from './time.js';
 
 /** Where the policy was read, as records say it; null where there is no policy file. */
@@ -35,9 +43,12 @@ export function policyInForceRecord(policy: Policy): EffectivePolicy {
       execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
       beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
       production_action: productionAction === null ? null : productionActionRecord(productionAction),
+      approval: policy.approval === null ? null : approvalRecord(policy.approval),
     },
-    trusted_keys: policy.trustedKeys.map(({ id, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
+    run: runRecord(policy.run),
+    trusted_keys: policy.trustedKeys.map(({ id, identity, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
       id,
+      identity,
       path,
       sha256,
       purposes: [...purposes],
@@ -94,6 +105,28 @@ function productionActionRecord({ actions, grants }: ProductionActionRules): Eff
       valid_from: timeOrNull(validFrom),
       valid_until: formatExactUtcTime(validUntil),
     })),
+  };
+}
+
+function approvalRecord(rules: ApprovalRules): EffectivePolicy['gates']['approval'] {
+  return {
+    threshold: rules.threshold,
+    two_person: rules.twoPerson,
+    signed_request: rules.signedRequest,
+    clock_skew_seconds: rules.clockSkewSeconds,
+    max_validity_seconds: rules.maxValidity,
+    replay: rules.replay,
+  };
+}
+
+function runRecord(rules: RunRules): EffectivePolicy['run'] {
+  return {
+    self_hosted: rules.selfHosted,
+    timeout_seconds: rules.timeoutSeconds,
+    max_processes: rules.maxProcesses,
+    max_memory_mib: rules.maxMemoryMib,
+    outputs: [...rules.outputs],
+    pass_environment: [...rules.passEnvironment],
   };
 }
 

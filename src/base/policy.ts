@@ -6,7 +6,7 @@ import type { Settings } from './settings.js';
 export type Severity = 'warn' | 'block';
 
 /** What a trusted key may vouch for. */
-export type KeyPurpose = 'key-status' | 'execution-evidence' | 'beacon-rate';
+export type KeyPurpose = 'key-status' | 'execution-evidence' | 'beacon-rate' | 'approval' | 'request';
 
 /** Where a gate takes its evidence from: signed envelopes, or what the caller vouches for in the input `metadata`. */
 export type EvidenceOrigin = 'signed' | 'metadata';
@@ -82,8 +82,41 @@ export interface ProductionActionRules {
   readonly grants: readonly Grant[];
 }
 
+/** What becomes of the nonce of an approval: `optional` makes a warning of having no store, `off` asks none. */
+export type ReplayMode = 'required' | 'optional' | 'off';
+
+export interface ApprovalRules {
+  /** Different approvers that must have signed; two keys of one identity count once. */
+  readonly threshold: number;
+  /** Whether the requester counts as no approver. */
+  readonly twoPerson: boolean;
+  /** Whether the request must be signed by a key of its requester. */
+  readonly signedRequest: boolean;
+  /** How far the time of a request may be from that of the run, in either direction, in seconds. */
+  readonly clockSkewSeconds: number;
+  /** Longest validity of an approval, in seconds; null for no limit. */
+  readonly maxValidity: number | null;
+  readonly replay: ReplayMode;
+}
+
+/** How a guarded run isolates. */
+export interface RunRules {
+  /** What an isolated run on a self-hosted runner comes to. */
+  readonly selfHosted: 'block' | 'isolate';
+  /** Longest time of an isolated run, in seconds. */
+  readonly timeoutSeconds: number;
+  readonly maxProcesses: number;
+  readonly maxMemoryMib: number;
+  /** Folders that an isolated run may write to, and whose digests are recorded; from the root of the workspace, with `/`. */
+  readonly outputs: readonly string[];
+  /** Names of further variables that an isolated run sees. */
+  readonly passEnvironment: readonly string[];
+}
+
 export interface TrustedKey {
   readonly id: string;
+  /** Who approves or asks with it; null for a key that does neither. */
+  readonly identity: string | null;
   /** Path of the key file, from the root of the workspace. */
   readonly path: string;
   /** The public key, as PEM text. */
@@ -115,6 +148,8 @@ export interface Policy {
   readonly executionEvidence: ExecutionEvidenceRules | null;
   readonly beaconRate: BeaconRateRules | null;
   readonly productionAction: ProductionActionRules | null;
+  readonly approval: ApprovalRules | null;
+  readonly run: RunRules;
   readonly trustedKeys: readonly TrustedKey[];
 }
 
@@ -129,6 +164,15 @@ export const FLOOR: Policy = {
   executionEvidence: null,
   beaconRate: null,
   productionAction: null,
+  approval: null,
+  run: {
+    selfHosted: 'block',
+    timeoutSeconds: 3_600,
+    maxProcesses: 256,
+    maxMemoryMib: 4_096,
+    outputs: [],
+    passEnvironment: [],
+  },
   trustedKeys: [],
 };
 
@@ -138,13 +182,15 @@ export function tightened(policy: Policy, settings: Settings): Policy {
   return {
     ...policy,
     environment: policy.environment ?? settings.environment,
-    enforcement: tightenedEnforcement(policy, settings.enforcement),
+    enforcement: tightenedEnforcement(policy, settings),
     keyStatus: { ...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge) },
   };
 }
 
 /** Without a policy file the input alone says it; beside one, both have to say report-only. */
-function tightenedEnforcement({ source, enforcement }: Policy, asked: Enforcement | null): Enforcement {
+function tightenedEnforcement({ source, enforcement }: Policy, { enforcement: asked, command }: Settings): Enforcement {
+  // A block is never run.
+  if (command !== null) return 'enforce';
   if (asked === null) return enforcement;
   return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce';
 }

@@ -1,5 +1,6 @@
 import type { Enforcement } from './decision.js';
 import type { Digest } from './digest.js';
+import type { GuardedCommand } from './command.js';
 
 /** What the caller asks for, whichever entry it came through. `null` means: not given, the built-in value holds. */
 export interface Settings {
@@ -33,6 +34,14 @@ export interface Settings {
   readonly evidence: readonly string[] | null;
   readonly requestedAction: string | null;
   readonly target: string | null;
+  /** Path of the envelope with the approval; null for the built-in one. */
+  readonly approval: string | null;
+  /** Path of the file with the request; null: it is made from the inputs. */
+  readonly request: string | null;
+  /** A JSON object or lines `key=value`, as given: the parameters of a request that is made from the inputs. Never recorded. */
+  readonly parameters: string | null;
+  /** What a guarded run starts; null for a run that starts nothing. */
+  readonly command: GuardedCommand | null;
   /** A secret: never shown, recorded or compared. */
   readonly githubToken: string | null;
   readonly uploadReceipts: boolean | null;
@@ -69,6 +78,10 @@ export const DEFAULT_SETTINGS: Settings = {
   evidence: null,
   requestedAction: null,
   target: null,
+  approval: null,
+  request: null,
+  parameters: null,
+  command: null,
   githubToken: null,
   uploadReceipts: null,
   includeEvidence: null,
@@ -84,4 +97,5 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Where the upstream documents lie, relative to the working directory (DESIGN §4). */
 export const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json';
 export const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json';
+export const DEFAULT_APPROVAL_PATH = 'docs/approvals/approval.dsse.json';
 export const LEDGER_PATH = 'docs/keys/stage354_key_rotation_ledger.json';

@@ -17,6 +17,7 @@ export function requiredGates(policy: Policy): readonly GateId[] {
     ...(policy.executionEvidence === null ? [] : ['execution-evidence' as const]),
     ...(policy.beaconRate === null ? [] : ['beacon-rate' as const]),
     ...(policy.productionAction === null ? [] : ['production-action' as const]),
+    ...(policy.approval === null ? [] : ['approval' as const]),
   ];
 }
 
@@ -36,10 +37,12 @@ export function checkAll(subject: PolicySubject, evidence: Evidence, gates: Poli
     resultSha256: keyStatus.resultSha256,
     evidenceProof: proofOf(keyStatus, further, evidence.artifact),
     artifact: evidence.artifact,
+    approval: further.approval,
+    nonceAnswer: null,
   };
 }
 
-const NO_POLICY_GATES: PolicyChecked = { findings: [], keyStatusSigned: false, signers: [] };
+const NO_POLICY_GATES: PolicyChecked = { findings: [], keyStatusSigned: false, signers: [], approval: null };
 
 /**
  * What the policy wants beyond the gates, said once more in its plainest form: a signature or an expected hash that nobody proved and
@@ -82,6 +85,8 @@ export function nothingChecked(settings: Settings): Checked {
     resultSha256: null,
     evidenceProof: null,
     artifact: null,
+    approval: null,
+    nonceAnswer: null,
   };
 }
 

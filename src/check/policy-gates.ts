@@ -23,5 +23,6 @@ export function checkPolicyGates(subject: PolicySubject, evidence: Evidence): Po
     ],
     keyStatusSigned: signature.signed,
     signers: [...signers],
+    approval: null,
   };
 }

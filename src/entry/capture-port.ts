@@ -52,8 +52,9 @@ export function capturePort(
       if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption);
       return { ok: true, policy: tightened(FLOOR, settings), gates: null };
     },
-    evidence: ({ settings, places, policy, gates, context }, interruption) => {
-      const readSigned = gates === null ? null : (source: EvidenceSource) => gates.capture(settings, policy, source);
+    evidence: ({ settings, places, policy, gates, context, identity }, interruption) => {
+      const run = { context, identity };
+      const readSigned = gates === null ? null : (source: EvidenceSource) => gates.capture(settings, policy, source, run);
       const access = upstream(settings, context);
       return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access);
     },

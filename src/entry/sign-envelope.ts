@@ -50,6 +50,6 @@ function fileOf(bytes: Uint8Array, path: string): ReadFile {
 }
 
 function trusted({ publicPem: pem }: SigningKey, keyid: string | null, purpose: TrustedKey['purposes'][number]): TrustedKey {
-  const limits = { validFrom: null, validUntil: null, revokedAt: null };
+  const limits = { identity: null, validFrom: null, validUntil: null, revokedAt: null };
   return { id: keyid ?? 'the signing key', path: 'the signing key', pem, sha256: sha256(pem), purposes: [purpose], ...limits };
 }

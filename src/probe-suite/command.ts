@@ -39,8 +39,10 @@ export async function probeCommand(ports: ProbePorts): Promise<ProbeAnswer> {
 
   const loaded = await capture.policy({ settings, places, context }, { signal });
   if (!loaded.ok) return refused(identity.requestId, 2, loaded.findings);
-  const { policy, gates } = loaded;
-  const captured = await capture.evidence({ settings, places, policy, gates, context }, { signal });
+  const { gates } = loaded;
+  // A probe asks nobody for anything, and uses no approval up.
+  const policy = { ...loaded.policy, approval: null };
+  const captured = await capture.evidence({ settings, places, policy, gates, context, identity }, { signal });
   if (!captured.ok) return refused(identity.requestId, 2, [captured.finding]);
   const { evidence } = captured;
   const subject = { identity, context, settings, policy };

@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join, resolve } from 'node:path';
 
 import type { ArtifactClient } from '../base/artifact-client.js';
-import type { Evidence, EvidenceSource } from '../base/evidence.js';
+import type { Evidence, EvidenceSource, SignedEvidence } from '../base/evidence.js';
 import { GateError } from '../base/error.js';
 import type { Policy } from '../base/policy.js';
 import type { PolicyGates } from '../base/policy-gates.js';
 import type { Settings } from '../base/settings.js';
+import { TOOL } from '../base/tool.js';
+import { readContext } from '../capture/context.js';
+import { environmentOf } from '../capture/environment.js';
 import { captureEvidence } from '../capture/evidence.js';
 import { isInside } from '../capture/inside.js';
 import { OUTSIDE, type Entry, type FilesPort, type Layout } from '../probe/files.js';
@@ -45,7 +48,10 @@ async function captureFrom(folder: string, layout: Layout, outside: Uint8Array, 
     if (!isInside(workspace, target)) throw refused(path);
     put(target, entry, beside);
   }
-  const readSigned = (source: EvidenceSource): NonNullable<Evidence['signed']> => gates.capture(settings, policy, source);
+  // A probe asks nobody for anything, and no approval is used up by one.
+  const unasked = { ...policy, approval: null };
+  const run = { context: readContext(environmentOf({}), 0), identity: { requestId: 'local-0000000000000000', tool: TOOL } };
+  const readSigned = (source: EvidenceSource): SignedEvidence => gates.capture(settings, unasked, source, run);
   const captured = await captureEvidence(settings, { workspace, workingDirectory }, null, readSigned, noArtifacts, { signal });
   if (!captured.ok) throw new GateError('internal_error', captured.finding.message);
   return captured.evidence;

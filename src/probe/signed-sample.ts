@@ -90,7 +90,7 @@ export function signedSample(keys: KeysPort): SignedSample {
     policy: signedPolicy(base.policy, key),
     evidence: {
       ...base.evidence,
-      signed: { keyStatusSignature: null, executionEvidence: [], beaconAttestations: [], findings: [] },
+      signed: { keyStatusSignature: null, executionEvidence: [], beaconAttestations: [], approval: null, findings: [] },
     },
   };
   const signed: Partial<SignedEvidence> = {
@@ -134,7 +134,7 @@ export function statementOf(predicateType: string, predicate: PlainJson, digest:
 
 /** A key as a policy names it. */
 export function trustedKey(id: string, key: SigningKey, purposes: readonly KeyPurpose[]): TrustedKey {
-  const limits = { validFrom: null, validUntil: null, revokedAt: null };
+  const limits = { identity: null, validFrom: null, validUntil: null, revokedAt: null };
   return { id, path: `keys/${id}.pem`, pem: key.pem, sha256: sha256(key.pem), purposes, ...limits };
 }
 

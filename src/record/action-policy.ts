@@ -29,6 +29,7 @@ export function actionPolicy(source: ActionSource, plan: ActionPlan): ActionPoli
     action_decision: plan.actionDecision,
     isolation_mode: plan.isolationMode,
     actions: plan.actions.map((row) => ({ ...row })),
+    capability_enforcement: source.capabilityEnforcement.map((row) => ({ ...row })),
     failure_class: source.failureClass,
     enforcement: source.enforcement,
     safety_boundary: {

@@ -24,6 +24,7 @@ export function actionReceipt(
     checks: policy.checks,
     violations: policy.violations,
     actions: policy.actions,
+    capability_enforcement: policy.capability_enforcement,
     failure_class: policy.failure_class,
     enforcement: policy.enforcement,
   } as const;

@@ -14,10 +14,15 @@ export interface ActionSource {
   readonly checks: ActionPolicy['checks'];
   readonly failureClass: ActionPolicy['failure_class'];
   readonly enforcement: ActionPolicy['enforcement'];
+  readonly capabilityEnforcement: ActionPolicy['capability_enforcement'];
 }
 
 /** What the gate itself makes the action's records from. */
-export function ownSource(gate: GateRecord, receipt: RuntimeReceipt): ActionSource {
+export function ownSource(
+  gate: GateRecord,
+  receipt: RuntimeReceipt,
+  capabilityEnforcement: ActionSource['capabilityEnforcement'],
+): ActionSource {
   return {
     createdAt: receipt.created_at,
     requestId: receipt.request_id,
@@ -28,6 +33,7 @@ export function ownSource(gate: GateRecord, receipt: RuntimeReceipt): ActionSour
     checks: provedChecks(gate, receipt),
     failureClass: receipt.failure_class,
     enforcement: receipt.enforcement,
+    capabilityEnforcement,
   };
 }
 

@@ -20,6 +20,8 @@ export interface AuditEvent {
   readonly decision?: AuditRecord['decision'];
   readonly action?: AuditRecord['action'];
   readonly code?: string | null;
+  readonly approvalId?: string | null;
+  readonly outcome?: string | null;
 }
 
 /** Where a record goes. */
@@ -40,7 +42,7 @@ const NEXT_KEY = ',"record_id":"';
 /** One record of the audit log: its line, canonical text with a line feed, and what the next one is chained to. */
 export function auditRecord(
   { requestId, identity, requestHash }: AuditedRequest,
-  { event, dataHash = null, gate, decision = null, action = null, code = null }: AuditEvent,
+  { event, dataHash = null, gate, decision = null, action = null, code = null, approvalId = null, outcome = null }: AuditEvent,
   { previous, number, now, tornLine }: AuditPlace,
 ): { readonly line: string; readonly head: AuditHead } {
   const sequence = (previous?.sequence ?? 0) + 1;
@@ -58,6 +60,8 @@ export function auditRecord(
     decision,
     action,
     code,
+    approval_id: approvalId,
+    outcome,
     torn_line_sha256: tornLine,
     previous_hash: previous?.recordHash ?? GENESIS,
   } satisfies Omit<AuditRecord, 'record_hash'>;

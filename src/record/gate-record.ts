@@ -7,6 +7,7 @@ import { artifactRecord } from '../base/artifact-record.js';
 import { effectivePolicyRecord, policyFileRecord } from '../base/policy-record.js';
 import { RULES_VERSION } from '../base/rules.js';
 import { formatUtcTime } from '../base/time.js';
+import { approvalRecord } from './approval.js';
 import { MISSING_ENTRY_HASH, type RecordFacts } from './facts.js';
 
 /** The fields that `entry_hash` leaves out, itself among them (DESIGN §4 "Hash rules"). */
@@ -39,7 +40,9 @@ export function gateRecord(facts: RecordFacts): GateRecord & { readonly entry_ha
       subject_digest: settings.subjectDigest,
       requested_action: settings.requestedAction,
       target: settings.target,
+      command_sha256: settings.command?.sha256 ?? null,
     },
+    approval: approvalRecord(policy, checked),
     runtime_context: {
       is_github_actions: context.githubActions === 'true',
       github_actions_env: context.githubActions,

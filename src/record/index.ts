@@ -17,7 +17,7 @@ import { runtimeSummary } from './summary-text.js';
 export function record(facts: RecordFacts): { chain: HashChain; files: readonly OutputFile[] } {
   const gate = gateRecord(facts);
   const receipt = runtimeReceipt(gate);
-  const action = recordAction(ownSource(gate, receipt), facts.plan, facts.auditLog);
+  const action = recordAction(ownSource(gate, receipt, facts.capabilityEnforcement), facts.plan, facts.auditLog);
   return {
     chain: {
       statusEntryHash: facts.checked.statusEntryHash,

@@ -1,7 +1,15 @@
 import { evidencePath } from '../base/bundle.js';
 import type { GateId } from '../base/codes/index.js';
 import { sha256, type Digest } from '../base/digest.js';
-import type { Evidence, EvidenceFile, EvidenceRole, SignedEvidence, UpstreamArtifact } from '../base/evidence.js';
+import {
+  OWN_REQUEST_PATH,
+  type CapturedApproval,
+  type Evidence,
+  type EvidenceFile,
+  type EvidenceRole,
+  type SignedEvidence,
+  type UpstreamArtifact,
+} from '../base/evidence.js';
 import type { EvidenceFileEntry, RecordedArtifact, RecordedEvidence } from '../base/generated/records.js';
 import { printable } from '../base/printable.js';
 import { refusalOf } from './findings.js';
@@ -9,7 +17,16 @@ import { NotDerivable, Withheld } from './not-derivable.js';
 import { digestOf, digestOrNull } from './read-values.js';
 
 /** The roles in the order in which entries stand; the first three are there exactly once. */
-const ROLES = ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation'] as const;
+const ROLES = [
+  'result',
+  'status',
+  'ledger',
+  'key-status-signature',
+  'execution-evidence',
+  'beacon-attestation',
+  'approval-request',
+  'approval',
+] as const;
 
 /** The gates that look for envelopes by patterns. */
 const LISTING_GATES: readonly GateId[] = ['execution-evidence', 'beacon-rate'];
@@ -48,8 +65,20 @@ function signedOf(
     keyStatusSignature,
     executionEvidence: of('execution-evidence'),
     beaconAttestations: of('beacon-attestation'),
+    approval: approvalOf(of),
     findings: findings.map((one) => refusalOf(one, LISTING_GATES)),
   };
+}
+
+function approvalOf(of: (role: EvidenceRole) => readonly EvidenceFile[]): CapturedApproval | null {
+  const [requests, approvals] = [of('approval-request'), of('approval')];
+  const [request] = requests;
+  const [approval] = approvals;
+  if (request === undefined && approval === undefined) return null;
+  if (request === undefined || approval === undefined || requests.length + approvals.length > 2) {
+    throw new NotDerivable('There is not exactly one request and one approval.');
+  }
+  return { request, isOwnRequest: request.path === OWN_REQUEST_PATH, approval };
 }
 
 function requireOrder(entries: readonly EvidenceFileEntry[]): void {
@@ -112,6 +141,9 @@ function gateOf(role: EvidenceRole): GateId {
       return 'execution-evidence';
     case 'beacon-attestation':
       return 'beacon-rate';
+    case 'approval-request':
+    case 'approval':
+      return 'approval';
   }
 }
 

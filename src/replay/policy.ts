@@ -5,12 +5,14 @@ import type { EffectivePolicy, RecordedInputs } from '../base/generated/records.
 import {
   FLOOR,
   tightened,
+  type ApprovalRules,
   type BeaconRateRules,
   type ExecutionEvidenceRules,
   type KeyPurpose,
   type Policy,
   type PolicySource,
   type ProductionActionRules,
+  type RunRules,
   type SignedGateRules,
   type TrustedKey,
 } from '../base/policy.js';
@@ -48,6 +50,8 @@ export function policyOf(
     executionEvidence: gates.execution_evidence === null ? null : executionEvidenceOf(gates.execution_evidence),
     beaconRate: gates.beacon_rate === null ? null : beaconRateOf(gates.beacon_rate),
     productionAction: gates.production_action === null ? null : productionActionOf(gates.production_action),
+    approval: gates.approval === null ? null : approvalOf(gates.approval),
+    run: runOf(recorded.run),
     trustedKeys: recorded.trusted_keys.map((key) => trustedKeyOf(key, files)),
   };
   requireTightened(policy, settings);
@@ -103,12 +107,34 @@ function productionActionOf({ actions, grants }: NonNullable<Gates['production_a
   };
 }
 
+function approvalOf(rules: NonNullable<Gates['approval']>): ApprovalRules {
+  return {
+    threshold: rules.threshold,
+    twoPerson: rules.two_person,
+    signedRequest: rules.signed_request,
+    clockSkewSeconds: rules.clock_skew_seconds,
+    maxValidity: rules.max_validity_seconds,
+    replay: rules.replay,
+  };
+}
+
+function runOf(rules: EffectivePolicy['run']): RunRules {
+  return {
+    selfHosted: rules.self_hosted,
+    timeoutSeconds: rules.timeout_seconds,
+    maxProcesses: rules.max_processes,
+    maxMemoryMib: rules.max_memory_mib,
+    outputs: [...rules.outputs],
+    passEnvironment: [...rules.pass_environment],
+  };
+}
+
 function trustedKeyOf(key: EffectivePolicy['trusted_keys'][number], files: ReadonlyMap<string, Uint8Array>): TrustedKey {
   const { id, path, purposes } = key;
   const what = `the trusted key ${printable(id)}`;
   const digest = digestOf(key.sha256, `The sha256 of ${what}`);
   return {
-    ...{ id, path, sha256: digest, purposes: purposes.map(purposeOf) },
+    ...{ id, identity: key.identity, path, sha256: digest, purposes: purposes.map(purposeOf) },
     pem: pemOf(what, keyPath(digest), digest, files),
     validFrom: instantOrNull(key.valid_from, `valid-from of ${what}`),
     validUntil: instantOrNull(key.valid_until, `valid-until of ${what}`),
@@ -116,8 +142,11 @@ function trustedKeyOf(key: EffectivePolicy['trusted_keys'][number], files: Reado
   };
 }
 
+const PURPOSES: readonly KeyPurpose[] = ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'];
+
 function purposeOf(text: string): KeyPurpose {
-  if (text === 'key-status' || text === 'execution-evidence' || text === 'beacon-rate') return text;
+  const purpose = PURPOSES.find((known) => known === text);
+  if (purpose !== undefined) return purpose;
   throw new NotDerivable(`A trusted key has the purpose ${printable(text)}, which this program does not know.`);
 }
 

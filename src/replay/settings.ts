@@ -39,7 +39,17 @@ export function settingsOf(request: RecordedRequest): Settings {
     receiptsArtifactName: request.receipts_artifact_name,
     retentionDays: request.retention_days,
     summary: request.summary,
+    approval: request.approval,
+    request: request.request,
+    parameters: null,
+    command: commandOf(request.command_sha256),
   };
+}
+
+/** Of a command no argument is recorded: what an approval is bound to is its digest. */
+function commandOf(recorded: string | null): Settings['command'] {
+  const digest = digestOrNull(recorded, 'The digest of the command');
+  return digest === null ? null : { argv: [], script: null, sha256: digest };
 }
 
 function enforcementOf(enforcement: string | null): Enforcement | null {

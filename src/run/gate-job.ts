@@ -35,8 +35,8 @@ async function capturePolicy(state: RunState, places: Places): Promise<void> {
 
 async function captureEvidence(state: RunState, places: Places): Promise<void> {
   await state.stage('Capture', 'internal_error', (interruption) => {
-    const { settings, policy, context } = state.subject;
-    const request = { settings, places, policy, gates: state.gates, context };
+    const { settings, policy, context, identity } = state.subject;
+    const request = { settings, places, policy, gates: state.gates, context, identity };
     return whenThere(state, state.ports.capture.evidence(request, interruption), (captured) => {
       keepEvidence(state, captured);
     });

@@ -90,5 +90,6 @@ function promotionOf({ policy, request }: RecordedInputs): GateRecord['promotion
     subject_digest: request.subject_digest,
     requested_action: request.requested_action,
     target: request.target,
+    command_sha256: request.command_sha256,
   };
 }

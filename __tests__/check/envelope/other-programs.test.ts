@@ -59,7 +59,7 @@ describe.each(KINDS)('openssl, $name', ({ generate, sign, verify }) => {
     openssl(...generate);
     openssl('pkey', '-in', 'private.pem', '-pubout', '-out', 'public.pem');
     const pem = readFileSync(inFolder('public.pem'), 'utf8');
-    const limits = { validFrom: null, validUntil: null, revokedAt: null };
+    const limits = { identity: null, validFrom: null, validUntil: null, revokedAt: null };
     key = { id: 'openssl', path: 'public.pem', pem, sha256: sha256(pem), purposes: ['execution-evidence'], ...limits };
   });
 
@@ -114,7 +114,7 @@ const PYTHON = {
 test('an envelope that Python signed with two keys is accepted', () => {
   const keys = [PYTHON.ed25519, PYTHON.p256].map((base64, index): TrustedKey => {
     const pem = `-----BEGIN PUBLIC KEY-----\n${base64}\n-----END PUBLIC KEY-----\n`;
-    const limits = { validFrom: null, validUntil: null, revokedAt: null };
+    const limits = { identity: null, validFrom: null, validUntil: null, revokedAt: null };
     return { id: `python-${String(index)}`, path: 'x.pem', pem, sha256: sha256(pem), purposes: ['key-status'], ...limits };
   });
   const payload = Buffer.from(JSON.stringify(PYTHON.statement)).toString('base64');

@@ -91,7 +91,7 @@ describe('a public key', () => {
   test('that is refused is a block of class gate, once for each, and its text is not shown', () => {
     const entry = (id: string, pem: string): TrustedKey => ({
       ...{ id, path: `keys/${id}.pem`, pem, sha256: sha256(pem) },
-      ...{ purposes: ['key-status'], validFrom: null, validUntil: null, revokedAt: null },
+      ...{ purposes: ['key-status'], identity: null, validFrom: null, validUntil: null, revokedAt: null },
     });
     const findings = checkTrustedKeys([entry('good', edPem), entry('leaked', privatePem), entry('rsa', pemOf(rsa.publicKey))]);
     expect(findings.map(({ code, gate, outcome, path }) => [code, gate, outcome, path])).toEqual([

@@ -67,6 +67,7 @@ describe('a bundle', () => {
       keyStatusSignature: null,
       executionEvidence: [envelope],
       beaconAttestations: [{ ...envelope, role: 'beacon-attestation' as const }],
+      approval: null,
       findings: [],
     };
     const run = signedRun({ evidence: { ...SIGNED_EVIDENCE, signed } });

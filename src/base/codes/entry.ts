@@ -7,6 +7,7 @@ export const GATE_IDS = [
   'execution-evidence',
   'beacon-rate',
   'production-action',
+  'approval',
   'receipt',
   'gate',
 ] as const;

@@ -1,4 +1,5 @@
 import type { CodeEntry } from './entry.js';
+import { APPROVAL_CODES } from './approval.js';
 import { BEACON_RATE_CODES } from './beacon-rate.js';
 import { DOCUMENT_CODES } from './document.js';
 import { ENVELOPE_CODES } from './envelope.js';
@@ -8,6 +9,7 @@ import { KEY_STATUS_CODES } from './key-status.js';
 import { POLICY_CODES } from './policy.js';
 import { PRODUCTION_ACTION_CODES } from './production-action.js';
 import { RECEIPT_CODES } from './receipt.js';
+import { RUN_CODES } from './run.js';
 import { RUNTIME_CONTEXT_CODES } from './runtime-context.js';
 
 export { GATE_IDS, RUNTIME_CHECKS } from './entry.js';
@@ -22,8 +24,10 @@ export const TABLE = {
   ...EXECUTION_EVIDENCE_CODES,
   ...BEACON_RATE_CODES,
   ...PRODUCTION_ACTION_CODES,
+  ...APPROVAL_CODES,
   ...RECEIPT_CODES,
   ...POLICY_CODES,
+  ...RUN_CODES,
   ...GATE_CODES,
 };
 

@@ -21,10 +21,10 @@ function noted(errors, instancePath, keyword, params, message) {
   return list;
 }
 
-import func89_module from 'ajv/dist/runtime/ucs2length.js';
-const func89 = func89_module.default;
-export const validateAuditRecord: Validator = validate20;
-const schema31 = {
+import func91_module from 'ajv/dist/runtime/ucs2length.js';
+const func91 = func91_module.default;
+export const validateAuditRecord: Validator = validate52;
+const schema19 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:audit-record:v1',
   type: 'object',
@@ -45,9 +45,13 @@ const schema31 = {
         'request_received',
         'evidence_captured',
         'gate_evaluated',
+        'nonce_claim_intended',
+        'nonce_claimed',
         'decision_made',
         'action_planned',
         'receipts_intended',
+        'command_intended',
+        'command_finished',
         'upload_intended',
         'bundle_intended',
         'upload_finished',
@@ -61,6 +65,8 @@ const schema31 = {
     decision: { enum: ['allow', 'warn', 'block', null] },
     action: { enum: ['continue', 'isolate_and_continue', 'terminate', null] },
     code: { type: ['string', 'null'], pattern: '^[a-z0-9_]+$' },
+    approval_id: { type: ['string', 'null'] },
+    outcome: { type: ['string', 'null'] },
     torn_line_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
     previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$' },
     record_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
@@ -80,23 +86,25 @@ const schema31 = {
     'decision',
     'action',
     'code',
+    'approval_id',
+    'outcome',
     'torn_line_sha256',
     'previous_hash',
     'record_hash',
   ],
 };
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
-const pattern5 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
-const pattern6 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u');
-const pattern7 = new RegExp('^[0-9a-f]{64}$', 'u');
-const pattern9 = new RegExp('^[a-z][a-z-]*$', 'u');
-const pattern10 = new RegExp('^[a-z0-9_]+$', 'u');
-const pattern12 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
-function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern3 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
+const pattern4 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
+const pattern5 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u');
+const pattern6 = new RegExp('^[0-9a-f]{64}$', 'u');
+const pattern8 = new RegExp('^[a-z][a-z-]*$', 'u');
+const pattern9 = new RegExp('^[a-z0-9_]+$', 'u');
+const pattern11 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
+function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:audit-record:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -104,7 +112,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema31.required) {
+    for (const prop0 of schema19.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -117,7 +125,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema31.properties, key0)) {
+      if (!func0.call(schema19.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -143,7 +151,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.record_id !== undefined && func0.call(data, 'record_id')) {
       let data1 = data.record_id;
       if (typeof data1 === 'string') {
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/record_id',
@@ -174,7 +182,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
       let data3 = data.timestamp;
       if (typeof data3 === 'string') {
-        if (!pattern5.test(data3)) {
+        if (!pattern4.test(data3)) {
           vErrors = noted(
             vErrors,
             instancePath + '/timestamp',
@@ -192,7 +200,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.request_id !== undefined && func0.call(data, 'request_id')) {
       let data4 = data.request_id;
       if (typeof data4 === 'string') {
-        if (!pattern6.test(data4)) {
+        if (!pattern5.test(data4)) {
           vErrors = noted(
             vErrors,
             instancePath + '/request_id',
@@ -210,7 +218,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.identity !== undefined && func0.call(data, 'identity')) {
       let data5 = data.identity;
       if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-        for (const prop1 of schema31.properties.identity.required) {
+        for (const prop1 of schema19.properties.identity.required) {
           if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
             vErrors = noted(
               vErrors,
@@ -241,7 +249,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/identity/kind',
               'enum',
-              { allowedValues: schema31.properties.identity.properties.kind.enum },
+              { allowedValues: schema19.properties.identity.properties.kind.enum },
               'must be equal to one of the allowed values',
             );
             errors++;
@@ -254,7 +262,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/identity/name',
               'type',
-              { type: schema31.properties.identity.properties.name.type },
+              { type: schema19.properties.identity.properties.name.type },
               'must be string,null',
             );
             errors++;
@@ -271,9 +279,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         data8 === 'request_received' ||
         data8 === 'evidence_captured' ||
         data8 === 'gate_evaluated' ||
+        data8 === 'nonce_claim_intended' ||
+        data8 === 'nonce_claimed' ||
         data8 === 'decision_made' ||
         data8 === 'action_planned' ||
         data8 === 'receipts_intended' ||
+        data8 === 'command_intended' ||
+        data8 === 'command_finished' ||
         data8 === 'upload_intended' ||
         data8 === 'bundle_intended' ||
         data8 === 'upload_finished' ||
@@ -284,7 +296,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/event',
           'enum',
-          { allowedValues: schema31.properties.event.enum },
+          { allowedValues: schema19.properties.event.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -293,7 +305,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.request_hash !== undefined && func0.call(data, 'request_hash')) {
       let data9 = data.request_hash;
       if (typeof data9 === 'string') {
-        if (!pattern7.test(data9)) {
+        if (!pattern6.test(data9)) {
           vErrors = noted(
             vErrors,
             instancePath + '/request_hash',
@@ -315,13 +327,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/data_hash',
           'type',
-          { type: schema31.properties.data_hash.type },
+          { type: schema19.properties.data_hash.type },
           'must be string,null',
         );
         errors++;
       }
       if (typeof data10 === 'string') {
-        if (!pattern7.test(data10)) {
+        if (!pattern6.test(data10)) {
           vErrors = noted(
             vErrors,
             instancePath + '/data_hash',
@@ -340,13 +352,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/gate',
           'type',
-          { type: schema31.properties.gate.type },
+          { type: schema19.properties.gate.type },
           'must be string,null',
         );
         errors++;
       }
       if (typeof data11 === 'string') {
-        if (!pattern9.test(data11)) {
+        if (!pattern8.test(data11)) {
           vErrors = noted(
             vErrors,
             instancePath + '/gate',
@@ -365,7 +377,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/decision',
           'enum',
-          { allowedValues: schema31.properties.decision.enum },
+          { allowedValues: schema19.properties.decision.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -378,7 +390,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/action',
           'enum',
-          { allowedValues: schema31.properties.action.enum },
+          { allowedValues: schema19.properties.action.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -391,13 +403,13 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/code',
           'type',
-          { type: schema31.properties.code.type },
+          { type: schema19.properties.code.type },
           'must be string,null',
         );
         errors++;
       }
       if (typeof data14 === 'string') {
-        if (!pattern10.test(data14)) {
+        if (!pattern9.test(data14)) {
           vErrors = noted(
             vErrors,
             instancePath + '/code',
@@ -409,20 +421,46 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         }
       }
     }
-    if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
-      let data15 = data.torn_line_sha256;
+    if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+      let data15 = data.approval_id;
       if (typeof data15 !== 'string' && data15 !== null) {
         vErrors = noted(
           vErrors,
-          instancePath + '/torn_line_sha256',
+          instancePath + '/approval_id',
           'type',
-          { type: schema31.properties.torn_line_sha256.type },
+          { type: schema19.properties.approval_id.type },
           'must be string,null',
         );
         errors++;
       }
-      if (typeof data15 === 'string') {
-        if (!pattern7.test(data15)) {
+    }
+    if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+      let data16 = data.outcome;
+      if (typeof data16 !== 'string' && data16 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/outcome',
+          'type',
+          { type: schema19.properties.outcome.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
+      let data17 = data.torn_line_sha256;
+      if (typeof data17 !== 'string' && data17 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/torn_line_sha256',
+          'type',
+          { type: schema19.properties.torn_line_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data17 === 'string') {
+        if (!pattern6.test(data17)) {
           vErrors = noted(
             vErrors,
             instancePath + '/torn_line_sha256',
@@ -435,9 +473,9 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
-      let data16 = data.previous_hash;
-      if (typeof data16 === 'string') {
-        if (!pattern12.test(data16)) {
+      let data18 = data.previous_hash;
+      if (typeof data18 === 'string') {
+        if (!pattern11.test(data18)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
@@ -453,9 +491,9 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
-      let data17 = data.record_hash;
-      if (typeof data17 === 'string') {
-        if (!pattern7.test(data17)) {
+      let data19 = data.record_hash;
+      if (typeof data19 === 'string') {
+        if (!pattern6.test(data19)) {
           vErrors = noted(
             vErrors,
             instancePath + '/record_hash',
@@ -474,19 +512,19 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateBundleManifest: Validator = validate21;
-const schema32 = {
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateBundleManifest: Validator = validate53;
+const schema20 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:bundle-manifest:v1',
   type: 'object',
   properties: {
     schema: { const: 'fail-closed-gate/bundle-manifest/v1' },
     request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-    command: { enum: ['gate', 'enforce'] },
+    command: { enum: ['gate', 'enforce', 'run'] },
     rules_version: { type: 'integer', minimum: 1 },
     tool: {
       type: 'object',
@@ -513,11 +551,11 @@ const schema32 = {
   additionalProperties: false,
   required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
 };
-const pattern15 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
-function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern14 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
+function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:bundle-manifest:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -525,7 +563,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema32.required) {
+    for (const prop0 of schema20.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -573,7 +611,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.request_id !== undefined && func0.call(data, 'request_id')) {
       let data1 = data.request_id;
       if (typeof data1 === 'string') {
-        if (!pattern6.test(data1)) {
+        if (!pattern5.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/request_id',
@@ -590,12 +628,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.command !== undefined && func0.call(data, 'command')) {
       let data2 = data.command;
-      if (!(data2 === 'gate' || data2 === 'enforce')) {
+      if (!(data2 === 'gate' || data2 === 'enforce' || data2 === 'run')) {
         vErrors = noted(
           vErrors,
           instancePath + '/command',
           'enum',
-          { allowedValues: schema32.properties.command.enum },
+          { allowedValues: schema20.properties.command.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -617,7 +655,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.tool !== undefined && func0.call(data, 'tool')) {
       let data4 = data.tool;
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        for (const prop1 of schema32.properties.tool.required) {
+        for (const prop1 of schema20.properties.tool.required) {
           if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
             vErrors = noted(
               vErrors,
@@ -644,7 +682,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         if (data4.name !== undefined && func0.call(data4, 'name')) {
           let data5 = data4.name;
           if (typeof data5 === 'string') {
-            if (func89(data5) < 1) {
+            if (func91(data5) < 1) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/tool/name',
@@ -662,7 +700,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         if (data4.version !== undefined && func0.call(data4, 'version')) {
           let data6 = data4.version;
           if (typeof data6 === 'string') {
-            if (func89(data6) < 1) {
+            if (func91(data6) < 1) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/tool/version',
@@ -695,7 +733,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data9 = data8[i0];
           if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-            for (const prop2 of schema32.properties.files.items.required) {
+            for (const prop2 of schema20.properties.files.items.required) {
               if (data9[prop2] === undefined || !func0.call(data9, prop2)) {
                 vErrors = noted(
                   vErrors,
@@ -722,7 +760,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             if (data9.path !== undefined && func0.call(data9, 'path')) {
               let data10 = data9.path;
               if (typeof data10 === 'string') {
-                if (!pattern15.test(data10)) {
+                if (!pattern14.test(data10)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/files/' + i0 + '/path',
@@ -765,7 +803,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             if (data9.sha256 !== undefined && func0.call(data9, 'sha256')) {
               let data12 = data9.sha256;
               if (typeof data12 === 'string') {
-                if (!pattern7.test(data12)) {
+                if (!pattern6.test(data12)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/files/' + i0 + '/sha256',
@@ -799,7 +837,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.manifest_sha256 !== undefined && func0.call(data, 'manifest_sha256')) {
       let data13 = data.manifest_sha256;
       if (typeof data13 === 'string') {
-        if (!pattern7.test(data13)) {
+        if (!pattern6.test(data13)) {
           vErrors = noted(
             vErrors,
             instancePath + '/manifest_sha256',
@@ -818,19 +856,19 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate21.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateRecordedInputs: Validator = validate22;
-const schema33 = {
+validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateRecordedInputs: Validator = validate54;
+const schema21 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:recorded-inputs:v1',
   type: 'object',
   properties: {
     schema: { const: 'fail-closed-gate/recorded-inputs/v1' },
     request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
-    command: { enum: ['gate', 'enforce'] },
+    command: { enum: ['gate', 'enforce', 'run'] },
     rules_version: { type: 'integer', minimum: 1 },
     tool: {
       type: 'object',
@@ -867,6 +905,10 @@ const schema33 = {
         receipts_artifact_name: { type: ['string', 'null'] },
         retention_days: { type: ['integer', 'null'] },
         summary: { type: 'boolean' },
+        approval: { type: ['string', 'null'] },
+        request: { type: ['string', 'null'] },
+        parameters_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        command_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
       },
       required: [
         'working_directory',
@@ -895,6 +937,10 @@ const schema33 = {
         'receipts_artifact_name',
         'retention_days',
         'summary',
+        'approval',
+        'request',
+        'parameters_sha256',
+        'command_sha256',
       ],
       additionalProperties: false,
     },
@@ -918,8 +964,8 @@ const schema33 = {
         event_file: { enum: ['not-set', 'readable', 'unreadable'] },
         artifact_service: { type: 'boolean' },
         local_user: { type: ['string', 'null'] },
-        proposal: { anyOf: [{ $ref: '#/$defs/recordedProposal' }, { type: 'null' }] },
-        upstream_run: { anyOf: [{ $ref: '#/$defs/recordedUpstreamRun' }, { type: 'null' }] },
+        proposal: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedProposal' }, { type: 'null' }] },
+        upstream_run: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun' }, { type: 'null' }] },
       },
       required: [
         'now_ms',
@@ -944,302 +990,16 @@ const schema33 = {
       ],
       additionalProperties: false,
     },
-    policy_file: { anyOf: [{ $ref: '#/$defs/policyFile' }, { type: 'null' }] },
-    policy: { anyOf: [{ $ref: '#/$defs/effectivePolicy' }] },
-    evidence: { anyOf: [{ $ref: '#/$defs/recordedEvidence' }, { type: 'null' }] },
-    receipts: { anyOf: [{ $ref: '#/$defs/recordedReceipts' }, { type: 'null' }] },
-    incidents: { type: 'array', items: { $ref: '#/$defs/recordedFinding' } },
-    audit_log: { anyOf: [{ $ref: '#/$defs/auditLogLink' }, { type: 'null' }] },
+    policy_file: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
+    policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }] },
+    evidence: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedEvidence' }, { type: 'null' }] },
+    receipts: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedReceipts' }, { type: 'null' }] },
+    incidents: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+    audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
+    nonce_claim: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:nonceClaim' }, { type: 'null' }] },
+    isolation: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:preparedIsolation' }, { type: 'null' }] },
   },
   additionalProperties: false,
-  $defs: {
-    recordedFinding: {
-      type: 'object',
-      properties: {
-        code: { type: 'string', pattern: '^[a-z0-9_]+$' },
-        gate: { type: 'string', pattern: '^[a-z][a-z-]*$' },
-        outcome: { enum: ['pass', 'warn', 'block'] },
-        message: { type: 'string', minLength: 1 },
-        path: { type: 'string' },
-        pointer: { type: 'string' },
-        line: { type: 'integer', minimum: 1 },
-        expected: { type: 'string' },
-        found: { type: 'string' },
-      },
-      required: ['code', 'gate', 'outcome', 'message'],
-      additionalProperties: false,
-    },
-    auditLogLink: {
-      type: 'object',
-      properties: {
-        continuity: { enum: ['held', 'not-compared', 'broken'] },
-        sequence: { type: ['integer', 'null'], minimum: 1 },
-        record_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-      },
-      required: ['continuity', 'sequence', 'record_hash'],
-      additionalProperties: false,
-    },
-    recordedArtifact: {
-      type: 'object',
-      properties: {
-        name: { type: 'string', minLength: 1 },
-        id: { type: 'integer', minimum: 0 },
-        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-        expected_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-        producer: { anyOf: [{ $ref: '#/$defs/artifactProducer' }, { type: 'null' }] },
-      },
-      required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
-      additionalProperties: false,
-    },
-    artifactProducer: {
-      type: 'object',
-      properties: {
-        run_id: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
-        run_attempt: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
-        repository: { type: 'string' },
-        workflow: { type: 'string' },
-        head_sha: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-      },
-      required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
-      additionalProperties: false,
-    },
-    policyFile: {
-      type: 'object',
-      properties: {
-        path: { type: 'string' },
-        commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-      },
-      required: ['path', 'commit', 'sha256'],
-      additionalProperties: false,
-    },
-    effectivePolicy: {
-      type: 'object',
-      properties: {
-        environment: { type: ['string', 'null'] },
-        environments: { type: 'array', items: { type: 'string' } },
-        context: {
-          type: 'object',
-          properties: { local: { enum: ['warn', 'block'] } },
-          required: ['local'],
-          additionalProperties: false,
-        },
-        enforcement: { enum: ['enforce', 'report-only'] },
-        gates: {
-          type: 'object',
-          properties: {
-            key_status: {
-              type: 'object',
-              properties: {
-                max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
-                signed_by: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-                threshold: { type: 'integer', minimum: 1 },
-                signature: { type: ['string', 'null'] },
-                expected_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-              },
-              required: ['max_age_seconds', 'signed_by', 'threshold', 'signature', 'expected_entry_hash'],
-              additionalProperties: false,
-            },
-            execution_evidence: {
-              anyOf: [
-                {
-                  type: 'object',
-                  properties: {
-                    source: { enum: ['signed', 'metadata'] },
-                    evidence: { type: 'array', items: { type: 'string' } },
-                    required_environments: { type: 'array', items: { type: 'string' } },
-                    observed_in: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-                    max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
-                    threshold: { type: 'integer', minimum: 1 },
-                    missing_evidence_action: { enum: ['warn', 'block'] },
-                    min_hot_symbol_count: { type: 'integer', minimum: 0 },
-                    min_unique_call_paths: { type: 'integer', minimum: 0 },
-                  },
-                  required: [
-                    'source',
-                    'evidence',
-                    'required_environments',
-                    'observed_in',
-                    'max_age_seconds',
-                    'threshold',
-                    'missing_evidence_action',
-                    'min_hot_symbol_count',
-                    'min_unique_call_paths',
-                  ],
-                  additionalProperties: false,
-                },
-                { type: 'null' },
-              ],
-            },
-            beacon_rate: {
-              anyOf: [
-                {
-                  type: 'object',
-                  properties: {
-                    source: { enum: ['signed', 'metadata'] },
-                    evidence: { type: 'array', items: { type: 'string' } },
-                    required_environments: { type: 'array', items: { type: 'string' } },
-                    observed_in: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-                    max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
-                    threshold: { type: 'integer', minimum: 1 },
-                    min_verification_rate: { type: 'string' },
-                    min_beacon_count: { type: 'integer', minimum: 0 },
-                    missing_beacon_action: { enum: ['warn', 'block'] },
-                    below_threshold_action: { enum: ['warn', 'block'] },
-                    insufficient_action: { enum: ['warn', 'block'] },
-                  },
-                  required: [
-                    'source',
-                    'evidence',
-                    'required_environments',
-                    'observed_in',
-                    'max_age_seconds',
-                    'threshold',
-                    'min_verification_rate',
-                    'min_beacon_count',
-                    'missing_beacon_action',
-                    'below_threshold_action',
-                    'insufficient_action',
-                  ],
-                  additionalProperties: false,
-                },
-                { type: 'null' },
-              ],
-            },
-            production_action: {
-              anyOf: [
-                {
-                  type: 'object',
-                  properties: {
-                    actions: {
-                      anyOf: [
-                        {
-                          type: 'array',
-                          items: {
-                            type: 'object',
-                            properties: { name: { type: 'string' }, requires: { type: 'array', items: { type: 'string' } } },
-                            required: ['name', 'requires'],
-                            additionalProperties: false,
-                          },
-                        },
-                        { type: 'null' },
-                      ],
-                    },
-                    grants: {
-                      type: 'array',
-                      items: {
-                        type: 'object',
-                        properties: {
-                          name: { type: 'string' },
-                          granted: { type: 'boolean' },
-                          target: { type: 'string' },
-                          valid_from: {
-                            type: ['string', 'null'],
-                            pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
-                          },
-                          valid_until: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                        },
-                        required: ['name', 'granted', 'target', 'valid_from', 'valid_until'],
-                        additionalProperties: false,
-                      },
-                    },
-                  },
-                  required: ['actions', 'grants'],
-                  additionalProperties: false,
-                },
-                { type: 'null' },
-              ],
-            },
-          },
-          required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action'],
-          additionalProperties: false,
-        },
-        trusted_keys: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              id: { type: 'string' },
-              path: { type: 'string' },
-              sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-              purposes: { type: 'array', items: { type: 'string' } },
-              valid_from: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-              valid_until: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-              revoked_at: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-            },
-            required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
-            additionalProperties: false,
-          },
-        },
-      },
-      required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
-      additionalProperties: false,
-    },
-    evidenceFileEntry: {
-      type: 'object',
-      properties: {
-        role: { enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation'] },
-        path: { type: 'string' },
-        state: { enum: ['read', 'absent', 'refused'] },
-        size: { type: ['integer', 'null'], minimum: 0 },
-        sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-        finding: { anyOf: [{ $ref: '#/$defs/recordedFinding' }, { type: 'null' }] },
-      },
-      required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
-      additionalProperties: false,
-    },
-    recordedEvidence: {
-      type: 'object',
-      properties: {
-        files: { type: 'array', items: { $ref: '#/$defs/evidenceFileEntry' } },
-        artifact: { anyOf: [{ $ref: '#/$defs/recordedArtifact' }, { type: 'null' }] },
-        signed: { type: 'boolean' },
-        findings: { type: 'array', items: { $ref: '#/$defs/recordedFinding' } },
-      },
-      required: ['files', 'artifact', 'signed', 'findings'],
-      additionalProperties: false,
-    },
-    recordedProposal: {
-      type: 'object',
-      properties: { base_commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' } },
-      required: ['base_commit'],
-      additionalProperties: false,
-    },
-    recordedUpstreamRun: {
-      type: 'object',
-      properties: {
-        id: { type: ['string', 'null'] },
-        workflow: { type: ['string', 'null'] },
-        head_sha: { type: ['string', 'null'] },
-      },
-      required: ['id', 'workflow', 'head_sha'],
-      additionalProperties: false,
-    },
-    recordedReceipts: {
-      type: 'object',
-      properties: {
-        artifact: { anyOf: [{ $ref: '#/$defs/recordedArtifact' }, { type: 'null' }] },
-        files: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              role: { enum: ['gate-record', 'runtime-receipt'] },
-              path: { type: 'string' },
-              state: { enum: ['read', 'absent', 'refused'] },
-              size: { type: ['integer', 'null'], minimum: 0 },
-              sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-              finding: { anyOf: [{ $ref: '#/$defs/recordedFinding' }, { type: 'null' }] },
-            },
-            required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
-            additionalProperties: false,
-          },
-        },
-      },
-      required: ['artifact', 'files'],
-      additionalProperties: false,
-    },
-  },
   required: [
     'schema',
     'request_id',
@@ -1254,15 +1014,88 @@ const schema33 = {
     'receipts',
     'incidents',
     'audit_log',
+    'nonce_claim',
+    'isolation',
   ],
 };
-const schema34 = {
+const schema22 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedProposal',
   type: 'object',
   properties: { base_commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' } },
   required: ['base_commit'],
   additionalProperties: false,
 };
-const schema35 = {
+const pattern25 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
+function validate55(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedProposal" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema22.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'base_commit')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.base_commit !== undefined && func0.call(data, 'base_commit')) {
+      let data0 = data.base_commit;
+      if (typeof data0 !== 'string' && data0 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/base_commit',
+          'type',
+          { type: schema22.properties.base_commit.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data0 === 'string') {
+        if (!pattern25.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/base_commit',
+            'pattern',
+            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema23 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun',
   type: 'object',
   properties: {
     id: { type: ['string', 'null'] },
@@ -1272,7 +1105,84 @@ const schema35 = {
   required: ['id', 'workflow', 'head_sha'],
   additionalProperties: false,
 };
-const schema36 = {
+function validate57(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedUpstreamRun" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema23.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'id' || key0 === 'workflow' || key0 === 'head_sha')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      let data0 = data.id;
+      if (typeof data0 !== 'string' && data0 !== null) {
+        vErrors = noted(vErrors, instancePath + '/id', 'type', { type: schema23.properties.id.type }, 'must be string,null');
+        errors++;
+      }
+    }
+    if (data.workflow !== undefined && func0.call(data, 'workflow')) {
+      let data1 = data.workflow;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/workflow',
+          'type',
+          { type: schema23.properties.workflow.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
+      let data2 = data.head_sha;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/head_sha',
+          'type',
+          { type: schema23.properties.head_sha.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema24 = {
+  $id: 'urn:fail-closed-gate:schema:shared:policyFile',
   type: 'object',
   properties: {
     path: { type: 'string' },
@@ -1282,7 +1192,100 @@ const schema36 = {
   required: ['path', 'commit', 'sha256'],
   additionalProperties: false,
 };
-const schema37 = {
+function validate59(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:policyFile" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema24.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.commit !== undefined && func0.call(data, 'commit')) {
+      let data1 = data.commit;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/commit',
+          'type',
+          { type: schema24.properties.commit.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data1 === 'string') {
+        if (!pattern25.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/commit',
+            'pattern',
+            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data2 = data.sha256;
+      if (typeof data2 === 'string') {
+        if (!pattern6.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema25 = {
+  $id: 'urn:fail-closed-gate:schema:shared:effectivePolicy',
   type: 'object',
   properties: {
     environment: { type: ['string', 'null'] },
@@ -1419,8 +1422,26 @@ const schema37 = {
             { type: 'null' },
           ],
         },
+        approval: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                threshold: { type: 'integer', minimum: 1 },
+                two_person: { type: 'boolean' },
+                signed_request: { type: 'boolean' },
+                clock_skew_seconds: { type: 'integer', minimum: 0 },
+                max_validity_seconds: { type: ['integer', 'null'], minimum: 0 },
+                replay: { enum: ['required', 'optional', 'off'] },
+              },
+              required: ['threshold', 'two_person', 'signed_request', 'clock_skew_seconds', 'max_validity_seconds', 'replay'],
+              additionalProperties: false,
+            },
+            { type: 'null' },
+          ],
+        },
       },
-      required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action'],
+      required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action', 'approval'],
       additionalProperties: false,
     },
     trusted_keys: {
@@ -1435,16 +1456,1930 @@ const schema37 = {
           valid_from: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
           valid_until: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
           revoked_at: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+          identity: { type: ['string', 'null'] },
         },
-        required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
+        required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at', 'identity'],
         additionalProperties: false,
       },
     },
+    run: {
+      type: 'object',
+      properties: {
+        self_hosted: { enum: ['block', 'isolate'] },
+        timeout_seconds: { type: 'integer', minimum: 1 },
+        max_processes: { type: 'integer', minimum: 1 },
+        max_memory_mib: { type: 'integer', minimum: 1 },
+        outputs: { type: 'array', items: { type: 'string' } },
+        pass_environment: { type: 'array', items: { type: 'string' } },
+      },
+      required: ['self_hosted', 'timeout_seconds', 'max_processes', 'max_memory_mib', 'outputs', 'pass_environment'],
+      additionalProperties: false,
+    },
   },
-  required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
+  required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys', 'run'],
   additionalProperties: false,
 };
-const schema40 = {
+const pattern29 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
+function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:effectivePolicy" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema25.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'environment' ||
+        key0 === 'environments' ||
+        key0 === 'context' ||
+        key0 === 'enforcement' ||
+        key0 === 'gates' ||
+        key0 === 'trusted_keys' ||
+        key0 === 'run'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.environment !== undefined && func0.call(data, 'environment')) {
+      let data0 = data.environment;
+      if (typeof data0 !== 'string' && data0 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/environment',
+          'type',
+          { type: schema25.properties.environment.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.environments !== undefined && func0.call(data, 'environments')) {
+      let data1 = data.environments;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== 'string') {
+            vErrors = noted(vErrors, instancePath + '/environments/' + i0, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/environments', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.context !== undefined && func0.call(data, 'context')) {
+      let data3 = data.context;
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        for (const prop1 of schema25.properties.context.required) {
+          if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data3)) {
+          if (!(key1 === 'local')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data3.local !== undefined && func0.call(data3, 'local')) {
+          let data4 = data3.local;
+          if (!(data4 === 'warn' || data4 === 'block')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/context/local',
+              'enum',
+              { allowedValues: schema25.properties.context.properties.local.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+      let data5 = data.enforcement;
+      if (!(data5 === 'enforce' || data5 === 'report-only')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/enforcement',
+          'enum',
+          { allowedValues: schema25.properties.enforcement.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.gates !== undefined && func0.call(data, 'gates')) {
+      let data6 = data.gates;
+      if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+        for (const prop2 of schema25.properties.gates.required) {
+          if (data6[prop2] === undefined || !func0.call(data6, prop2)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/gates',
+              'required',
+              { missingProperty: prop2 },
+              "must have required property '" + prop2 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data6)) {
+          if (!(
+            key2 === 'key_status' ||
+            key2 === 'execution_evidence' ||
+            key2 === 'beacon_rate' ||
+            key2 === 'production_action' ||
+            key2 === 'approval'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/gates',
+              'additionalProperties',
+              { additionalProperty: key2 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data6.key_status !== undefined && func0.call(data6, 'key_status')) {
+          let data7 = data6.key_status;
+          if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+            for (const prop3 of schema25.properties.gates.properties.key_status.required) {
+              if (data7[prop3] === undefined || !func0.call(data7, prop3)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status',
+                  'required',
+                  { missingProperty: prop3 },
+                  "must have required property '" + prop3 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key3 of Object.keys(data7)) {
+              if (!(
+                key3 === 'max_age_seconds' ||
+                key3 === 'signed_by' ||
+                key3 === 'threshold' ||
+                key3 === 'signature' ||
+                key3 === 'expected_entry_hash'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status',
+                  'additionalProperties',
+                  { additionalProperty: key3 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data7.max_age_seconds !== undefined && func0.call(data7, 'max_age_seconds')) {
+              let data8 = data7.max_age_seconds;
+              if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/max_age_seconds',
+                  'type',
+                  { type: schema25.properties.gates.properties.key_status.properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data8 == 'number' && isFinite(data8)) {
+                if (data8 < 1 || isNaN(data8)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data7.signed_by !== undefined && func0.call(data7, 'signed_by')) {
+              let data9 = data7.signed_by;
+              const _errs22 = errors;
+              let valid6 = false;
+              const _errs23 = errors;
+              if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data9[i1] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/key_status/signed_by/' + i1,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid0 = _errs23 === errors;
+              valid6 = valid6 || _valid0;
+              const _errs27 = errors;
+              if (data9 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid0 = _errs27 === errors;
+              valid6 = valid6 || _valid0;
+              if (!valid6) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signed_by',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs22;
+                if (vErrors !== null) {
+                  if (_errs22) {
+                    vErrors.length = _errs22;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data7.threshold !== undefined && func0.call(data7, 'threshold')) {
+              let data11 = data7.threshold;
+              if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data11 == 'number' && isFinite(data11)) {
+                if (data11 < 1 || isNaN(data11)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data7.signature !== undefined && func0.call(data7, 'signature')) {
+              let data12 = data7.signature;
+              if (typeof data12 !== 'string' && data12 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/signature',
+                  'type',
+                  { type: schema25.properties.gates.properties.key_status.properties.signature.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+            }
+            if (data7.expected_entry_hash !== undefined && func0.call(data7, 'expected_entry_hash')) {
+              let data13 = data7.expected_entry_hash;
+              if (typeof data13 !== 'string' && data13 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/key_status/expected_entry_hash',
+                  'type',
+                  { type: schema25.properties.gates.properties.key_status.properties.expected_entry_hash.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data13 === 'string') {
+                if (!pattern6.test(data13)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/key_status/expected_entry_hash',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/key_status', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+        if (data6.execution_evidence !== undefined && func0.call(data6, 'execution_evidence')) {
+          let data14 = data6.execution_evidence;
+          const _errs36 = errors;
+          let valid9 = false;
+          const _errs37 = errors;
+          if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+            for (const prop4 of schema25.properties.gates.properties.execution_evidence.anyOf[0].required) {
+              if (data14[prop4] === undefined || !func0.call(data14, prop4)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence',
+                  'required',
+                  { missingProperty: prop4 },
+                  "must have required property '" + prop4 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key4 of Object.keys(data14)) {
+              if (!func0.call(schema25.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence',
+                  'additionalProperties',
+                  { additionalProperty: key4 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data14.source !== undefined && func0.call(data14, 'source')) {
+              let data15 = data14.source;
+              if (!(data15 === 'signed' || data15 === 'metadata')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/source',
+                  'enum',
+                  { allowedValues: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
+              let data16 = data14.evidence;
+              if (Array.isArray(data16)) {
+                const len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data16[i2] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/evidence/' + i2,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/evidence',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data14.required_environments !== undefined && func0.call(data14, 'required_environments')) {
+              let data18 = data14.required_environments;
+              if (Array.isArray(data18)) {
+                const len3 = data18.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data18[i3] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/required_environments/' + i3,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/required_environments',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data14.observed_in !== undefined && func0.call(data14, 'observed_in')) {
+              let data20 = data14.observed_in;
+              const _errs50 = errors;
+              let valid15 = false;
+              const _errs51 = errors;
+              if (Array.isArray(data20)) {
+                const len4 = data20.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data20[i4] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/execution_evidence/observed_in/' + i4,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid2 = _errs51 === errors;
+              valid15 = valid15 || _valid2;
+              const _errs55 = errors;
+              if (data20 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid2 = _errs55 === errors;
+              valid15 = valid15 || _valid2;
+              if (!valid15) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/observed_in',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs50;
+                if (vErrors !== null) {
+                  if (_errs50) {
+                    vErrors.length = _errs50;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data14.max_age_seconds !== undefined && func0.call(data14, 'max_age_seconds')) {
+              let data22 = data14.max_age_seconds;
+              if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/max_age_seconds',
+                  'type',
+                  { type: schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data22 == 'number' && isFinite(data22)) {
+                if (data22 < 1 || isNaN(data22)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
+              let data23 = data14.threshold;
+              if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data23 == 'number' && isFinite(data23)) {
+                if (data23 < 1 || isNaN(data23)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.missing_evidence_action !== undefined && func0.call(data14, 'missing_evidence_action')) {
+              let data24 = data14.missing_evidence_action;
+              if (!(data24 === 'warn' || data24 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/missing_evidence_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema25.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data14.min_hot_symbol_count !== undefined && func0.call(data14, 'min_hot_symbol_count')) {
+              let data25 = data14.min_hot_symbol_count;
+              if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/min_hot_symbol_count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data25 == 'number' && isFinite(data25)) {
+                if (data25 < 0 || isNaN(data25)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/min_hot_symbol_count',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data14.min_unique_call_paths !== undefined && func0.call(data14, 'min_unique_call_paths')) {
+              let data26 = data14.min_unique_call_paths;
+              if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/execution_evidence/min_unique_call_paths',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data26 == 'number' && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/execution_evidence/min_unique_call_paths',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid1 = _errs37 === errors;
+          valid9 = valid9 || _valid1;
+          const _errs66 = errors;
+          if (data14 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid1 = _errs66 === errors;
+          valid9 = valid9 || _valid1;
+          if (!valid9) {
+            vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs36;
+            if (vErrors !== null) {
+              if (_errs36) {
+                vErrors.length = _errs36;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data6.beacon_rate !== undefined && func0.call(data6, 'beacon_rate')) {
+          let data27 = data6.beacon_rate;
+          const _errs69 = errors;
+          let valid18 = false;
+          const _errs70 = errors;
+          if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+            for (const prop5 of schema25.properties.gates.properties.beacon_rate.anyOf[0].required) {
+              if (data27[prop5] === undefined || !func0.call(data27, prop5)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate',
+                  'required',
+                  { missingProperty: prop5 },
+                  "must have required property '" + prop5 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key5 of Object.keys(data27)) {
+              if (!func0.call(schema25.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate',
+                  'additionalProperties',
+                  { additionalProperty: key5 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data27.source !== undefined && func0.call(data27, 'source')) {
+              let data28 = data27.source;
+              if (!(data28 === 'signed' || data28 === 'metadata')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/source',
+                  'enum',
+                  { allowedValues: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.evidence !== undefined && func0.call(data27, 'evidence')) {
+              let data29 = data27.evidence;
+              if (Array.isArray(data29)) {
+                const len5 = data29.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  if (typeof data29[i5] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/evidence/' + i5,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/evidence',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data27.required_environments !== undefined && func0.call(data27, 'required_environments')) {
+              let data31 = data27.required_environments;
+              if (Array.isArray(data31)) {
+                const len6 = data31.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  if (typeof data31[i6] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/required_environments/' + i6,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/required_environments',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data27.observed_in !== undefined && func0.call(data27, 'observed_in')) {
+              let data33 = data27.observed_in;
+              const _errs83 = errors;
+              let valid24 = false;
+              const _errs84 = errors;
+              if (Array.isArray(data33)) {
+                const len7 = data33.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  if (typeof data33[i7] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/beacon_rate/observed_in/' + i7,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid4 = _errs84 === errors;
+              valid24 = valid24 || _valid4;
+              const _errs88 = errors;
+              if (data33 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid4 = _errs88 === errors;
+              valid24 = valid24 || _valid4;
+              if (!valid24) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/observed_in',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs83;
+                if (vErrors !== null) {
+                  if (_errs83) {
+                    vErrors.length = _errs83;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data27.max_age_seconds !== undefined && func0.call(data27, 'max_age_seconds')) {
+              let data35 = data27.max_age_seconds;
+              if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/max_age_seconds',
+                  'type',
+                  { type: schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data35 == 'number' && isFinite(data35)) {
+                if (data35 < 1 || isNaN(data35)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/max_age_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.threshold !== undefined && func0.call(data27, 'threshold')) {
+              let data36 = data27.threshold;
+              if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data36 == 'number' && isFinite(data36)) {
+                if (data36 < 1 || isNaN(data36)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.min_verification_rate !== undefined && func0.call(data27, 'min_verification_rate')) {
+              if (typeof data27.min_verification_rate !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/min_verification_rate',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data27.min_beacon_count !== undefined && func0.call(data27, 'min_beacon_count')) {
+              let data38 = data27.min_beacon_count;
+              if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/min_beacon_count',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data38 == 'number' && isFinite(data38)) {
+                if (data38 < 0 || isNaN(data38)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/beacon_rate/min_beacon_count',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data27.missing_beacon_action !== undefined && func0.call(data27, 'missing_beacon_action')) {
+              let data39 = data27.missing_beacon_action;
+              if (!(data39 === 'warn' || data39 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/missing_beacon_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.below_threshold_action !== undefined && func0.call(data27, 'below_threshold_action')) {
+              let data40 = data27.below_threshold_action;
+              if (!(data40 === 'warn' || data40 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/below_threshold_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+            if (data27.insufficient_action !== undefined && func0.call(data27, 'insufficient_action')) {
+              let data41 = data27.insufficient_action;
+              if (!(data41 === 'warn' || data41 === 'block')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/beacon_rate/insufficient_action',
+                  'enum',
+                  {
+                    allowedValues:
+                      schema25.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
+                  },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid3 = _errs70 === errors;
+          valid18 = valid18 || _valid3;
+          const _errs101 = errors;
+          if (data27 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid3 = _errs101 === errors;
+          valid18 = valid18 || _valid3;
+          if (!valid18) {
+            vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs69;
+            if (vErrors !== null) {
+              if (_errs69) {
+                vErrors.length = _errs69;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data6.production_action !== undefined && func0.call(data6, 'production_action')) {
+          let data42 = data6.production_action;
+          const _errs104 = errors;
+          let valid27 = false;
+          const _errs105 = errors;
+          if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+            for (const prop6 of schema25.properties.gates.properties.production_action.anyOf[0].required) {
+              if (data42[prop6] === undefined || !func0.call(data42, prop6)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action',
+                  'required',
+                  { missingProperty: prop6 },
+                  "must have required property '" + prop6 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key6 of Object.keys(data42)) {
+              if (!(key6 === 'actions' || key6 === 'grants')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action',
+                  'additionalProperties',
+                  { additionalProperty: key6 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data42.actions !== undefined && func0.call(data42, 'actions')) {
+              let data43 = data42.actions;
+              const _errs109 = errors;
+              let valid29 = false;
+              const _errs110 = errors;
+              if (Array.isArray(data43)) {
+                const len8 = data43.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data44 = data43[i8];
+                  if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
+                    for (const prop7 of schema25.properties.gates.properties.production_action.anyOf[0].properties.actions
+                      .anyOf[0].items.required) {
+                      if (data44[prop7] === undefined || !func0.call(data44, prop7)) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8,
+                          'required',
+                          { missingProperty: prop7 },
+                          "must have required property '" + prop7 + "'",
+                        );
+                        errors++;
+                      }
+                    }
+                    for (const key7 of Object.keys(data44)) {
+                      if (!(key7 === 'name' || key7 === 'requires')) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8,
+                          'additionalProperties',
+                          { additionalProperty: key7 },
+                          'must NOT have additional properties',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data44.name !== undefined && func0.call(data44, 'name')) {
+                      if (typeof data44.name !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data44.requires !== undefined && func0.call(data44, 'requires')) {
+                      let data46 = data44.requires;
+                      if (Array.isArray(data46)) {
+                        const len9 = data46.length;
+                        for (let i9 = 0; i9 < len9; i9++) {
+                          if (typeof data46[i9] !== 'string') {
+                            vErrors = noted(
+                              vErrors,
+                              instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
+                              'type',
+                              { type: 'string' },
+                              'must be string',
+                            );
+                            errors++;
+                          }
+                        }
+                      } else {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/actions/' + i8 + '/requires',
+                          'type',
+                          { type: 'array' },
+                          'must be array',
+                        );
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production_action/actions/' + i8,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+              var _valid6 = _errs110 === errors;
+              valid29 = valid29 || _valid6;
+              const _errs121 = errors;
+              if (data43 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'type',
+                  { type: 'null' },
+                  'must be null',
+                );
+                errors++;
+              }
+              var _valid6 = _errs121 === errors;
+              valid29 = valid29 || _valid6;
+              if (!valid29) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/actions',
+                  'anyOf',
+                  {},
+                  'must match a schema in anyOf',
+                );
+                errors++;
+              } else {
+                errors = _errs109;
+                if (vErrors !== null) {
+                  if (_errs109) {
+                    vErrors.length = _errs109;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data42.grants !== undefined && func0.call(data42, 'grants')) {
+              let data48 = data42.grants;
+              if (Array.isArray(data48)) {
+                const len10 = data48.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data49 = data48[i10];
+                  if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+                    for (const prop8 of schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                      .required) {
+                      if (data49[prop8] === undefined || !func0.call(data49, prop8)) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10,
+                          'required',
+                          { missingProperty: prop8 },
+                          "must have required property '" + prop8 + "'",
+                        );
+                        errors++;
+                      }
+                    }
+                    for (const key8 of Object.keys(data49)) {
+                      if (!(
+                        key8 === 'name' ||
+                        key8 === 'granted' ||
+                        key8 === 'target' ||
+                        key8 === 'valid_from' ||
+                        key8 === 'valid_until'
+                      )) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10,
+                          'additionalProperties',
+                          { additionalProperty: key8 },
+                          'must NOT have additional properties',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.name !== undefined && func0.call(data49, 'name')) {
+                      if (typeof data49.name !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/name',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.granted !== undefined && func0.call(data49, 'granted')) {
+                      if (typeof data49.granted !== 'boolean') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/granted',
+                          'type',
+                          { type: 'boolean' },
+                          'must be boolean',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.target !== undefined && func0.call(data49, 'target')) {
+                      if (typeof data49.target !== 'string') {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/target',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                    if (data49.valid_from !== undefined && func0.call(data49, 'valid_from')) {
+                      let data53 = data49.valid_from;
+                      if (typeof data53 !== 'string' && data53 !== null) {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+                          'type',
+                          {
+                            type: schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items
+                              .properties.valid_from.type,
+                          },
+                          'must be string,null',
+                        );
+                        errors++;
+                      }
+                      if (typeof data53 === 'string') {
+                        if (!pattern29.test(data53)) {
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data49.valid_until !== undefined && func0.call(data49, 'valid_until')) {
+                      let data54 = data49.valid_until;
+                      if (typeof data54 === 'string') {
+                        if (!pattern29.test(data54)) {
+                          vErrors = noted(
+                            vErrors,
+                            instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+                            'pattern',
+                            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                          );
+                          errors++;
+                        }
+                      } else {
+                        vErrors = noted(
+                          vErrors,
+                          instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
+                          'type',
+                          { type: 'string' },
+                          'must be string',
+                        );
+                        errors++;
+                      }
+                    }
+                  } else {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/gates/production_action/grants/' + i10,
+                      'type',
+                      { type: 'object' },
+                      'must be object',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/production_action/grants',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid5 = _errs105 === errors;
+          valid27 = valid27 || _valid5;
+          const _errs138 = errors;
+          if (data42 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid5 = _errs138 === errors;
+          valid27 = valid27 || _valid5;
+          if (!valid27) {
+            vErrors = noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs104;
+            if (vErrors !== null) {
+              if (_errs104) {
+                vErrors.length = _errs104;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data6.approval !== undefined && func0.call(data6, 'approval')) {
+          let data55 = data6.approval;
+          const _errs141 = errors;
+          let valid38 = false;
+          const _errs142 = errors;
+          if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+            for (const prop9 of schema25.properties.gates.properties.approval.anyOf[0].required) {
+              if (data55[prop9] === undefined || !func0.call(data55, prop9)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval',
+                  'required',
+                  { missingProperty: prop9 },
+                  "must have required property '" + prop9 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key9 of Object.keys(data55)) {
+              if (!(
+                key9 === 'threshold' ||
+                key9 === 'two_person' ||
+                key9 === 'signed_request' ||
+                key9 === 'clock_skew_seconds' ||
+                key9 === 'max_validity_seconds' ||
+                key9 === 'replay'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval',
+                  'additionalProperties',
+                  { additionalProperty: key9 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data55.threshold !== undefined && func0.call(data55, 'threshold')) {
+              let data56 = data55.threshold;
+              if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data56 == 'number' && isFinite(data56)) {
+                if (data56 < 1 || isNaN(data56)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data55.two_person !== undefined && func0.call(data55, 'two_person')) {
+              if (typeof data55.two_person !== 'boolean') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/two_person',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
+                errors++;
+              }
+            }
+            if (data55.signed_request !== undefined && func0.call(data55, 'signed_request')) {
+              if (typeof data55.signed_request !== 'boolean') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/signed_request',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
+                errors++;
+              }
+            }
+            if (data55.clock_skew_seconds !== undefined && func0.call(data55, 'clock_skew_seconds')) {
+              let data59 = data55.clock_skew_seconds;
+              if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/clock_skew_seconds',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data59 == 'number' && isFinite(data59)) {
+                if (data59 < 0 || isNaN(data59)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/clock_skew_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data55.max_validity_seconds !== undefined && func0.call(data55, 'max_validity_seconds')) {
+              let data60 = data55.max_validity_seconds;
+              if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60)) && data60 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/max_validity_seconds',
+                  'type',
+                  { type: schema25.properties.gates.properties.approval.anyOf[0].properties.max_validity_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data60 == 'number' && isFinite(data60)) {
+                if (data60 < 0 || isNaN(data60)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/max_validity_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data55.replay !== undefined && func0.call(data55, 'replay')) {
+              let data61 = data55.replay;
+              if (!(data61 === 'required' || data61 === 'optional' || data61 === 'off')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/replay',
+                  'enum',
+                  { allowedValues: schema25.properties.gates.properties.approval.anyOf[0].properties.replay.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/approval', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid7 = _errs142 === errors;
+          valid38 = valid38 || _valid7;
+          const _errs156 = errors;
+          if (data55 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/approval', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid7 = _errs156 === errors;
+          valid38 = valid38 || _valid7;
+          if (!valid38) {
+            vErrors = noted(vErrors, instancePath + '/gates/approval', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs141;
+            if (vErrors !== null) {
+              if (_errs141) {
+                vErrors.length = _errs141;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
+      let data62 = data.trusted_keys;
+      if (Array.isArray(data62)) {
+        const len11 = data62.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data63 = data62[i11];
+          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+            for (const prop10 of schema25.properties.trusted_keys.items.required) {
+              if (data63[prop10] === undefined || !func0.call(data63, prop10)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'required',
+                  { missingProperty: prop10 },
+                  "must have required property '" + prop10 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key10 of Object.keys(data63)) {
+              if (!(
+                key10 === 'id' ||
+                key10 === 'path' ||
+                key10 === 'sha256' ||
+                key10 === 'purposes' ||
+                key10 === 'valid_from' ||
+                key10 === 'valid_until' ||
+                key10 === 'revoked_at' ||
+                key10 === 'identity'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'additionalProperties',
+                  { additionalProperty: key10 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data63.id !== undefined && func0.call(data63, 'id')) {
+              if (typeof data63.id !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/id',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data63.path !== undefined && func0.call(data63, 'path')) {
+              if (typeof data63.path !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/path',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data63.sha256 !== undefined && func0.call(data63, 'sha256')) {
+              let data66 = data63.sha256;
+              if (typeof data66 === 'string') {
+                if (!pattern6.test(data66)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/sha256',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/sha256',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data63.purposes !== undefined && func0.call(data63, 'purposes')) {
+              let data67 = data63.purposes;
+              if (Array.isArray(data67)) {
+                const len12 = data67.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  if (typeof data67[i12] !== 'string') {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
+                      'type',
+                      { type: 'string' },
+                      'must be string',
+                    );
+                    errors++;
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/purposes',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data63.valid_from !== undefined && func0.call(data63, 'valid_from')) {
+              let data69 = data63.valid_from;
+              if (typeof data69 !== 'string' && data69 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/valid_from',
+                  'type',
+                  { type: schema25.properties.trusted_keys.items.properties.valid_from.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data69 === 'string') {
+                if (!pattern29.test(data69)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/valid_from',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data63.valid_until !== undefined && func0.call(data63, 'valid_until')) {
+              let data70 = data63.valid_until;
+              if (typeof data70 !== 'string' && data70 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/valid_until',
+                  'type',
+                  { type: schema25.properties.trusted_keys.items.properties.valid_until.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data70 === 'string') {
+                if (!pattern29.test(data70)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/valid_until',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data63.revoked_at !== undefined && func0.call(data63, 'revoked_at')) {
+              let data71 = data63.revoked_at;
+              if (typeof data71 !== 'string' && data71 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+                  'type',
+                  { type: schema25.properties.trusted_keys.items.properties.revoked_at.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+              if (typeof data71 === 'string') {
+                if (!pattern29.test(data71)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted_keys/' + i11 + '/revoked_at',
+                    'pattern',
+                    { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+                    'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data63.identity !== undefined && func0.call(data63, 'identity')) {
+              let data72 = data63.identity;
+              if (typeof data72 !== 'string' && data72 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/identity',
+                  'type',
+                  { type: schema25.properties.trusted_keys.items.properties.identity.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.run !== undefined && func0.call(data, 'run')) {
+      let data73 = data.run;
+      if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
+        for (const prop11 of schema25.properties.run.required) {
+          if (data73[prop11] === undefined || !func0.call(data73, prop11)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/run',
+              'required',
+              { missingProperty: prop11 },
+              "must have required property '" + prop11 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key11 of Object.keys(data73)) {
+          if (!(
+            key11 === 'self_hosted' ||
+            key11 === 'timeout_seconds' ||
+            key11 === 'max_processes' ||
+            key11 === 'max_memory_mib' ||
+            key11 === 'outputs' ||
+            key11 === 'pass_environment'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/run',
+              'additionalProperties',
+              { additionalProperty: key11 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data73.self_hosted !== undefined && func0.call(data73, 'self_hosted')) {
+          let data74 = data73.self_hosted;
+          if (!(data74 === 'block' || data74 === 'isolate')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/run/self_hosted',
+              'enum',
+              { allowedValues: schema25.properties.run.properties.self_hosted.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+        if (data73.timeout_seconds !== undefined && func0.call(data73, 'timeout_seconds')) {
+          let data75 = data73.timeout_seconds;
+          if (!(typeof data75 == 'number' && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+            vErrors = noted(vErrors, instancePath + '/run/timeout_seconds', 'type', { type: 'integer' }, 'must be integer');
+            errors++;
+          }
+          if (typeof data75 == 'number' && isFinite(data75)) {
+            if (data75 < 1 || isNaN(data75)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/timeout_seconds',
+                'minimum',
+                { comparison: '>=', limit: 1 },
+                'must be >= 1',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data73.max_processes !== undefined && func0.call(data73, 'max_processes')) {
+          let data76 = data73.max_processes;
+          if (!(typeof data76 == 'number' && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+            vErrors = noted(vErrors, instancePath + '/run/max_processes', 'type', { type: 'integer' }, 'must be integer');
+            errors++;
+          }
+          if (typeof data76 == 'number' && isFinite(data76)) {
+            if (data76 < 1 || isNaN(data76)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/max_processes',
+                'minimum',
+                { comparison: '>=', limit: 1 },
+                'must be >= 1',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data73.max_memory_mib !== undefined && func0.call(data73, 'max_memory_mib')) {
+          let data77 = data73.max_memory_mib;
+          if (!(typeof data77 == 'number' && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+            vErrors = noted(vErrors, instancePath + '/run/max_memory_mib', 'type', { type: 'integer' }, 'must be integer');
+            errors++;
+          }
+          if (typeof data77 == 'number' && isFinite(data77)) {
+            if (data77 < 1 || isNaN(data77)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/max_memory_mib',
+                'minimum',
+                { comparison: '>=', limit: 1 },
+                'must be >= 1',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data73.outputs !== undefined && func0.call(data73, 'outputs')) {
+          let data78 = data73.outputs;
+          if (Array.isArray(data78)) {
+            const len13 = data78.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              if (typeof data78[i13] !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/run/outputs/' + i13, 'type', { type: 'string' }, 'must be string');
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/run/outputs', 'type', { type: 'array' }, 'must be array');
+            errors++;
+          }
+        }
+        if (data73.pass_environment !== undefined && func0.call(data73, 'pass_environment')) {
+          let data80 = data73.pass_environment;
+          if (Array.isArray(data80)) {
+            const len14 = data80.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              if (typeof data80[i14] !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/run/pass_environment/' + i14,
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/run/pass_environment', 'type', { type: 'array' }, 'must be array');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/run', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema26 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedEvidence',
+  type: 'object',
+  properties: {
+    files: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry' } },
+    artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
+    signed: { type: 'boolean' },
+    findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+  },
+  required: ['files', 'artifact', 'signed', 'findings'],
+  additionalProperties: false,
+};
+const schema27 = {
+  $id: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry',
+  type: 'object',
+  properties: {
+    role: {
+      enum: [
+        'result',
+        'status',
+        'ledger',
+        'key-status-signature',
+        'execution-evidence',
+        'beacon-attestation',
+        'approval-request',
+        'approval',
+      ],
+    },
+    path: { type: 'string' },
+    state: { enum: ['read', 'absent', 'refused'] },
+    size: { type: ['integer', 'null'], minimum: 0 },
+    sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' }, { type: 'null' }] },
+  },
+  required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
+  additionalProperties: false,
+};
+const schema28 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedFinding',
   type: 'object',
   properties: {
     code: { type: 'string', pattern: '^[a-z0-9_]+$' },
@@ -1460,46 +3395,10 @@ const schema40 = {
   required: ['code', 'gate', 'outcome', 'message'],
   additionalProperties: false,
 };
-const schema47 = {
-  type: 'object',
-  properties: {
-    continuity: { enum: ['held', 'not-compared', 'broken'] },
-    sequence: { type: ['integer', 'null'], minimum: 1 },
-    record_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-  },
-  required: ['continuity', 'sequence', 'record_hash'],
-  additionalProperties: false,
-};
-const pattern24 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
-const pattern28 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
-const schema38 = {
-  type: 'object',
-  properties: {
-    files: { type: 'array', items: { $ref: '#/$defs/evidenceFileEntry' } },
-    artifact: { anyOf: [{ $ref: '#/$defs/recordedArtifact' }, { type: 'null' }] },
-    signed: { type: 'boolean' },
-    findings: { type: 'array', items: { $ref: '#/$defs/recordedFinding' } },
-  },
-  required: ['files', 'artifact', 'signed', 'findings'],
-  additionalProperties: false,
-};
-const schema39 = {
-  type: 'object',
-  properties: {
-    role: { enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation'] },
-    path: { type: 'string' },
-    state: { enum: ['read', 'absent', 'refused'] },
-    size: { type: ['integer', 'null'], minimum: 0 },
-    sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-    finding: { anyOf: [{ $ref: '#/$defs/recordedFinding' }, { type: 'null' }] },
-  },
-  required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
-  additionalProperties: false,
-};
-function validate24(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate65(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedFinding" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1507,7 +3406,154 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema39.required) {
+    for (const prop0 of schema28.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema28.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.code !== undefined && func0.call(data, 'code')) {
+      let data0 = data.code;
+      if (typeof data0 === 'string') {
+        if (!pattern9.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/code',
+            'pattern',
+            { pattern: '^[a-z0-9_]+$' },
+            'must match pattern "' + '^[a-z0-9_]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/code', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.gate !== undefined && func0.call(data, 'gate')) {
+      let data1 = data.gate;
+      if (typeof data1 === 'string') {
+        if (!pattern8.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/gate',
+            'pattern',
+            { pattern: '^[a-z][a-z-]*$' },
+            'must match pattern "' + '^[a-z][a-z-]*$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gate', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+      let data2 = data.outcome;
+      if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/outcome',
+          'enum',
+          { allowedValues: schema28.properties.outcome.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.message !== undefined && func0.call(data, 'message')) {
+      let data3 = data.message;
+      if (typeof data3 === 'string') {
+        if (func91(data3) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/message',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/message', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.pointer !== undefined && func0.call(data, 'pointer')) {
+      if (typeof data.pointer !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/pointer', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.line !== undefined && func0.call(data, 'line')) {
+      let data6 = data.line;
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        vErrors = noted(vErrors, instancePath + '/line', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          vErrors = noted(vErrors, instancePath + '/line', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.expected !== undefined && func0.call(data, 'expected')) {
+      if (typeof data.expected !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/expected', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.found !== undefined && func0.call(data, 'found')) {
+      if (typeof data.found !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/found', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate64(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:evidenceFileEntry" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema27.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -1546,13 +3592,15 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
         data0 === 'ledger' ||
         data0 === 'key-status-signature' ||
         data0 === 'execution-evidence' ||
-        data0 === 'beacon-attestation'
+        data0 === 'beacon-attestation' ||
+        data0 === 'approval-request' ||
+        data0 === 'approval'
       )) {
         vErrors = noted(
           vErrors,
           instancePath + '/role',
           'enum',
-          { allowedValues: schema39.properties.role.enum },
+          { allowedValues: schema27.properties.role.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -1571,7 +3619,7 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/state',
           'enum',
-          { allowedValues: schema39.properties.state.enum },
+          { allowedValues: schema27.properties.state.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -1584,7 +3632,7 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/size',
           'type',
-          { type: schema39.properties.size.type },
+          { type: schema27.properties.size.type },
           'must be integer,null',
         );
         errors++;
@@ -1603,13 +3651,13 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/sha256',
           'type',
-          { type: schema39.properties.sha256.type },
+          { type: schema27.properties.sha256.type },
           'must be string,null',
         );
         errors++;
       }
       if (typeof data4 === 'string') {
-        if (!pattern7.test(data4)) {
+        if (!pattern6.test(data4)) {
           vErrors = noted(
             vErrors,
             instancePath + '/sha256',
@@ -1626,153 +3674,26 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
       const _errs11 = errors;
       let valid1 = false;
       const _errs12 = errors;
-      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-        for (const prop1 of schema40.required) {
-          if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/finding',
-              'required',
-              { missingProperty: prop1 },
-              "must have required property '" + prop1 + "'",
-            );
-            errors++;
-          }
-        }
-        for (const key1 of Object.keys(data5)) {
-          if (!func0.call(schema40.properties, key1)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/finding',
-              'additionalProperties',
-              { additionalProperty: key1 },
-              'must NOT have additional properties',
-            );
-            errors++;
-          }
-        }
-        if (data5.code !== undefined && func0.call(data5, 'code')) {
-          let data6 = data5.code;
-          if (typeof data6 === 'string') {
-            if (!pattern10.test(data6)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/finding/code',
-                'pattern',
-                { pattern: '^[a-z0-9_]+$' },
-                'must match pattern "' + '^[a-z0-9_]+$' + '"',
-              );
-              errors++;
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/finding/code', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data5.gate !== undefined && func0.call(data5, 'gate')) {
-          let data7 = data5.gate;
-          if (typeof data7 === 'string') {
-            if (!pattern9.test(data7)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/finding/gate',
-                'pattern',
-                { pattern: '^[a-z][a-z-]*$' },
-                'must match pattern "' + '^[a-z][a-z-]*$' + '"',
-              );
-              errors++;
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/finding/gate', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data5.outcome !== undefined && func0.call(data5, 'outcome')) {
-          let data8 = data5.outcome;
-          if (!(data8 === 'pass' || data8 === 'warn' || data8 === 'block')) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/finding/outcome',
-              'enum',
-              { allowedValues: schema40.properties.outcome.enum },
-              'must be equal to one of the allowed values',
-            );
-            errors++;
-          }
-        }
-        if (data5.message !== undefined && func0.call(data5, 'message')) {
-          let data9 = data5.message;
-          if (typeof data9 === 'string') {
-            if (func89(data9) < 1) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/finding/message',
-                'minLength',
-                { limit: 1 },
-                'must NOT have fewer than 1 characters',
-              );
-              errors++;
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/finding/message', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data5.path !== undefined && func0.call(data5, 'path')) {
-          if (typeof data5.path !== 'string') {
-            vErrors = noted(vErrors, instancePath + '/finding/path', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data5.pointer !== undefined && func0.call(data5, 'pointer')) {
-          if (typeof data5.pointer !== 'string') {
-            vErrors = noted(vErrors, instancePath + '/finding/pointer', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data5.line !== undefined && func0.call(data5, 'line')) {
-          let data12 = data5.line;
-          if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            vErrors = noted(vErrors, instancePath + '/finding/line', 'type', { type: 'integer' }, 'must be integer');
-            errors++;
-          }
-          if (typeof data12 == 'number' && isFinite(data12)) {
-            if (data12 < 1 || isNaN(data12)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/finding/line',
-                'minimum',
-                { comparison: '>=', limit: 1 },
-                'must be >= 1',
-              );
-              errors++;
-            }
-          }
-        }
-        if (data5.expected !== undefined && func0.call(data5, 'expected')) {
-          if (typeof data5.expected !== 'string') {
-            vErrors = noted(vErrors, instancePath + '/finding/expected', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data5.found !== undefined && func0.call(data5, 'found')) {
-          if (typeof data5.found !== 'string') {
-            vErrors = noted(vErrors, instancePath + '/finding/found', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/finding', 'type', { type: 'object' }, 'must be object');
-        errors++;
+      if (
+        !validate65(data5, {
+          instancePath: instancePath + '/finding',
+          parentData: data,
+          parentDataProperty: 'finding',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
       valid1 = valid1 || _valid0;
-      const _errs33 = errors;
+      const _errs13 = errors;
       if (data5 !== null) {
         vErrors = noted(vErrors, instancePath + '/finding', 'type', { type: 'null' }, 'must be null');
         errors++;
       }
-      var _valid0 = _errs33 === errors;
+      var _valid0 = _errs13 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         vErrors = noted(vErrors, instancePath + '/finding', 'anyOf', {}, 'must match a schema in anyOf');
@@ -1792,23 +3713,25 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate24.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema41 = {
+validate64.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema29 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedArtifact',
   type: 'object',
   properties: {
     name: { type: 'string', minLength: 1 },
     id: { type: 'integer', minimum: 0 },
     sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     expected_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-    producer: { anyOf: [{ $ref: '#/$defs/artifactProducer' }, { type: 'null' }] },
+    producer: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:artifactProducer' }, { type: 'null' }] },
   },
   required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
   additionalProperties: false,
 };
-const schema42 = {
+const schema30 = {
+  $id: 'urn:fail-closed-gate:schema:shared:artifactProducer',
   type: 'object',
   properties: {
     run_id: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
@@ -1820,11 +3743,11 @@ const schema42 = {
   required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
   additionalProperties: false,
 };
-const pattern39 = new RegExp('^[1-9][0-9]{0,19}$', 'u');
-function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+const pattern40 = new RegExp('^[1-9][0-9]{0,19}$', 'u');
+function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:artifactProducer" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1832,7 +3755,122 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema41.required) {
+    for (const prop0 of schema30.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'run_id' ||
+        key0 === 'run_attempt' ||
+        key0 === 'repository' ||
+        key0 === 'workflow' ||
+        key0 === 'head_sha'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.run_id !== undefined && func0.call(data, 'run_id')) {
+      let data0 = data.run_id;
+      if (typeof data0 === 'string') {
+        if (!pattern40.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/run_id',
+            'pattern',
+            { pattern: '^[1-9][0-9]{0,19}$' },
+            'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/run_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.run_attempt !== undefined && func0.call(data, 'run_attempt')) {
+      let data1 = data.run_attempt;
+      if (typeof data1 === 'string') {
+        if (!pattern40.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/run_attempt',
+            'pattern',
+            { pattern: '^[1-9][0-9]{0,19}$' },
+            'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/run_attempt', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.repository !== undefined && func0.call(data, 'repository')) {
+      if (typeof data.repository !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/repository', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.workflow !== undefined && func0.call(data, 'workflow')) {
+      if (typeof data.workflow !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/workflow', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
+      let data4 = data.head_sha;
+      if (typeof data4 === 'string') {
+        if (!pattern25.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/head_sha',
+            'pattern',
+            { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+            'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/head_sha', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate68(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedArtifact" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema29.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -1859,7 +3897,7 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.name !== undefined && func0.call(data, 'name')) {
       let data0 = data.name;
       if (typeof data0 === 'string') {
-        if (func89(data0) < 1) {
+        if (func91(data0) < 1) {
           vErrors = noted(vErrors, instancePath + '/name', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
           errors++;
         }
@@ -1884,7 +3922,7 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
       let data2 = data.sha256;
       if (typeof data2 === 'string') {
-        if (!pattern7.test(data2)) {
+        if (!pattern6.test(data2)) {
           vErrors = noted(
             vErrors,
             instancePath + '/sha256',
@@ -1906,13 +3944,13 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/expected_sha256',
           'type',
-          { type: schema41.properties.expected_sha256.type },
+          { type: schema29.properties.expected_sha256.type },
           'must be string,null',
         );
         errors++;
       }
       if (typeof data3 === 'string') {
-        if (!pattern7.test(data3)) {
+        if (!pattern6.test(data3)) {
           vErrors = noted(
             vErrors,
             instancePath + '/expected_sha256',
@@ -1929,115 +3967,26 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
       const _errs11 = errors;
       let valid1 = false;
       const _errs12 = errors;
-      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        for (const prop1 of schema42.required) {
-          if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/producer',
-              'required',
-              { missingProperty: prop1 },
-              "must have required property '" + prop1 + "'",
-            );
-            errors++;
-          }
-        }
-        for (const key1 of Object.keys(data4)) {
-          if (!(
-            key1 === 'run_id' ||
-            key1 === 'run_attempt' ||
-            key1 === 'repository' ||
-            key1 === 'workflow' ||
-            key1 === 'head_sha'
-          )) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/producer',
-              'additionalProperties',
-              { additionalProperty: key1 },
-              'must NOT have additional properties',
-            );
-            errors++;
-          }
-        }
-        if (data4.run_id !== undefined && func0.call(data4, 'run_id')) {
-          let data5 = data4.run_id;
-          if (typeof data5 === 'string') {
-            if (!pattern39.test(data5)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/producer/run_id',
-                'pattern',
-                { pattern: '^[1-9][0-9]{0,19}$' },
-                'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
-              );
-              errors++;
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/producer/run_id', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data4.run_attempt !== undefined && func0.call(data4, 'run_attempt')) {
-          let data6 = data4.run_attempt;
-          if (typeof data6 === 'string') {
-            if (!pattern39.test(data6)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/producer/run_attempt',
-                'pattern',
-                { pattern: '^[1-9][0-9]{0,19}$' },
-                'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
-              );
-              errors++;
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/producer/run_attempt', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data4.repository !== undefined && func0.call(data4, 'repository')) {
-          if (typeof data4.repository !== 'string') {
-            vErrors = noted(vErrors, instancePath + '/producer/repository', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data4.workflow !== undefined && func0.call(data4, 'workflow')) {
-          if (typeof data4.workflow !== 'string') {
-            vErrors = noted(vErrors, instancePath + '/producer/workflow', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data4.head_sha !== undefined && func0.call(data4, 'head_sha')) {
-          let data9 = data4.head_sha;
-          if (typeof data9 === 'string') {
-            if (!pattern24.test(data9)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/producer/head_sha',
-                'pattern',
-                { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-                'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-              );
-              errors++;
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/producer/head_sha', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/producer', 'type', { type: 'object' }, 'must be object');
-        errors++;
+      if (
+        !validate69(data4, {
+          instancePath: instancePath + '/producer',
+          parentData: data,
+          parentDataProperty: 'producer',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
       valid1 = valid1 || _valid0;
-      const _errs26 = errors;
+      const _errs13 = errors;
       if (data4 !== null) {
         vErrors = noted(vErrors, instancePath + '/producer', 'type', { type: 'null' }, 'must be null');
         errors++;
       }
-      var _valid0 = _errs26 === errors;
+      var _valid0 = _errs13 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         vErrors = noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf');
@@ -2057,14 +4006,14 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate26.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedEvidence" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2072,7 +4021,7 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema38.required) {
+    for (const prop0 of schema26.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -2102,7 +4051,7 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate24(data0[i0], {
+            !validate64(data0[i0], {
               instancePath: instancePath + '/files/' + i0,
               parentData: data0,
               parentDataProperty: i0,
@@ -2110,7 +4059,7 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -2125,7 +4074,7 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
       let valid3 = false;
       const _errs7 = errors;
       if (
-        !validate26(data2, {
+        !validate68(data2, {
           instancePath: instancePath + '/artifact',
           parentData: data,
           parentDataProperty: 'artifact',
@@ -2133,7 +4082,7 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -2170,193 +4119,17 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data5 = data4[i1];
-          if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-            for (const prop1 of schema40.required) {
-              if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1,
-                  'required',
-                  { missingProperty: prop1 },
-                  "must have required property '" + prop1 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key1 of Object.keys(data5)) {
-              if (!func0.call(schema40.properties, key1)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1,
-                  'additionalProperties',
-                  { additionalProperty: key1 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data5.code !== undefined && func0.call(data5, 'code')) {
-              let data6 = data5.code;
-              if (typeof data6 === 'string') {
-                if (!pattern10.test(data6)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/findings/' + i1 + '/code',
-                    'pattern',
-                    { pattern: '^[a-z0-9_]+$' },
-                    'must match pattern "' + '^[a-z0-9_]+$' + '"',
-                  );
-                  errors++;
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1 + '/code',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data5.gate !== undefined && func0.call(data5, 'gate')) {
-              let data7 = data5.gate;
-              if (typeof data7 === 'string') {
-                if (!pattern9.test(data7)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/findings/' + i1 + '/gate',
-                    'pattern',
-                    { pattern: '^[a-z][a-z-]*$' },
-                    'must match pattern "' + '^[a-z][a-z-]*$' + '"',
-                  );
-                  errors++;
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1 + '/gate',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data5.outcome !== undefined && func0.call(data5, 'outcome')) {
-              let data8 = data5.outcome;
-              if (!(data8 === 'pass' || data8 === 'warn' || data8 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1 + '/outcome',
-                  'enum',
-                  { allowedValues: schema40.properties.outcome.enum },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data5.message !== undefined && func0.call(data5, 'message')) {
-              let data9 = data5.message;
-              if (typeof data9 === 'string') {
-                if (func89(data9) < 1) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/findings/' + i1 + '/message',
-                    'minLength',
-                    { limit: 1 },
-                    'must NOT have fewer than 1 characters',
-                  );
-                  errors++;
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1 + '/message',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data5.path !== undefined && func0.call(data5, 'path')) {
-              if (typeof data5.path !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1 + '/path',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data5.pointer !== undefined && func0.call(data5, 'pointer')) {
-              if (typeof data5.pointer !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1 + '/pointer',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data5.line !== undefined && func0.call(data5, 'line')) {
-              let data12 = data5.line;
-              if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1 + '/line',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data12 == 'number' && isFinite(data12)) {
-                if (data12 < 1 || isNaN(data12)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/findings/' + i1 + '/line',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data5.expected !== undefined && func0.call(data5, 'expected')) {
-              if (typeof data5.expected !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1 + '/expected',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data5.found !== undefined && func0.call(data5, 'found')) {
-              if (typeof data5.found !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/findings/' + i1 + '/found',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/findings/' + i1, 'type', { type: 'object' }, 'must be object');
-            errors++;
+          if (
+            !validate65(data4[i1], {
+              instancePath: instancePath + '/findings/' + i1,
+              parentData: data4,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -2368,14 +4141,15 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate23.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema44 = {
+validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema31 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedReceipts',
   type: 'object',
   properties: {
-    artifact: { anyOf: [{ $ref: '#/$defs/recordedArtifact' }, { type: 'null' }] },
+    artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
     files: {
       type: 'array',
       items: {
@@ -2386,7 +4160,7 @@ const schema44 = {
           state: { enum: ['read', 'absent', 'refused'] },
           size: { type: ['integer', 'null'], minimum: 0 },
           sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-          finding: { anyOf: [{ $ref: '#/$defs/recordedFinding' }, { type: 'null' }] },
+          finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' }, { type: 'null' }] },
         },
         required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
         additionalProperties: false,
@@ -2396,10 +4170,10 @@ const schema44 = {
   required: ['artifact', 'files'],
   additionalProperties: false,
 };
-function validate29(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
+function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedReceipts" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2407,7 +4181,7 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema44.required) {
+    for (const prop0 of schema31.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -2437,7 +4211,7 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false;
       const _errs4 = errors;
       if (
-        !validate26(data0, {
+        !validate68(data0, {
           instancePath: instancePath + '/artifact',
           parentData: data,
           parentDataProperty: 'artifact',
@@ -2445,7 +4219,7 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -2478,7 +4252,7 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-            for (const prop1 of schema44.properties.files.items.required) {
+            for (const prop1 of schema31.properties.files.items.required) {
               if (data2[prop1] === undefined || !func0.call(data2, prop1)) {
                 vErrors = noted(
                   vErrors,
@@ -2516,7 +4290,7 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/files/' + i0 + '/role',
                   'enum',
-                  { allowedValues: schema44.properties.files.items.properties.role.enum },
+                  { allowedValues: schema31.properties.files.items.properties.role.enum },
                   'must be equal to one of the allowed values',
                 );
                 errors++;
@@ -2535,7 +4309,7 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/files/' + i0 + '/state',
                   'enum',
-                  { allowedValues: schema44.properties.files.items.properties.state.enum },
+                  { allowedValues: schema31.properties.files.items.properties.state.enum },
                   'must be equal to one of the allowed values',
                 );
                 errors++;
@@ -2548,7 +4322,7 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/files/' + i0 + '/size',
                   'type',
-                  { type: schema44.properties.files.items.properties.size.type },
+                  { type: schema31.properties.files.items.properties.size.type },
                   'must be integer,null',
                 );
                 errors++;
@@ -2573,13 +4347,13 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors,
                   instancePath + '/files/' + i0 + '/sha256',
                   'type',
-                  { type: schema44.properties.files.items.properties.sha256.type },
+                  { type: schema31.properties.files.items.properties.sha256.type },
                   'must be string,null',
                 );
                 errors++;
               }
               if (typeof data7 === 'string') {
-                if (!pattern7.test(data7)) {
+                if (!pattern6.test(data7)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/files/' + i0 + '/sha256',
@@ -2596,207 +4370,26 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
               const _errs21 = errors;
               let valid5 = false;
               const _errs22 = errors;
-              if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-                for (const prop2 of schema40.required) {
-                  if (data8[prop2] === undefined || !func0.call(data8, prop2)) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding',
-                      'required',
-                      { missingProperty: prop2 },
-                      "must have required property '" + prop2 + "'",
-                    );
-                    errors++;
-                  }
-                }
-                for (const key2 of Object.keys(data8)) {
-                  if (!func0.call(schema40.properties, key2)) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding',
-                      'additionalProperties',
-                      { additionalProperty: key2 },
-                      'must NOT have additional properties',
-                    );
-                    errors++;
-                  }
-                }
-                if (data8.code !== undefined && func0.call(data8, 'code')) {
-                  let data9 = data8.code;
-                  if (typeof data9 === 'string') {
-                    if (!pattern10.test(data9)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/files/' + i0 + '/finding/code',
-                        'pattern',
-                        { pattern: '^[a-z0-9_]+$' },
-                        'must match pattern "' + '^[a-z0-9_]+$' + '"',
-                      );
-                      errors++;
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding/code',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data8.gate !== undefined && func0.call(data8, 'gate')) {
-                  let data10 = data8.gate;
-                  if (typeof data10 === 'string') {
-                    if (!pattern9.test(data10)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/files/' + i0 + '/finding/gate',
-                        'pattern',
-                        { pattern: '^[a-z][a-z-]*$' },
-                        'must match pattern "' + '^[a-z][a-z-]*$' + '"',
-                      );
-                      errors++;
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding/gate',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data8.outcome !== undefined && func0.call(data8, 'outcome')) {
-                  let data11 = data8.outcome;
-                  if (!(data11 === 'pass' || data11 === 'warn' || data11 === 'block')) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding/outcome',
-                      'enum',
-                      { allowedValues: schema40.properties.outcome.enum },
-                      'must be equal to one of the allowed values',
-                    );
-                    errors++;
-                  }
-                }
-                if (data8.message !== undefined && func0.call(data8, 'message')) {
-                  let data12 = data8.message;
-                  if (typeof data12 === 'string') {
-                    if (func89(data12) < 1) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/files/' + i0 + '/finding/message',
-                        'minLength',
-                        { limit: 1 },
-                        'must NOT have fewer than 1 characters',
-                      );
-                      errors++;
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding/message',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data8.path !== undefined && func0.call(data8, 'path')) {
-                  if (typeof data8.path !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding/path',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data8.pointer !== undefined && func0.call(data8, 'pointer')) {
-                  if (typeof data8.pointer !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding/pointer',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data8.line !== undefined && func0.call(data8, 'line')) {
-                  let data15 = data8.line;
-                  if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding/line',
-                      'type',
-                      { type: 'integer' },
-                      'must be integer',
-                    );
-                    errors++;
-                  }
-                  if (typeof data15 == 'number' && isFinite(data15)) {
-                    if (data15 < 1 || isNaN(data15)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/files/' + i0 + '/finding/line',
-                        'minimum',
-                        { comparison: '>=', limit: 1 },
-                        'must be >= 1',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data8.expected !== undefined && func0.call(data8, 'expected')) {
-                  if (typeof data8.expected !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding/expected',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data8.found !== undefined && func0.call(data8, 'found')) {
-                  if (typeof data8.found !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/files/' + i0 + '/finding/found',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/files/' + i0 + '/finding',
-                  'type',
-                  { type: 'object' },
-                  'must be object',
-                );
-                errors++;
+              if (
+                !validate65(data8, {
+                  instancePath: instancePath + '/files/' + i0 + '/finding',
+                  parentData: data2,
+                  parentDataProperty: 'finding',
+                  rootData,
+                  dynamicAnchors,
+                })
+              ) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
               }
               var _valid1 = _errs22 === errors;
               valid5 = valid5 || _valid1;
-              const _errs43 = errors;
+              const _errs23 = errors;
               if (data8 !== null) {
                 vErrors = noted(vErrors, instancePath + '/files/' + i0 + '/finding', 'type', { type: 'null' }, 'must be null');
                 errors++;
               }
-              var _valid1 = _errs43 === errors;
+              var _valid1 = _errs23 === errors;
               valid5 = valid5 || _valid1;
               if (!valid5) {
                 vErrors = noted(
@@ -2832,14 +4425,136 @@ function validate29(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate29.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  /*# sourceURL="urn:fail-closed-gate:schema:recorded-inputs:v1" */ let vErrors = null;
+validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema32 = {
+  $id: 'urn:fail-closed-gate:schema:shared:auditLogLink',
+  type: 'object',
+  properties: {
+    continuity: { enum: ['held', 'not-compared', 'broken'] },
+    sequence: { type: ['integer', 'null'], minimum: 1 },
+    record_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+  },
+  required: ['continuity', 'sequence', 'record_hash'],
+  additionalProperties: false,
+};
+function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:auditLogLink" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema32.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.continuity !== undefined && func0.call(data, 'continuity')) {
+      let data0 = data.continuity;
+      if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/continuity',
+          'enum',
+          { allowedValues: schema32.properties.continuity.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+      let data1 = data.sequence;
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/sequence',
+          'type',
+          { type: schema32.properties.sequence.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+      let data2 = data.record_hash;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/record_hash',
+          'type',
+          { type: schema32.properties.record_hash.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data2 === 'string') {
+        if (!pattern6.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/record_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema33 = {
+  $id: 'urn:fail-closed-gate:schema:shared:nonceClaim',
+  type: 'object',
+  properties: {
+    state: { enum: ['claimed', 'no-store'] },
+    store: { enum: ['local', 'github', null] },
+    key: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+  },
+  required: ['state', 'store', 'key'],
+  additionalProperties: false,
+};
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:nonceClaim" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2860,7 +4575,173 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema33.properties, key0)) {
+      if (!(key0 === 'state' || key0 === 'store' || key0 === 'key')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      let data0 = data.state;
+      if (!(data0 === 'claimed' || data0 === 'no-store')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/state',
+          'enum',
+          { allowedValues: schema33.properties.state.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.store !== undefined && func0.call(data, 'store')) {
+      let data1 = data.store;
+      if (!(data1 === 'local' || data1 === 'github' || data1 === null)) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/store',
+          'enum',
+          { allowedValues: schema33.properties.store.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.key !== undefined && func0.call(data, 'key')) {
+      let data2 = data.key;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(vErrors, instancePath + '/key', 'type', { type: schema33.properties.key.type }, 'must be string,null');
+        errors++;
+      }
+      if (typeof data2 === 'string') {
+        if (!pattern6.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/key',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema34 = {
+  $id: 'urn:fail-closed-gate:schema:shared:preparedIsolation',
+  type: 'object',
+  properties: { mechanism: { enum: ['bubblewrap', 'setpriv'] }, verified: { type: 'array', items: { type: 'string' } } },
+  required: ['mechanism', 'verified'],
+  additionalProperties: false,
+};
+function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:preparedIsolation" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema34.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'mechanism' || key0 === 'verified')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.mechanism !== undefined && func0.call(data, 'mechanism')) {
+      let data0 = data.mechanism;
+      if (!(data0 === 'bubblewrap' || data0 === 'setpriv')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/mechanism',
+          'enum',
+          { allowedValues: schema34.properties.mechanism.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.verified !== undefined && func0.call(data, 'verified')) {
+      let data1 = data.verified;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== 'string') {
+            vErrors = noted(vErrors, instancePath + '/verified/' + i0, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/verified', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:recorded-inputs:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema21.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema21.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -2886,7 +4767,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.request_id !== undefined && func0.call(data, 'request_id')) {
       let data1 = data.request_id;
       if (typeof data1 === 'string') {
-        if (!pattern6.test(data1)) {
+        if (!pattern5.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/request_id',
@@ -2903,12 +4784,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.command !== undefined && func0.call(data, 'command')) {
       let data2 = data.command;
-      if (!(data2 === 'gate' || data2 === 'enforce')) {
+      if (!(data2 === 'gate' || data2 === 'enforce' || data2 === 'run')) {
         vErrors = noted(
           vErrors,
           instancePath + '/command',
           'enum',
-          { allowedValues: schema33.properties.command.enum },
+          { allowedValues: schema21.properties.command.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -2930,7 +4811,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.tool !== undefined && func0.call(data, 'tool')) {
       let data4 = data.tool;
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-        for (const prop1 of schema33.properties.tool.required) {
+        for (const prop1 of schema21.properties.tool.required) {
           if (data4[prop1] === undefined || !func0.call(data4, prop1)) {
             vErrors = noted(
               vErrors,
@@ -2957,7 +4838,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         if (data4.name !== undefined && func0.call(data4, 'name')) {
           let data5 = data4.name;
           if (typeof data5 === 'string') {
-            if (func89(data5) < 1) {
+            if (func91(data5) < 1) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/tool/name',
@@ -2975,7 +4856,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         if (data4.version !== undefined && func0.call(data4, 'version')) {
           let data6 = data4.version;
           if (typeof data6 === 'string') {
-            if (func89(data6) < 1) {
+            if (func91(data6) < 1) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/tool/version',
@@ -2998,7 +4879,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.request !== undefined && func0.call(data, 'request')) {
       let data7 = data.request;
       if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-        for (const prop2 of schema33.properties.request.required) {
+        for (const prop2 of schema21.properties.request.required) {
           if (data7[prop2] === undefined || !func0.call(data7, prop2)) {
             vErrors = noted(
               vErrors,
@@ -3011,7 +4892,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
         for (const key2 of Object.keys(data7)) {
-          if (!func0.call(schema33.properties.request.properties, key2)) {
+          if (!func0.call(schema21.properties.request.properties, key2)) {
             vErrors = noted(
               vErrors,
               instancePath + '/request',
@@ -3029,7 +4910,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/working_directory',
               'type',
-              { type: schema33.properties.request.properties.working_directory.type },
+              { type: schema21.properties.request.properties.working_directory.type },
               'must be string,null',
             );
             errors++;
@@ -3042,7 +4923,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/output_directory',
               'type',
-              { type: schema33.properties.request.properties.output_directory.type },
+              { type: schema21.properties.request.properties.output_directory.type },
               'must be string,null',
             );
             errors++;
@@ -3055,7 +4936,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/key_status_result',
               'type',
-              { type: schema33.properties.request.properties.key_status_result.type },
+              { type: schema21.properties.request.properties.key_status_result.type },
               'must be string,null',
             );
             errors++;
@@ -3068,7 +4949,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/key_status_verification',
               'type',
-              { type: schema33.properties.request.properties.key_status_verification.type },
+              { type: schema21.properties.request.properties.key_status_verification.type },
               'must be string,null',
             );
             errors++;
@@ -3081,7 +4962,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/max_age_seconds',
               'type',
-              { type: schema33.properties.request.properties.max_age_seconds.type },
+              { type: schema21.properties.request.properties.max_age_seconds.type },
               'must be integer,null',
             );
             errors++;
@@ -3094,7 +4975,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/upstream_artifact',
               'type',
-              { type: schema33.properties.request.properties.upstream_artifact.type },
+              { type: schema21.properties.request.properties.upstream_artifact.type },
               'must be string,null',
             );
             errors++;
@@ -3107,7 +4988,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/upstream_run_id',
               'type',
-              { type: schema33.properties.request.properties.upstream_run_id.type },
+              { type: schema21.properties.request.properties.upstream_run_id.type },
               'must be string,null',
             );
             errors++;
@@ -3120,13 +5001,13 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/upstream_digest',
               'type',
-              { type: schema33.properties.request.properties.upstream_digest.type },
+              { type: schema21.properties.request.properties.upstream_digest.type },
               'must be string,null',
             );
             errors++;
           }
           if (typeof data15 === 'string') {
-            if (!pattern7.test(data15)) {
+            if (!pattern6.test(data15)) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/request/upstream_digest',
@@ -3145,7 +5026,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/policy',
               'type',
-              { type: schema33.properties.request.properties.policy.type },
+              { type: schema21.properties.request.properties.policy.type },
               'must be string,null',
             );
             errors++;
@@ -3158,13 +5039,13 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/policy_sha256',
               'type',
-              { type: schema33.properties.request.properties.policy_sha256.type },
+              { type: schema21.properties.request.properties.policy_sha256.type },
               'must be string,null',
             );
             errors++;
           }
           if (typeof data17 === 'string') {
-            if (!pattern7.test(data17)) {
+            if (!pattern6.test(data17)) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/request/policy_sha256',
@@ -3183,7 +5064,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/environment',
               'type',
-              { type: schema33.properties.request.properties.environment.type },
+              { type: schema21.properties.request.properties.environment.type },
               'must be string,null',
             );
             errors++;
@@ -3196,13 +5077,13 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/subject_digest',
               'type',
-              { type: schema33.properties.request.properties.subject_digest.type },
+              { type: schema21.properties.request.properties.subject_digest.type },
               'must be string,null',
             );
             errors++;
           }
           if (typeof data19 === 'string') {
-            if (!pattern7.test(data19)) {
+            if (!pattern6.test(data19)) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/request/subject_digest',
@@ -3221,7 +5102,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/metadata',
               'type',
-              { type: schema33.properties.request.properties.metadata.type },
+              { type: schema21.properties.request.properties.metadata.type },
               'must be string,null',
             );
             errors++;
@@ -3234,13 +5115,13 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/metadata_sha256',
               'type',
-              { type: schema33.properties.request.properties.metadata_sha256.type },
+              { type: schema21.properties.request.properties.metadata_sha256.type },
               'must be string,null',
             );
             errors++;
           }
           if (typeof data21 === 'string') {
-            if (!pattern7.test(data21)) {
+            if (!pattern6.test(data21)) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/request/metadata_sha256',
@@ -3259,7 +5140,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/evidence',
               'type',
-              { type: schema33.properties.request.properties.evidence.type },
+              { type: schema21.properties.request.properties.evidence.type },
               'must be array,null',
             );
             errors++;
@@ -3287,7 +5168,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/requested_action',
               'type',
-              { type: schema33.properties.request.properties.requested_action.type },
+              { type: schema21.properties.request.properties.requested_action.type },
               'must be string,null',
             );
             errors++;
@@ -3300,7 +5181,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/target',
               'type',
-              { type: schema33.properties.request.properties.target.type },
+              { type: schema21.properties.request.properties.target.type },
               'must be string,null',
             );
             errors++;
@@ -3313,7 +5194,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/enforcement',
               'type',
-              { type: schema33.properties.request.properties.enforcement.type },
+              { type: schema21.properties.request.properties.enforcement.type },
               'must be string,null',
             );
             errors++;
@@ -3326,7 +5207,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/upload_receipts',
               'type',
-              { type: schema33.properties.request.properties.upload_receipts.type },
+              { type: schema21.properties.request.properties.upload_receipts.type },
               'must be boolean,null',
             );
             errors++;
@@ -3339,7 +5220,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/include_evidence',
               'type',
-              { type: schema33.properties.request.properties.include_evidence.type },
+              { type: schema21.properties.request.properties.include_evidence.type },
               'must be boolean,null',
             );
             errors++;
@@ -3352,7 +5233,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/receipts',
               'type',
-              { type: schema33.properties.request.properties.receipts.type },
+              { type: schema21.properties.request.properties.receipts.type },
               'must be string,null',
             );
             errors++;
@@ -3365,13 +5246,13 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/expected_receipt_sha256',
               'type',
-              { type: schema33.properties.request.properties.expected_receipt_sha256.type },
+              { type: schema21.properties.request.properties.expected_receipt_sha256.type },
               'must be string,null',
             );
             errors++;
           }
           if (typeof data30 === 'string') {
-            if (!pattern7.test(data30)) {
+            if (!pattern6.test(data30)) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/request/expected_receipt_sha256',
@@ -3390,7 +5271,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/allow_earlier_attempt',
               'type',
-              { type: schema33.properties.request.properties.allow_earlier_attempt.type },
+              { type: schema21.properties.request.properties.allow_earlier_attempt.type },
               'must be boolean,null',
             );
             errors++;
@@ -3403,7 +5284,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/receipts_artifact_name',
               'type',
-              { type: schema33.properties.request.properties.receipts_artifact_name.type },
+              { type: schema21.properties.request.properties.receipts_artifact_name.type },
               'must be string,null',
             );
             errors++;
@@ -3416,7 +5297,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/request/retention_days',
               'type',
-              { type: schema33.properties.request.properties.retention_days.type },
+              { type: schema21.properties.request.properties.retention_days.type },
               'must be integer,null',
             );
             errors++;
@@ -3428,16 +5309,92 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data7.approval !== undefined && func0.call(data7, 'approval')) {
+          let data35 = data7.approval;
+          if (typeof data35 !== 'string' && data35 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/approval',
+              'type',
+              { type: schema21.properties.request.properties.approval.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.request !== undefined && func0.call(data7, 'request')) {
+          let data36 = data7.request;
+          if (typeof data36 !== 'string' && data36 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/request',
+              'type',
+              { type: schema21.properties.request.properties.request.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+        if (data7.parameters_sha256 !== undefined && func0.call(data7, 'parameters_sha256')) {
+          let data37 = data7.parameters_sha256;
+          if (typeof data37 !== 'string' && data37 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/parameters_sha256',
+              'type',
+              { type: schema21.properties.request.properties.parameters_sha256.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data37 === 'string') {
+            if (!pattern6.test(data37)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/request/parameters_sha256',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data7.command_sha256 !== undefined && func0.call(data7, 'command_sha256')) {
+          let data38 = data7.command_sha256;
+          if (typeof data38 !== 'string' && data38 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/request/command_sha256',
+              'type',
+              { type: schema21.properties.request.properties.command_sha256.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data38 === 'string') {
+            if (!pattern6.test(data38)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/request/command_sha256',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
       } else {
         vErrors = noted(vErrors, instancePath + '/request', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
     if (data.context !== undefined && func0.call(data, 'context')) {
-      let data35 = data.context;
-      if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
-        for (const prop3 of schema33.properties.context.required) {
-          if (data35[prop3] === undefined || !func0.call(data35, prop3)) {
+      let data39 = data.context;
+      if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
+        for (const prop3 of schema21.properties.context.required) {
+          if (data39[prop3] === undefined || !func0.call(data39, prop3)) {
             vErrors = noted(
               vErrors,
               instancePath + '/context',
@@ -3448,8 +5405,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key3 of Object.keys(data35)) {
-          if (!func0.call(schema33.properties.context.properties, key3)) {
+        for (const key3 of Object.keys(data39)) {
+          if (!func0.call(schema21.properties.context.properties, key3)) {
             vErrors = noted(
               vErrors,
               instancePath + '/context',
@@ -3460,197 +5417,197 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.now_ms !== undefined && func0.call(data35, 'now_ms')) {
-          let data36 = data35.now_ms;
-          if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+        if (data39.now_ms !== undefined && func0.call(data39, 'now_ms')) {
+          let data40 = data39.now_ms;
+          if (!(typeof data40 == 'number' && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
             vErrors = noted(vErrors, instancePath + '/context/now_ms', 'type', { type: 'integer' }, 'must be integer');
             errors++;
           }
         }
-        if (data35.github_actions !== undefined && func0.call(data35, 'github_actions')) {
-          let data37 = data35.github_actions;
-          if (typeof data37 !== 'string' && data37 !== null) {
+        if (data39.github_actions !== undefined && func0.call(data39, 'github_actions')) {
+          let data41 = data39.github_actions;
+          if (typeof data41 !== 'string' && data41 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/github_actions',
               'type',
-              { type: schema33.properties.context.properties.github_actions.type },
+              { type: schema21.properties.context.properties.github_actions.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.run_id !== undefined && func0.call(data35, 'run_id')) {
-          let data38 = data35.run_id;
-          if (typeof data38 !== 'string' && data38 !== null) {
+        if (data39.run_id !== undefined && func0.call(data39, 'run_id')) {
+          let data42 = data39.run_id;
+          if (typeof data42 !== 'string' && data42 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/run_id',
               'type',
-              { type: schema33.properties.context.properties.run_id.type },
+              { type: schema21.properties.context.properties.run_id.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.run_attempt !== undefined && func0.call(data35, 'run_attempt')) {
-          let data39 = data35.run_attempt;
-          if (typeof data39 !== 'string' && data39 !== null) {
+        if (data39.run_attempt !== undefined && func0.call(data39, 'run_attempt')) {
+          let data43 = data39.run_attempt;
+          if (typeof data43 !== 'string' && data43 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/run_attempt',
               'type',
-              { type: schema33.properties.context.properties.run_attempt.type },
+              { type: schema21.properties.context.properties.run_attempt.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.sha !== undefined && func0.call(data35, 'sha')) {
-          let data40 = data35.sha;
-          if (typeof data40 !== 'string' && data40 !== null) {
+        if (data39.sha !== undefined && func0.call(data39, 'sha')) {
+          let data44 = data39.sha;
+          if (typeof data44 !== 'string' && data44 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/sha',
               'type',
-              { type: schema33.properties.context.properties.sha.type },
+              { type: schema21.properties.context.properties.sha.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.repository !== undefined && func0.call(data35, 'repository')) {
-          let data41 = data35.repository;
-          if (typeof data41 !== 'string' && data41 !== null) {
+        if (data39.repository !== undefined && func0.call(data39, 'repository')) {
+          let data45 = data39.repository;
+          if (typeof data45 !== 'string' && data45 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/repository',
               'type',
-              { type: schema33.properties.context.properties.repository.type },
+              { type: schema21.properties.context.properties.repository.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.workflow !== undefined && func0.call(data35, 'workflow')) {
-          let data42 = data35.workflow;
-          if (typeof data42 !== 'string' && data42 !== null) {
+        if (data39.workflow !== undefined && func0.call(data39, 'workflow')) {
+          let data46 = data39.workflow;
+          if (typeof data46 !== 'string' && data46 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/workflow',
               'type',
-              { type: schema33.properties.context.properties.workflow.type },
+              { type: schema21.properties.context.properties.workflow.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.job !== undefined && func0.call(data35, 'job')) {
-          let data43 = data35.job;
-          if (typeof data43 !== 'string' && data43 !== null) {
+        if (data39.job !== undefined && func0.call(data39, 'job')) {
+          let data47 = data39.job;
+          if (typeof data47 !== 'string' && data47 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/job',
               'type',
-              { type: schema33.properties.context.properties.job.type },
+              { type: schema21.properties.context.properties.job.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.event_name !== undefined && func0.call(data35, 'event_name')) {
-          let data44 = data35.event_name;
-          if (typeof data44 !== 'string' && data44 !== null) {
+        if (data39.event_name !== undefined && func0.call(data39, 'event_name')) {
+          let data48 = data39.event_name;
+          if (typeof data48 !== 'string' && data48 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/event_name',
               'type',
-              { type: schema33.properties.context.properties.event_name.type },
+              { type: schema21.properties.context.properties.event_name.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.ref !== undefined && func0.call(data35, 'ref')) {
-          let data45 = data35.ref;
-          if (typeof data45 !== 'string' && data45 !== null) {
+        if (data39.ref !== undefined && func0.call(data39, 'ref')) {
+          let data49 = data39.ref;
+          if (typeof data49 !== 'string' && data49 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/ref',
               'type',
-              { type: schema33.properties.context.properties.ref.type },
+              { type: schema21.properties.context.properties.ref.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.actor !== undefined && func0.call(data35, 'actor')) {
-          let data46 = data35.actor;
-          if (typeof data46 !== 'string' && data46 !== null) {
+        if (data39.actor !== undefined && func0.call(data39, 'actor')) {
+          let data50 = data39.actor;
+          if (typeof data50 !== 'string' && data50 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/actor',
               'type',
-              { type: schema33.properties.context.properties.actor.type },
+              { type: schema21.properties.context.properties.actor.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.runner_environment !== undefined && func0.call(data35, 'runner_environment')) {
-          let data47 = data35.runner_environment;
-          if (typeof data47 !== 'string' && data47 !== null) {
+        if (data39.runner_environment !== undefined && func0.call(data39, 'runner_environment')) {
+          let data51 = data39.runner_environment;
+          if (typeof data51 !== 'string' && data51 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/runner_environment',
               'type',
-              { type: schema33.properties.context.properties.runner_environment.type },
+              { type: schema21.properties.context.properties.runner_environment.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.act !== undefined && func0.call(data35, 'act')) {
-          let data48 = data35.act;
-          if (typeof data48 !== 'string' && data48 !== null) {
+        if (data39.act !== undefined && func0.call(data39, 'act')) {
+          let data52 = data39.act;
+          if (typeof data52 !== 'string' && data52 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/act',
               'type',
-              { type: schema33.properties.context.properties.act.type },
+              { type: schema21.properties.context.properties.act.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.server_url !== undefined && func0.call(data35, 'server_url')) {
-          let data49 = data35.server_url;
-          if (typeof data49 !== 'string' && data49 !== null) {
+        if (data39.server_url !== undefined && func0.call(data39, 'server_url')) {
+          let data53 = data39.server_url;
+          if (typeof data53 !== 'string' && data53 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/server_url',
               'type',
-              { type: schema33.properties.context.properties.server_url.type },
+              { type: schema21.properties.context.properties.server_url.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.event_file !== undefined && func0.call(data35, 'event_file')) {
-          let data50 = data35.event_file;
-          if (!(data50 === 'not-set' || data50 === 'readable' || data50 === 'unreadable')) {
+        if (data39.event_file !== undefined && func0.call(data39, 'event_file')) {
+          let data54 = data39.event_file;
+          if (!(data54 === 'not-set' || data54 === 'readable' || data54 === 'unreadable')) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/event_file',
               'enum',
-              { allowedValues: schema33.properties.context.properties.event_file.enum },
+              { allowedValues: schema21.properties.context.properties.event_file.enum },
               'must be equal to one of the allowed values',
             );
             errors++;
           }
         }
-        if (data35.artifact_service !== undefined && func0.call(data35, 'artifact_service')) {
-          if (typeof data35.artifact_service !== 'boolean') {
+        if (data39.artifact_service !== undefined && func0.call(data39, 'artifact_service')) {
+          if (typeof data39.artifact_service !== 'boolean') {
             vErrors = noted(
               vErrors,
               instancePath + '/context/artifact_service',
@@ -3661,191 +5618,93 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.local_user !== undefined && func0.call(data35, 'local_user')) {
-          let data52 = data35.local_user;
-          if (typeof data52 !== 'string' && data52 !== null) {
+        if (data39.local_user !== undefined && func0.call(data39, 'local_user')) {
+          let data56 = data39.local_user;
+          if (typeof data56 !== 'string' && data56 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/context/local_user',
               'type',
-              { type: schema33.properties.context.properties.local_user.type },
+              { type: schema21.properties.context.properties.local_user.type },
               'must be string,null',
             );
             errors++;
           }
         }
-        if (data35.proposal !== undefined && func0.call(data35, 'proposal')) {
-          let data53 = data35.proposal;
-          const _errs109 = errors;
+        if (data39.proposal !== undefined && func0.call(data39, 'proposal')) {
+          let data57 = data39.proposal;
+          const _errs117 = errors;
           let valid6 = false;
-          const _errs110 = errors;
-          if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
-            for (const prop4 of schema34.required) {
-              if (data53[prop4] === undefined || !func0.call(data53, prop4)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/context/proposal',
-                  'required',
-                  { missingProperty: prop4 },
-                  "must have required property '" + prop4 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key4 of Object.keys(data53)) {
-              if (!(key4 === 'base_commit')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/context/proposal',
-                  'additionalProperties',
-                  { additionalProperty: key4 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data53.base_commit !== undefined && func0.call(data53, 'base_commit')) {
-              let data54 = data53.base_commit;
-              if (typeof data54 !== 'string' && data54 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/context/proposal/base_commit',
-                  'type',
-                  { type: schema34.properties.base_commit.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-              if (typeof data54 === 'string') {
-                if (!pattern24.test(data54)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/context/proposal/base_commit',
-                    'pattern',
-                    { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-                    'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-                  );
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/context/proposal', 'type', { type: 'object' }, 'must be object');
-            errors++;
+          const _errs118 = errors;
+          if (
+            !validate55(data57, {
+              instancePath: instancePath + '/context/proposal',
+              parentData: data39,
+              parentDataProperty: 'proposal',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
           }
-          var _valid0 = _errs110 === errors;
+          var _valid0 = _errs118 === errors;
           valid6 = valid6 || _valid0;
-          const _errs116 = errors;
-          if (data53 !== null) {
+          const _errs119 = errors;
+          if (data57 !== null) {
             vErrors = noted(vErrors, instancePath + '/context/proposal', 'type', { type: 'null' }, 'must be null');
             errors++;
           }
-          var _valid0 = _errs116 === errors;
+          var _valid0 = _errs119 === errors;
           valid6 = valid6 || _valid0;
           if (!valid6) {
             vErrors = noted(vErrors, instancePath + '/context/proposal', 'anyOf', {}, 'must match a schema in anyOf');
             errors++;
           } else {
-            errors = _errs109;
+            errors = _errs117;
             if (vErrors !== null) {
-              if (_errs109) {
-                vErrors.length = _errs109;
+              if (_errs117) {
+                vErrors.length = _errs117;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data35.upstream_run !== undefined && func0.call(data35, 'upstream_run')) {
-          let data55 = data35.upstream_run;
-          const _errs119 = errors;
-          let valid9 = false;
-          const _errs120 = errors;
-          if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
-            for (const prop5 of schema35.required) {
-              if (data55[prop5] === undefined || !func0.call(data55, prop5)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/context/upstream_run',
-                  'required',
-                  { missingProperty: prop5 },
-                  "must have required property '" + prop5 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key5 of Object.keys(data55)) {
-              if (!(key5 === 'id' || key5 === 'workflow' || key5 === 'head_sha')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/context/upstream_run',
-                  'additionalProperties',
-                  { additionalProperty: key5 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data55.id !== undefined && func0.call(data55, 'id')) {
-              let data56 = data55.id;
-              if (typeof data56 !== 'string' && data56 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/context/upstream_run/id',
-                  'type',
-                  { type: schema35.properties.id.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-            }
-            if (data55.workflow !== undefined && func0.call(data55, 'workflow')) {
-              let data57 = data55.workflow;
-              if (typeof data57 !== 'string' && data57 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/context/upstream_run/workflow',
-                  'type',
-                  { type: schema35.properties.workflow.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-            }
-            if (data55.head_sha !== undefined && func0.call(data55, 'head_sha')) {
-              let data58 = data55.head_sha;
-              if (typeof data58 !== 'string' && data58 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/context/upstream_run/head_sha',
-                  'type',
-                  { type: schema35.properties.head_sha.type },
-                  'must be string,null',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'type', { type: 'object' }, 'must be object');
-            errors++;
+        if (data39.upstream_run !== undefined && func0.call(data39, 'upstream_run')) {
+          let data58 = data39.upstream_run;
+          const _errs122 = errors;
+          let valid7 = false;
+          const _errs123 = errors;
+          if (
+            !validate57(data58, {
+              instancePath: instancePath + '/context/upstream_run',
+              parentData: data39,
+              parentDataProperty: 'upstream_run',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
           }
-          var _valid1 = _errs120 === errors;
-          valid9 = valid9 || _valid1;
-          const _errs130 = errors;
-          if (data55 !== null) {
+          var _valid1 = _errs123 === errors;
+          valid7 = valid7 || _valid1;
+          const _errs124 = errors;
+          if (data58 !== null) {
             vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'type', { type: 'null' }, 'must be null');
             errors++;
           }
-          var _valid1 = _errs130 === errors;
-          valid9 = valid9 || _valid1;
-          if (!valid9) {
+          var _valid1 = _errs124 === errors;
+          valid7 = valid7 || _valid1;
+          if (!valid7) {
             vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'anyOf', {}, 'must match a schema in anyOf');
             errors++;
           } else {
-            errors = _errs119;
+            errors = _errs122;
             if (vErrors !== null) {
-              if (_errs119) {
-                vErrors.length = _errs119;
+              if (_errs122) {
+                vErrors.length = _errs122;
               } else {
                 vErrors = null;
               }
@@ -3859,104 +5718,38 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.policy_file !== undefined && func0.call(data, 'policy_file')) {
       let data59 = data.policy_file;
-      const _errs133 = errors;
-      let valid12 = false;
-      const _errs134 = errors;
-      if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
-        for (const prop6 of schema36.required) {
-          if (data59[prop6] === undefined || !func0.call(data59, prop6)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/policy_file',
-              'required',
-              { missingProperty: prop6 },
-              "must have required property '" + prop6 + "'",
-            );
-            errors++;
-          }
-        }
-        for (const key6 of Object.keys(data59)) {
-          if (!(key6 === 'path' || key6 === 'commit' || key6 === 'sha256')) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/policy_file',
-              'additionalProperties',
-              { additionalProperty: key6 },
-              'must NOT have additional properties',
-            );
-            errors++;
-          }
-        }
-        if (data59.path !== undefined && func0.call(data59, 'path')) {
-          if (typeof data59.path !== 'string') {
-            vErrors = noted(vErrors, instancePath + '/policy_file/path', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-        if (data59.commit !== undefined && func0.call(data59, 'commit')) {
-          let data61 = data59.commit;
-          if (typeof data61 !== 'string' && data61 !== null) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/policy_file/commit',
-              'type',
-              { type: schema36.properties.commit.type },
-              'must be string,null',
-            );
-            errors++;
-          }
-          if (typeof data61 === 'string') {
-            if (!pattern24.test(data61)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/policy_file/commit',
-                'pattern',
-                { pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-                'must match pattern "' + '^([0-9a-f]{40}|[0-9a-f]{64})$' + '"',
-              );
-              errors++;
-            }
-          }
-        }
-        if (data59.sha256 !== undefined && func0.call(data59, 'sha256')) {
-          let data62 = data59.sha256;
-          if (typeof data62 === 'string') {
-            if (!pattern7.test(data62)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/policy_file/sha256',
-                'pattern',
-                { pattern: '^[0-9a-f]{64}$' },
-                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-              );
-              errors++;
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/policy_file/sha256', 'type', { type: 'string' }, 'must be string');
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/policy_file', 'type', { type: 'object' }, 'must be object');
-        errors++;
+      const _errs127 = errors;
+      let valid8 = false;
+      const _errs128 = errors;
+      if (
+        !validate59(data59, {
+          instancePath: instancePath + '/policy_file',
+          parentData: data,
+          parentDataProperty: 'policy_file',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
       }
-      var _valid2 = _errs134 === errors;
-      valid12 = valid12 || _valid2;
-      const _errs144 = errors;
+      var _valid2 = _errs128 === errors;
+      valid8 = valid8 || _valid2;
+      const _errs129 = errors;
       if (data59 !== null) {
         vErrors = noted(vErrors, instancePath + '/policy_file', 'type', { type: 'null' }, 'must be null');
         errors++;
       }
-      var _valid2 = _errs144 === errors;
-      valid12 = valid12 || _valid2;
-      if (!valid12) {
+      var _valid2 = _errs129 === errors;
+      valid8 = valid8 || _valid2;
+      if (!valid8) {
         vErrors = noted(vErrors, instancePath + '/policy_file', 'anyOf', {}, 'must match a schema in anyOf');
         errors++;
       } else {
-        errors = _errs133;
+        errors = _errs127;
         if (vErrors !== null) {
-          if (_errs133) {
-            vErrors.length = _errs133;
+          if (_errs127) {
+            vErrors.length = _errs127;
           } else {
             vErrors = null;
           }
@@ -3964,1601 +5757,31 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.policy !== undefined && func0.call(data, 'policy')) {
-      let data63 = data.policy;
-      const _errs147 = errors;
-      let valid15 = false;
-      const _errs148 = errors;
-      if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
-        for (const prop7 of schema37.required) {
-          if (data63[prop7] === undefined || !func0.call(data63, prop7)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/policy',
-              'required',
-              { missingProperty: prop7 },
-              "must have required property '" + prop7 + "'",
-            );
-            errors++;
-          }
-        }
-        for (const key7 of Object.keys(data63)) {
-          if (!(
-            key7 === 'environment' ||
-            key7 === 'environments' ||
-            key7 === 'context' ||
-            key7 === 'enforcement' ||
-            key7 === 'gates' ||
-            key7 === 'trusted_keys'
-          )) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/policy',
-              'additionalProperties',
-              { additionalProperty: key7 },
-              'must NOT have additional properties',
-            );
-            errors++;
-          }
-        }
-        if (data63.environment !== undefined && func0.call(data63, 'environment')) {
-          let data64 = data63.environment;
-          if (typeof data64 !== 'string' && data64 !== null) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/policy/environment',
-              'type',
-              { type: schema37.properties.environment.type },
-              'must be string,null',
-            );
-            errors++;
-          }
-        }
-        if (data63.environments !== undefined && func0.call(data63, 'environments')) {
-          let data65 = data63.environments;
-          if (Array.isArray(data65)) {
-            const len1 = data65.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data65[i1] !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/environments/' + i1,
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/policy/environments', 'type', { type: 'array' }, 'must be array');
-            errors++;
-          }
-        }
-        if (data63.context !== undefined && func0.call(data63, 'context')) {
-          let data67 = data63.context;
-          if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-            for (const prop8 of schema37.properties.context.required) {
-              if (data67[prop8] === undefined || !func0.call(data67, prop8)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/context',
-                  'required',
-                  { missingProperty: prop8 },
-                  "must have required property '" + prop8 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key8 of Object.keys(data67)) {
-              if (!(key8 === 'local')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/context',
-                  'additionalProperties',
-                  { additionalProperty: key8 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data67.local !== undefined && func0.call(data67, 'local')) {
-              let data68 = data67.local;
-              if (!(data68 === 'warn' || data68 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/context/local',
-                  'enum',
-                  { allowedValues: schema37.properties.context.properties.local.enum },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/policy/context', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-        }
-        if (data63.enforcement !== undefined && func0.call(data63, 'enforcement')) {
-          let data69 = data63.enforcement;
-          if (!(data69 === 'enforce' || data69 === 'report-only')) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/policy/enforcement',
-              'enum',
-              { allowedValues: schema37.properties.enforcement.enum },
-              'must be equal to one of the allowed values',
-            );
-            errors++;
-          }
-        }
-        if (data63.gates !== undefined && func0.call(data63, 'gates')) {
-          let data70 = data63.gates;
-          if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
-            for (const prop9 of schema37.properties.gates.required) {
-              if (data70[prop9] === undefined || !func0.call(data70, prop9)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates',
-                  'required',
-                  { missingProperty: prop9 },
-                  "must have required property '" + prop9 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key9 of Object.keys(data70)) {
-              if (!(
-                key9 === 'key_status' ||
-                key9 === 'execution_evidence' ||
-                key9 === 'beacon_rate' ||
-                key9 === 'production_action'
-              )) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates',
-                  'additionalProperties',
-                  { additionalProperty: key9 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data70.key_status !== undefined && func0.call(data70, 'key_status')) {
-              let data71 = data70.key_status;
-              if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
-                for (const prop10 of schema37.properties.gates.properties.key_status.required) {
-                  if (data71[prop10] === undefined || !func0.call(data71, prop10)) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/key_status',
-                      'required',
-                      { missingProperty: prop10 },
-                      "must have required property '" + prop10 + "'",
-                    );
-                    errors++;
-                  }
-                }
-                for (const key10 of Object.keys(data71)) {
-                  if (!(
-                    key10 === 'max_age_seconds' ||
-                    key10 === 'signed_by' ||
-                    key10 === 'threshold' ||
-                    key10 === 'signature' ||
-                    key10 === 'expected_entry_hash'
-                  )) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/key_status',
-                      'additionalProperties',
-                      { additionalProperty: key10 },
-                      'must NOT have additional properties',
-                    );
-                    errors++;
-                  }
-                }
-                if (data71.max_age_seconds !== undefined && func0.call(data71, 'max_age_seconds')) {
-                  let data72 = data71.max_age_seconds;
-                  if (!(typeof data72 == 'number' && !(data72 % 1) && !isNaN(data72) && isFinite(data72)) && data72 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/key_status/max_age_seconds',
-                      'type',
-                      { type: schema37.properties.gates.properties.key_status.properties.max_age_seconds.type },
-                      'must be integer,null',
-                    );
-                    errors++;
-                  }
-                  if (typeof data72 == 'number' && isFinite(data72)) {
-                    if (data72 < 1 || isNaN(data72)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/key_status/max_age_seconds',
-                        'minimum',
-                        { comparison: '>=', limit: 1 },
-                        'must be >= 1',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data71.signed_by !== undefined && func0.call(data71, 'signed_by')) {
-                  let data73 = data71.signed_by;
-                  const _errs172 = errors;
-                  let valid23 = false;
-                  const _errs173 = errors;
-                  if (Array.isArray(data73)) {
-                    const len2 = data73.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      if (typeof data73[i2] !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/gates/key_status/signed_by/' + i2,
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/key_status/signed_by',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                  var _valid4 = _errs173 === errors;
-                  valid23 = valid23 || _valid4;
-                  const _errs177 = errors;
-                  if (data73 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/key_status/signed_by',
-                      'type',
-                      { type: 'null' },
-                      'must be null',
-                    );
-                    errors++;
-                  }
-                  var _valid4 = _errs177 === errors;
-                  valid23 = valid23 || _valid4;
-                  if (!valid23) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/key_status/signed_by',
-                      'anyOf',
-                      {},
-                      'must match a schema in anyOf',
-                    );
-                    errors++;
-                  } else {
-                    errors = _errs172;
-                    if (vErrors !== null) {
-                      if (_errs172) {
-                        vErrors.length = _errs172;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data71.threshold !== undefined && func0.call(data71, 'threshold')) {
-                  let data75 = data71.threshold;
-                  if (!(typeof data75 == 'number' && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/key_status/threshold',
-                      'type',
-                      { type: 'integer' },
-                      'must be integer',
-                    );
-                    errors++;
-                  }
-                  if (typeof data75 == 'number' && isFinite(data75)) {
-                    if (data75 < 1 || isNaN(data75)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/key_status/threshold',
-                        'minimum',
-                        { comparison: '>=', limit: 1 },
-                        'must be >= 1',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data71.signature !== undefined && func0.call(data71, 'signature')) {
-                  let data76 = data71.signature;
-                  if (typeof data76 !== 'string' && data76 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/key_status/signature',
-                      'type',
-                      { type: schema37.properties.gates.properties.key_status.properties.signature.type },
-                      'must be string,null',
-                    );
-                    errors++;
-                  }
-                }
-                if (data71.expected_entry_hash !== undefined && func0.call(data71, 'expected_entry_hash')) {
-                  let data77 = data71.expected_entry_hash;
-                  if (typeof data77 !== 'string' && data77 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/key_status/expected_entry_hash',
-                      'type',
-                      { type: schema37.properties.gates.properties.key_status.properties.expected_entry_hash.type },
-                      'must be string,null',
-                    );
-                    errors++;
-                  }
-                  if (typeof data77 === 'string') {
-                    if (!pattern7.test(data77)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/key_status/expected_entry_hash',
-                        'pattern',
-                        { pattern: '^[0-9a-f]{64}$' },
-                        'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates/key_status',
-                  'type',
-                  { type: 'object' },
-                  'must be object',
-                );
-                errors++;
-              }
-            }
-            if (data70.execution_evidence !== undefined && func0.call(data70, 'execution_evidence')) {
-              let data78 = data70.execution_evidence;
-              const _errs186 = errors;
-              let valid26 = false;
-              const _errs187 = errors;
-              if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
-                for (const prop11 of schema37.properties.gates.properties.execution_evidence.anyOf[0].required) {
-                  if (data78[prop11] === undefined || !func0.call(data78, prop11)) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence',
-                      'required',
-                      { missingProperty: prop11 },
-                      "must have required property '" + prop11 + "'",
-                    );
-                    errors++;
-                  }
-                }
-                for (const key11 of Object.keys(data78)) {
-                  if (!func0.call(schema37.properties.gates.properties.execution_evidence.anyOf[0].properties, key11)) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence',
-                      'additionalProperties',
-                      { additionalProperty: key11 },
-                      'must NOT have additional properties',
-                    );
-                    errors++;
-                  }
-                }
-                if (data78.source !== undefined && func0.call(data78, 'source')) {
-                  let data79 = data78.source;
-                  if (!(data79 === 'signed' || data79 === 'metadata')) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/source',
-                      'enum',
-                      {
-                        allowedValues: schema37.properties.gates.properties.execution_evidence.anyOf[0].properties.source.enum,
-                      },
-                      'must be equal to one of the allowed values',
-                    );
-                    errors++;
-                  }
-                }
-                if (data78.evidence !== undefined && func0.call(data78, 'evidence')) {
-                  let data80 = data78.evidence;
-                  if (Array.isArray(data80)) {
-                    const len3 = data80.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      if (typeof data80[i3] !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/gates/execution_evidence/evidence/' + i3,
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/evidence',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                }
-                if (data78.required_environments !== undefined && func0.call(data78, 'required_environments')) {
-                  let data82 = data78.required_environments;
-                  if (Array.isArray(data82)) {
-                    const len4 = data82.length;
-                    for (let i4 = 0; i4 < len4; i4++) {
-                      if (typeof data82[i4] !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/gates/execution_evidence/required_environments/' + i4,
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/required_environments',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                }
-                if (data78.observed_in !== undefined && func0.call(data78, 'observed_in')) {
-                  let data84 = data78.observed_in;
-                  const _errs200 = errors;
-                  let valid32 = false;
-                  const _errs201 = errors;
-                  if (Array.isArray(data84)) {
-                    const len5 = data84.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                      if (typeof data84[i5] !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/gates/execution_evidence/observed_in/' + i5,
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/observed_in',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                  var _valid6 = _errs201 === errors;
-                  valid32 = valid32 || _valid6;
-                  const _errs205 = errors;
-                  if (data84 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/observed_in',
-                      'type',
-                      { type: 'null' },
-                      'must be null',
-                    );
-                    errors++;
-                  }
-                  var _valid6 = _errs205 === errors;
-                  valid32 = valid32 || _valid6;
-                  if (!valid32) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/observed_in',
-                      'anyOf',
-                      {},
-                      'must match a schema in anyOf',
-                    );
-                    errors++;
-                  } else {
-                    errors = _errs200;
-                    if (vErrors !== null) {
-                      if (_errs200) {
-                        vErrors.length = _errs200;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data78.max_age_seconds !== undefined && func0.call(data78, 'max_age_seconds')) {
-                  let data86 = data78.max_age_seconds;
-                  if (!(typeof data86 == 'number' && !(data86 % 1) && !isNaN(data86) && isFinite(data86)) && data86 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/max_age_seconds',
-                      'type',
-                      {
-                        type: schema37.properties.gates.properties.execution_evidence.anyOf[0].properties.max_age_seconds.type,
-                      },
-                      'must be integer,null',
-                    );
-                    errors++;
-                  }
-                  if (typeof data86 == 'number' && isFinite(data86)) {
-                    if (data86 < 1 || isNaN(data86)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/execution_evidence/max_age_seconds',
-                        'minimum',
-                        { comparison: '>=', limit: 1 },
-                        'must be >= 1',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data78.threshold !== undefined && func0.call(data78, 'threshold')) {
-                  let data87 = data78.threshold;
-                  if (!(typeof data87 == 'number' && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/threshold',
-                      'type',
-                      { type: 'integer' },
-                      'must be integer',
-                    );
-                    errors++;
-                  }
-                  if (typeof data87 == 'number' && isFinite(data87)) {
-                    if (data87 < 1 || isNaN(data87)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/execution_evidence/threshold',
-                        'minimum',
-                        { comparison: '>=', limit: 1 },
-                        'must be >= 1',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data78.missing_evidence_action !== undefined && func0.call(data78, 'missing_evidence_action')) {
-                  let data88 = data78.missing_evidence_action;
-                  if (!(data88 === 'warn' || data88 === 'block')) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/missing_evidence_action',
-                      'enum',
-                      {
-                        allowedValues:
-                          schema37.properties.gates.properties.execution_evidence.anyOf[0].properties.missing_evidence_action
-                            .enum,
-                      },
-                      'must be equal to one of the allowed values',
-                    );
-                    errors++;
-                  }
-                }
-                if (data78.min_hot_symbol_count !== undefined && func0.call(data78, 'min_hot_symbol_count')) {
-                  let data89 = data78.min_hot_symbol_count;
-                  if (!(typeof data89 == 'number' && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/min_hot_symbol_count',
-                      'type',
-                      { type: 'integer' },
-                      'must be integer',
-                    );
-                    errors++;
-                  }
-                  if (typeof data89 == 'number' && isFinite(data89)) {
-                    if (data89 < 0 || isNaN(data89)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/execution_evidence/min_hot_symbol_count',
-                        'minimum',
-                        { comparison: '>=', limit: 0 },
-                        'must be >= 0',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data78.min_unique_call_paths !== undefined && func0.call(data78, 'min_unique_call_paths')) {
-                  let data90 = data78.min_unique_call_paths;
-                  if (!(typeof data90 == 'number' && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/execution_evidence/min_unique_call_paths',
-                      'type',
-                      { type: 'integer' },
-                      'must be integer',
-                    );
-                    errors++;
-                  }
-                  if (typeof data90 == 'number' && isFinite(data90)) {
-                    if (data90 < 0 || isNaN(data90)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/execution_evidence/min_unique_call_paths',
-                        'minimum',
-                        { comparison: '>=', limit: 0 },
-                        'must be >= 0',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates/execution_evidence',
-                  'type',
-                  { type: 'object' },
-                  'must be object',
-                );
-                errors++;
-              }
-              var _valid5 = _errs187 === errors;
-              valid26 = valid26 || _valid5;
-              const _errs216 = errors;
-              if (data78 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates/execution_evidence',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid5 = _errs216 === errors;
-              valid26 = valid26 || _valid5;
-              if (!valid26) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates/execution_evidence',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs186;
-                if (vErrors !== null) {
-                  if (_errs186) {
-                    vErrors.length = _errs186;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data70.beacon_rate !== undefined && func0.call(data70, 'beacon_rate')) {
-              let data91 = data70.beacon_rate;
-              const _errs219 = errors;
-              let valid35 = false;
-              const _errs220 = errors;
-              if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
-                for (const prop12 of schema37.properties.gates.properties.beacon_rate.anyOf[0].required) {
-                  if (data91[prop12] === undefined || !func0.call(data91, prop12)) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate',
-                      'required',
-                      { missingProperty: prop12 },
-                      "must have required property '" + prop12 + "'",
-                    );
-                    errors++;
-                  }
-                }
-                for (const key12 of Object.keys(data91)) {
-                  if (!func0.call(schema37.properties.gates.properties.beacon_rate.anyOf[0].properties, key12)) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate',
-                      'additionalProperties',
-                      { additionalProperty: key12 },
-                      'must NOT have additional properties',
-                    );
-                    errors++;
-                  }
-                }
-                if (data91.source !== undefined && func0.call(data91, 'source')) {
-                  let data92 = data91.source;
-                  if (!(data92 === 'signed' || data92 === 'metadata')) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/source',
-                      'enum',
-                      { allowedValues: schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.source.enum },
-                      'must be equal to one of the allowed values',
-                    );
-                    errors++;
-                  }
-                }
-                if (data91.evidence !== undefined && func0.call(data91, 'evidence')) {
-                  let data93 = data91.evidence;
-                  if (Array.isArray(data93)) {
-                    const len6 = data93.length;
-                    for (let i6 = 0; i6 < len6; i6++) {
-                      if (typeof data93[i6] !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/gates/beacon_rate/evidence/' + i6,
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/evidence',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                }
-                if (data91.required_environments !== undefined && func0.call(data91, 'required_environments')) {
-                  let data95 = data91.required_environments;
-                  if (Array.isArray(data95)) {
-                    const len7 = data95.length;
-                    for (let i7 = 0; i7 < len7; i7++) {
-                      if (typeof data95[i7] !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/gates/beacon_rate/required_environments/' + i7,
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/required_environments',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                }
-                if (data91.observed_in !== undefined && func0.call(data91, 'observed_in')) {
-                  let data97 = data91.observed_in;
-                  const _errs233 = errors;
-                  let valid41 = false;
-                  const _errs234 = errors;
-                  if (Array.isArray(data97)) {
-                    const len8 = data97.length;
-                    for (let i8 = 0; i8 < len8; i8++) {
-                      if (typeof data97[i8] !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/gates/beacon_rate/observed_in/' + i8,
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/observed_in',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                  var _valid8 = _errs234 === errors;
-                  valid41 = valid41 || _valid8;
-                  const _errs238 = errors;
-                  if (data97 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/observed_in',
-                      'type',
-                      { type: 'null' },
-                      'must be null',
-                    );
-                    errors++;
-                  }
-                  var _valid8 = _errs238 === errors;
-                  valid41 = valid41 || _valid8;
-                  if (!valid41) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/observed_in',
-                      'anyOf',
-                      {},
-                      'must match a schema in anyOf',
-                    );
-                    errors++;
-                  } else {
-                    errors = _errs233;
-                    if (vErrors !== null) {
-                      if (_errs233) {
-                        vErrors.length = _errs233;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data91.max_age_seconds !== undefined && func0.call(data91, 'max_age_seconds')) {
-                  let data99 = data91.max_age_seconds;
-                  if (!(typeof data99 == 'number' && !(data99 % 1) && !isNaN(data99) && isFinite(data99)) && data99 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/max_age_seconds',
-                      'type',
-                      { type: schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.max_age_seconds.type },
-                      'must be integer,null',
-                    );
-                    errors++;
-                  }
-                  if (typeof data99 == 'number' && isFinite(data99)) {
-                    if (data99 < 1 || isNaN(data99)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/beacon_rate/max_age_seconds',
-                        'minimum',
-                        { comparison: '>=', limit: 1 },
-                        'must be >= 1',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data91.threshold !== undefined && func0.call(data91, 'threshold')) {
-                  let data100 = data91.threshold;
-                  if (!(typeof data100 == 'number' && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/threshold',
-                      'type',
-                      { type: 'integer' },
-                      'must be integer',
-                    );
-                    errors++;
-                  }
-                  if (typeof data100 == 'number' && isFinite(data100)) {
-                    if (data100 < 1 || isNaN(data100)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/beacon_rate/threshold',
-                        'minimum',
-                        { comparison: '>=', limit: 1 },
-                        'must be >= 1',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data91.min_verification_rate !== undefined && func0.call(data91, 'min_verification_rate')) {
-                  if (typeof data91.min_verification_rate !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/min_verification_rate',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data91.min_beacon_count !== undefined && func0.call(data91, 'min_beacon_count')) {
-                  let data102 = data91.min_beacon_count;
-                  if (!(typeof data102 == 'number' && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/min_beacon_count',
-                      'type',
-                      { type: 'integer' },
-                      'must be integer',
-                    );
-                    errors++;
-                  }
-                  if (typeof data102 == 'number' && isFinite(data102)) {
-                    if (data102 < 0 || isNaN(data102)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/gates/beacon_rate/min_beacon_count',
-                        'minimum',
-                        { comparison: '>=', limit: 0 },
-                        'must be >= 0',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data91.missing_beacon_action !== undefined && func0.call(data91, 'missing_beacon_action')) {
-                  let data103 = data91.missing_beacon_action;
-                  if (!(data103 === 'warn' || data103 === 'block')) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/missing_beacon_action',
-                      'enum',
-                      {
-                        allowedValues:
-                          schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.missing_beacon_action.enum,
-                      },
-                      'must be equal to one of the allowed values',
-                    );
-                    errors++;
-                  }
-                }
-                if (data91.below_threshold_action !== undefined && func0.call(data91, 'below_threshold_action')) {
-                  let data104 = data91.below_threshold_action;
-                  if (!(data104 === 'warn' || data104 === 'block')) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/below_threshold_action',
-                      'enum',
-                      {
-                        allowedValues:
-                          schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.below_threshold_action.enum,
-                      },
-                      'must be equal to one of the allowed values',
-                    );
-                    errors++;
-                  }
-                }
-                if (data91.insufficient_action !== undefined && func0.call(data91, 'insufficient_action')) {
-                  let data105 = data91.insufficient_action;
-                  if (!(data105 === 'warn' || data105 === 'block')) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/beacon_rate/insufficient_action',
-                      'enum',
-                      {
-                        allowedValues:
-                          schema37.properties.gates.properties.beacon_rate.anyOf[0].properties.insufficient_action.enum,
-                      },
-                      'must be equal to one of the allowed values',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates/beacon_rate',
-                  'type',
-                  { type: 'object' },
-                  'must be object',
-                );
-                errors++;
-              }
-              var _valid7 = _errs220 === errors;
-              valid35 = valid35 || _valid7;
-              const _errs251 = errors;
-              if (data91 !== null) {
-                vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate', 'type', { type: 'null' }, 'must be null');
-                errors++;
-              }
-              var _valid7 = _errs251 === errors;
-              valid35 = valid35 || _valid7;
-              if (!valid35) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates/beacon_rate',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs219;
-                if (vErrors !== null) {
-                  if (_errs219) {
-                    vErrors.length = _errs219;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data70.production_action !== undefined && func0.call(data70, 'production_action')) {
-              let data106 = data70.production_action;
-              const _errs254 = errors;
-              let valid44 = false;
-              const _errs255 = errors;
-              if (data106 && typeof data106 == 'object' && !Array.isArray(data106)) {
-                for (const prop13 of schema37.properties.gates.properties.production_action.anyOf[0].required) {
-                  if (data106[prop13] === undefined || !func0.call(data106, prop13)) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/production_action',
-                      'required',
-                      { missingProperty: prop13 },
-                      "must have required property '" + prop13 + "'",
-                    );
-                    errors++;
-                  }
-                }
-                for (const key13 of Object.keys(data106)) {
-                  if (!(key13 === 'actions' || key13 === 'grants')) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/production_action',
-                      'additionalProperties',
-                      { additionalProperty: key13 },
-                      'must NOT have additional properties',
-                    );
-                    errors++;
-                  }
-                }
-                if (data106.actions !== undefined && func0.call(data106, 'actions')) {
-                  let data107 = data106.actions;
-                  const _errs259 = errors;
-                  let valid46 = false;
-                  const _errs260 = errors;
-                  if (Array.isArray(data107)) {
-                    const len9 = data107.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data108 = data107[i9];
-                      if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
-                        for (const prop14 of schema37.properties.gates.properties.production_action.anyOf[0].properties.actions
-                          .anyOf[0].items.required) {
-                          if (data108[prop14] === undefined || !func0.call(data108, prop14)) {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/actions/' + i9,
-                              'required',
-                              { missingProperty: prop14 },
-                              "must have required property '" + prop14 + "'",
-                            );
-                            errors++;
-                          }
-                        }
-                        for (const key14 of Object.keys(data108)) {
-                          if (!(key14 === 'name' || key14 === 'requires')) {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/actions/' + i9,
-                              'additionalProperties',
-                              { additionalProperty: key14 },
-                              'must NOT have additional properties',
-                            );
-                            errors++;
-                          }
-                        }
-                        if (data108.name !== undefined && func0.call(data108, 'name')) {
-                          if (typeof data108.name !== 'string') {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/actions/' + i9 + '/name',
-                              'type',
-                              { type: 'string' },
-                              'must be string',
-                            );
-                            errors++;
-                          }
-                        }
-                        if (data108.requires !== undefined && func0.call(data108, 'requires')) {
-                          let data110 = data108.requires;
-                          if (Array.isArray(data110)) {
-                            const len10 = data110.length;
-                            for (let i10 = 0; i10 < len10; i10++) {
-                              if (typeof data110[i10] !== 'string') {
-                                vErrors = noted(
-                                  vErrors,
-                                  instancePath + '/policy/gates/production_action/actions/' + i9 + '/requires/' + i10,
-                                  'type',
-                                  { type: 'string' },
-                                  'must be string',
-                                );
-                                errors++;
-                              }
-                            }
-                          } else {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/actions/' + i9 + '/requires',
-                              'type',
-                              { type: 'array' },
-                              'must be array',
-                            );
-                            errors++;
-                          }
-                        }
-                      } else {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/gates/production_action/actions/' + i9,
-                          'type',
-                          { type: 'object' },
-                          'must be object',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/production_action/actions',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                  var _valid10 = _errs260 === errors;
-                  valid46 = valid46 || _valid10;
-                  const _errs271 = errors;
-                  if (data107 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/production_action/actions',
-                      'type',
-                      { type: 'null' },
-                      'must be null',
-                    );
-                    errors++;
-                  }
-                  var _valid10 = _errs271 === errors;
-                  valid46 = valid46 || _valid10;
-                  if (!valid46) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/production_action/actions',
-                      'anyOf',
-                      {},
-                      'must match a schema in anyOf',
-                    );
-                    errors++;
-                  } else {
-                    errors = _errs259;
-                    if (vErrors !== null) {
-                      if (_errs259) {
-                        vErrors.length = _errs259;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data106.grants !== undefined && func0.call(data106, 'grants')) {
-                  let data112 = data106.grants;
-                  if (Array.isArray(data112)) {
-                    const len11 = data112.length;
-                    for (let i11 = 0; i11 < len11; i11++) {
-                      let data113 = data112[i11];
-                      if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
-                        for (const prop15 of schema37.properties.gates.properties.production_action.anyOf[0].properties.grants
-                          .items.required) {
-                          if (data113[prop15] === undefined || !func0.call(data113, prop15)) {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/grants/' + i11,
-                              'required',
-                              { missingProperty: prop15 },
-                              "must have required property '" + prop15 + "'",
-                            );
-                            errors++;
-                          }
-                        }
-                        for (const key15 of Object.keys(data113)) {
-                          if (!(
-                            key15 === 'name' ||
-                            key15 === 'granted' ||
-                            key15 === 'target' ||
-                            key15 === 'valid_from' ||
-                            key15 === 'valid_until'
-                          )) {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/grants/' + i11,
-                              'additionalProperties',
-                              { additionalProperty: key15 },
-                              'must NOT have additional properties',
-                            );
-                            errors++;
-                          }
-                        }
-                        if (data113.name !== undefined && func0.call(data113, 'name')) {
-                          if (typeof data113.name !== 'string') {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/grants/' + i11 + '/name',
-                              'type',
-                              { type: 'string' },
-                              'must be string',
-                            );
-                            errors++;
-                          }
-                        }
-                        if (data113.granted !== undefined && func0.call(data113, 'granted')) {
-                          if (typeof data113.granted !== 'boolean') {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/grants/' + i11 + '/granted',
-                              'type',
-                              { type: 'boolean' },
-                              'must be boolean',
-                            );
-                            errors++;
-                          }
-                        }
-                        if (data113.target !== undefined && func0.call(data113, 'target')) {
-                          if (typeof data113.target !== 'string') {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/grants/' + i11 + '/target',
-                              'type',
-                              { type: 'string' },
-                              'must be string',
-                            );
-                            errors++;
-                          }
-                        }
-                        if (data113.valid_from !== undefined && func0.call(data113, 'valid_from')) {
-                          let data117 = data113.valid_from;
-                          if (typeof data117 !== 'string' && data117 !== null) {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_from',
-                              'type',
-                              {
-                                type: schema37.properties.gates.properties.production_action.anyOf[0].properties.grants.items
-                                  .properties.valid_from.type,
-                              },
-                              'must be string,null',
-                            );
-                            errors++;
-                          }
-                          if (typeof data117 === 'string') {
-                            if (!pattern28.test(data117)) {
-                              vErrors = noted(
-                                vErrors,
-                                instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_from',
-                                'pattern',
-                                { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                                'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                              );
-                              errors++;
-                            }
-                          }
-                        }
-                        if (data113.valid_until !== undefined && func0.call(data113, 'valid_until')) {
-                          let data118 = data113.valid_until;
-                          if (typeof data118 === 'string') {
-                            if (!pattern28.test(data118)) {
-                              vErrors = noted(
-                                vErrors,
-                                instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_until',
-                                'pattern',
-                                { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                                'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                              );
-                              errors++;
-                            }
-                          } else {
-                            vErrors = noted(
-                              vErrors,
-                              instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_until',
-                              'type',
-                              { type: 'string' },
-                              'must be string',
-                            );
-                            errors++;
-                          }
-                        }
-                      } else {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/gates/production_action/grants/' + i11,
-                          'type',
-                          { type: 'object' },
-                          'must be object',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/gates/production_action/grants',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates/production_action',
-                  'type',
-                  { type: 'object' },
-                  'must be object',
-                );
-                errors++;
-              }
-              var _valid9 = _errs255 === errors;
-              valid44 = valid44 || _valid9;
-              const _errs288 = errors;
-              if (data106 !== null) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates/production_action',
-                  'type',
-                  { type: 'null' },
-                  'must be null',
-                );
-                errors++;
-              }
-              var _valid9 = _errs288 === errors;
-              valid44 = valid44 || _valid9;
-              if (!valid44) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/gates/production_action',
-                  'anyOf',
-                  {},
-                  'must match a schema in anyOf',
-                );
-                errors++;
-              } else {
-                errors = _errs254;
-                if (vErrors !== null) {
-                  if (_errs254) {
-                    vErrors.length = _errs254;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/policy/gates', 'type', { type: 'object' }, 'must be object');
-            errors++;
-          }
-        }
-        if (data63.trusted_keys !== undefined && func0.call(data63, 'trusted_keys')) {
-          let data119 = data63.trusted_keys;
-          if (Array.isArray(data119)) {
-            const len12 = data119.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              let data120 = data119[i12];
-              if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
-                for (const prop16 of schema37.properties.trusted_keys.items.required) {
-                  if (data120[prop16] === undefined || !func0.call(data120, prop16)) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/trusted_keys/' + i12,
-                      'required',
-                      { missingProperty: prop16 },
-                      "must have required property '" + prop16 + "'",
-                    );
-                    errors++;
-                  }
-                }
-                for (const key16 of Object.keys(data120)) {
-                  if (!(
-                    key16 === 'id' ||
-                    key16 === 'path' ||
-                    key16 === 'sha256' ||
-                    key16 === 'purposes' ||
-                    key16 === 'valid_from' ||
-                    key16 === 'valid_until' ||
-                    key16 === 'revoked_at'
-                  )) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/trusted_keys/' + i12,
-                      'additionalProperties',
-                      { additionalProperty: key16 },
-                      'must NOT have additional properties',
-                    );
-                    errors++;
-                  }
-                }
-                if (data120.id !== undefined && func0.call(data120, 'id')) {
-                  if (typeof data120.id !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/trusted_keys/' + i12 + '/id',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data120.path !== undefined && func0.call(data120, 'path')) {
-                  if (typeof data120.path !== 'string') {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/trusted_keys/' + i12 + '/path',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data120.sha256 !== undefined && func0.call(data120, 'sha256')) {
-                  let data123 = data120.sha256;
-                  if (typeof data123 === 'string') {
-                    if (!pattern7.test(data123)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/trusted_keys/' + i12 + '/sha256',
-                        'pattern',
-                        { pattern: '^[0-9a-f]{64}$' },
-                        'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-                      );
-                      errors++;
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/trusted_keys/' + i12 + '/sha256',
-                      'type',
-                      { type: 'string' },
-                      'must be string',
-                    );
-                    errors++;
-                  }
-                }
-                if (data120.purposes !== undefined && func0.call(data120, 'purposes')) {
-                  let data124 = data120.purposes;
-                  if (Array.isArray(data124)) {
-                    const len13 = data124.length;
-                    for (let i13 = 0; i13 < len13; i13++) {
-                      if (typeof data124[i13] !== 'string') {
-                        vErrors = noted(
-                          vErrors,
-                          instancePath + '/policy/trusted_keys/' + i12 + '/purposes/' + i13,
-                          'type',
-                          { type: 'string' },
-                          'must be string',
-                        );
-                        errors++;
-                      }
-                    }
-                  } else {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/trusted_keys/' + i12 + '/purposes',
-                      'type',
-                      { type: 'array' },
-                      'must be array',
-                    );
-                    errors++;
-                  }
-                }
-                if (data120.valid_from !== undefined && func0.call(data120, 'valid_from')) {
-                  let data126 = data120.valid_from;
-                  if (typeof data126 !== 'string' && data126 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/trusted_keys/' + i12 + '/valid_from',
-                      'type',
-                      { type: schema37.properties.trusted_keys.items.properties.valid_from.type },
-                      'must be string,null',
-                    );
-                    errors++;
-                  }
-                  if (typeof data126 === 'string') {
-                    if (!pattern28.test(data126)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/trusted_keys/' + i12 + '/valid_from',
-                        'pattern',
-                        { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                        'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data120.valid_until !== undefined && func0.call(data120, 'valid_until')) {
-                  let data127 = data120.valid_until;
-                  if (typeof data127 !== 'string' && data127 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/trusted_keys/' + i12 + '/valid_until',
-                      'type',
-                      { type: schema37.properties.trusted_keys.items.properties.valid_until.type },
-                      'must be string,null',
-                    );
-                    errors++;
-                  }
-                  if (typeof data127 === 'string') {
-                    if (!pattern28.test(data127)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/trusted_keys/' + i12 + '/valid_until',
-                        'pattern',
-                        { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                        'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-                if (data120.revoked_at !== undefined && func0.call(data120, 'revoked_at')) {
-                  let data128 = data120.revoked_at;
-                  if (typeof data128 !== 'string' && data128 !== null) {
-                    vErrors = noted(
-                      vErrors,
-                      instancePath + '/policy/trusted_keys/' + i12 + '/revoked_at',
-                      'type',
-                      { type: schema37.properties.trusted_keys.items.properties.revoked_at.type },
-                      'must be string,null',
-                    );
-                    errors++;
-                  }
-                  if (typeof data128 === 'string') {
-                    if (!pattern28.test(data128)) {
-                      vErrors = noted(
-                        vErrors,
-                        instancePath + '/policy/trusted_keys/' + i12 + '/revoked_at',
-                        'pattern',
-                        { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                        'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-                      );
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/policy/trusted_keys/' + i12,
-                  'type',
-                  { type: 'object' },
-                  'must be object',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/policy/trusted_keys', 'type', { type: 'array' }, 'must be array');
-            errors++;
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/policy', 'type', { type: 'object' }, 'must be object');
-        errors++;
+      const _errs132 = errors;
+      let valid9 = false;
+      const _errs133 = errors;
+      if (
+        !validate61(data.policy, {
+          instancePath: instancePath + '/policy',
+          parentData: data,
+          parentDataProperty: 'policy',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
       }
-      var _valid3 = _errs148 === errors;
-      valid15 = valid15 || _valid3;
-      if (!valid15) {
+      var _valid3 = _errs133 === errors;
+      valid9 = valid9 || _valid3;
+      if (!valid9) {
         vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf');
         errors++;
       } else {
-        errors = _errs147;
+        errors = _errs132;
         if (vErrors !== null) {
-          if (_errs147) {
-            vErrors.length = _errs147;
+          if (_errs132) {
+            vErrors.length = _errs132;
           } else {
             vErrors = null;
           }
@@ -5566,12 +5789,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.evidence !== undefined && func0.call(data, 'evidence')) {
-      let data129 = data.evidence;
-      const _errs312 = errors;
-      let valid60 = false;
-      const _errs313 = errors;
+      let data61 = data.evidence;
+      const _errs135 = errors;
+      let valid10 = false;
+      const _errs136 = errors;
       if (
-        !validate23(data129, {
+        !validate63(data61, {
           instancePath: instancePath + '/evidence',
           parentData: data,
           parentDataProperty: 'evidence',
@@ -5579,26 +5802,26 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
-      var _valid11 = _errs313 === errors;
-      valid60 = valid60 || _valid11;
-      const _errs314 = errors;
-      if (data129 !== null) {
+      var _valid4 = _errs136 === errors;
+      valid10 = valid10 || _valid4;
+      const _errs137 = errors;
+      if (data61 !== null) {
         vErrors = noted(vErrors, instancePath + '/evidence', 'type', { type: 'null' }, 'must be null');
         errors++;
       }
-      var _valid11 = _errs314 === errors;
-      valid60 = valid60 || _valid11;
-      if (!valid60) {
+      var _valid4 = _errs137 === errors;
+      valid10 = valid10 || _valid4;
+      if (!valid10) {
         vErrors = noted(vErrors, instancePath + '/evidence', 'anyOf', {}, 'must match a schema in anyOf');
         errors++;
       } else {
-        errors = _errs312;
+        errors = _errs135;
         if (vErrors !== null) {
-          if (_errs312) {
-            vErrors.length = _errs312;
+          if (_errs135) {
+            vErrors.length = _errs135;
           } else {
             vErrors = null;
           }
@@ -5606,12 +5829,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.receipts !== undefined && func0.call(data, 'receipts')) {
-      let data130 = data.receipts;
-      const _errs317 = errors;
-      let valid61 = false;
-      const _errs318 = errors;
+      let data62 = data.receipts;
+      const _errs140 = errors;
+      let valid11 = false;
+      const _errs141 = errors;
       if (
-        !validate29(data130, {
+        !validate74(data62, {
           instancePath: instancePath + '/receipts',
           parentData: data,
           parentDataProperty: 'receipts',
@@ -5619,26 +5842,26 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
-      var _valid12 = _errs318 === errors;
-      valid61 = valid61 || _valid12;
-      const _errs319 = errors;
-      if (data130 !== null) {
+      var _valid5 = _errs141 === errors;
+      valid11 = valid11 || _valid5;
+      const _errs142 = errors;
+      if (data62 !== null) {
         vErrors = noted(vErrors, instancePath + '/receipts', 'type', { type: 'null' }, 'must be null');
         errors++;
       }
-      var _valid12 = _errs319 === errors;
-      valid61 = valid61 || _valid12;
-      if (!valid61) {
+      var _valid5 = _errs142 === errors;
+      valid11 = valid11 || _valid5;
+      if (!valid11) {
         vErrors = noted(vErrors, instancePath + '/receipts', 'anyOf', {}, 'must match a schema in anyOf');
         errors++;
       } else {
-        errors = _errs317;
+        errors = _errs140;
         if (vErrors !== null) {
-          if (_errs317) {
-            vErrors.length = _errs317;
+          if (_errs140) {
+            vErrors.length = _errs140;
           } else {
             vErrors = null;
           }
@@ -5646,197 +5869,21 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.incidents !== undefined && func0.call(data, 'incidents')) {
-      let data131 = data.incidents;
-      if (Array.isArray(data131)) {
-        const len14 = data131.length;
-        for (let i14 = 0; i14 < len14; i14++) {
-          let data132 = data131[i14];
-          if (data132 && typeof data132 == 'object' && !Array.isArray(data132)) {
-            for (const prop17 of schema40.required) {
-              if (data132[prop17] === undefined || !func0.call(data132, prop17)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14,
-                  'required',
-                  { missingProperty: prop17 },
-                  "must have required property '" + prop17 + "'",
-                );
-                errors++;
-              }
-            }
-            for (const key17 of Object.keys(data132)) {
-              if (!func0.call(schema40.properties, key17)) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14,
-                  'additionalProperties',
-                  { additionalProperty: key17 },
-                  'must NOT have additional properties',
-                );
-                errors++;
-              }
-            }
-            if (data132.code !== undefined && func0.call(data132, 'code')) {
-              let data133 = data132.code;
-              if (typeof data133 === 'string') {
-                if (!pattern10.test(data133)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/incidents/' + i14 + '/code',
-                    'pattern',
-                    { pattern: '^[a-z0-9_]+$' },
-                    'must match pattern "' + '^[a-z0-9_]+$' + '"',
-                  );
-                  errors++;
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14 + '/code',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data132.gate !== undefined && func0.call(data132, 'gate')) {
-              let data134 = data132.gate;
-              if (typeof data134 === 'string') {
-                if (!pattern9.test(data134)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/incidents/' + i14 + '/gate',
-                    'pattern',
-                    { pattern: '^[a-z][a-z-]*$' },
-                    'must match pattern "' + '^[a-z][a-z-]*$' + '"',
-                  );
-                  errors++;
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14 + '/gate',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data132.outcome !== undefined && func0.call(data132, 'outcome')) {
-              let data135 = data132.outcome;
-              if (!(data135 === 'pass' || data135 === 'warn' || data135 === 'block')) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14 + '/outcome',
-                  'enum',
-                  { allowedValues: schema40.properties.outcome.enum },
-                  'must be equal to one of the allowed values',
-                );
-                errors++;
-              }
-            }
-            if (data132.message !== undefined && func0.call(data132, 'message')) {
-              let data136 = data132.message;
-              if (typeof data136 === 'string') {
-                if (func89(data136) < 1) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/incidents/' + i14 + '/message',
-                    'minLength',
-                    { limit: 1 },
-                    'must NOT have fewer than 1 characters',
-                  );
-                  errors++;
-                }
-              } else {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14 + '/message',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data132.path !== undefined && func0.call(data132, 'path')) {
-              if (typeof data132.path !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14 + '/path',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data132.pointer !== undefined && func0.call(data132, 'pointer')) {
-              if (typeof data132.pointer !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14 + '/pointer',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data132.line !== undefined && func0.call(data132, 'line')) {
-              let data139 = data132.line;
-              if (!(typeof data139 == 'number' && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14 + '/line',
-                  'type',
-                  { type: 'integer' },
-                  'must be integer',
-                );
-                errors++;
-              }
-              if (typeof data139 == 'number' && isFinite(data139)) {
-                if (data139 < 1 || isNaN(data139)) {
-                  vErrors = noted(
-                    vErrors,
-                    instancePath + '/incidents/' + i14 + '/line',
-                    'minimum',
-                    { comparison: '>=', limit: 1 },
-                    'must be >= 1',
-                  );
-                  errors++;
-                }
-              }
-            }
-            if (data132.expected !== undefined && func0.call(data132, 'expected')) {
-              if (typeof data132.expected !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14 + '/expected',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-            if (data132.found !== undefined && func0.call(data132, 'found')) {
-              if (typeof data132.found !== 'string') {
-                vErrors = noted(
-                  vErrors,
-                  instancePath + '/incidents/' + i14 + '/found',
-                  'type',
-                  { type: 'string' },
-                  'must be string',
-                );
-                errors++;
-              }
-            }
-          } else {
-            vErrors = noted(vErrors, instancePath + '/incidents/' + i14, 'type', { type: 'object' }, 'must be object');
-            errors++;
+      let data63 = data.incidents;
+      if (Array.isArray(data63)) {
+        const len1 = data63.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate65(data63[i1], {
+              instancePath: instancePath + '/incidents/' + i1,
+              parentData: data63,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -5845,119 +5892,119 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
-      let data142 = data.audit_log;
-      const _errs345 = errors;
-      let valid66 = false;
-      const _errs346 = errors;
-      if (data142 && typeof data142 == 'object' && !Array.isArray(data142)) {
-        for (const prop18 of schema47.required) {
-          if (data142[prop18] === undefined || !func0.call(data142, prop18)) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/audit_log',
-              'required',
-              { missingProperty: prop18 },
-              "must have required property '" + prop18 + "'",
-            );
-            errors++;
-          }
-        }
-        for (const key18 of Object.keys(data142)) {
-          if (!(key18 === 'continuity' || key18 === 'sequence' || key18 === 'record_hash')) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/audit_log',
-              'additionalProperties',
-              { additionalProperty: key18 },
-              'must NOT have additional properties',
-            );
-            errors++;
-          }
-        }
-        if (data142.continuity !== undefined && func0.call(data142, 'continuity')) {
-          let data143 = data142.continuity;
-          if (!(data143 === 'held' || data143 === 'not-compared' || data143 === 'broken')) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/audit_log/continuity',
-              'enum',
-              { allowedValues: schema47.properties.continuity.enum },
-              'must be equal to one of the allowed values',
-            );
-            errors++;
-          }
-        }
-        if (data142.sequence !== undefined && func0.call(data142, 'sequence')) {
-          let data144 = data142.sequence;
-          if (!(typeof data144 == 'number' && !(data144 % 1) && !isNaN(data144) && isFinite(data144)) && data144 !== null) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/audit_log/sequence',
-              'type',
-              { type: schema47.properties.sequence.type },
-              'must be integer,null',
-            );
-            errors++;
-          }
-          if (typeof data144 == 'number' && isFinite(data144)) {
-            if (data144 < 1 || isNaN(data144)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/audit_log/sequence',
-                'minimum',
-                { comparison: '>=', limit: 1 },
-                'must be >= 1',
-              );
-              errors++;
-            }
-          }
-        }
-        if (data142.record_hash !== undefined && func0.call(data142, 'record_hash')) {
-          let data145 = data142.record_hash;
-          if (typeof data145 !== 'string' && data145 !== null) {
-            vErrors = noted(
-              vErrors,
-              instancePath + '/audit_log/record_hash',
-              'type',
-              { type: schema47.properties.record_hash.type },
-              'must be string,null',
-            );
-            errors++;
-          }
-          if (typeof data145 === 'string') {
-            if (!pattern7.test(data145)) {
-              vErrors = noted(
-                vErrors,
-                instancePath + '/audit_log/record_hash',
-                'pattern',
-                { pattern: '^[0-9a-f]{64}$' },
-                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-              );
-              errors++;
-            }
-          }
-        }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/audit_log', 'type', { type: 'object' }, 'must be object');
-        errors++;
+      let data65 = data.audit_log;
+      const _errs148 = errors;
+      let valid14 = false;
+      const _errs149 = errors;
+      if (
+        !validate79(data65, {
+          instancePath: instancePath + '/audit_log',
+          parentData: data,
+          parentDataProperty: 'audit_log',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
       }
-      var _valid13 = _errs346 === errors;
-      valid66 = valid66 || _valid13;
-      const _errs355 = errors;
-      if (data142 !== null) {
+      var _valid6 = _errs149 === errors;
+      valid14 = valid14 || _valid6;
+      const _errs150 = errors;
+      if (data65 !== null) {
         vErrors = noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
         errors++;
       }
-      var _valid13 = _errs355 === errors;
-      valid66 = valid66 || _valid13;
-      if (!valid66) {
+      var _valid6 = _errs150 === errors;
+      valid14 = valid14 || _valid6;
+      if (!valid14) {
         vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
         errors++;
       } else {
-        errors = _errs345;
+        errors = _errs148;
         if (vErrors !== null) {
-          if (_errs345) {
-            vErrors.length = _errs345;
+          if (_errs148) {
+            vErrors.length = _errs148;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.nonce_claim !== undefined && func0.call(data, 'nonce_claim')) {
+      let data66 = data.nonce_claim;
+      const _errs153 = errors;
+      let valid15 = false;
+      const _errs154 = errors;
+      if (
+        !validate81(data66, {
+          instancePath: instancePath + '/nonce_claim',
+          parentData: data,
+          parentDataProperty: 'nonce_claim',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+      var _valid7 = _errs154 === errors;
+      valid15 = valid15 || _valid7;
+      const _errs155 = errors;
+      if (data66 !== null) {
+        vErrors = noted(vErrors, instancePath + '/nonce_claim', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid7 = _errs155 === errors;
+      valid15 = valid15 || _valid7;
+      if (!valid15) {
+        vErrors = noted(vErrors, instancePath + '/nonce_claim', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs153;
+        if (vErrors !== null) {
+          if (_errs153) {
+            vErrors.length = _errs153;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.isolation !== undefined && func0.call(data, 'isolation')) {
+      let data67 = data.isolation;
+      const _errs158 = errors;
+      let valid16 = false;
+      const _errs159 = errors;
+      if (
+        !validate83(data67, {
+          instancePath: instancePath + '/isolation',
+          parentData: data,
+          parentDataProperty: 'isolation',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+      var _valid8 = _errs159 === errors;
+      valid16 = valid16 || _valid8;
+      const _errs160 = errors;
+      if (data67 !== null) {
+        vErrors = noted(vErrors, instancePath + '/isolation', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid8 = _errs160 === errors;
+      valid16 = valid16 || _valid8;
+      if (!valid16) {
+        vErrors = noted(vErrors, instancePath + '/isolation', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs158;
+        if (vErrors !== null) {
+          if (_errs158) {
+            vErrors.length = _errs158;
           } else {
             vErrors = null;
           }
@@ -5968,7 +6015,587 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate22.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateRunOutcome: Validator = validate85;
+const schema35 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:run-outcome:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/run-outcome/v1' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+    action_receipt_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    approval_id: { type: ['string', 'null'] },
+    command_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    state: { enum: ['not-started', 'started', 'exited', 'signaled', 'timed-out'] },
+    reason: { type: ['string', 'null'], pattern: '^[a-z0-9_]+$' },
+    isolation: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:preparedIsolation' }, { type: 'null' }] },
+    isolation_held: { type: ['boolean', 'null'] },
+    started_at: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+    duration_ms: { type: ['integer', 'null'], minimum: 0 },
+    exit_status: { type: ['integer', 'null'], minimum: 0 },
+    signal: { type: ['string', 'null'], pattern: '^SIG[A-Z0-9+-]+$' },
+    outputs: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:declaredOutput' } },
+    incidents: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+    outcome_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  required: [
+    'schema',
+    'request_id',
+    'created_at',
+    'action_receipt_sha256',
+    'approval_id',
+    'command_sha256',
+    'state',
+    'reason',
+    'isolation',
+    'isolation_held',
+    'started_at',
+    'duration_ms',
+    'exit_status',
+    'signal',
+    'outputs',
+    'incidents',
+    'outcome_sha256',
+  ],
+  additionalProperties: false,
+};
+const pattern52 = new RegExp('^SIG[A-Z0-9+-]+$', 'u');
+const schema36 = {
+  $id: 'urn:fail-closed-gate:schema:shared:declaredOutput',
+  type: 'object',
+  properties: {
+    path: { type: 'string' },
+    state: { enum: ['file', 'folder', 'absent', 'refused'] },
+    files: { type: ['integer', 'null'], minimum: 0 },
+    bytes: { type: ['integer', 'null'], minimum: 0 },
+    sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+  },
+  required: ['path', 'state', 'files', 'bytes', 'sha256'],
+  additionalProperties: false,
+};
+function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:declaredOutput" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema36.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'path' || key0 === 'state' || key0 === 'files' || key0 === 'bytes' || key0 === 'sha256')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      let data1 = data.state;
+      if (!(data1 === 'file' || data1 === 'folder' || data1 === 'absent' || data1 === 'refused')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/state',
+          'enum',
+          { allowedValues: schema36.properties.state.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.files !== undefined && func0.call(data, 'files')) {
+      let data2 = data.files;
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/files',
+          'type',
+          { type: schema36.properties.files.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          vErrors = noted(vErrors, instancePath + '/files', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.bytes !== undefined && func0.call(data, 'bytes')) {
+      let data3 = data.bytes;
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/bytes',
+          'type',
+          { type: schema36.properties.bytes.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          vErrors = noted(vErrors, instancePath + '/bytes', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data4 = data.sha256;
+      if (typeof data4 !== 'string' && data4 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/sha256',
+          'type',
+          { type: schema36.properties.sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data4 === 'string') {
+        if (!pattern6.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:run-outcome:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema35.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema35.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/run-outcome/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/run-outcome/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data1 = data.request_id;
+      if (typeof data1 === 'string') {
+        if (!pattern5.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+      let data2 = data.created_at;
+      if (typeof data2 === 'string') {
+        if (!pattern29.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/created_at',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.action_receipt_sha256 !== undefined && func0.call(data, 'action_receipt_sha256')) {
+      let data3 = data.action_receipt_sha256;
+      if (typeof data3 !== 'string' && data3 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/action_receipt_sha256',
+          'type',
+          { type: schema35.properties.action_receipt_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data3 === 'string') {
+        if (!pattern6.test(data3)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action_receipt_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+      let data4 = data.approval_id;
+      if (typeof data4 !== 'string' && data4 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/approval_id',
+          'type',
+          { type: schema35.properties.approval_id.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.command_sha256 !== undefined && func0.call(data, 'command_sha256')) {
+      let data5 = data.command_sha256;
+      if (typeof data5 === 'string') {
+        if (!pattern6.test(data5)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/command_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/command_sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      let data6 = data.state;
+      if (!(
+        data6 === 'not-started' ||
+        data6 === 'started' ||
+        data6 === 'exited' ||
+        data6 === 'signaled' ||
+        data6 === 'timed-out'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/state',
+          'enum',
+          { allowedValues: schema35.properties.state.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.reason !== undefined && func0.call(data, 'reason')) {
+      let data7 = data.reason;
+      if (typeof data7 !== 'string' && data7 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/reason',
+          'type',
+          { type: schema35.properties.reason.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data7 === 'string') {
+        if (!pattern9.test(data7)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/reason',
+            'pattern',
+            { pattern: '^[a-z0-9_]+$' },
+            'must match pattern "' + '^[a-z0-9_]+$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.isolation !== undefined && func0.call(data, 'isolation')) {
+      let data8 = data.isolation;
+      const _errs17 = errors;
+      let valid1 = false;
+      const _errs18 = errors;
+      if (
+        !validate83(data8, {
+          instancePath: instancePath + '/isolation',
+          parentData: data,
+          parentDataProperty: 'isolation',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs18 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs19 = errors;
+      if (data8 !== null) {
+        vErrors = noted(vErrors, instancePath + '/isolation', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs19 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        vErrors = noted(vErrors, instancePath + '/isolation', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs17;
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.isolation_held !== undefined && func0.call(data, 'isolation_held')) {
+      let data9 = data.isolation_held;
+      if (typeof data9 !== 'boolean' && data9 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/isolation_held',
+          'type',
+          { type: schema35.properties.isolation_held.type },
+          'must be boolean,null',
+        );
+        errors++;
+      }
+    }
+    if (data.started_at !== undefined && func0.call(data, 'started_at')) {
+      let data10 = data.started_at;
+      if (typeof data10 !== 'string' && data10 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/started_at',
+          'type',
+          { type: schema35.properties.started_at.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data10 === 'string') {
+        if (!pattern29.test(data10)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/started_at',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.duration_ms !== undefined && func0.call(data, 'duration_ms')) {
+      let data11 = data.duration_ms;
+      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/duration_ms',
+          'type',
+          { type: schema35.properties.duration_ms.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data11 == 'number' && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          vErrors = noted(vErrors, instancePath + '/duration_ms', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.exit_status !== undefined && func0.call(data, 'exit_status')) {
+      let data12 = data.exit_status;
+      if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/exit_status',
+          'type',
+          { type: schema35.properties.exit_status.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data12 == 'number' && isFinite(data12)) {
+        if (data12 < 0 || isNaN(data12)) {
+          vErrors = noted(vErrors, instancePath + '/exit_status', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.signal !== undefined && func0.call(data, 'signal')) {
+      let data13 = data.signal;
+      if (typeof data13 !== 'string' && data13 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/signal',
+          'type',
+          { type: schema35.properties.signal.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data13 === 'string') {
+        if (!pattern52.test(data13)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/signal',
+            'pattern',
+            { pattern: '^SIG[A-Z0-9+-]+$' },
+            'must match pattern "' + '^SIG[A-Z0-9+-]+$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.outputs !== undefined && func0.call(data, 'outputs')) {
+      let data14 = data.outputs;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate87(data14[i0], {
+              instancePath: instancePath + '/outputs/' + i0,
+              parentData: data14,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/outputs', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.incidents !== undefined && func0.call(data, 'incidents')) {
+      let data16 = data.incidents;
+      if (Array.isArray(data16)) {
+        const len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate65(data16[i1], {
+              instancePath: instancePath + '/incidents/' + i1,
+              parentData: data16,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/incidents', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.outcome_sha256 !== undefined && func0.call(data, 'outcome_sha256')) {
+      let data18 = data.outcome_sha256;
+      if (typeof data18 === 'string') {
+        if (!pattern6.test(data18)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/outcome_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/outcome_sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

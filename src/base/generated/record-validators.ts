@@ -69,8 +69,9 @@ const schema19 = {
         subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
         requested_action: { type: ['string', 'null'] },
         target: { type: ['string', 'null'] },
+        command_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
       },
-      required: ['environment', 'subject_digest', 'requested_action', 'target'],
+      required: ['environment', 'subject_digest', 'requested_action', 'target', 'command_sha256'],
       additionalProperties: false,
     },
     runtime_context: {
@@ -157,6 +158,7 @@ const schema19 = {
     entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     runtime_decision: { enum: ['allow', 'warn', 'block'] },
     reasons: { type: 'array', items: { type: 'string', minLength: 1 } },
+    approval: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedApproval' }, { type: 'null' }] },
   },
   required: [
     'schema',
@@ -178,6 +180,7 @@ const schema19 = {
     'policy',
     'effective_policy',
     'promotion',
+    'approval',
     'runtime_context',
     'checks',
     'violations',
@@ -932,8 +935,26 @@ const schema25 = {
             { type: 'null' },
           ],
         },
+        approval: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                threshold: { type: 'integer', minimum: 1 },
+                two_person: { type: 'boolean' },
+                signed_request: { type: 'boolean' },
+                clock_skew_seconds: { type: 'integer', minimum: 0 },
+                max_validity_seconds: { type: ['integer', 'null'], minimum: 0 },
+                replay: { enum: ['required', 'optional', 'off'] },
+              },
+              required: ['threshold', 'two_person', 'signed_request', 'clock_skew_seconds', 'max_validity_seconds', 'replay'],
+              additionalProperties: false,
+            },
+            { type: 'null' },
+          ],
+        },
       },
-      required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action'],
+      required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action', 'approval'],
       additionalProperties: false,
     },
     trusted_keys: {
@@ -948,13 +969,27 @@ const schema25 = {
           valid_from: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
           valid_until: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
           revoked_at: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+          identity: { type: ['string', 'null'] },
         },
-        required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
+        required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at', 'identity'],
         additionalProperties: false,
       },
     },
+    run: {
+      type: 'object',
+      properties: {
+        self_hosted: { enum: ['block', 'isolate'] },
+        timeout_seconds: { type: 'integer', minimum: 1 },
+        max_processes: { type: 'integer', minimum: 1 },
+        max_memory_mib: { type: 'integer', minimum: 1 },
+        outputs: { type: 'array', items: { type: 'string' } },
+        pass_environment: { type: 'array', items: { type: 'string' } },
+      },
+      required: ['self_hosted', 'timeout_seconds', 'max_processes', 'max_memory_mib', 'outputs', 'pass_environment'],
+      additionalProperties: false,
+    },
   },
-  required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
+  required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys', 'run'],
   additionalProperties: false,
 };
 function validate63(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -987,7 +1022,8 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
         key0 === 'context' ||
         key0 === 'enforcement' ||
         key0 === 'gates' ||
-        key0 === 'trusted_keys'
+        key0 === 'trusted_keys' ||
+        key0 === 'run'
       )) {
         vErrors = noted(
           vErrors,
@@ -1105,7 +1141,8 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
             key2 === 'key_status' ||
             key2 === 'execution_evidence' ||
             key2 === 'beacon_rate' ||
-            key2 === 'production_action'
+            key2 === 'production_action' ||
+            key2 === 'approval'
           )) {
             vErrors = noted(
               vErrors,
@@ -2269,23 +2306,17 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
             }
           }
         }
-      } else {
-        vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
-        errors++;
-      }
-    }
-    if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
-      let data55 = data.trusted_keys;
-      if (Array.isArray(data55)) {
-        const len11 = data55.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data56 = data55[i11];
-          if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-            for (const prop9 of schema25.properties.trusted_keys.items.required) {
-              if (data56[prop9] === undefined || !func0.call(data56, prop9)) {
+        if (data6.approval !== undefined && func0.call(data6, 'approval')) {
+          let data55 = data6.approval;
+          const _errs141 = errors;
+          let valid38 = false;
+          const _errs142 = errors;
+          if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+            for (const prop9 of schema25.properties.gates.properties.approval.anyOf[0].required) {
+              if (data55[prop9] === undefined || !func0.call(data55, prop9)) {
                 vErrors = noted(
                   vErrors,
-                  instancePath + '/trusted_keys/' + i11,
+                  instancePath + '/gates/approval',
                   'required',
                   { missingProperty: prop9 },
                   "must have required property '" + prop9 + "'",
@@ -2293,19 +2324,18 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            for (const key9 of Object.keys(data56)) {
+            for (const key9 of Object.keys(data55)) {
               if (!(
-                key9 === 'id' ||
-                key9 === 'path' ||
-                key9 === 'sha256' ||
-                key9 === 'purposes' ||
-                key9 === 'valid_from' ||
-                key9 === 'valid_until' ||
-                key9 === 'revoked_at'
+                key9 === 'threshold' ||
+                key9 === 'two_person' ||
+                key9 === 'signed_request' ||
+                key9 === 'clock_skew_seconds' ||
+                key9 === 'max_validity_seconds' ||
+                key9 === 'replay'
               )) {
                 vErrors = noted(
                   vErrors,
-                  instancePath + '/trusted_keys/' + i11,
+                  instancePath + '/gates/approval',
                   'additionalProperties',
                   { additionalProperty: key9 },
                   'must NOT have additional properties',
@@ -2313,8 +2343,192 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.id !== undefined && func0.call(data56, 'id')) {
-              if (typeof data56.id !== 'string') {
+            if (data55.threshold !== undefined && func0.call(data55, 'threshold')) {
+              let data56 = data55.threshold;
+              if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data56 == 'number' && isFinite(data56)) {
+                if (data56 < 1 || isNaN(data56)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data55.two_person !== undefined && func0.call(data55, 'two_person')) {
+              if (typeof data55.two_person !== 'boolean') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/two_person',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
+                errors++;
+              }
+            }
+            if (data55.signed_request !== undefined && func0.call(data55, 'signed_request')) {
+              if (typeof data55.signed_request !== 'boolean') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/signed_request',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
+                errors++;
+              }
+            }
+            if (data55.clock_skew_seconds !== undefined && func0.call(data55, 'clock_skew_seconds')) {
+              let data59 = data55.clock_skew_seconds;
+              if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/clock_skew_seconds',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data59 == 'number' && isFinite(data59)) {
+                if (data59 < 0 || isNaN(data59)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/clock_skew_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data55.max_validity_seconds !== undefined && func0.call(data55, 'max_validity_seconds')) {
+              let data60 = data55.max_validity_seconds;
+              if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60)) && data60 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/max_validity_seconds',
+                  'type',
+                  { type: schema25.properties.gates.properties.approval.anyOf[0].properties.max_validity_seconds.type },
+                  'must be integer,null',
+                );
+                errors++;
+              }
+              if (typeof data60 == 'number' && isFinite(data60)) {
+                if (data60 < 0 || isNaN(data60)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/max_validity_seconds',
+                    'minimum',
+                    { comparison: '>=', limit: 0 },
+                    'must be >= 0',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data55.replay !== undefined && func0.call(data55, 'replay')) {
+              let data61 = data55.replay;
+              if (!(data61 === 'required' || data61 === 'optional' || data61 === 'off')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/replay',
+                  'enum',
+                  { allowedValues: schema25.properties.gates.properties.approval.anyOf[0].properties.replay.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/approval', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+          var _valid7 = _errs142 === errors;
+          valid38 = valid38 || _valid7;
+          const _errs156 = errors;
+          if (data55 !== null) {
+            vErrors = noted(vErrors, instancePath + '/gates/approval', 'type', { type: 'null' }, 'must be null');
+            errors++;
+          }
+          var _valid7 = _errs156 === errors;
+          valid38 = valid38 || _valid7;
+          if (!valid38) {
+            vErrors = noted(vErrors, instancePath + '/gates/approval', 'anyOf', {}, 'must match a schema in anyOf');
+            errors++;
+          } else {
+            errors = _errs141;
+            if (vErrors !== null) {
+              if (_errs141) {
+                vErrors.length = _errs141;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.trusted_keys !== undefined && func0.call(data, 'trusted_keys')) {
+      let data62 = data.trusted_keys;
+      if (Array.isArray(data62)) {
+        const len11 = data62.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data63 = data62[i11];
+          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+            for (const prop10 of schema25.properties.trusted_keys.items.required) {
+              if (data63[prop10] === undefined || !func0.call(data63, prop10)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'required',
+                  { missingProperty: prop10 },
+                  "must have required property '" + prop10 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key10 of Object.keys(data63)) {
+              if (!(
+                key10 === 'id' ||
+                key10 === 'path' ||
+                key10 === 'sha256' ||
+                key10 === 'purposes' ||
+                key10 === 'valid_from' ||
+                key10 === 'valid_until' ||
+                key10 === 'revoked_at' ||
+                key10 === 'identity'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11,
+                  'additionalProperties',
+                  { additionalProperty: key10 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data63.id !== undefined && func0.call(data63, 'id')) {
+              if (typeof data63.id !== 'string') {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/trusted_keys/' + i11 + '/id',
@@ -2325,8 +2539,8 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.path !== undefined && func0.call(data56, 'path')) {
-              if (typeof data56.path !== 'string') {
+            if (data63.path !== undefined && func0.call(data63, 'path')) {
+              if (typeof data63.path !== 'string') {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/trusted_keys/' + i11 + '/path',
@@ -2337,10 +2551,10 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.sha256 !== undefined && func0.call(data56, 'sha256')) {
-              let data59 = data56.sha256;
-              if (typeof data59 === 'string') {
-                if (!pattern5.test(data59)) {
+            if (data63.sha256 !== undefined && func0.call(data63, 'sha256')) {
+              let data66 = data63.sha256;
+              if (typeof data66 === 'string') {
+                if (!pattern5.test(data66)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted_keys/' + i11 + '/sha256',
@@ -2361,12 +2575,12 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.purposes !== undefined && func0.call(data56, 'purposes')) {
-              let data60 = data56.purposes;
-              if (Array.isArray(data60)) {
-                const len12 = data60.length;
+            if (data63.purposes !== undefined && func0.call(data63, 'purposes')) {
+              let data67 = data63.purposes;
+              if (Array.isArray(data67)) {
+                const len12 = data67.length;
                 for (let i12 = 0; i12 < len12; i12++) {
-                  if (typeof data60[i12] !== 'string') {
+                  if (typeof data67[i12] !== 'string') {
                     vErrors = noted(
                       vErrors,
                       instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
@@ -2388,9 +2602,9 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.valid_from !== undefined && func0.call(data56, 'valid_from')) {
-              let data62 = data56.valid_from;
-              if (typeof data62 !== 'string' && data62 !== null) {
+            if (data63.valid_from !== undefined && func0.call(data63, 'valid_from')) {
+              let data69 = data63.valid_from;
+              if (typeof data69 !== 'string' && data69 !== null) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/trusted_keys/' + i11 + '/valid_from',
@@ -2400,8 +2614,8 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 );
                 errors++;
               }
-              if (typeof data62 === 'string') {
-                if (!pattern3.test(data62)) {
+              if (typeof data69 === 'string') {
+                if (!pattern3.test(data69)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted_keys/' + i11 + '/valid_from',
@@ -2413,9 +2627,9 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               }
             }
-            if (data56.valid_until !== undefined && func0.call(data56, 'valid_until')) {
-              let data63 = data56.valid_until;
-              if (typeof data63 !== 'string' && data63 !== null) {
+            if (data63.valid_until !== undefined && func0.call(data63, 'valid_until')) {
+              let data70 = data63.valid_until;
+              if (typeof data70 !== 'string' && data70 !== null) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/trusted_keys/' + i11 + '/valid_until',
@@ -2425,8 +2639,8 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 );
                 errors++;
               }
-              if (typeof data63 === 'string') {
-                if (!pattern3.test(data63)) {
+              if (typeof data70 === 'string') {
+                if (!pattern3.test(data70)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted_keys/' + i11 + '/valid_until',
@@ -2438,9 +2652,9 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               }
             }
-            if (data56.revoked_at !== undefined && func0.call(data56, 'revoked_at')) {
-              let data64 = data56.revoked_at;
-              if (typeof data64 !== 'string' && data64 !== null) {
+            if (data63.revoked_at !== undefined && func0.call(data63, 'revoked_at')) {
+              let data71 = data63.revoked_at;
+              if (typeof data71 !== 'string' && data71 !== null) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/trusted_keys/' + i11 + '/revoked_at',
@@ -2450,8 +2664,8 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 );
                 errors++;
               }
-              if (typeof data64 === 'string') {
-                if (!pattern3.test(data64)) {
+              if (typeof data71 === 'string') {
+                if (!pattern3.test(data71)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted_keys/' + i11 + '/revoked_at',
@@ -2463,6 +2677,19 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               }
             }
+            if (data63.identity !== undefined && func0.call(data63, 'identity')) {
+              let data72 = data63.identity;
+              if (typeof data72 !== 'string' && data72 !== null) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted_keys/' + i11 + '/identity',
+                  'type',
+                  { type: schema25.properties.trusted_keys.items.properties.identity.type },
+                  'must be string,null',
+                );
+                errors++;
+              }
+            }
           } else {
             vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', { type: 'object' }, 'must be object');
             errors++;
@@ -2470,6 +2697,151 @@ function validate63(data, { instancePath = '', parentData, parentDataProperty, r
         }
       } else {
         vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.run !== undefined && func0.call(data, 'run')) {
+      let data73 = data.run;
+      if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
+        for (const prop11 of schema25.properties.run.required) {
+          if (data73[prop11] === undefined || !func0.call(data73, prop11)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/run',
+              'required',
+              { missingProperty: prop11 },
+              "must have required property '" + prop11 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key11 of Object.keys(data73)) {
+          if (!(
+            key11 === 'self_hosted' ||
+            key11 === 'timeout_seconds' ||
+            key11 === 'max_processes' ||
+            key11 === 'max_memory_mib' ||
+            key11 === 'outputs' ||
+            key11 === 'pass_environment'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/run',
+              'additionalProperties',
+              { additionalProperty: key11 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data73.self_hosted !== undefined && func0.call(data73, 'self_hosted')) {
+          let data74 = data73.self_hosted;
+          if (!(data74 === 'block' || data74 === 'isolate')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/run/self_hosted',
+              'enum',
+              { allowedValues: schema25.properties.run.properties.self_hosted.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+        if (data73.timeout_seconds !== undefined && func0.call(data73, 'timeout_seconds')) {
+          let data75 = data73.timeout_seconds;
+          if (!(typeof data75 == 'number' && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+            vErrors = noted(vErrors, instancePath + '/run/timeout_seconds', 'type', { type: 'integer' }, 'must be integer');
+            errors++;
+          }
+          if (typeof data75 == 'number' && isFinite(data75)) {
+            if (data75 < 1 || isNaN(data75)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/timeout_seconds',
+                'minimum',
+                { comparison: '>=', limit: 1 },
+                'must be >= 1',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data73.max_processes !== undefined && func0.call(data73, 'max_processes')) {
+          let data76 = data73.max_processes;
+          if (!(typeof data76 == 'number' && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+            vErrors = noted(vErrors, instancePath + '/run/max_processes', 'type', { type: 'integer' }, 'must be integer');
+            errors++;
+          }
+          if (typeof data76 == 'number' && isFinite(data76)) {
+            if (data76 < 1 || isNaN(data76)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/max_processes',
+                'minimum',
+                { comparison: '>=', limit: 1 },
+                'must be >= 1',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data73.max_memory_mib !== undefined && func0.call(data73, 'max_memory_mib')) {
+          let data77 = data73.max_memory_mib;
+          if (!(typeof data77 == 'number' && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+            vErrors = noted(vErrors, instancePath + '/run/max_memory_mib', 'type', { type: 'integer' }, 'must be integer');
+            errors++;
+          }
+          if (typeof data77 == 'number' && isFinite(data77)) {
+            if (data77 < 1 || isNaN(data77)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/max_memory_mib',
+                'minimum',
+                { comparison: '>=', limit: 1 },
+                'must be >= 1',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data73.outputs !== undefined && func0.call(data73, 'outputs')) {
+          let data78 = data73.outputs;
+          if (Array.isArray(data78)) {
+            const len13 = data78.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              if (typeof data78[i13] !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/run/outputs/' + i13, 'type', { type: 'string' }, 'must be string');
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/run/outputs', 'type', { type: 'array' }, 'must be array');
+            errors++;
+          }
+        }
+        if (data73.pass_environment !== undefined && func0.call(data73, 'pass_environment')) {
+          let data80 = data73.pass_environment;
+          if (Array.isArray(data80)) {
+            const len14 = data80.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              if (typeof data80[i14] !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/run/pass_environment/' + i14,
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/run/pass_environment', 'type', { type: 'array' }, 'must be array');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/run', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
@@ -2679,8 +3051,8 @@ const schema27 = {
   required: ['code', 'gate', 'outcome', 'message'],
   additionalProperties: false,
 };
-const pattern25 = new RegExp('^[a-z0-9_]+$', 'u');
-const pattern26 = new RegExp('^[a-z][a-z-]*$', 'u');
+const pattern26 = new RegExp('^[a-z0-9_]+$', 'u');
+const pattern27 = new RegExp('^[a-z][a-z-]*$', 'u');
 function validate67(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedFinding" */ let vErrors = null;
   let errors = 0;
@@ -2719,7 +3091,7 @@ function validate67(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.code !== undefined && func0.call(data, 'code')) {
       let data0 = data.code;
       if (typeof data0 === 'string') {
-        if (!pattern25.test(data0)) {
+        if (!pattern26.test(data0)) {
           vErrors = noted(
             vErrors,
             instancePath + '/code',
@@ -2737,7 +3109,7 @@ function validate67(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.gate !== undefined && func0.call(data, 'gate')) {
       let data1 = data.gate;
       if (typeof data1 === 'string') {
-        if (!pattern26.test(data1)) {
+        if (!pattern27.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/gate',
@@ -2828,6 +3200,446 @@ function validate67(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema28 = {
+  $id: 'urn:fail-closed-gate:schema:shared:recordedApproval',
+  type: 'object',
+  properties: {
+    request_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    request_id: { type: ['string', 'null'] },
+    request_nonce: { type: ['string', 'null'] },
+    vouched_by: { enum: ['context', 'signature', null] },
+    approval_id: { type: ['string', 'null'] },
+    approvers: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          identity: { type: 'string' },
+          key_id: { type: 'string' },
+          key_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        },
+        required: ['identity', 'key_id', 'key_sha256'],
+        additionalProperties: false,
+      },
+    },
+    nonce: { type: ['string', 'null'] },
+    expires_at: { type: ['string', 'null'] },
+    command_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    nonce_claim: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:nonceClaim' }, { type: 'null' }] },
+  },
+  required: [
+    'request_digest',
+    'request_id',
+    'request_nonce',
+    'vouched_by',
+    'approval_id',
+    'approvers',
+    'nonce',
+    'expires_at',
+    'command_sha256',
+    'nonce_claim',
+  ],
+  additionalProperties: false,
+};
+const schema29 = {
+  $id: 'urn:fail-closed-gate:schema:shared:nonceClaim',
+  type: 'object',
+  properties: {
+    state: { enum: ['claimed', 'no-store'] },
+    store: { enum: ['local', 'github', null] },
+    key: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+  },
+  required: ['state', 'store', 'key'],
+  additionalProperties: false,
+};
+function validate70(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:nonceClaim" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema29.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'state' || key0 === 'store' || key0 === 'key')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      let data0 = data.state;
+      if (!(data0 === 'claimed' || data0 === 'no-store')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/state',
+          'enum',
+          { allowedValues: schema29.properties.state.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.store !== undefined && func0.call(data, 'store')) {
+      let data1 = data.store;
+      if (!(data1 === 'local' || data1 === 'github' || data1 === null)) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/store',
+          'enum',
+          { allowedValues: schema29.properties.store.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.key !== undefined && func0.call(data, 'key')) {
+      let data2 = data.key;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(vErrors, instancePath + '/key', 'type', { type: schema29.properties.key.type }, 'must be string,null');
+        errors++;
+      }
+      if (typeof data2 === 'string') {
+        if (!pattern5.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/key',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedApproval" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema28.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema28.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.request_digest !== undefined && func0.call(data, 'request_digest')) {
+      let data0 = data.request_digest;
+      if (typeof data0 !== 'string' && data0 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/request_digest',
+          'type',
+          { type: schema28.properties.request_digest.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data0 === 'string') {
+        if (!pattern5.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_digest',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data1 = data.request_id;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/request_id',
+          'type',
+          { type: schema28.properties.request_id.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.request_nonce !== undefined && func0.call(data, 'request_nonce')) {
+      let data2 = data.request_nonce;
+      if (typeof data2 !== 'string' && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/request_nonce',
+          'type',
+          { type: schema28.properties.request_nonce.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.vouched_by !== undefined && func0.call(data, 'vouched_by')) {
+      let data3 = data.vouched_by;
+      if (!(data3 === 'context' || data3 === 'signature' || data3 === null)) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/vouched_by',
+          'enum',
+          { allowedValues: schema28.properties.vouched_by.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+      let data4 = data.approval_id;
+      if (typeof data4 !== 'string' && data4 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/approval_id',
+          'type',
+          { type: schema28.properties.approval_id.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.approvers !== undefined && func0.call(data, 'approvers')) {
+      let data5 = data.approvers;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+            for (const prop1 of schema28.properties.approvers.items.required) {
+              if (data6[prop1] === undefined || !func0.call(data6, prop1)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/approvers/' + i0,
+                  'required',
+                  { missingProperty: prop1 },
+                  "must have required property '" + prop1 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key1 of Object.keys(data6)) {
+              if (!(key1 === 'identity' || key1 === 'key_id' || key1 === 'key_sha256')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/approvers/' + i0,
+                  'additionalProperties',
+                  { additionalProperty: key1 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data6.identity !== undefined && func0.call(data6, 'identity')) {
+              if (typeof data6.identity !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/approvers/' + i0 + '/identity',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data6.key_id !== undefined && func0.call(data6, 'key_id')) {
+              if (typeof data6.key_id !== 'string') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/approvers/' + i0 + '/key_id',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data6.key_sha256 !== undefined && func0.call(data6, 'key_sha256')) {
+              let data9 = data6.key_sha256;
+              if (typeof data9 === 'string') {
+                if (!pattern5.test(data9)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/approvers/' + i0 + '/key_sha256',
+                    'pattern',
+                    { pattern: '^[0-9a-f]{64}$' },
+                    'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/approvers/' + i0 + '/key_sha256',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/approvers/' + i0, 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/approvers', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.nonce !== undefined && func0.call(data, 'nonce')) {
+      let data10 = data.nonce;
+      if (typeof data10 !== 'string' && data10 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/nonce',
+          'type',
+          { type: schema28.properties.nonce.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.expires_at !== undefined && func0.call(data, 'expires_at')) {
+      let data11 = data.expires_at;
+      if (typeof data11 !== 'string' && data11 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/expires_at',
+          'type',
+          { type: schema28.properties.expires_at.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.command_sha256 !== undefined && func0.call(data, 'command_sha256')) {
+      let data12 = data.command_sha256;
+      if (typeof data12 !== 'string' && data12 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/command_sha256',
+          'type',
+          { type: schema28.properties.command_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data12 === 'string') {
+        if (!pattern5.test(data12)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/command_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.nonce_claim !== undefined && func0.call(data, 'nonce_claim')) {
+      let data13 = data.nonce_claim;
+      const _errs29 = errors;
+      let valid4 = false;
+      const _errs30 = errors;
+      if (
+        !validate70(data13, {
+          instancePath: instancePath + '/nonce_claim',
+          parentData: data,
+          parentDataProperty: 'nonce_claim',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs30 === errors;
+      valid4 = valid4 || _valid0;
+      const _errs31 = errors;
+      if (data13 !== null) {
+        vErrors = noted(vErrors, instancePath + '/nonce_claim', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs31 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        vErrors = noted(vErrors, instancePath + '/nonce_claim', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs29;
+        if (vErrors !== null) {
+          if (_errs29) {
+            vErrors.length = _errs29;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:gate-record:v1" */ let vErrors = null;
   let errors = 0;
@@ -3389,7 +4201,13 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
         for (const key3 of Object.keys(data25)) {
-          if (!(key3 === 'environment' || key3 === 'subject_digest' || key3 === 'requested_action' || key3 === 'target')) {
+          if (!(
+            key3 === 'environment' ||
+            key3 === 'subject_digest' ||
+            key3 === 'requested_action' ||
+            key3 === 'target' ||
+            key3 === 'command_sha256'
+          )) {
             vErrors = noted(
               vErrors,
               instancePath + '/promotion',
@@ -3464,16 +4282,41 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data25.command_sha256 !== undefined && func0.call(data25, 'command_sha256')) {
+          let data30 = data25.command_sha256;
+          if (typeof data30 !== 'string' && data30 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/promotion/command_sha256',
+              'type',
+              { type: schema19.properties.promotion.properties.command_sha256.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+          if (typeof data30 === 'string') {
+            if (!pattern5.test(data30)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/promotion/command_sha256',
+                'pattern',
+                { pattern: '^[0-9a-f]{64}$' },
+                'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+              );
+              errors++;
+            }
+          }
+        }
       } else {
         vErrors = noted(vErrors, instancePath + '/promotion', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
     if (data.runtime_context !== undefined && func0.call(data, 'runtime_context')) {
-      let data30 = data.runtime_context;
-      if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
+      let data31 = data.runtime_context;
+      if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
         for (const prop4 of schema19.properties.runtime_context.required) {
-          if (data30[prop4] === undefined || !func0.call(data30, prop4)) {
+          if (data31[prop4] === undefined || !func0.call(data31, prop4)) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context',
@@ -3484,7 +4327,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key4 of Object.keys(data30)) {
+        for (const key4 of Object.keys(data31)) {
           if (!func0.call(schema19.properties.runtime_context.properties, key4)) {
             vErrors = noted(
               vErrors,
@@ -3496,8 +4339,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.is_github_actions !== undefined && func0.call(data30, 'is_github_actions')) {
-          if (typeof data30.is_github_actions !== 'boolean') {
+        if (data31.is_github_actions !== undefined && func0.call(data31, 'is_github_actions')) {
+          if (typeof data31.is_github_actions !== 'boolean') {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/is_github_actions',
@@ -3508,9 +4351,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_actions_env !== undefined && func0.call(data30, 'github_actions_env')) {
-          let data32 = data30.github_actions_env;
-          if (typeof data32 !== 'string' && data32 !== null) {
+        if (data31.github_actions_env !== undefined && func0.call(data31, 'github_actions_env')) {
+          let data33 = data31.github_actions_env;
+          if (typeof data33 !== 'string' && data33 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_actions_env',
@@ -3521,9 +4364,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_run_id !== undefined && func0.call(data30, 'github_run_id')) {
-          let data33 = data30.github_run_id;
-          if (typeof data33 !== 'string' && data33 !== null) {
+        if (data31.github_run_id !== undefined && func0.call(data31, 'github_run_id')) {
+          let data34 = data31.github_run_id;
+          if (typeof data34 !== 'string' && data34 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_run_id',
@@ -3534,9 +4377,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_run_attempt !== undefined && func0.call(data30, 'github_run_attempt')) {
-          let data34 = data30.github_run_attempt;
-          if (typeof data34 !== 'string' && data34 !== null) {
+        if (data31.github_run_attempt !== undefined && func0.call(data31, 'github_run_attempt')) {
+          let data35 = data31.github_run_attempt;
+          if (typeof data35 !== 'string' && data35 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_run_attempt',
@@ -3547,9 +4390,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_sha !== undefined && func0.call(data30, 'github_sha')) {
-          let data35 = data30.github_sha;
-          if (typeof data35 !== 'string' && data35 !== null) {
+        if (data31.github_sha !== undefined && func0.call(data31, 'github_sha')) {
+          let data36 = data31.github_sha;
+          if (typeof data36 !== 'string' && data36 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_sha',
@@ -3560,9 +4403,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_repository !== undefined && func0.call(data30, 'github_repository')) {
-          let data36 = data30.github_repository;
-          if (typeof data36 !== 'string' && data36 !== null) {
+        if (data31.github_repository !== undefined && func0.call(data31, 'github_repository')) {
+          let data37 = data31.github_repository;
+          if (typeof data37 !== 'string' && data37 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_repository',
@@ -3573,9 +4416,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_workflow !== undefined && func0.call(data30, 'github_workflow')) {
-          let data37 = data30.github_workflow;
-          if (typeof data37 !== 'string' && data37 !== null) {
+        if (data31.github_workflow !== undefined && func0.call(data31, 'github_workflow')) {
+          let data38 = data31.github_workflow;
+          if (typeof data38 !== 'string' && data38 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_workflow',
@@ -3586,9 +4429,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_job !== undefined && func0.call(data30, 'github_job')) {
-          let data38 = data30.github_job;
-          if (typeof data38 !== 'string' && data38 !== null) {
+        if (data31.github_job !== undefined && func0.call(data31, 'github_job')) {
+          let data39 = data31.github_job;
+          if (typeof data39 !== 'string' && data39 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_job',
@@ -3599,9 +4442,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_event_name !== undefined && func0.call(data30, 'github_event_name')) {
-          let data39 = data30.github_event_name;
-          if (typeof data39 !== 'string' && data39 !== null) {
+        if (data31.github_event_name !== undefined && func0.call(data31, 'github_event_name')) {
+          let data40 = data31.github_event_name;
+          if (typeof data40 !== 'string' && data40 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_event_name',
@@ -3612,9 +4455,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_ref !== undefined && func0.call(data30, 'github_ref')) {
-          let data40 = data30.github_ref;
-          if (typeof data40 !== 'string' && data40 !== null) {
+        if (data31.github_ref !== undefined && func0.call(data31, 'github_ref')) {
+          let data41 = data31.github_ref;
+          if (typeof data41 !== 'string' && data41 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_ref',
@@ -3625,9 +4468,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.github_actor !== undefined && func0.call(data30, 'github_actor')) {
-          let data41 = data30.github_actor;
-          if (typeof data41 !== 'string' && data41 !== null) {
+        if (data31.github_actor !== undefined && func0.call(data31, 'github_actor')) {
+          let data42 = data31.github_actor;
+          if (typeof data42 !== 'string' && data42 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/github_actor',
@@ -3638,9 +4481,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.runner_environment !== undefined && func0.call(data30, 'runner_environment')) {
-          let data42 = data30.runner_environment;
-          if (typeof data42 !== 'string' && data42 !== null) {
+        if (data31.runner_environment !== undefined && func0.call(data31, 'runner_environment')) {
+          let data43 = data31.runner_environment;
+          if (typeof data43 !== 'string' && data43 !== null) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/runner_environment',
@@ -3651,8 +4494,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.local_execution !== undefined && func0.call(data30, 'local_execution')) {
-          if (typeof data30.local_execution !== 'boolean') {
+        if (data31.local_execution !== undefined && func0.call(data31, 'local_execution')) {
+          if (typeof data31.local_execution !== 'boolean') {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/local_execution',
@@ -3663,8 +4506,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.proof !== undefined && func0.call(data30, 'proof')) {
-          if (!(data30.proof === 'env')) {
+        if (data31.proof !== undefined && func0.call(data31, 'proof')) {
+          if (!(data31.proof === 'env')) {
             vErrors = noted(
               vErrors,
               instancePath + '/runtime_context/proof',
@@ -3695,13 +4538,13 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.violations !== undefined && func0.call(data, 'violations')) {
-      let data46 = data.violations;
-      if (Array.isArray(data46)) {
-        const len1 = data46.length;
+      let data47 = data.violations;
+      if (Array.isArray(data47)) {
+        const len1 = data47.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data47 = data46[i1];
-          if (typeof data47 === 'string') {
-            if (func65(data47) < 1) {
+          let data48 = data47[i1];
+          if (typeof data48 === 'string') {
+            if (func65(data48) < 1) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/violations/' + i1,
@@ -3722,14 +4565,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.findings !== undefined && func0.call(data, 'findings')) {
-      let data48 = data.findings;
-      if (Array.isArray(data48)) {
-        const len2 = data48.length;
+      let data49 = data.findings;
+      if (Array.isArray(data49)) {
+        const len2 = data49.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate67(data48[i2], {
+            !validate67(data49[i2], {
               instancePath: instancePath + '/findings/' + i2,
-              parentData: data48,
+              parentData: data49,
               parentDataProperty: i2,
               rootData,
               dynamicAnchors,
@@ -3745,10 +4588,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.fail_closed_policy !== undefined && func0.call(data, 'fail_closed_policy')) {
-      let data50 = data.fail_closed_policy;
-      if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+      let data51 = data.fail_closed_policy;
+      if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
         for (const prop5 of schema19.properties.fail_closed_policy.required) {
-          if (data50[prop5] === undefined || !func0.call(data50, prop5)) {
+          if (data51[prop5] === undefined || !func0.call(data51, prop5)) {
             vErrors = noted(
               vErrors,
               instancePath + '/fail_closed_policy',
@@ -3759,7 +4602,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key5 of Object.keys(data50)) {
+        for (const key5 of Object.keys(data51)) {
           if (!(
             key5 === 'block_if_stage355_missing' ||
             key5 === 'block_if_stage355_decision_not_accept' ||
@@ -3779,8 +4622,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data50.block_if_stage355_missing !== undefined && func0.call(data50, 'block_if_stage355_missing')) {
-          if (true !== data50.block_if_stage355_missing) {
+        if (data51.block_if_stage355_missing !== undefined && func0.call(data51, 'block_if_stage355_missing')) {
+          if (true !== data51.block_if_stage355_missing) {
             vErrors = noted(
               vErrors,
               instancePath + '/fail_closed_policy/block_if_stage355_missing',
@@ -3792,10 +4635,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
         if (
-          data50.block_if_stage355_decision_not_accept !== undefined &&
-          func0.call(data50, 'block_if_stage355_decision_not_accept')
+          data51.block_if_stage355_decision_not_accept !== undefined &&
+          func0.call(data51, 'block_if_stage355_decision_not_accept')
         ) {
-          if (true !== data50.block_if_stage355_decision_not_accept) {
+          if (true !== data51.block_if_stage355_decision_not_accept) {
             vErrors = noted(
               vErrors,
               instancePath + '/fail_closed_policy/block_if_stage355_decision_not_accept',
@@ -3807,10 +4650,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
         if (
-          data50.block_if_stage355_violations_present !== undefined &&
-          func0.call(data50, 'block_if_stage355_violations_present')
+          data51.block_if_stage355_violations_present !== undefined &&
+          func0.call(data51, 'block_if_stage355_violations_present')
         ) {
-          if (true !== data50.block_if_stage355_violations_present) {
+          if (true !== data51.block_if_stage355_violations_present) {
             vErrors = noted(
               vErrors,
               instancePath + '/fail_closed_policy/block_if_stage355_violations_present',
@@ -3822,10 +4665,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
         if (
-          data50.block_if_stage355_entry_hash_missing !== undefined &&
-          func0.call(data50, 'block_if_stage355_entry_hash_missing')
+          data51.block_if_stage355_entry_hash_missing !== undefined &&
+          func0.call(data51, 'block_if_stage355_entry_hash_missing')
         ) {
-          if (true !== data50.block_if_stage355_entry_hash_missing) {
+          if (true !== data51.block_if_stage355_entry_hash_missing) {
             vErrors = noted(
               vErrors,
               instancePath + '/fail_closed_policy/block_if_stage355_entry_hash_missing',
@@ -3836,8 +4679,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data50.block_if_stage355_status_mismatch !== undefined && func0.call(data50, 'block_if_stage355_status_mismatch')) {
-          if (true !== data50.block_if_stage355_status_mismatch) {
+        if (data51.block_if_stage355_status_mismatch !== undefined && func0.call(data51, 'block_if_stage355_status_mismatch')) {
+          if (true !== data51.block_if_stage355_status_mismatch) {
             vErrors = noted(
               vErrors,
               instancePath + '/fail_closed_policy/block_if_stage355_status_mismatch',
@@ -3849,10 +4692,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
         if (
-          data50.block_if_private_key_boundary_failed !== undefined &&
-          func0.call(data50, 'block_if_private_key_boundary_failed')
+          data51.block_if_private_key_boundary_failed !== undefined &&
+          func0.call(data51, 'block_if_private_key_boundary_failed')
         ) {
-          if (true !== data50.block_if_private_key_boundary_failed) {
+          if (true !== data51.block_if_private_key_boundary_failed) {
             vErrors = noted(
               vErrors,
               instancePath + '/fail_closed_policy/block_if_private_key_boundary_failed',
@@ -3864,10 +4707,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
           }
         }
         if (
-          data50.block_if_pqc_intent_claimed_active !== undefined &&
-          func0.call(data50, 'block_if_pqc_intent_claimed_active')
+          data51.block_if_pqc_intent_claimed_active !== undefined &&
+          func0.call(data51, 'block_if_pqc_intent_claimed_active')
         ) {
-          if (true !== data50.block_if_pqc_intent_claimed_active) {
+          if (true !== data51.block_if_pqc_intent_claimed_active) {
             vErrors = noted(
               vErrors,
               instancePath + '/fail_closed_policy/block_if_pqc_intent_claimed_active',
@@ -3884,10 +4727,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
-      let data58 = data.safety_boundary;
-      if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+      let data59 = data.safety_boundary;
+      if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
         for (const prop6 of schema19.properties.safety_boundary.required) {
-          if (data58[prop6] === undefined || !func0.call(data58, prop6)) {
+          if (data59[prop6] === undefined || !func0.call(data59, prop6)) {
             vErrors = noted(
               vErrors,
               instancePath + '/safety_boundary',
@@ -3898,7 +4741,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key6 of Object.keys(data58)) {
+        for (const key6 of Object.keys(data59)) {
           if (!(
             key6 === 'no_private_keys' ||
             key6 === 'no_raw_secrets' ||
@@ -3917,8 +4760,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.no_private_keys !== undefined && func0.call(data58, 'no_private_keys')) {
-          if (true !== data58.no_private_keys) {
+        if (data59.no_private_keys !== undefined && func0.call(data59, 'no_private_keys')) {
+          if (true !== data59.no_private_keys) {
             vErrors = noted(
               vErrors,
               instancePath + '/safety_boundary/no_private_keys',
@@ -3929,8 +4772,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.no_raw_secrets !== undefined && func0.call(data58, 'no_raw_secrets')) {
-          if (true !== data58.no_raw_secrets) {
+        if (data59.no_raw_secrets !== undefined && func0.call(data59, 'no_raw_secrets')) {
+          if (true !== data59.no_raw_secrets) {
             vErrors = noted(
               vErrors,
               instancePath + '/safety_boundary/no_raw_secrets',
@@ -3941,8 +4784,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.no_real_key_rotation_claim !== undefined && func0.call(data58, 'no_real_key_rotation_claim')) {
-          if (true !== data58.no_real_key_rotation_claim) {
+        if (data59.no_real_key_rotation_claim !== undefined && func0.call(data59, 'no_real_key_rotation_claim')) {
+          if (true !== data59.no_real_key_rotation_claim) {
             vErrors = noted(
               vErrors,
               instancePath + '/safety_boundary/no_real_key_rotation_claim',
@@ -3953,8 +4796,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.no_real_rekor_claim !== undefined && func0.call(data58, 'no_real_rekor_claim')) {
-          if (true !== data58.no_real_rekor_claim) {
+        if (data59.no_real_rekor_claim !== undefined && func0.call(data59, 'no_real_rekor_claim')) {
+          if (true !== data59.no_real_rekor_claim) {
             vErrors = noted(
               vErrors,
               instancePath + '/safety_boundary/no_real_rekor_claim',
@@ -3965,8 +4808,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.no_real_pqc_signature_claim !== undefined && func0.call(data58, 'no_real_pqc_signature_claim')) {
-          if (true !== data58.no_real_pqc_signature_claim) {
+        if (data59.no_real_pqc_signature_claim !== undefined && func0.call(data59, 'no_real_pqc_signature_claim')) {
+          if (true !== data59.no_real_pqc_signature_claim) {
             vErrors = noted(
               vErrors,
               instancePath + '/safety_boundary/no_real_pqc_signature_claim',
@@ -3977,8 +4820,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.runtime_gate_only !== undefined && func0.call(data58, 'runtime_gate_only')) {
-          if (true !== data58.runtime_gate_only) {
+        if (data59.runtime_gate_only !== undefined && func0.call(data59, 'runtime_gate_only')) {
+          if (true !== data59.runtime_gate_only) {
             vErrors = noted(
               vErrors,
               instancePath + '/safety_boundary/runtime_gate_only',
@@ -3995,9 +4838,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
-      let data65 = data.entry_hash;
-      if (typeof data65 === 'string') {
-        if (!pattern5.test(data65)) {
+      let data66 = data.entry_hash;
+      if (typeof data66 === 'string') {
+        if (!pattern5.test(data66)) {
           vErrors = noted(
             vErrors,
             instancePath + '/entry_hash',
@@ -4013,8 +4856,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.runtime_decision !== undefined && func0.call(data, 'runtime_decision')) {
-      let data66 = data.runtime_decision;
-      if (!(data66 === 'allow' || data66 === 'warn' || data66 === 'block')) {
+      let data67 = data.runtime_decision;
+      if (!(data67 === 'allow' || data67 === 'warn' || data67 === 'block')) {
         vErrors = noted(
           vErrors,
           instancePath + '/runtime_decision',
@@ -4026,13 +4869,13 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.reasons !== undefined && func0.call(data, 'reasons')) {
-      let data67 = data.reasons;
-      if (Array.isArray(data67)) {
-        const len3 = data67.length;
+      let data68 = data.reasons;
+      if (Array.isArray(data68)) {
+        const len3 = data68.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data68 = data67[i3];
-          if (typeof data68 === 'string') {
-            if (func65(data68) < 1) {
+          let data69 = data68[i3];
+          if (typeof data69 === 'string') {
+            if (func65(data69) < 1) {
               vErrors = noted(
                 vErrors,
                 instancePath + '/reasons/' + i3,
@@ -4052,6 +4895,46 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.approval !== undefined && func0.call(data, 'approval')) {
+      let data70 = data.approval;
+      const _errs137 = errors;
+      let valid19 = false;
+      const _errs138 = errors;
+      if (
+        !validate69(data70, {
+          instancePath: instancePath + '/approval',
+          parentData: data,
+          parentDataProperty: 'approval',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+      var _valid4 = _errs138 === errors;
+      valid19 = valid19 || _valid4;
+      const _errs139 = errors;
+      if (data70 !== null) {
+        vErrors = noted(vErrors, instancePath + '/approval', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid4 = _errs139 === errors;
+      valid19 = valid19 || _valid4;
+      if (!valid19) {
+        vErrors = noted(vErrors, instancePath + '/approval', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs137;
+        if (vErrors !== null) {
+          if (_errs137) {
+            vErrors.length = _errs137;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
   } else {
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
@@ -4060,8 +4943,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateRuntimeReceipt: Validator = validate69;
-const schema28 = {
+export const validateRuntimeReceipt: Validator = validate73;
+const schema30 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:runtime-receipt:v1',
   type: 'object',
@@ -4109,10 +4992,10 @@ const schema28 = {
   ],
   additionalProperties: false,
 };
-function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:runtime-receipt:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4120,7 +5003,7 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema28.required) {
+    for (const prop0 of schema30.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -4133,7 +5016,7 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema28.properties, key0)) {
+      if (!func0.call(schema30.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -4269,7 +5152,7 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/failure_class',
           'enum',
-          { allowedValues: schema28.properties.failure_class.enum },
+          { allowedValues: schema30.properties.failure_class.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -4282,7 +5165,7 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/enforcement',
           'enum',
-          { allowedValues: schema28.properties.enforcement.enum },
+          { allowedValues: schema30.properties.enforcement.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -4295,7 +5178,7 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/runtime_decision',
           'enum',
-          { allowedValues: schema28.properties.runtime_decision.enum },
+          { allowedValues: schema30.properties.runtime_decision.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -4525,12 +5408,12 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate69.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateActionPolicy: Validator = validate74;
-const schema29 = {
+validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateActionPolicy: Validator = validate78;
+const schema31 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:action-policy:v1',
   type: 'object',
@@ -4595,6 +5478,7 @@ const schema29 = {
       additionalProperties: false,
     },
     action_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    capability_enforcement: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:capabilityEnforcement' } },
   },
   required: [
     'schema',
@@ -4614,13 +5498,14 @@ const schema29 = {
     'action_decision',
     'isolation_mode',
     'actions',
+    'capability_enforcement',
     'safety_boundary',
     'action_entry_hash',
   ],
   additionalProperties: false,
 };
-const pattern37 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u');
-const schema30 = {
+const pattern42 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u');
+const schema32 = {
   $id: 'urn:fail-closed-gate:schema:shared:enforcingRun',
   type: 'object',
   properties: {
@@ -4632,10 +5517,10 @@ const schema30 = {
   required: ['request_id', 'github_run_id', 'github_run_attempt', 'github_job'],
   additionalProperties: false,
 };
-function validate75(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:shared:enforcingRun" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4643,7 +5528,7 @@ function validate75(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema30.required) {
+    for (const prop0 of schema32.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -4692,7 +5577,7 @@ function validate75(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/github_run_id',
           'type',
-          { type: schema30.properties.github_run_id.type },
+          { type: schema32.properties.github_run_id.type },
           'must be string,null',
         );
         errors++;
@@ -4705,7 +5590,7 @@ function validate75(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/github_run_attempt',
           'type',
-          { type: schema30.properties.github_run_attempt.type },
+          { type: schema32.properties.github_run_attempt.type },
           'must be string,null',
         );
         errors++;
@@ -4718,7 +5603,7 @@ function validate75(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/github_job',
           'type',
-          { type: schema30.properties.github_job.type },
+          { type: schema32.properties.github_job.type },
           'must be string,null',
         );
         errors++;
@@ -4728,11 +5613,11 @@ function validate75(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate75.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema31 = {
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema33 = {
   $id: 'urn:fail-closed-gate:schema:shared:actionChecks',
   type: 'object',
   properties: {
@@ -4767,10 +5652,10 @@ const schema31 = {
   ],
   additionalProperties: false,
 };
-function validate77(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:shared:actionChecks" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4778,7 +5663,7 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema31.required) {
+    for (const prop0 of schema33.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -4791,7 +5676,7 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema31.properties, key0)) {
+      if (!func0.call(schema33.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -4908,11 +5793,11 @@ function validate77(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate77.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema32 = {
+validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema34 = {
   $id: 'urn:fail-closed-gate:schema:shared:recordedAction',
   type: 'object',
   properties: {
@@ -4926,10 +5811,10 @@ const schema32 = {
   required: ['action', 'target', 'status', 'reason'],
   additionalProperties: false,
 };
-function validate79(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedAction" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4937,7 +5822,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema32.required) {
+    for (const prop0 of schema34.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -4968,7 +5853,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/action',
           'enum',
-          { allowedValues: schema32.properties.action.enum },
+          { allowedValues: schema34.properties.action.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -4987,7 +5872,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/target',
           'enum',
-          { allowedValues: schema32.properties.target.enum },
+          { allowedValues: schema34.properties.target.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5000,7 +5885,7 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/status',
           'enum',
-          { allowedValues: schema32.properties.status.enum },
+          { allowedValues: schema34.properties.status.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5028,14 +5913,24 @@ function validate79(data, { instancePath = '', parentData, parentDataProperty, r
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate79.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  /*# sourceURL="urn:fail-closed-gate:schema:action-policy:v1" */ let vErrors = null;
+validate83.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema35 = {
+  $id: 'urn:fail-closed-gate:schema:shared:capabilityEnforcement',
+  type: 'object',
+  properties: {
+    capability: { enum: ['private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification'] },
+    by: { enum: ['advised', 'enforced:bubblewrap', 'enforced:setpriv', 'enforced:runner-check', 'enforced:not-started'] },
+  },
+  required: ['capability', 'by'],
+  additionalProperties: false,
+};
+function validate85(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:capabilityEnforcement" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5043,7 +5938,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema29.required) {
+    for (const prop0 of schema35.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -5056,7 +5951,87 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema29.properties, key0)) {
+      if (!(key0 === 'capability' || key0 === 'by')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.capability !== undefined && func0.call(data, 'capability')) {
+      let data0 = data.capability;
+      if (!(
+        data0 === 'private_runner' ||
+        data0 === 'unsafe_payload_fetch' ||
+        data0 === 'secret_material_access' ||
+        data0 === 'public_metadata_verification'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/capability',
+          'enum',
+          { allowedValues: schema35.properties.capability.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.by !== undefined && func0.call(data, 'by')) {
+      let data1 = data.by;
+      if (!(
+        data1 === 'advised' ||
+        data1 === 'enforced:bubblewrap' ||
+        data1 === 'enforced:setpriv' ||
+        data1 === 'enforced:runner-check' ||
+        data1 === 'enforced:not-started'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/by',
+          'enum',
+          { allowedValues: schema35.properties.by.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:action-policy:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema31.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema31.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -5151,7 +6126,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false;
       const _errs13 = errors;
       if (
-        !validate75(data6, {
+        !validate79(data6, {
           instancePath: instancePath + '/enforced_by',
           parentData: data,
           parentDataProperty: 'enforced_by',
@@ -5159,7 +6134,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs13 === errors;
@@ -5192,7 +6167,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/failure_class',
           'enum',
-          { allowedValues: schema29.properties.failure_class.enum },
+          { allowedValues: schema31.properties.failure_class.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5205,7 +6180,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/enforcement',
           'enum',
-          { allowedValues: schema29.properties.enforcement.enum },
+          { allowedValues: schema31.properties.enforcement.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5214,7 +6189,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       let data9 = data.previous_hash;
       if (typeof data9 === 'string') {
-        if (!pattern37.test(data9)) {
+        if (!pattern42.test(data9)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
@@ -5232,7 +6207,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.stage356_binding !== undefined && func0.call(data, 'stage356_binding')) {
       let data10 = data.stage356_binding;
       if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-        for (const prop1 of schema29.properties.stage356_binding.required) {
+        for (const prop1 of schema31.properties.stage356_binding.required) {
           if (data10[prop1] === undefined || !func0.call(data10, prop1)) {
             vErrors = noted(
               vErrors,
@@ -5293,7 +6268,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/stage356_binding/stage356_receipt_sha256',
               'type',
-              { type: schema29.properties.stage356_binding.properties.stage356_receipt_sha256.type },
+              { type: schema31.properties.stage356_binding.properties.stage356_receipt_sha256.type },
               'must be string,null',
             );
             errors++;
@@ -5318,7 +6293,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/stage356_binding/stage356_entry_hash',
               'type',
-              { type: schema29.properties.stage356_binding.properties.stage356_entry_hash.type },
+              { type: schema31.properties.stage356_binding.properties.stage356_entry_hash.type },
               'must be string,null',
             );
             errors++;
@@ -5343,7 +6318,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
               vErrors,
               instancePath + '/stage356_binding/stage356_runtime_decision',
               'enum',
-              { allowedValues: schema29.properties.stage356_binding.properties.stage356_runtime_decision.enum },
+              { allowedValues: schema31.properties.stage356_binding.properties.stage356_runtime_decision.enum },
               'must be equal to one of the allowed values',
             );
             errors++;
@@ -5356,7 +6331,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.checks !== undefined && func0.call(data, 'checks')) {
       if (
-        !validate77(data.checks, {
+        !validate81(data.checks, {
           instancePath: instancePath + '/checks',
           parentData: data,
           parentDataProperty: 'checks',
@@ -5364,7 +6339,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -5398,7 +6373,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.runtime_action_mapping !== undefined && func0.call(data, 'runtime_action_mapping')) {
       let data19 = data.runtime_action_mapping;
       if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-        for (const prop2 of schema29.properties.runtime_action_mapping.required) {
+        for (const prop2 of schema31.properties.runtime_action_mapping.required) {
           if (data19[prop2] === undefined || !func0.call(data19, prop2)) {
             vErrors = noted(
               vErrors,
@@ -5470,7 +6445,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/action_decision',
           'enum',
-          { allowedValues: schema29.properties.action_decision.enum },
+          { allowedValues: schema31.properties.action_decision.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5483,7 +6458,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/isolation_mode',
           'enum',
-          { allowedValues: schema29.properties.isolation_mode.enum },
+          { allowedValues: schema31.properties.isolation_mode.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5495,7 +6470,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data25.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate79(data25[i1], {
+            !validate83(data25[i1], {
               instancePath: instancePath + '/actions/' + i1,
               parentData: data25,
               parentDataProperty: i1,
@@ -5503,7 +6478,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -5515,7 +6490,7 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
       let data27 = data.safety_boundary;
       if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-        for (const prop3 of schema29.properties.safety_boundary.required) {
+        for (const prop3 of schema31.properties.safety_boundary.required) {
           if (data27[prop3] === undefined || !func0.call(data27, prop3)) {
             vErrors = noted(
               vErrors,
@@ -5641,16 +6616,39 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.capability_enforcement !== undefined && func0.call(data, 'capability_enforcement')) {
+      let data35 = data.capability_enforcement;
+      if (Array.isArray(data35)) {
+        const len2 = data35.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate85(data35[i2], {
+              instancePath: instancePath + '/capability_enforcement/' + i2,
+              parentData: data35,
+              parentDataProperty: i2,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/capability_enforcement', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
   } else {
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate74.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-export const validateActionReceipt: Validator = validate81;
-const schema33 = {
+validate78.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateActionReceipt: Validator = validate87;
+const schema36 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:fail-closed-gate:schema:action-receipt:v1',
   type: 'object',
@@ -5674,6 +6672,7 @@ const schema33 = {
     violations: { type: 'array', items: { type: 'string', minLength: 1 } },
     actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedAction' } },
     action_receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    capability_enforcement: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:capabilityEnforcement' } },
   },
   required: [
     'schema',
@@ -5694,14 +6693,15 @@ const schema33 = {
     'checks',
     'violations',
     'actions',
+    'capability_enforcement',
     'action_receipt_sha256',
   ],
   additionalProperties: false,
 };
-function validate81(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:action-receipt:v1" */ let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5709,7 +6709,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const prop0 of schema33.required) {
+    for (const prop0 of schema36.required) {
       if (data[prop0] === undefined || !func0.call(data, prop0)) {
         vErrors = noted(
           vErrors,
@@ -5722,7 +6722,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema33.properties, key0)) {
+      if (!func0.call(schema36.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -5817,7 +6817,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
       let valid1 = false;
       const _errs13 = errors;
       if (
-        !validate75(data6, {
+        !validate79(data6, {
           instancePath: instancePath + '/enforced_by',
           parentData: data,
           parentDataProperty: 'enforced_by',
@@ -5825,7 +6825,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs13 === errors;
@@ -5898,7 +6898,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/failure_class',
           'enum',
-          { allowedValues: schema33.properties.failure_class.enum },
+          { allowedValues: schema36.properties.failure_class.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5911,7 +6911,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/enforcement',
           'enum',
-          { allowedValues: schema33.properties.enforcement.enum },
+          { allowedValues: schema36.properties.enforcement.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5920,7 +6920,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       let data10 = data.previous_hash;
       if (typeof data10 === 'string') {
-        if (!pattern37.test(data10)) {
+        if (!pattern42.test(data10)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
@@ -5960,7 +6960,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/action_decision',
           'enum',
-          { allowedValues: schema33.properties.action_decision.enum },
+          { allowedValues: schema36.properties.action_decision.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5973,7 +6973,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/isolation_mode',
           'enum',
-          { allowedValues: schema33.properties.isolation_mode.enum },
+          { allowedValues: schema36.properties.isolation_mode.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5986,7 +6986,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
           vErrors,
           instancePath + '/runtime_decision_from_stage356',
           'enum',
-          { allowedValues: schema33.properties.runtime_decision_from_stage356.enum },
+          { allowedValues: schema36.properties.runtime_decision_from_stage356.enum },
           'must be equal to one of the allowed values',
         );
         errors++;
@@ -5994,7 +6994,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data.checks !== undefined && func0.call(data, 'checks')) {
       if (
-        !validate77(data.checks, {
+        !validate81(data.checks, {
           instancePath: instancePath + '/checks',
           parentData: data,
           parentDataProperty: 'checks',
@@ -6002,7 +7002,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -6039,7 +7039,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate79(data18[i1], {
+            !validate83(data18[i1], {
               instancePath: instancePath + '/actions/' + i1,
               parentData: data18,
               parentDataProperty: i1,
@@ -6047,7 +7047,7 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
               dynamicAnchors,
             })
           ) {
-            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -6074,11 +7074,34 @@ function validate81(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.capability_enforcement !== undefined && func0.call(data, 'capability_enforcement')) {
+      let data21 = data.capability_enforcement;
+      if (Array.isArray(data21)) {
+        const len2 = data21.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate85(data21[i2], {
+              instancePath: instancePath + '/capability_enforcement/' + i2,
+              parentData: data21,
+              parentDataProperty: i2,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/capability_enforcement', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
   } else {
     vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
     errors++;
   }
-  validate81.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

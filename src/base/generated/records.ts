@@ -62,6 +62,8 @@ export interface GateRecord {
     readonly requested_action: string | null;
     /** What it is done to. */
     readonly target: string | null;
+    /** sha256 of the canonical argument list of a guarded run; null for a run that starts nothing. */
+    readonly command_sha256: string | null;
   };
   /** Where the gate ran, as the environment says. */
   readonly runtime_context: {
@@ -137,6 +139,8 @@ export interface GateRecord {
   readonly runtime_decision: 'allow' | 'warn' | 'block';
   /** Codes of all findings that are not `pass`, worst first; on allow the one that says why. */
   readonly reasons: readonly string[];
+  /** The approval; null where the policy asks for none. */
+  readonly approval: RecordedApproval | null;
 }
 
 /** Where the audit log stood before the record was made. */
@@ -300,6 +304,21 @@ export interface EffectivePolicy {
         readonly valid_until: string;
       }[];
     } | null;
+    /** The gate over approvals; null where it is not enabled. */
+    readonly approval: {
+      /** Different approvers that must have signed. */
+      readonly threshold: number;
+      /** Whether the requester counts as no approver. */
+      readonly two_person: boolean;
+      /** Whether the requester must have signed the request. */
+      readonly signed_request: boolean;
+      /** How far the time of a request may be from that of the run, in seconds. */
+      readonly clock_skew_seconds: number;
+      /** Longest validity of an approval, in seconds; null for no limit. */
+      readonly max_validity_seconds: number | null;
+      /** What becomes of a nonce. */
+      readonly replay: 'required' | 'optional' | 'off';
+    } | null;
   };
   /**
    * The public keys that may vouch for evidence.
@@ -321,7 +340,24 @@ export interface EffectivePolicy {
     readonly valid_until: string | null;
     /** When it was revoked. */
     readonly revoked_at: string | null;
+    /** Who approves or asks with it; null for a key that does neither. */
+    readonly identity: string | null;
   }[];
+  /** How a guarded run isolates. */
+  readonly run: {
+    /** What an isolated run on a self-hosted runner comes to. */
+    readonly self_hosted: 'block' | 'isolate';
+    /** Longest time of an isolated run, in seconds. */
+    readonly timeout_seconds: number;
+    /** Most processes of an isolated run. */
+    readonly max_processes: number;
+    /** Most memory of an isolated run, in MiB. */
+    readonly max_memory_mib: number;
+    /** Folders that an isolated run may write to. */
+    readonly outputs: readonly string[];
+    /** Further variables that an isolated run sees. */
+    readonly pass_environment: readonly string[];
+  };
 }
 
 /** What was proved, by name; true only where this run proved it. */
@@ -372,6 +408,51 @@ export interface RecordedFinding {
   readonly expected?: string;
   /** What was there; for hashes the recorded one. */
   readonly found?: string;
+}
+
+/** What was asked for and who approved it. Null is what was not established; nothing of an approval is here that no trusted key signed. */
+export interface RecordedApproval {
+  /** sha256 of the canonical text of the request. */
+  readonly request_digest: string | null;
+  /** Id that the request gives itself; that of the run where the run made it from its inputs. */
+  readonly request_id: string | null;
+  /** Nonce of the request. */
+  readonly request_nonce: string | null;
+  /** Who vouches for the request: `signature`: a trusted key of the requester; `context`: the context of the run. */
+  readonly vouched_by: 'context' | 'signature' | null;
+  /** Id of the approval. */
+  readonly approval_id: string | null;
+  /**
+   * Whose signatures count, each identity once.
+   *
+   * Items: An approver.
+   */
+  readonly approvers: readonly {
+    /** Who, as the policy says. */
+    readonly identity: string;
+    /** Id of the key in the policy. */
+    readonly key_id: string;
+    /** sha256 of the key file. */
+    readonly key_sha256: string;
+  }[];
+  /** Nonce of the approval: it works once. */
+  readonly nonce: string | null;
+  /** When the approval ends. */
+  readonly expires_at: string | null;
+  /** sha256 of the canonical argument list that was approved; null where no command was. */
+  readonly command_sha256: string | null;
+  /** What the replay store answered; null where it was not asked, or gave no answer. */
+  readonly nonce_claim: NonceClaim | null;
+}
+
+/** A nonce that a replay store took. */
+export interface NonceClaim {
+  /** `claimed`: the store took it, and will take it from nobody else; `no-store`: there is none, and the policy does not insist. */
+  readonly state: 'claimed' | 'no-store';
+  /** The store; null where there is none. */
+  readonly store: 'local' | 'github' | null;
+  /** Name under which the store keeps it: sha256 of the canonical text of [identity, action, nonce]. */
+  readonly key: string | null;
 }
 
 /** A hashed record of the decision; its `gate_sha256` covers the whole gate record. */
@@ -485,6 +566,8 @@ export interface ActionPolicy {
   };
   /** sha256 of the canonical text of this policy without `action_entry_hash`. */
   readonly action_entry_hash: string;
+  /** What enforces each capability of the runtime. */
+  readonly capability_enforcement: readonly CapabilityEnforcement[];
 }
 
 /** The later run that acts on a receipt of another job. */
@@ -542,6 +625,14 @@ export interface RecordedAction {
   readonly reason: string;
 }
 
+/** What enforces one capability. */
+export interface CapabilityEnforcement {
+  /** The capability. */
+  readonly capability: 'private_runner' | 'unsafe_payload_fetch' | 'secret_material_access' | 'public_metadata_verification';
+  /** `advised`: nothing but the steps that read this; else `enforced:` with what does it in a guarded run. */
+  readonly by: 'advised' | 'enforced:bubblewrap' | 'enforced:setpriv' | 'enforced:runner-check' | 'enforced:not-started';
+}
+
 /** A hashed record of the action that the decision led to. */
 export interface ActionReceipt {
   /** Format and version of this record. */
@@ -581,6 +672,8 @@ export interface ActionReceipt {
   readonly actions: readonly RecordedAction[];
   /** sha256 of the canonical text of this receipt without `action_receipt_sha256`. */
   readonly action_receipt_sha256: string;
+  /** What enforces each capability of the runtime. */
+  readonly capability_enforcement: readonly CapabilityEnforcement[];
 }
 
 /** One line of the audit log, as canonical text. */
@@ -607,9 +700,13 @@ export interface AuditRecord {
     | 'request_received'
     | 'evidence_captured'
     | 'gate_evaluated'
+    | 'nonce_claim_intended'
+    | 'nonce_claimed'
     | 'decision_made'
     | 'action_planned'
     | 'receipts_intended'
+    | 'command_intended'
+    | 'command_finished'
     | 'upload_intended'
     | 'bundle_intended'
     | 'upload_finished'
@@ -627,6 +724,10 @@ export interface AuditRecord {
   readonly action: 'continue' | 'isolate_and_continue' | 'terminate' | null;
   /** The code that says why, else null. */
   readonly code: string | null;
+  /** The approval that the event rests on; null for an event that rests on none. */
+  readonly approval_id: string | null;
+  /** How a command ended, as `state` of the outcome record and its number or signal; else null. */
+  readonly outcome: string | null;
   /** sha256 of the bytes of the line before this one, where a run that was killed left it unfinished; else null. */
   readonly torn_line_sha256: string | null;
   /** `record_hash` of the record before this one, or `GENESIS`. */
@@ -642,7 +743,7 @@ export interface BundleManifest {
   /** One id in every record of the bundle. */
   readonly request_id: string;
   /** The command that made the bundle. */
-  readonly command: 'gate' | 'enforce';
+  readonly command: 'gate' | 'enforce' | 'run';
   /** Number of the set of rules by which was decided; decisions can be derived again under the same number. */
   readonly rules_version: number;
   /** The program that made the bundle. */
@@ -677,7 +778,7 @@ export interface RecordedInputs {
   /** One id in every record of the bundle. */
   readonly request_id: string;
   /** The command that decided. */
-  readonly command: 'gate' | 'enforce';
+  readonly command: 'gate' | 'enforce' | 'run';
   /** Number of the set of rules by which was decided; decisions can be derived again under the same number. */
   readonly rules_version: number;
   /** The program that decided. */
@@ -701,6 +802,10 @@ export interface RecordedInputs {
   readonly incidents: readonly RecordedFinding[];
   /** Where the audit log stood before the records were made; null where the run could not have one. */
   readonly audit_log: AuditLogLink | null;
+  /** What the replay store answered; null where it was not asked, or gave no answer. */
+  readonly nonce_claim: NonceClaim | null;
+  /** The isolation that stood ready; null where none was needed or could be had. */
+  readonly isolation: PreparedIsolation | null;
 }
 
 /** What the caller asked for. The token is not among it. */
@@ -757,6 +862,14 @@ export interface RecordedRequest {
   readonly retention_days: number | null;
   /** The input `summary`. */
   readonly summary: boolean;
+  /** The input `approval`, or null where it was not given. */
+  readonly approval: string | null;
+  /** The input `request`, or null where it was not given. */
+  readonly request: string | null;
+  /** sha256 of the UTF-8 of the input `parameters`, or null where it was not given: values are payloads, and stand in no record. */
+  readonly parameters_sha256: string | null;
+  /** sha256 of the canonical argument list of a guarded run; null for other commands. */
+  readonly command_sha256: string | null;
 }
 
 /** What was read from the environment and the clock, and nothing else. */
@@ -832,7 +945,15 @@ export interface RecordedEvidence {
 /** One file that was looked for. */
 export interface EvidenceFileEntry {
   /** What it is to the gate. */
-  readonly role: 'result' | 'status' | 'ledger' | 'key-status-signature' | 'execution-evidence' | 'beacon-attestation';
+  readonly role:
+    | 'result'
+    | 'status'
+    | 'ledger'
+    | 'key-status-signature'
+    | 'execution-evidence'
+    | 'beacon-attestation'
+    | 'approval-request'
+    | 'approval';
   /** Relative to the working directory or to the artifact, with `/`. */
   readonly path: string;
   /** `absent`: it was looked for and is not there. `refused`: it is there and must not or cannot be read. */
@@ -867,4 +988,64 @@ export interface ReceiptFileEntry {
   readonly sha256: string | null;
   /** Why it was refused, else null. */
   readonly finding: RecordedFinding | null;
+}
+
+/** The isolation that a guarded run had ready before it decided. */
+export interface PreparedIsolation {
+  /** What isolated the command. */
+  readonly mechanism: 'bubblewrap' | 'setpriv';
+  /** What was seen from inside, by name. */
+  readonly verified: readonly string[];
+}
+
+/** What became of the command of a guarded run. */
+export interface RunOutcome {
+  /** Format and version of this record. */
+  readonly schema: 'fail-closed-gate/run-outcome/v1';
+  /** One id in every record of one run. */
+  readonly request_id: string;
+  /** When this was written: RFC 3339 in UTC with whole seconds. */
+  readonly created_at: string;
+  /** `action_receipt_sha256` of the decision that the command was started, or not started, on; null before there is one. */
+  readonly action_receipt_sha256: string | null;
+  /** The approval that it rests on; null where none was asked for. */
+  readonly approval_id: string | null;
+  /** sha256 of the canonical argument list. */
+  readonly command_sha256: string;
+  /** `not-started`: nothing ran; `started`: it was started, and this record was never finished; else how it ended. */
+  readonly state: 'not-started' | 'started' | 'exited' | 'signaled' | 'timed-out';
+  /** Why it was not started: a code, else null. */
+  readonly reason: string | null;
+  /** The isolation that it ran in; null where it ran directly, or not at all. */
+  readonly isolation: PreparedIsolation | null;
+  /** Whether the isolation held until its end; null where there was none. */
+  readonly isolation_held: boolean | null;
+  /** When it was started; null where it was not. */
+  readonly started_at: string | null;
+  /** How long it ran, in milliseconds; null where it did not end. */
+  readonly duration_ms: number | null;
+  /** Its exit status; null where it has none. */
+  readonly exit_status: number | null;
+  /** The signal that ended it, else null. */
+  readonly signal: string | null;
+  /** The outputs that the policy declares, as they stand after the run. */
+  readonly outputs: readonly DeclaredOutput[];
+  /** What went wrong after it was started. */
+  readonly incidents: readonly RecordedFinding[];
+  /** sha256 of the canonical text of this record without `outcome_sha256`. */
+  readonly outcome_sha256: string;
+}
+
+/** One declared output. */
+export interface DeclaredOutput {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string;
+  /** What stands there. */
+  readonly state: 'file' | 'folder' | 'absent' | 'refused';
+  /** Regular files below it; null where it was not read. */
+  readonly files: number | null;
+  /** Bytes of them; null where it was not read. */
+  readonly bytes: number | null;
+  /** sha256 of the file; of a folder: of the canonical text of [path, sha256] of each file below it, sorted by path. Null where it was not read. */
+  readonly sha256: string | null;
 }

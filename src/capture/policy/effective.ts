@@ -51,6 +51,8 @@ export async function effectivePolicy(
       keyStatus: { ...keyStatus, threshold: keyStatus.threshold ?? FLOOR.keyStatus.threshold },
       executionEvidence: executionEvidenceRules(document),
       beaconRate: beaconRateRules(document),
+      approval: null,
+      run: FLOOR.run,
       productionAction: productionActionRules(document),
       trustedKeys: keys,
     },
@@ -141,7 +143,7 @@ async function readKeys(
     const same = keys.find((key) => key.sha256 === sha256);
     if (same !== undefined) findings.push(sameFile(entry, same, source, lineOf(`${entry.pointer}/key`)));
     const { id, path, purposes, validFrom, validUntil, revokedAt } = entry;
-    keys.push({ id, path, pem, sha256, purposes, validFrom, validUntil, revokedAt });
+    keys.push({ id, identity: null, path, pem, sha256, purposes, validFrom, validUntil, revokedAt });
   }
   return { keys, findings };
 }

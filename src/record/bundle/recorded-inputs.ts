@@ -5,6 +5,7 @@ import type { Outcome } from '../../base/outcome.js';
 import type { CapturedReceipts } from '../../base/receipts.js';
 import { policyFileRecord, policyInForceRecord } from '../../base/policy-record.js';
 import { RULES_VERSION } from '../../base/rules.js';
+import { nonceClaimRecord } from '../approval.js';
 import { findingRecord } from '../gate-record.js';
 import { recordedContext } from './context.js';
 import { recordedEvidence } from './evidence-entries.js';
@@ -14,7 +15,7 @@ import { recordedRequest } from './request.js';
 /** What the recorded inputs of one run are made of. */
 export interface InputFacts {
   readonly command: RecordedInputs['command'];
-  readonly outcome: Pick<Outcome, 'identity' | 'settings' | 'context' | 'policy' | 'auditLog'>;
+  readonly outcome: Pick<Outcome, 'identity' | 'settings' | 'context' | 'policy' | 'auditLog' | 'checked' | 'isolation'>;
   /** What was judged; null where nothing was. */
   readonly evidence: Evidence | null;
   /** The receipts that `enforce` read; null for other commands. */
@@ -27,7 +28,7 @@ export interface InputFacts {
 
 /** Everything that a decision was made from, but for the bytes of the files (docs/receipts.md §10). */
 export function recordedInputs({ command, outcome, evidence, receipts, incidents, withheld }: InputFacts): RecordedInputs {
-  const { identity, settings, context, policy, auditLog } = outcome;
+  const { identity, settings, context, policy, auditLog, checked, isolation } = outcome;
   return {
     schema: 'fail-closed-gate/recorded-inputs/v1',
     request_id: identity.requestId,
@@ -42,5 +43,7 @@ export function recordedInputs({ command, outcome, evidence, receipts, incidents
     receipts: recordedReceipts(receipts),
     incidents: incidents.map(findingRecord),
     audit_log: auditLog,
+    nonce_claim: nonceClaimRecord(checked.nonceAnswer),
+    isolation: isolation === null ? null : { mechanism: isolation.mechanism, verified: [...isolation.verified] },
   };
 }

@@ -8,7 +8,7 @@ import type { Settings } from '../../base/settings.js';
  * machine and decides nothing. `withheld`: of the metadata the digest alone.
  */
 export function recordedRequest(settings: Settings, withheld = false): RecordedRequest {
-  const { metadata } = settings;
+  const { metadata, parameters, command } = settings;
   return {
     working_directory: settings.workingDirectory,
     output_directory: settings.outputDirectory,
@@ -36,6 +36,10 @@ export function recordedRequest(settings: Settings, withheld = false): RecordedR
     receipts_artifact_name: settings.receiptsArtifactName,
     retention_days: settings.retentionDays,
     summary: settings.summary,
+    approval: settings.approval,
+    request: settings.request,
+    parameters_sha256: parameters === null ? null : sha256(parameters),
+    command_sha256: command?.sha256 ?? null,
   };
 }
 

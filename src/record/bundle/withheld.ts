@@ -35,6 +35,8 @@ function isEnvelope({ role }: EvidenceFile): boolean {
     case 'key-status-signature':
     case 'execution-evidence':
     case 'beacon-attestation':
+    case 'approval-request':
+    case 'approval':
       return true;
   }
 }
