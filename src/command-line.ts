@@ -10,6 +10,8 @@ const load = {
   verifier: async () => await import(/* webpackIgnore: true */ './verifier.js'),
   probes: async () => await import(/* webpackIgnore: true */ './probe-suite.js'),
   enforcement: async () => await import(/* webpackIgnore: true */ './enforcement.js'),
+  execution: async () => await import(/* webpackIgnore: true */ './execution.js'),
+  replayStores: async () => await import(/* webpackIgnore: true */ './replay-stores.js'),
   bundleMaker: async () => await import(/* webpackIgnore: true */ './bundle-maker.js'),
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
 };

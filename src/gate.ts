@@ -17,6 +17,8 @@ import { record } from './record/index.js';
 
 export { auditIdentity, auditRecord, type AuditedRequest, type AuditEvent } from './record/audit-log.js';
 export { evidenceHash } from './record/bundle/evidence-entries.js';
+export { recordRunOutcome, type CommandState, type RunRecord } from './record/run-outcome.js';
+export { isSelfHosted } from './decide/runner.js';
 export { withNonceAnswer } from './check/approval-claim.js';
 export { requestHash } from './record/bundle/request.js';
 

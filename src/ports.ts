@@ -6,10 +6,13 @@ import type { BundleFacts, BundleFile } from './base/bundle.js';
 import type { Digest } from './base/digest.js';
 import type { AuditLogLink } from './base/generated/records.js';
 import type { AuditHead } from './base/audit.js';
+import type { GuardedCommand } from './base/command.js';
 import type { CapturedEvidence } from './base/evidence.js';
+import type { CommandOutcome, DeclaredOutput, IsolationReport } from './base/execution.js';
 import type { Finding } from './base/finding.js';
 import type { LoadedPolicy, PolicyGates } from './base/policy-gates.js';
-import type { Policy } from './base/policy.js';
+import type { Policy, RunRules } from './base/policy.js';
+import type { ReplayStore } from './base/replay-store.js';
 import type { Outcome, OutputFile } from './base/outcome.js';
 import type { ReceiptsCapture } from './base/receipts.js';
 import type { Settings } from './base/settings.js';
@@ -73,8 +76,8 @@ export interface EvidenceRequest {
 export interface OutputFolder {
   /** A sentence for the log where the lock of a dead run was taken over, else null. */
   readonly takenOver: string | null;
-  /** Deletes the output files of earlier runs, then writes these in their place, each by rename. */
-  readonly replace: (files: readonly OutputFile[]) => readonly Finding[];
+  /** Deletes the output files of earlier runs and what stands at `gone`, then writes these in their place, each by rename. */
+  readonly replace: (files: readonly OutputFile[], gone?: readonly string[]) => readonly Finding[];
   /** Writes the files to a staging folder beside their places and flushes them to disk. */
   readonly stage: (files: readonly OutputFile[]) => readonly Finding[];
   /** Absolute path of the staging folder: the files stand there under their relative paths. */
@@ -87,7 +90,7 @@ export interface OutputFolder {
    * Opens the audit log, once, before anything is replaced. Gives how it stands: a damaged one is no error, but takes no line. The
    * receipts that the command left here before say what it must hold. Throws GateError `audit_log_failed` where it cannot be read.
    */
-  readonly openAuditLog: (command: 'gate' | 'enforce') => AuditLogFile;
+  readonly openAuditLog: (command: 'gate' | 'enforce' | 'run') => AuditLogFile;
   /** Removes the staging folder and the lock; best effort, nothing is decided by it. */
   readonly release: () => void;
 }
@@ -110,6 +113,38 @@ export interface AuditLogFile {
    */
   readonly append: (lines: readonly string[], flush: boolean) => void;
 }
+
+/** Where the nonces of approvals are remembered. */
+export interface ReplayStorePort {
+  /** The store of this place; null where there is none. May throw anything. */
+  readonly open: (request: { readonly settings: Settings; readonly context: RuntimeContext }) => Promise<ReplayStore | null>;
+}
+
+/** Starts the command of a guarded run. */
+export interface ExecutionPort {
+  /** Finds what isolates a command here, and sees from inside that it does. Nothing is started. May throw anything. */
+  readonly prepare: (request: GuardedRequest) => Promise<PreparedIsolation>;
+  /**
+   * Runs the command, in the prepared isolation where there is one, and waits for it. Signals to this process are passed on meanwhile.
+   * May throw anything: then nobody can say what became of the command.
+   */
+  readonly start: (request: GuardedRequest, isolation: IsolationReport | null) => Promise<CommandOutcome>;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: () => number;
+  /** Reads the declared outputs of a run. */
+  readonly outputs: (request: GuardedRequest) => Promise<readonly DeclaredOutput[]>;
+}
+
+export interface GuardedRequest {
+  readonly command: GuardedCommand;
+  readonly places: Places;
+  readonly rules: RunRules;
+  readonly context: RuntimeContext;
+}
+
+/** An isolation that stands ready, or a sentence for each way why it is none. */
+export type PreparedIsolation =
+  { readonly ok: true; readonly report: IsolationReport } | { readonly ok: false; readonly reasons: readonly string[] };
 
 export interface OutputPort {
   /** Throws GateError `output_locked`, `output_path_refused` or `output_write_failed`. */
@@ -186,6 +221,7 @@ export interface Ports {
   readonly output: OutputPort;
   readonly upload: UploadPort;
   readonly bundle: BundlePort;
+  readonly replayStore: ReplayStorePort;
   readonly report: ReportPort;
   readonly log: LogPort;
   readonly interruption: InterruptionPort;

@@ -8,7 +8,7 @@ import type { PolicyGates } from './base/policy-gates.js';
 import { errorText } from './base/printable.js';
 import type { TrustedKey } from './base/policy.js';
 import { RULES_VERSION } from './base/rules.js';
-import { check, conclude, judge, type Subject } from './gate.js';
+import { check, conclude, judge, withNonceAnswer, type Subject } from './gate.js';
 import { anchoredBy, type AnchoringKey } from './replay/anchored.js';
 import { requireAsAsked } from './replay/as-asked.js';
 import { contextOf } from './replay/context.js';
@@ -17,6 +17,7 @@ import { incidentOf } from './replay/findings.js';
 import { NotDerivable, Withheld } from './replay/not-derivable.js';
 import { receiptsOf } from './replay/receipts.js';
 import { policyOf } from './replay/policy.js';
+import { isolationOf, nonceAnswerOf, requireGuarded } from './replay/run.js';
 import { settingsOf } from './replay/settings.js';
 
 export type { AnchoringKey } from './replay/anchored.js';
@@ -77,9 +78,12 @@ function replayGate(inputs: RecordedInputs, files: ReadonlyMap<string, Uint8Arra
   if (evidence !== null) requireAsAsked(subject.policy, evidence, subject.settings);
   const signers: TrustedKey[] = [];
   const policyGates = (evidence?.signed ?? null) === null ? null : noting(gates, signers);
-  const checked = check(subject, evidence, policyGates);
+  const found = check(subject, evidence, policyGates);
+  const checked = withNonceAnswer(found, subject.policy, nonceAnswerOf(inputs, found));
   const incidents = inputs.incidents.map(incidentOf);
-  const outcome = conclude(subject, checked, incidents, auditLogOf(inputs));
+  const isolation = isolationOf(inputs);
+  const outcome = conclude(subject, checked, incidents, auditLogOf(inputs), isolation);
+  requireGuarded(inputs, subject.settings, isolation, outcome.decision);
   requireStricter(outcome.decision, judge(subject, checked, []).verdict.decision, incidents);
   return { ok: true, outcome, anchoredBy: anchoredBy(outcome, signers) };
 }

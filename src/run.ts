@@ -3,7 +3,6 @@
  * an incident, every incident makes the decision a block, and what stands on disk at the end is always the last decision.
  */
 
-import type { ExitStatus } from './base/decision.js';
 import type { OutputFile } from './base/outcome.js';
 import type { Ports, ReportPort } from './ports.js';
 import { auditedRequest } from './run/audit-events.js';
@@ -15,18 +14,19 @@ import type { Job } from './run/job.js';
 import type { RunState } from './run/state.js';
 
 /** Runs a job once: the gate, unless another one is given. Gives the exit status of the process; throws nothing. */
-export async function run(ports: Ports, job: Job = GATE_JOB): Promise<ExitStatus> {
+export async function run(ports: Ports, job: Job = GATE_JOB): Promise<number> {
   const state = beginRun(ports, job);
   try {
     openFolder(state);
     await capture(state);
     await deliver(state);
     await report(state);
-    return state.outcome.exitStatus;
+    job.retell(state);
+    return job.exitStatus(state);
   } catch (thrown) {
     // Only a fault in this very file or in the pure core can come here. Nothing is left on disk that could say allow.
     state.abandon(thrown);
-    return 3;
+    return job.command === 'run' ? 203 : 3;
   } finally {
     state.close();
   }
@@ -34,7 +34,7 @@ export async function run(ports: Ports, job: Job = GATE_JOB): Promise<ExitStatus
 
 /** Steps 1 and 2: the lock, and files that say block until there is a decision. */
 function openFolder(state: RunState): void {
-  const { places } = state;
+  const { places, job } = state;
   if (places === null) return;
   state.attempt('output_write_failed', () => {
     state.folder = state.ports.output.open(places, state.subject.identity.requestId);
@@ -42,7 +42,7 @@ function openFolder(state: RunState): void {
   });
   openAuditLog(state);
   state.attempt('output_write_failed', () => {
-    for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem);
+    for (const problem of state.folder?.replace(provisionalFiles(state), job.gone) ?? []) state.incident(problem);
   });
 }
 

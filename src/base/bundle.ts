@@ -3,7 +3,7 @@
 import type { Digest } from './digest.js';
 import type { Evidence } from './evidence.js';
 import type { Finding } from './finding.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, OutputFile } from './outcome.js';
 import type { CapturedReceipts } from './receipts.js';
 
 export const MANIFEST_PATH = 'manifest.json';
@@ -37,6 +37,8 @@ export interface BundleFacts {
   readonly receipts: CapturedReceipts | null;
   /** Findings about the run itself, in the order in which they were handed to the decision. */
   readonly incidents: readonly Finding[];
+  /** The outcome record of a guarded run; null for other commands. */
+  readonly runOutcome: OutputFile | null;
   /** The records of this request, each with its line feed; null where the audit log took none. */
   readonly auditLines: readonly string[] | null;
 }

@@ -1,3 +1,5 @@
+import type { RunOutcome } from './generated/records.js';
+
 /** What became of the outcome on its way out, as far as a reporter can know it. */
 export interface Delivery {
   /** Absolute path of the output folder; null where nothing could be written. */
@@ -5,6 +7,10 @@ export interface Delivery {
   /** Paths of `OUTPUT_PATHS` that stand on disk with this outcome in them. */
   readonly written: readonly string[];
   readonly upload: Uploaded | null;
+  /** What became of the command of a guarded run; null for other runs. */
+  readonly command: RunOutcome | null;
+  /** The exit status of the process, as far as it is known. */
+  readonly exitStatus: number;
 }
 
 /** A receipts artifact that the service confirmed. */

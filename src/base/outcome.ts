@@ -116,6 +116,8 @@ export interface Outcome {
 /** The output files below the output folder (DESIGN §4), in the order in which they are put in place. */
 export const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json';
 export const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json';
+/** What became of the command of a guarded run; `run` alone writes it, and `gate` takes away what an earlier run left. */
+export const RUN_OUTCOME_PATH = 'docs/runtime/fail_closed_gate_run_outcome.json';
 export const RUNTIME_SUMMARY_PATH = 'docs/runtime/stage356_runtime_summary.txt';
 export const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json';
 export const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt';

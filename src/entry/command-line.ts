@@ -21,7 +21,8 @@ import type { LoadVerifier } from './capture-port.js';
 import { capturePort, type LoadArtifactModule, type LoadEnforcement, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { hasColours } from './has-colours.js';
-import { jobOf } from './job-of.js';
+import { jobOf, type LoadJobs } from './job-of.js';
+import { replayStorePort, type LoadReplayStores } from './replay-store-port.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
 
 const OUT = 1;
@@ -33,6 +34,8 @@ export interface LoadModules {
   readonly githubClient: LoadGithubClient;
   readonly policyEngine: LoadPolicyEngine;
   readonly bundleMaker: LoadBundleMaker;
+  readonly execution: LoadJobs['execution'];
+  readonly replayStores: LoadReplayStores;
   readonly enforcement: LoadEnforcement;
   readonly commands: () => Promise<typeof import('../commands.js')>;
   readonly probes: LoadProbeSuite;
@@ -40,7 +43,7 @@ export interface LoadModules {
 }
 
 /** Runs the command line of a process; gives its exit status (DESIGN §5, §7).  */
-export async function runCommandLine(process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
+export async function runCommandLine(process: NodeJS.Process, load: LoadModules): Promise<number> {
   const commandLine = readFlags(process.argv.slice(2));
   try {
     switch (commandLine.kind) {
@@ -100,14 +103,18 @@ function writeError(text: string): void {
 
 type Request = Extract<CommandLine, { kind: 'gate' | 'enforce' | 'probe' }>;
 
-async function gate(request: Request, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
+async function gate(request: Request, process: NodeJS.Process, load: LoadModules): Promise<number> {
   const environment = environmentOf(process.env);
   // Standard output belongs to the outcome, so what the client prints goes elsewhere.
   const loadClient = async (): Promise<ArtifactClient> => (await load.artifactClient()).createArtifactClient(writeError);
   const out = unblocked(OUT);
   let summaryStart: number | null = null;
   const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
-  const { job, problem } = await jobOf(request.kind, load.enforcement);
+  const { job, problem } = await jobOf(request.kind, request.settings, {
+    enforcement: load.enforcement,
+    execution: load.execution,
+    running: { variables: process.env, isAction: false, temporaryFolder: environment('RUNNER_TEMP') },
+  });
   const asked = problem === null ? request : { ...request, findings: [...request.findings, problem] };
   return await run(
     {
@@ -115,6 +122,7 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
       output: { open: openOutputFolder },
       upload: createUploader(loadClient),
       bundle: bundlePort(load.bundleMaker),
+      replayStore: replayStorePort(load.replayStores, environment, load.githubClient),
       report: {
         summary: (outcome, delivery) => {
           const path = environment('GITHUB_STEP_SUMMARY');

@@ -1,7 +1,6 @@
 import { relative, sep } from 'node:path';
 
 import type { ArtifactClient } from '../base/artifact-client.js';
-import type { ExitStatus } from '../base/decision.js';
 import { environmentOf } from '../capture/environment.js';
 import type { LoadGithubClient } from '../capture/github-access.js';
 import { readInputs } from '../capture/inputs.js';
@@ -24,7 +23,8 @@ import {
 } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { concludeProbe } from './conclude-probe.js';
-import { jobOf } from './job-of.js';
+import { jobOf, type LoadJobs } from './job-of.js';
+import { replayStorePort, type LoadReplayStores } from './replay-store-port.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
 
 const OUT = 1;
@@ -35,6 +35,8 @@ export interface LoadModules {
   readonly githubClient: LoadGithubClient;
   readonly policyEngine: LoadPolicyEngine;
   readonly bundleMaker: LoadBundleMaker;
+  readonly execution: LoadJobs['execution'];
+  readonly replayStores: LoadReplayStores;
   readonly enforcement: LoadEnforcement;
   readonly probes: LoadProbeSuite;
   readonly verifier: LoadVerifier;
@@ -42,7 +44,7 @@ export interface LoadModules {
 }
 
 /** Runs the Action in a process; gives its exit status (DESIGN §5). */
-export async function runAction(process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {
+export async function runAction(process: NodeJS.Process, load: LoadModules): Promise<number> {
   const interruption = watchInterruptions(process, process.stdout);
   const environment = environmentOf(process.env);
   const loadClient = async (): Promise<ArtifactClient> => (await load.artifactClient()).createArtifactClient(null);
@@ -79,7 +81,11 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
     return await verifyAction({ request, environment, loadCore: load.actionsCore, log });
   }
   let places: Places | null = null;
-  const { job, problem } = await jobOf(request.command, load.enforcement);
+  const { job, problem } = await jobOf(request.command, request.settings, {
+    enforcement: load.enforcement,
+    execution: load.execution,
+    running: { variables: process.env, isAction: true, temporaryFolder: environment('RUNNER_TEMP') },
+  });
   const asked = problem === null ? request : { ...request, findings: [...request.findings, problem] };
   return await run(
     {
@@ -94,6 +100,7 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
       output: { open: openOutputFolder },
       upload: createUploader(loadClient),
       bundle: bundlePort(load.bundleMaker),
+      replayStore: replayStorePort(load.replayStores, environment, load.githubClient),
       report: createActionReporter(load.actionsCore, {
         summaryPath: environment('GITHUB_STEP_SUMMARY'),
         outputPath: environment('GITHUB_OUTPUT'),

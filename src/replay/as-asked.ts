@@ -11,6 +11,7 @@ export function requireAsAsked(policy: Policy, { artifact }: Evidence, settings:
   const asksForAction = settings.requestedAction !== null || settings.target !== null;
   const contradictions: readonly (readonly [what: string, holds: boolean])[] = [
     ['an action was asked for, and the policy judges none', asksForAction && policy.productionAction === null],
+    ['an approval was handed over, and the policy judges none', asksForApproval(settings) && policy.approval === null],
     ['the policy is for another environment', differs(settings.environment, policy.environment)],
     ['the policy file has another sha256 than policy-sha256', differs(settings.policySha256, policy.source?.sha256)],
     ['the evidence is not from the artifact that was asked for', (artifact?.name ?? null) !== settings.upstreamArtifact],
@@ -19,6 +20,10 @@ export function requireAsAsked(policy: Policy, { artifact }: Evidence, settings:
   ];
   const found = contradictions.find(([, holds]) => holds);
   if (found !== undefined) throw new NotDerivable(`What was judged is not what was asked for: ${found[0]}.`);
+}
+
+function asksForApproval({ approval, request }: Settings): boolean {
+  return approval !== null || request !== null;
 }
 
 /** Whether there is a wish, and something else in its place. */

@@ -39,7 +39,7 @@ interface OwnState {
  * Reads the log and the receipts beside it; to be called under the lock, before a receipt is replaced.
  * Throws GateError `audit_log_failed` where they cannot be read, `output_path_refused` where the folder of the log is none.
  */
-export function openAuditLog(place: AuditLogPlace, command: 'gate' | 'enforce'): AuditLog {
+export function openAuditLog(place: AuditLogPlace, command: 'gate' | 'enforce' | 'run'): AuditLog {
   const { fs, top } = place;
   try {
     const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)));

@@ -14,7 +14,8 @@ export interface NamedHead {
   readonly head: AuditHead;
 }
 
-const RECEIPTS = { gate: [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH], enforce: [ACTION_RECEIPT_PATH] };
+const ALL = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH];
+const RECEIPTS = { gate: ALL, run: ALL, enforce: [ACTION_RECEIPT_PATH] };
 const CONTINUITIES: readonly unknown[] = ['held', 'not-compared', 'broken'];
 
 /**
@@ -22,7 +23,7 @@ const CONTINUITIES: readonly unknown[] = ['held', 'not-compared', 'broken'];
  * receipt of a run that found the log broken still asks for its record. For `enforce` those of the gate are what it reads, and may come
  * from another job with a log of its own: only what an earlier `enforce` left here counts. Throws what the system throws.
  */
-export function namedHeads(fs: FileSystem, top: string, command: 'gate' | 'enforce'): readonly NamedHead[] {
+export function namedHeads(fs: FileSystem, top: string, command: 'gate' | 'enforce' | 'run'): readonly NamedHead[] {
   return RECEIPTS[command].flatMap((path) => {
     // Behind a link lie the files of somebody else.
     if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return [];

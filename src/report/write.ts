@@ -38,7 +38,7 @@ export interface LockedFolder {
    * Reads the audit log and the receipts that name it, once, before anything is replaced. A broken log is no error, but takes no line.
    * Throws GateError `audit_log_failed` where they cannot be read.
    */
-  readonly openAuditLog: (command: 'gate' | 'enforce') => AuditLog;
+  readonly openAuditLog: (command: 'gate' | 'enforce' | 'run') => AuditLog;
   /** Removes the staging folder and the lock; best effort, throws nothing. */
   readonly release: () => void;
 }
@@ -89,12 +89,12 @@ class OutputFolder implements LockedFolder {
     this.#requireRealFolders = requireRealFolders;
   }
 
-  replace(files: readonly OutputFile[]): readonly Finding[] {
+  replace(files: readonly OutputFile[], gone: readonly string[] = []): readonly Finding[] {
     return this.#guarded(() => {
       const place = { fs: this.#fs, top: this.#top };
       const findings: FileFindings = new Map();
       const paths = receiptsFirst(files.map(({ path }) => path));
-      removeOutputs(place, paths, findings);
+      removeOutputs(place, [...paths, ...gone], findings);
       for (const folder of new Set(paths.map(folderOf))) {
         // Behind a link lie the files of somebody else.
         if (this.#fs.lstat(below(this.#top, folder))?.isDirectory() === true) {
@@ -139,7 +139,7 @@ class OutputFolder implements LockedFolder {
     });
   }
 
-  openAuditLog(command: 'gate' | 'enforce'): AuditLog {
+  openAuditLog(command: 'gate' | 'enforce' | 'run'): AuditLog {
     const guarded = (step: () => void): void => {
       this.#guarded(step);
     };

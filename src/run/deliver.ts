@@ -13,13 +13,22 @@ export async function deliver(state: RunState): Promise<void> {
     state.log.info(`${decision}: ${reasons.join(', ')}`);
     stageFiles(state);
   });
+  const { act } = state.job;
+  if (act !== null) {
+    await state.noteInterruption();
+    settle(state);
+    await act(state);
+    // What was put in place has left the staging folder.
+    if (wantsUpload(state)) state.staged = null;
+  }
   if (wantsUpload(state)) await uploadBundle(state);
   await state.noteInterruption();
-  settle(state);
+  if (!state.sealed) settle(state);
   // Last: whoever kills the run before leaves no bundle, and none that says more than the receipts.
   const before = state.incidentCount;
   await writeBundle(state);
   if (state.incidentCount > before) replaceAll(state);
+  state.job.retell(state);
 }
 
 /** The intent to upload closes what the bundle tells of the audit log; what became of it stands in the log alone. */
@@ -29,7 +38,7 @@ async function uploadBundle(state: RunState): Promise<void> {
     const paths = await stageBundle(state);
     if (paths !== null) state.upload = await upload(state, paths, signal);
   });
-  const failure = state.incidents.slice(before).at(0)?.code ?? null;
+  const failure = [...state.incidents, ...state.aftermath].slice(before).at(0)?.code ?? null;
   const archive = state.upload === null ? null : asDigest(state.upload.digest);
   state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], 'now'));
 }
@@ -80,7 +89,15 @@ function withdrawBundle(state: RunState): void {
 async function bundleFiles(state: RunState): Promise<readonly BundleFile[]> {
   const { job, outcome, judged, receipts, incidents, audit } = state;
   const auditLines = audit?.lines ?? null;
-  return await state.ports.bundle.make({ command: job.command, outcome, evidence: judged, receipts, incidents, auditLines });
+  return await state.ports.bundle.make({
+    command: job.command,
+    outcome,
+    evidence: judged,
+    receipts,
+    incidents,
+    auditLines,
+    runOutcome: job.runRecord(state)?.file ?? null,
+  });
 }
 
 /** An intent is on disk before its effect. A log that cannot be written changes the decision, and there is no intent of it then. */
@@ -105,6 +122,8 @@ function settle(state: RunState): void {
  * that has become full, or in a folder that somebody tidied up, no milder answer may be what stays.
  */
 export function replaceAll(state: RunState): void {
+  // The decision was acted upon: its records stay what they were, whatever became of the bundle or the report.
+  if (state.sealed) return;
   withdrawBundle(state);
   replaceOnce(state);
   // What went wrong is a part of the decision, so it is written once more; the same trouble again changes nothing.

@@ -24,6 +24,11 @@ export function enforceJob(): Job {
       },
     ],
     paths: ACTION_PATHS,
+    gone: [],
+    act: null,
+    runRecord: () => null,
+    retell: () => undefined,
+    exitStatus: ({ outcome }) => outcome.exitStatus,
     judge: (state) => judgeReceipts(state.subject, known(state), state.incidents),
     record: (state, judgement) => recordReceipts(state.subject, known(state), judgement, state.audit?.link ?? null),
     provisional: ({ subject, audit }, reasons) => {

@@ -1,8 +1,9 @@
 import { evidenceFiles, type CapturedEvidence } from '../base/evidence.js';
 import type { LoadedPolicy } from '../base/policy-gates.js';
-import { OUTPUT_PATHS } from '../base/outcome.js';
+import { OUTPUT_PATHS, RUN_OUTCOME_PATH } from '../base/outcome.js';
 import { check, conclude, evidenceHash, judge, recordJudgement } from '../gate.js';
 import type { Places } from '../ports.js';
+import { claimNonce } from './claim.js';
 import type { Job } from './job.js';
 import type { RunState } from './state.js';
 import { whenThere } from './when-there.js';
@@ -10,10 +11,16 @@ import { whenThere } from './when-there.js';
 /** The job of the gate: policy and evidence in, findings out, all six files. */
 export const GATE_JOB: Job = {
   command: 'gate',
-  steps: [capturePolicy, captureEvidence, checkEvidence],
+  steps: [capturePolicy, captureEvidence, checkEvidence, claimNonce],
   paths: OUTPUT_PATHS,
+  gone: [RUN_OUTCOME_PATH],
+  act: null,
+  runRecord: () => null,
+  retell: () => undefined,
+  exitStatus: ({ outcome }) => outcome.exitStatus,
   judge: ({ subject, checked, incidents }) => judge(subject, checked, incidents),
-  record: ({ subject, checked, audit }, judgement) => recordJudgement(subject, checked, judgement, audit?.link ?? null),
+  record: ({ subject, checked, audit, isolation }, judgement) =>
+    recordJudgement(subject, checked, judgement, audit?.link ?? null, isolation),
   provisional: ({ subject, audit }, reasons) =>
     conclude(subject, check(subject, null, null), reasons, audit?.link ?? null).files,
 };

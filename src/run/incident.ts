@@ -3,6 +3,11 @@ import { GateError } from '../base/error.js';
 import { finding, type Finding } from '../base/finding.js';
 import { errorText } from '../base/printable.js';
 
+/** The code of a GateError; null for anything else. */
+export function codeOf(thrown: unknown): Code | null {
+  return thrown instanceof GateError ? thrown.code : null;
+}
+
 /** Anything can be thrown, also what is no Error. A GateError brings its own code and sentence. */
 export function incidentOf(thrown: unknown, code: Code): Finding {
   if (thrown instanceof GateError) return finding(thrown.code, thrown.message);

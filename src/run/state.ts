@@ -2,6 +2,7 @@ import type { Code } from '../base/codes/index.js';
 import type { Digest } from '../base/digest.js';
 import type { Delivery, Uploaded } from '../base/delivery.js';
 import type { Evidence } from '../base/evidence.js';
+import type { IsolationReport } from '../base/execution.js';
 import { finding, type Finding } from '../base/finding.js';
 import type { Checked, Outcome, OutputFile } from '../base/outcome.js';
 import type { Policy } from '../base/policy.js';
@@ -12,7 +13,7 @@ import { check, type Judgement, type Subject } from '../gate.js';
 import type { Abortable, LogPort, OutputFolder, Places, Ports, WrittenBundle } from '../ports.js';
 import type { AuditTrail } from './audit-trail.js';
 import { decisionEvents, keyOf } from './audit-events.js';
-import { incidentOf } from './incident.js';
+import { codeOf, incidentOf } from './incident.js';
 import type { Job } from './job.js';
 import { guardedLog } from './log.js';
 import { isPromise, untilAborted } from './until-aborted.js';
@@ -49,6 +50,11 @@ export class RunState {
   /** The decision that the audit log knows. */
   #noted: string | null = null;
   readonly #incidents: Finding[];
+  /** What went wrong after the decision could no longer be taken back. */
+  readonly #aftermath: Finding[] = [];
+  #sealed = false;
+  /** The isolation that stands ready for the command. */
+  #isolation: IsolationReport | null = null;
   #interruptionNoted = false;
 
   constructor(ports: Ports, job: Job, subject: Subject, places: Places | null, incidents: Finding[]) {
@@ -106,8 +112,30 @@ export class RunState {
     this.#outcome = null;
   }
 
+  get isolation(): IsolationReport | null {
+    return this.#isolation;
+  }
+
+  set isolation(isolation: IsolationReport | null) {
+    this.#isolation = isolation;
+    this.#outcome = null;
+  }
+
   get incidentCount(): number {
-    return this.#incidents.length;
+    return this.#incidents.length + this.#aftermath.length;
+  }
+
+  /** What was decided is being done: from now on trouble changes no decision, and is told beside it. */
+  seal(): void {
+    this.#sealed = true;
+  }
+
+  get sealed(): boolean {
+    return this.#sealed;
+  }
+
+  get aftermath(): readonly Finding[] {
+    return this.#aftermath;
   }
 
   /** Whether something has happened already that nothing can make an allow of. */
@@ -126,6 +154,8 @@ export class RunState {
       // A file that holds an earlier outcome is not where this one is.
       written: this.staged === this.#outcome ? this.written : [],
       upload: this.upload,
+      command: this.job.runRecord(this)?.record ?? null,
+      exitStatus: this.job.exitStatus(this),
     };
   }
 
@@ -135,9 +165,10 @@ export class RunState {
 
   /** Notes trouble; the next look at the outcome decides anew. The same trouble twice is one. */
   incident(found: Finding): void {
-    if (this.#incidents.some((one) => one.code === found.code && one.message === found.message)) return;
-    this.#incidents.push(found);
-    this.#outcome = null;
+    const known = this.#sealed ? this.#aftermath : this.#incidents;
+    if (known.some((one) => one.code === found.code && one.message === found.message)) return;
+    known.push(found);
+    if (!this.#sealed) this.#outcome = null;
   }
 
   /** The files that stand on disk until there is a decision. */
@@ -211,6 +242,8 @@ export class RunState {
   #noteAbort(): void {
     if (this.#interruptionNoted) return;
     this.#interruptionNoted = true;
+    // It was for the command, which has answered it.
+    if (this.#sealed && codeOf(this.ports.interruption.signal.reason) === 'run_interrupted') return;
     this.incident(incidentOf(this.ports.interruption.signal.reason, 'run_interrupted'));
   }
 }

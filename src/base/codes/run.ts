@@ -22,6 +22,11 @@ export const RUN_CODES = {
     meaning: 'The decision is warn, and the command cannot be isolated here.',
     remedy: 'Install bubblewrap on a Linux runner, or make the decision allow; nothing is ever run less isolated.',
   },
+  isolation_lost: {
+    ...GATE,
+    meaning: 'The isolation of the command did not hold until its end.',
+    remedy: 'Take what the command did as done without isolation; see the log and the outcome record.',
+  },
   replay_store_unavailable: {
     ...GATE,
     meaning: 'The replay store did not say that the nonce of the approval is unused.',

@@ -23,6 +23,7 @@ export function makeBundle({
   receipts,
   incidents,
   auditLines,
+  runOutcome,
 }: BundleFacts): readonly BundleFile[] {
   const copied = receipts === null ? [] : receiptFiles(receipts);
   // What another job left is copied only where it holds nothing that must not be shown.
@@ -30,7 +31,7 @@ export function makeBundle({
   const withheld = hidden || isWithheld(outcome, evidence, incidents);
   const inputs = recordedInputs({ command, outcome, evidence, receipts, incidents, withheld });
   const files = [
-    ...outcome.files.map(({ path, text }) => ({ path, bytes: utf8(text) })),
+    ...[...outcome.files, ...(runOutcome === null ? [] : [runOutcome])].map(({ path, text }) => ({ path, bytes: utf8(text) })),
     { path: RECORDED_INPUTS_PATH, bytes: utf8(`${JSON.stringify(inputs, null, 2)}\n`) },
     ...(auditLines === null ? [] : [{ path: AUDIT_SLICE_PATH, bytes: utf8(auditLines.join('')) }]),
     ...(withheld || evidence === null ? [] : bytesOf(evidence)),

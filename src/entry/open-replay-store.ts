@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+
+import type { ReplayStore } from '../base/replay-store.js';
+import { githubAccess, openGithub, type GithubRequest, type LoadGithubClient } from '../capture/github-access.js';
+import { defaultNonceFolder } from '../execute/replay-store/folder.js';
+import { createGithubReplayStore } from '../execute/replay-store/github.js';
+import { createLocalReplayStore } from '../execute/replay-store/local.js';
+
+/**
+ * The replay store of this place: on a runner the refs of the repository, elsewhere a folder of the machine; null where there is none. A
+ * runner keeps no folder from one job to the next, so that there a folder would remember nothing.
+ */
+export function openReplayStore(request: GithubRequest, loadGithub: LoadGithubClient): ReplayStore | null {
+  const { context, environment } = request;
+  if (context.githubActions === null) return createLocalReplayStore(defaultNonceFolder(environment));
+  const access = githubAccess(request);
+  if (!access.ok) return null;
+  const { repository } = access;
+  const open = async (): ReturnType<typeof openGithub> => await openGithub(access, loadGithub);
+  return createGithubReplayStore({ repository, open, commit: context.sha, random: randomBytes });
+}
