@@ -10,9 +10,9 @@ import { GithubApiError, type GithubClient } from './base/github-client.js';
  */
 export function createGithubClient(token: string, apiUrl: string, repository: string): GithubClient {
   const log = { debug: drop, info: drop, warn: drop, error: drop };
-  const requestWith = (permission: string): object => ({
+  const requestWith = ({ permission, status }: Expected): object => ({
     ...defaults.request,
-    fetch: refusing(toolkitFetch(), permission),
+    fetch: refusing(toolkitFetch(), permission, status),
     parseSuccessResponseBody: false,
     log,
   });
@@ -20,24 +20,66 @@ export function createGithubClient(token: string, apiUrl: string, repository: st
     ...defaults,
     auth: `token ${token}`,
     baseUrl: apiUrl,
-    request: requestWith('contents: read'),
+    request: requestWith(READ),
     log,
   });
-  const ask = async (address: string, permission: string, limit: number, signal: AbortSignal): Promise<Uint8Array> => {
+  const send = async (question: Question, expected: Expected, signal: AbortSignal): Promise<unknown> => {
     try {
-      const answer = await octokit.request(`GET /repos/${repository}/${address}`, {
-        request: { ...requestWith(permission), signal },
-      });
-      const body: unknown = answer.data;
+      const { method, address, parameters = {} } = question;
+      const request = { ...requestWith(expected), signal };
+      return (await octokit.request(`${method} /repos/${repository}/${address}`, { ...parameters, request })).data;
+    } catch (thrown) {
+      throw explain(thrown);
+    }
+  };
+  const ask = async (question: Question, expected: Expected, limit: number, signal: AbortSignal): Promise<Uint8Array> => {
+    const body = await send(question, expected, signal);
+    try {
       return await readBounded(body, limit);
     } catch (thrown) {
       throw explain(thrown);
     }
   };
+  const get = (address: string, limit: number, signal: AbortSignal, expected = READ): Promise<Uint8Array> =>
+    ask({ method: 'GET', address }, expected, limit, signal);
+  const post = (address: string, parameters: object, limit: number, signal: AbortSignal): Promise<Uint8Array> =>
+    ask({ method: 'POST', address, parameters }, CREATED, limit, signal);
   return {
-    gitObject: (kind, id, limit, signal) => ask(`git/${kind}/${id}`, 'contents: read', limit, signal),
-    workflowRun: (id, limit, signal) => ask(`actions/runs/${id}`, 'actions: read', limit, signal),
+    gitObject: (kind, id, limit, signal) => get(`git/${kind}/${id}`, limit, signal),
+    workflowRun: (id, limit, signal) => get(`actions/runs/${id}`, limit, signal, { permission: 'actions: read', status: 200 }),
+    createTag: ({ name, message, commit }, limit, signal) =>
+      post('git/tags', { tag: name, message, object: commit, type: 'commit' }, limit, signal),
+    createRef: (ref, sha, limit, signal) => post('git/refs', { ref, sha }, limit, signal),
+    gitRef: (ref, limit, signal) => get(`git/ref/${withoutRefs(ref)}`, limit, signal),
+    matchingRefs: (prefix, page, limit, signal) =>
+      get(`git/matching-refs/${withoutRefs(prefix)}?per_page=100&page=${String(page)}`, limit, signal),
+    deleteRef: async (ref, signal) => {
+      await send({ method: 'DELETE', address: `git/refs/${withoutRefs(ref)}` }, DELETED, signal);
+    },
   };
+}
+
+/** What is asked of the API; `address` is relative to the repository. */
+interface Question {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly address: string;
+  /** Become the body, as JSON. */
+  readonly parameters?: object;
+}
+
+/** The one status that is an answer, and the permission that the question needs. */
+interface Expected {
+  readonly status: number;
+  readonly permission: string;
+}
+
+const READ: Expected = { status: 200, permission: 'contents: read' };
+const CREATED: Expected = { status: 201, permission: 'contents: write' };
+const DELETED: Expected = { status: 204, permission: 'contents: write' };
+
+/** The API names refs in addresses without what all of them begin with. */
+function withoutRefs(ref: string): string {
+  return ref.replace(/^refs\//, '');
 }
 
 type Fetch = (url: string, options: Readonly<Record<string, unknown>>) => Promise<Response>;
@@ -53,11 +95,11 @@ function drop(): void {
   // Nothing: the reason of a failure is told by whoever decides.
 }
 
-/** Lets nothing but an answer of status 200 through, before anything reads it. `permission` is what the question needs. */
-function refusing(fetch: Fetch, permission: string): Fetch {
+/** Lets nothing but an answer of the expected status through, before anything reads it. `permission` is what the question needs. */
+function refusing(fetch: Fetch, permission: string, status: number): Fetch {
   return async (url, options) => {
     const response = await fetch(url, { ...options, redirect: 'manual' });
-    if (response.status === 200) return response;
+    if (response.status === status) return response;
     await response.body?.cancel();
     throw new GithubApiError(explainStatus(response.status, permission), response.status);
   };
@@ -76,6 +118,8 @@ function meaningOf(status: number, permission: string): string | null {
       return `github-token lacks ${permission}, or its limit of requests is used up`;
     case 404:
       return `there is no such object, or github-token lacks ${permission}`;
+    case 422:
+      return 'it refuses what it was asked for';
     case 429:
       return 'the limit of requests is used up';
     default:

@@ -16,7 +16,7 @@ interface Part {
 }
 
 const ENTRY: Part = {
-  uses: ['base', 'capture', 'check', 'decide', 'record', 'report', 'gate', 'run', 'entry'],
+  uses: ['base', 'capture', 'check', 'decide', 'record', 'report', 'execute', 'gate', 'run', 'entry'],
   types: [
     'ports',
     'artifact-client',
@@ -41,6 +41,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['decide', { uses: ['base', 'decide'], pure: true }],
   ['record', { uses: ['base', 'record'], pure: true }],
   ['report', { uses: ['base', 'report'], packages: ['node:'] }],
+  // What leaves a mark that outlives the run: claims of nonces.
+  ['execute', { uses: ['base', 'execute'], packages: ['node:'] }],
   ['gate', { uses: ['base', 'check', 'decide', 'record'], pure: true }],
   // The way back: derives a decision again from what is recorded of it.
   ['replay', { uses: ['base', 'gate', 'replay'], types: ['enforce'], pure: true }],

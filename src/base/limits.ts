@@ -96,6 +96,18 @@ export const MAX_ARTIFACT_PATH_BYTES = 1_024;
 /** Time that all talk with the artifact service may take in one direction, in milliseconds. */
 export const ARTIFACT_DEADLINE_MS = 45_000;
 
+/** Time that all talk with the replay store about one claim may take, in milliseconds. */
+export const REPLAY_STORE_DEADLINE_MS = 20_000;
+
+/** Largest claim that the replay store reads again, in bytes (64 KiB). */
+export const MAX_CLAIM_BYTES = 64 * 1024;
+
+/** Most claims that one call of `replay prune` asks GitHub about: each takes two of the requests that claims need as well. */
+export const MAX_PRUNED_CLAIMS = 200;
+
+/** Most pages of refs that one call of `replay prune` asks GitHub for. */
+export const MAX_PRUNED_PAGES = 100;
+
 /** Largest job summary of a step, in bytes (1 MiB), together with what its file already holds. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
