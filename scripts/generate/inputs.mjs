@@ -53,6 +53,7 @@ const COMMAND_TEXTS = new Map([
   ['policy', '`policy [FILE]` checks a policy and prints the one in force, with where each value comes from'],
   ['init', 'writes a commented starter policy and a workflow; overwrites nothing'],
   ['sign', '`sign STATEMENT --key FILE` signs an in-toto statement; `sign --result FILE --key FILE` signs a key status result'],
+  ['replay', '`replay prune` deletes the claims of the [replay store](replay-store.md) whose time is over'],
   ['explain', '`explain CODE…` prints what codes mean and what to do about them'],
   ['digest', '`digest FILE…` prints the sha256 of the canonical text of JSON files, as sha256sum prints its lines'],
 ]);
@@ -68,6 +69,7 @@ const OPTION_TEXTS = [
     '`verify` writes `fail-closed-gate-compliance.json` and `.md` to the current folder, or with `--compliance=FOLDER` there',
   ],
   ['--bundle', '`gate` and `enforce` write to this folder, which must be new or empty, what an upload would hold'],
+  ['--store', '`replay prune` prunes this store: `local` or `github`; built-in: `github` in GitHub Actions, else `local`'],
   ['--json', 'prints the result as one JSON object'],
   ['-h, --help', 'prints how to use it'],
   ['-v, --version', 'prints the version'],

@@ -18,6 +18,7 @@ const FORMS = {
   policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },
   init: { settings: false, operands: [0, 0], operand: 'option', options: [] },
   sign: { settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result'] },
+  replay: { settings: false, operands: [1, 1], operand: 'operand, which is `prune`', options: ['store', 'github-token'] },
   explain: { settings: false, operands: [1, Infinity], operand: 'code', options: [] },
   digest: { settings: false, operands: [1, Infinity], operand: 'file', options: [] },
 } as const satisfies Record<string, CommandForm>;

@@ -19,8 +19,11 @@ export const VARIABLES = {
   GITHUB_WORKSPACE: 'folder that evidence and outputs must not leave',
   RUNNER_TEMP: 'temporary folder of the job: outputs may go there, downloads do',
   GITHUB_SERVER_URL: 'links to the run; tells GitHub from GitHub Enterprise Server',
-  GITHUB_API_URL: "address of GitHub's API; gives the policy of a base commit, and who made an artifact of another run",
+  GITHUB_API_URL:
+    "address of GitHub's API; gives the policy of a base commit, and who made an artifact of another run; keeps claims",
   PATH: 'where git is looked for; gives the policy of a base commit too',
+  XDG_STATE_HOME: 'folder that the local replay store is below',
+  HOME: 'the same where that is not set',
   GITHUB_STEP_SUMMARY: 'file that the job summary is appended to',
   GITHUB_OUTPUT: 'file that step outputs are appended to',
   ACTIONS_RUNTIME_TOKEN: 'access to the artifact service; only its presence is noted',

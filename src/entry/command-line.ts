@@ -66,7 +66,8 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
       case 'policy':
       case 'init':
       case 'sign':
-        return await (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError });
+      case 'replay':
+        return await (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError }, load.githubClient);
     }
   } catch (thrown) {
     // A part of the program that cannot be loaded, say: whoever asked must not be left with a bare status.

@@ -14,6 +14,7 @@ Usage:
   fail-closed-gate policy [FILE]        check a policy, and print every value with where it comes from
   fail-closed-gate init                 write a starter policy and a workflow, over nothing that is there
   fail-closed-gate sign STATEMENT       sign an in-toto statement; with --result FILE, a key status result
+  fail-closed-gate replay prune         delete claims of the replay store whose time is over
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
@@ -34,6 +35,10 @@ Options of verify, each with a value:
   --expect-key                 sha256 of the key files, with commas between them, that alone may vouch for the evidence
   --compliance[=FOLDER]        write a report on INV-1 to INV-6 there, as JSON and as Markdown; without FOLDER, here
 
+Options of replay prune, each with a value:
+  --store                      local, or github; else local, and in GitHub Actions github
+  --github-token               a token with contents: write, for github
+
 Options of every command:
   --json                       print the outcome as one JSON object
   -h, --help                   print this text
@@ -44,6 +49,7 @@ with --enforcement report-only, 0 in place of 1 and 2.
 Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
 Exit status of verify: 0 everything is proved, 1 a check failed, 2 something cannot be judged, or there is nothing, 3 wrong usage,
 or verifying failed.
+Exit status of replay prune: 0 done, 3 something could not be deleted or judged, or wrong usage.
 Exit status of the other commands: 0 done, 2 a file that is missing or refused, 3 wrong usage, or a policy that is wrong.
 `;
 }

@@ -1,11 +1,15 @@
 import type { ExitStatus } from '../base/decision.js';
+import { environmentOf } from '../capture/environment.js';
 import type { CommandLine } from '../capture/flags.js';
+import type { LoadGithubClient } from '../capture/github-access.js';
+import { randomBytes } from '../report/random-bytes.js';
 import { digestFile, digestLine } from './digest.js';
 import { explainRow, explainText, findCodes } from './explain.js';
 import { helpText } from './help.js';
 import type { CommandResult } from './command-result.js';
 import { initCommand } from './init-command.js';
 import { policyCommand } from './policy-command.js';
+import { replayCommand } from './replay-command.js';
 import { signCommand } from './sign-command.js';
 
 /** Where a command prints. */
@@ -20,7 +24,11 @@ type CommandRequest = Exclude<CommandLine, { kind: 'version' | 'usage' | 'gate' 
 const REFUSED = 2;
 
 /** Runs a command that decides nothing; gives the exit status of the process. */
-export async function runCommand(request: CommandRequest, output: CommandOutput): Promise<ExitStatus> {
+export async function runCommand(
+  request: CommandRequest,
+  output: CommandOutput,
+  loadGithub: LoadGithubClient,
+): Promise<ExitStatus> {
   switch (request.kind) {
     case 'help':
       output.out(helpText());
@@ -35,6 +43,11 @@ export async function runCommand(request: CommandRequest, output: CommandOutput)
       return print(initCommand(request.operands, request.json, process.cwd()), output);
     case 'sign':
       return sign(request, output);
+    case 'replay': {
+      const { operands, options, json } = request;
+      const world = { environment: environmentOf(process.env), now: Date.now(), random: randomBytes, loadGithub };
+      return print(await replayCommand(operands, options, json, world), output);
+    }
   }
 }
 
