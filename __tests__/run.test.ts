@@ -240,7 +240,7 @@ describe('a run that cannot open its folder', () => {
     expect(onDisk().decision).toBe('allow');
     expect(told.map(({ step }) => step)).toEqual(['annotate', 'outputs', 'verdict']);
     expect(told[0]?.outcome.reasons).toEqual(['output_locked']);
-    expect(told[0]?.delivery).toEqual({ outputDirectory: null, written: [], upload: null });
+    expect(told[0]?.delivery).toEqual({ outputDirectory: null, written: [], upload: null, command: null });
   });
 });
 

@@ -24,6 +24,7 @@ export interface JudgedRun {
   /** Only what was judged. */
   readonly evidence: Evidence | null;
   readonly incidents: readonly Finding[];
+  readonly runOutcome: null;
 }
 
 /** Real capture below a workspace, as `gate` with these arguments does it there. */
@@ -71,7 +72,14 @@ export async function judgedRun(
   } catch (thrown) {
     incidents.push(incidentOf(thrown, 'internal_error'));
   }
-  return { command: 'gate', outcome: conclude(subject, checked, incidents, auditLog), evidence, receipts: null, incidents };
+  return {
+    command: 'gate',
+    outcome: conclude(subject, checked, incidents, auditLog),
+    evidence,
+    receipts: null,
+    incidents,
+    runOutcome: null,
+  };
 }
 
 const noClient = async (): Promise<never> => await Promise.reject(new Error('no artifact client in this test'));

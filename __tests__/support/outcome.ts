@@ -100,9 +100,10 @@ export const DELIVERED: Delivery = {
     digest: sha256('archive'),
     url: 'https://github.com/octo-org/example/actions/runs/9876543210/artifacts/4242',
   },
+  command: null,
 };
 
-export const NOT_DELIVERED: Delivery = { outputDirectory: null, written: [], upload: null };
+export const NOT_DELIVERED: Delivery = { outputDirectory: null, written: [], upload: null, command: null };
 
 /** Texts that would be something else than text in at least one of the places where they are shown. */
 export const HOSTILE_TEXTS: readonly string[] = [

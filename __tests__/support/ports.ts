@@ -54,6 +54,7 @@ export function testPorts(
         captureEvidence(asked, places, null, null, noClient, interruption),
       receipts: ({ settings: asked, places }, interruption) => captureReceipts(asked, places, null, noClient, interruption),
     },
+    replayStore: { open: async () => await Promise.resolve(null) },
     output: { open: openOutputFolder },
     bundle: {
       make: async (facts) => await Promise.resolve(makeBundle(facts)),

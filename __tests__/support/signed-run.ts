@@ -90,5 +90,12 @@ export function signedRun(parts: SignedParts = {}): JudgedRun {
     policy,
   };
   const checked = check(subject, evidence, evidence?.signed === null ? null : policyGates);
-  return { command: 'gate', outcome: conclude(subject, checked, incidents, auditLog), evidence, receipts: null, incidents };
+  return {
+    command: 'gate',
+    outcome: conclude(subject, checked, incidents, auditLog),
+    evidence,
+    receipts: null,
+    incidents,
+    runOutcome: null,
+  };
 }

@@ -28,7 +28,7 @@ export interface ApprovalFacts {
 }
 
 /** The nonce of an approval that nobody else may use. */
-export interface NonceClaim {
+export interface WantedClaim {
   readonly identity: string;
   readonly action: string;
   readonly nonce: string;
@@ -40,7 +40,7 @@ export interface NonceClaim {
 export interface ApprovalVerdict {
   readonly facts: ApprovalFacts;
   /** What the replay store has to be asked for before the approval counts; null where it does not count, or replay protection is off. */
-  readonly claim: NonceClaim | null;
+  readonly claim: WantedClaim | null;
 }
 
 /** What became of the claim. */

@@ -8,8 +8,13 @@ export interface Delivery {
   readonly written: readonly string[];
   readonly upload: Uploaded | null;
   /** What became of the command of a guarded run; null for other runs. */
-  readonly command: RunOutcome | null;
-  /** The exit status of the process, as far as it is known. */
+  readonly command: RunDelivery | null;
+}
+
+/** The command of a guarded run, as far as it is known. */
+export interface RunDelivery {
+  readonly outcome: RunOutcome;
+  /** Of the process: that of the command where it was started, and otherwise 201, 202 or 203. */
   readonly exitStatus: number;
 }
 

@@ -24,7 +24,7 @@ export function renderJson(outcome: Outcome, delivery: Delivery): string {
     decision: outcome.decision,
     action: plan.actionDecision,
     failure_class: outcome.failureClass,
-    exit_status: delivery.exitStatus,
+    exit_status: delivery.command?.exitStatus ?? outcome.exitStatus,
     enforcement: outcome.enforcement,
     request_id: identity.requestId,
     enforced_by: outcome.enforcedBy,
@@ -54,7 +54,7 @@ export function renderJson(outcome: Outcome, delivery: Delivery): string {
       action_receipt_sha256: hash(ACTION_RECEIPT_PATH, chain.actionReceiptSha256),
     },
     artifact: delivery.upload,
-    command: delivery.command,
+    command: delivery.command?.outcome ?? null,
     tool: identity.tool,
   });
   return `${json}\n`;

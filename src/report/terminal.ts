@@ -51,7 +51,12 @@ export function renderTerminal(outcome: Outcome, delivery: Delivery, { colour }:
     }),
     ...findingSections(notable(outcome), paint),
     [...meaningLines(outcome), ...receiptLines(outcome, delivery)],
-    [paint('dim', `Exit status ${String(delivery.exitStatus)}. Request ${terminalText(outcome.identity.requestId)}.`)],
+    [
+      paint(
+        'dim',
+        `Exit status ${String(delivery.command?.exitStatus ?? outcome.exitStatus)}. Request ${terminalText(outcome.identity.requestId)}.`,
+      ),
+    ],
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { claimKey } from '../base/replay-store.js';
 import { finding } from '../base/finding.js';
 import { judge, withNonceAnswer } from '../gate.js';
-import type { NonceAnswer, NonceClaim } from '../base/approval.js';
+import type { NonceAnswer, WantedClaim } from '../base/approval.js';
 import type { Decision } from '../base/decision.js';
 import type { Digest } from '../base/digest.js';
 import type { Abortable } from '../ports.js';
@@ -26,11 +26,11 @@ export function decisionIfClaimed({ subject, checked, incidents }: RunState): De
   return judge(subject, withNonceAnswer(checked, subject.policy, answer), incidents).verdict.decision;
 }
 
-async function claimFrom(state: RunState, claim: NonceClaim, interruption: Abortable): Promise<void> {
+async function claimFrom(state: RunState, claim: WantedClaim, interruption: Abortable): Promise<void> {
   const { settings, context, policy, identity } = state.subject;
   const store = await state.ports.replayStore.open({ settings, context });
   // A signal came meanwhile: the run has decided, and nothing is claimed for it any more.
-  if (state.blocked) return;
+  if (isOver(state)) return;
   if (store === null) {
     noStore(state);
     return;
@@ -38,9 +38,9 @@ async function claimFrom(state: RunState, claim: NonceClaim, interruption: Abort
   const key = claimKey(claim);
   const approvalId = state.checked.approval?.facts.approvalId ?? null;
   note(state, { event: 'nonce_claim_intended', dataHash: key, approvalId }, 'flushed');
-  if (state.blocked) return;
+  if (isOver(state)) return;
   const { state: result } = await store.claim({ ...claim, requestId: identity.requestId }, interruption.signal);
-  if (state.blocked) return;
+  if (isOver(state)) return;
   switch (result) {
     case 'claimed':
       state.checked = withNonceAnswer(state.checked, policy, { state: 'claimed', store: store.kind, key });
@@ -51,6 +51,11 @@ async function claimFrom(state: RunState, claim: NonceClaim, interruption: Abort
       note(state, { event: 'nonce_claimed', dataHash: key, approvalId, code: 'approval_nonce_used' }, 'now');
       return;
   }
+}
+
+/** Whether the run has decided without the claim: by a signal, or because its log could not be written. */
+function isOver({ blocked }: RunState): boolean {
+  return blocked;
 }
 
 function noStore(state: RunState): void {

@@ -1,6 +1,6 @@
 import type { Code } from '../base/codes/index.js';
 import type { Digest } from '../base/digest.js';
-import type { Delivery, Uploaded } from '../base/delivery.js';
+import type { Delivery, RunDelivery, Uploaded } from '../base/delivery.js';
 import type { Evidence } from '../base/evidence.js';
 import type { IsolationReport } from '../base/execution.js';
 import { finding, type Finding } from '../base/finding.js';
@@ -154,9 +154,13 @@ export class RunState {
       // A file that holds an earlier outcome is not where this one is.
       written: this.staged === this.#outcome ? this.written : [],
       upload: this.upload,
-      command: this.job.runRecord(this)?.record ?? null,
-      exitStatus: this.job.exitStatus(this),
+      command: this.#commandDelivery(),
     };
+  }
+
+  #commandDelivery(): RunDelivery | null {
+    const made = this.job.runRecord(this);
+    return made === null ? null : { outcome: made.record, exitStatus: this.job.exitStatus(this) };
   }
 
   get incidents(): readonly Finding[] {

@@ -16,7 +16,15 @@ test.each(SECRETS)('%s, plain and behind escapes', (_, secret) => {
     const changed = JSON.stringify({ ...gate, note: 'here' }).replace('"here"', () => text);
     const receipts = { ...captured(receiptsOf(ALLOWED)), gateRecord: fileOf('gate-record', changed) };
     const outcome = enforce(deploySubject(), receipts, []);
-    const bundle = makeBundle({ command: 'enforce', outcome, evidence: null, receipts, incidents: [], auditLines: null });
+    const bundle = makeBundle({
+      command: 'enforce',
+      outcome,
+      evidence: null,
+      receipts,
+      incidents: [],
+      auditLines: null,
+      runOutcome: null,
+    });
     const everything = Buffer.concat(bundle.map(({ bytes }) => bytes)).toString('latin1');
     expect(everything).not.toContain(text.slice(1, -1));
     expect(bundle.map(({ path }) => path)).not.toContain(GATE_RECORD_PATH);

@@ -77,11 +77,6 @@ export const GATE_CODES = {
     meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
     remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
   },
-  replay_store_unavailable: {
-    ...GATE,
-    meaning: 'The replay store did not confirm that the nonce of the approval was never used before, and is used from now on.',
-    remedy: 'See that the store can be reached and written to, then get a new approval: the nonce of this one may be used up.',
-  },
   run_interrupted: {
     ...GATE,
     meaning: 'The run was cancelled before it ended.',
