@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 
 import { finish } from './build/finish.mjs';
+import { withLateScript } from './build/late-script.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What is bundled, as against what only builds and tests. */
@@ -19,6 +20,9 @@ const KIBIBYTE = 1024;
 
 /** Stands for what a bundle leaves out because it uses none of it. */
 const LEFT_OUT = './left-out.js';
+
+/** The texts of codes: no script brings them along, and each reads them where it has something to tell. */
+const TEXTS = './code-texts.js';
 
 /** Each bundle with its source. Those on the decision path have a limit: a runner reads them cold, every time. */
 const BUNDLES = [
@@ -33,6 +37,7 @@ const BUNDLES = [
     limit: 100 * KIBIBYTE,
     leftOut: ['@actions/http-client', '@actions/http-client/lib/auth', '@actions/exec'],
   },
+  { file: 'code-texts.js', source: join('base', 'codes', 'code-texts.js'), limit: 100 * KIBIBYTE },
   // Loaded only where there is a policy, or an input that asks for one of its gates.
   { file: 'bundle-maker.js', source: 'bundle-maker.js', limit: 100 * KIBIBYTE },
   { file: 'enforcement.js', source: 'enforcement.js', limit: 900 * KIBIBYTE },
@@ -81,11 +86,12 @@ async function bundle() {
   const executables = [];
   const licenses = new Map();
   for (const { file, source, limit, executable = false, leftOut = [] } of BUNDLES) {
+    const isScript = SCRIPTS.includes(file);
     const externals = Object.fromEntries(leftOut.map((name) => [name, LEFT_OUT]));
+    if (isScript) externals[TEXTS] = TEXTS;
     const options = { filename: file, cache: false, quiet: true, license: 'licenses.txt', target: 'es2023', externals };
     const { code: bundled, assets } = await ncc(join(COMPILED, source), options);
-    const isScript = SCRIPTS.includes(file);
-    const code = isScript ? await finish(bundled, SCRIPTS) : bundled;
+    const code = isScript ? await finish(withLateScript(bundled, TEXTS), SCRIPTS) : bundled;
     if (code.includes(LEFT_OUT)) throw new Error(`${file} uses something of what is left out of it.`);
     if (Buffer.byteLength(code) > limit) throw new Error(`${file} has ${Buffer.byteLength(code)} bytes, more than ${limit}.`);
     add(files, file, code);

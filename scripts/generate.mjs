@@ -42,7 +42,8 @@ await emit('docs/policy-reference.md', `<!-- ${NOTICE} Source: ${POLICY_SCHEMA} 
 
 // The documents are made from the code, and the code imports what was made above.
 const load = loadSource(ROOT);
-const codes = generateCodes(await load('base/codes/index'), await load('base/codes/list'), await load('base/decision'));
+const codeModules = await Promise.all(['base/codes/index', 'base/codes/list', 'base/codes/text', 'base/decision'].map(load));
+const codes = generateCodes(...codeModules);
 await emit('docs/codes.md', `<!-- ${NOTICE} Source: src/base/codes/ -->\n\n${codes}\n`);
 
 const action = parseYaml(readFileSync(join(ROOT, 'action.yml'), 'utf8'));

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 
 import { codeEntry, codeRank, GATE_IDS } from '../../src/base/codes/index.js';
 import { CODES, isCode } from '../../src/base/codes/list.js';
+import { codeText } from '../../src/base/codes/text.js';
 import { asDigest, isDigest, sameDigest, sha256 } from '../../src/base/digest.js';
 import { finding } from '../../src/base/finding.js';
 import { errorText, printable } from '../../src/base/printable.js';
@@ -24,7 +25,8 @@ const ASKED_WRONGLY: readonly string[] = [
 describe('the table of codes', () => {
   test('every row says what is the matter and what to do, in whole sentences', () => {
     for (const code of CODES) {
-      const { meaning, remedy, outcome, failureClass, gate } = codeEntry(code);
+      const { outcome, failureClass, gate } = codeEntry(code);
+      const { meaning, remedy } = codeText(code);
       expect(meaning).toMatch(/^[A-Z`].*\.$/);
       expect(remedy).toMatch(/^[A-Z].*\.$/);
       expect([code, outcome === 'block']).toEqual([code, failureClass !== 'none']);

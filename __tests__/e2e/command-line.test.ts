@@ -6,8 +6,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-import { codeEntry } from '../../src/base/codes/index.js';
 import { CODES } from '../../src/base/codes/list.js';
+import { codeText } from '../../src/base/codes/text.js';
 import { COMMANDS, OWN_OPTIONS } from '../../src/capture/commands.js';
 import { SETTING_NAMES } from '../../src/capture/settings.js';
 import { linesOf, runnerWith } from '../support/action-run.js';
@@ -69,7 +69,7 @@ describe('explain', () => {
     const rows = JSON.parse(json.stdout) as Record<string, string>[];
     expect(rows.map(({ code }) => code)).toEqual(CODES);
     for (const code of CODES) {
-      const { meaning, remedy } = codeEntry(code);
+      const { meaning, remedy } = codeText(code);
       for (const part of [code, meaning, remedy]) expect(text.stdout).toContain(part);
     }
     expect(readOutputs(runner.workspace).size).toBe(0);

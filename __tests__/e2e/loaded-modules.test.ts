@@ -1,6 +1,6 @@
 /** The built program loads the parts that only some runs need when they need them, and stays closed where one is not there. */
 
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -9,7 +9,7 @@ import { annotationsIn, runnerWith } from '../support/action-run.js';
 import { runNode, type FakeRunner } from '../support/fake-runner.js';
 import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
 import { RELEASE_INPUTS, releaseRun } from '../support/release.js';
-import { temporaryFolder } from '../support/workspace.js';
+import { RESULT, temporaryFolder } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
 afterAll(remove);
@@ -28,7 +28,14 @@ describe('modules that are loaded only where they are used', () => {
     return folder;
   }
 
-  const ONLY_SOMETIMES = ['policy-engine.js', 'probe-suite.mjs', 'commands.mjs', 'github-client.mjs', 'artifact-client.mjs'];
+  const ONLY_SOMETIMES = [
+    'code-texts.js',
+    'policy-engine.js',
+    'probe-suite.mjs',
+    'commands.mjs',
+    'github-client.mjs',
+    'artifact-client.mjs',
+  ];
 
   test('a run without a policy needs none of them', async () => {
     const bare = runnerWith(root);
@@ -59,6 +66,35 @@ describe('modules that are loaded only where they are used', () => {
     expect(runner.outputs).toMatchObject({ decision: 'block', allowed: 'false', 'failure-class': 'gate' });
     expect(annotationsIn(run.stdout)[0]).toMatchObject({ name: 'error', data: expect.stringContaining('policy-engine.js') });
     expect(run.stdout + run.stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  test.each([
+    ['a warning', {}, 'report_failed', () => undefined],
+    [
+      'damaged evidence',
+      {},
+      'internal_error',
+      (workspace: string) => {
+        writeFileSync(join(workspace, RESULT), '{"decision": 1}');
+      },
+    ],
+    ['report-only', { INPUT_ENFORCEMENT: 'report-only' }, 'report_failed', () => undefined],
+  ])('%s that cannot be told, because the texts of codes are not there, is a block', async (_, variables, reason, prepare) => {
+    const bare = runnerWith(root);
+    prepare(bare.workspace);
+    const program = programWithout('code-texts.js');
+    const env = { ...bare.environment, ...variables, 'INPUT_UPLOAD-RECEIPTS': 'false', ACT: 'true' };
+    const action = await runNode([join(program, 'index.js')], { cwd: bare.workspace, env });
+    expect(action.status).toBe(3);
+    expect(bare.outputs).toMatchObject({ decision: 'block', allowed: 'false', 'failure-class': 'gate' });
+    const command = await runNode([join(program, 'cli.js')], { cwd: bare.workspace, env: {} });
+    expect({ status: command.status, stdout: command.stdout }).toEqual({ status: 3, stdout: '' });
+    expect(command.stderr).toMatch(/^fail-closed-gate: [^\n]+\n$/);
+    expect(verify(bare.workspace).holds).toBe(true);
+    const { gate } = readRecords(bare.workspace);
+    expect(gate).toMatchObject({ runtime_decision: 'block', failure_class: 'gate' });
+    expect(gate['reasons']).toContain(reason);
+    expect(JSON.stringify(gate['findings'])).toContain('code-texts.js');
   });
 
   test.each([

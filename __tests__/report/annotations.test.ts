@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { codeEntry } from '../../src/base/codes/index.js';
+import { codeText } from '../../src/base/codes/text.js';
 import { sha256 } from '../../src/base/digest.js';
 import { finding, type Finding } from '../../src/base/finding.js';
 import { MAX_ANNOTATIONS_PER_KIND } from '../../src/base/limits.js';
@@ -31,7 +31,7 @@ describe('annotations', () => {
       `Place: ${found.path ?? ''}:${String(found.line)} at /entry_hash`,
       `Recorded: ${(found.found ?? '').replaceAll('"', '')}`,
       `Computed: ${found.expected ?? ''}`,
-      `What to do: ${codeEntry(found.code).remedy}`,
+      `What to do: ${codeText(found.code).remedy}`,
     ]);
   });
 

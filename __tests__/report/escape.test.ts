@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { codeEntry } from '../../src/base/codes/index.js';
 import { CODES } from '../../src/base/codes/list.js';
+import { codeText } from '../../src/base/codes/text.js';
 import { MAX_LOG_LINE_CHARACTERS, MAX_REPORTED_CHARACTERS } from '../../src/base/limits.js';
 import { printable } from '../../src/base/printable.js';
 import {
@@ -165,7 +165,7 @@ describe('jsonLine', () => {
 
 test('meaning and remedy of every code are plain prose with code spans, so that they need no escaping', () => {
   for (const code of CODES) {
-    const { meaning, remedy } = codeEntry(code);
+    const { meaning, remedy } = codeText(code);
     for (const text of [meaning, remedy]) {
       const prose = text.replaceAll(/`[^`\n]+`/g, '');
       expect(`${code}: ${prose}`).not.toMatch(/[`<>&*#@|[\]\\~$!\n]|https?:|www\.|\b_|_\b/);

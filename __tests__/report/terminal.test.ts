@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { codeEntry } from '../../src/base/codes/index.js';
+import { codeText } from '../../src/base/codes/text.js';
 import { OUTPUT_PATHS } from '../../src/base/outcome.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import {
@@ -52,7 +52,7 @@ describe('the outcome at a terminal', () => {
   test('says of a block which class it is, what was found where, and what to do', () => {
     const outcome = realOutcome({ example: 'block-evidence' });
     const text = renderTerminal(outcome, DELIVERED, plain);
-    const { remedy } = codeEntry('stage355_status_hash_mismatch');
+    const { remedy } = codeText('stage355_status_hash_mismatch');
     expect(text).toContain('Class evidence: evidence is missing, unreadable, malformed or tampered with.');
     expect(text).toMatch(/^ {2}block {6}key-status {2}1 finding$/m);
     expect(text).toMatch(/^ {2}pass {7}runtime-context$/m);

@@ -1,10 +1,10 @@
-/** docs/codes.md: every row of the closed table. `codes`, `list` and `decision` are the modules of src/base of these names. */
-export function generateCodes({ GATE_IDS, codeEntry }, { CODES }, { exitStatus }) {
+/** docs/codes.md: every row of the closed table. `codes`, `list`, `text` and `decision` are the modules of src/base of these names. */
+export function generateCodes({ GATE_IDS, codeEntry }, { CODES }, { codeText }, { exitStatus }) {
   const sections = GATE_IDS.map((gate) => {
     const rows = CODES.filter((code) => codeEntry(code).gate === gate);
     return [
       `## ${gate === 'gate' ? 'The gate itself' : `Gate \`${gate}\``}`,
-      ...rows.map((code) => section(code, codeEntry(code), exitStatus)),
+      ...rows.map((code) => section(code, { ...codeEntry(code), ...codeText(code) }, exitStatus)),
     ].join('\n\n');
   });
   return [INTRODUCTION, ...sections].join('\n\n');

@@ -1,4 +1,5 @@
 import { codeEntry, type Code, type GateId } from './codes/index.js';
+import { codeText } from './codes/text.js';
 import type { FindingOutcome } from './decision.js';
 import { holdsSecret, WITHHELD } from './secrets.js';
 
@@ -36,12 +37,16 @@ export interface Finding extends FindingDetail {
  * so a text that holds secret material (a token that was passed as an input, say) never becomes a part of one.
  */
 export function finding(code: Code, message: string, detail: FindingDetail = {}): Finding {
-  const { outcome, gate: usual, meaning } = codeEntry(code);
+  const { outcome, gate: usual } = codeEntry(code);
   const { gate = usual, ...rest } = detail;
   const clean: { -readonly [Key in keyof FindingDetail]: FindingDetail[Key] } = { ...rest };
   for (const field of ['path', 'pointer', 'expected', 'found'] as const) {
     const text = clean[field];
     if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD;
   }
-  return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
+  return { code, outcome, gate, message: clearMessage(code, message), ...clean };
+}
+
+function clearMessage(code: Code, message: string): string {
+  return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message;
 }

@@ -1,4 +1,5 @@
 import { codeEntry, type Code, type GateId } from '../base/codes/index.js';
+import { codeText } from '../base/codes/text.js';
 import type { CapturedFile } from '../base/evidence.js';
 import { finding, type Finding } from '../base/finding.js';
 import { linesOf } from '../base/json-place.js';
@@ -127,7 +128,7 @@ export class Collector {
 
   #finding(note: Note, lines: ReadonlyMap<ReadFile, ReadonlyMap<string, number>>): Finding {
     const { code, file, pointer, expected, found } = note;
-    const { meaning } = codeEntry(code);
+    const { meaning } = codeText(code);
     const line = lines.get(file)?.get(pointer);
     const place = { path: file.path, ...(line !== undefined && { line }) };
     // Pointers hold keys of the document, so they are values too.

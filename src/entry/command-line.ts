@@ -110,6 +110,7 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
   const loadClient = async (): Promise<ArtifactClient> => (await load.artifactClient()).createArtifactClient(writeError);
   const out = unblocked(OUT);
   let summaryStart: number | null = null;
+  let timesTold = 0;
   const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
   const { job, problem } = await jobOf(request.kind, request.settings, {
     enforcement: load.enforcement,
@@ -117,7 +118,7 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
     running: { variables: process.env, isAction: false, temporaryFolder: environment('RUNNER_TEMP') },
   });
   const asked = problem === null ? request : { ...request, findings: [...request.findings, problem] };
-  return await run(
+  const status = await run(
     {
       capture: capturePort(() => asked, environment, loadClient, load.policyEngine, load.githubClient, load.enforcement),
       output: { open: openOutputFolder },
@@ -135,6 +136,7 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
         outputs: () => undefined,
         verdict: (outcome, delivery) => {
           writeAll(out, render(outcome, delivery));
+          timesTold += 1;
         },
       },
       log: createTerminalLog(writeError, environment('RUNNER_DEBUG') === '1'),
@@ -143,6 +145,10 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
     },
     job,
   );
+  // A verdict that could not be told is a block; whoever asked must not be left with a bare status.
+  if (timesTold === 0)
+    writeError('fail-closed-gate: The decision could not be told; the records in the output folder say what it is.\n');
+  return status;
 }
 
 async function probe(request: Request, process: NodeJS.Process, load: LoadModules): Promise<ExitStatus> {

@@ -1,4 +1,4 @@
-import { codeEntry } from '../base/codes/index.js';
+import { codeText } from '../base/codes/text.js';
 import type { Finding } from '../base/finding.js';
 import { MAX_ANNOTATIONS_PER_KIND } from '../base/limits.js';
 import type { Outcome } from '../base/outcome.js';
@@ -48,7 +48,7 @@ function annotation(level: Annotation['level'], found: Finding, prefix: string |
     found.message,
     ...(place.length === 0 ? [] : [`Place: ${place.join(' at ')}`]),
     ...valuesOf(found).map(([name, value]) => `${capitalised(name)}: ${value}`),
-    `What to do: ${codeEntry(found.code).remedy}`,
+    `What to do: ${codeText(found.code).remedy}`,
   ];
   const file = prefix === null || found.path === undefined ? null : insideWorkspace(prefix + found.path);
   return {

@@ -1,4 +1,4 @@
-import { codeEntry } from '../base/codes/index.js';
+import { codeText } from '../base/codes/text.js';
 import type { Finding } from '../base/finding.js';
 import { markdownCode } from './escape.js';
 import { extraMessage, OUTCOME_SIGNS, placeOf, valuesOf } from './words.js';
@@ -18,7 +18,7 @@ export function renderFindings(findings: readonly Finding[]): readonly string[] 
 }
 
 function heading({ code, outcome }: Finding): string {
-  const { meaning, remedy } = codeEntry(code);
+  const { meaning, remedy } = codeText(code);
   return `- ${OUTCOME_SIGNS[outcome]} **\`${code}\`**<br>${meaning}<br>**What to do:** ${remedy}`;
 }
 

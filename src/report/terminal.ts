@@ -2,7 +2,7 @@
 
 import { styleText } from 'node:util';
 
-import { codeEntry } from '../base/codes/index.js';
+import { codeText } from '../base/codes/text.js';
 import type { Delivery } from '../base/delivery.js';
 import type { Finding } from '../base/finding.js';
 import { ACTION_RECEIPT_PATH, RUNTIME_RECEIPT_PATH, type Outcome } from '../base/outcome.js';
@@ -77,7 +77,7 @@ function findingSections(findings: readonly Finding[], paint: Paint): string[][]
   const sections: string[][] = [];
   findings.forEach((found, index) => {
     const { code, outcome } = found;
-    const { meaning, remedy } = codeEntry(code);
+    const { meaning, remedy } = codeText(code);
     const isFirst = findings[index - 1]?.code !== code;
     const isLast = findings[index + 1]?.code !== code;
     const lines = isFirst ? [paint(COLOURS[outcome], code), ...wrapped(meaning, '  ')] : (sections.pop() ?? []);

@@ -1,6 +1,6 @@
 /** The words that every renderer uses for the same thing. */
 
-import { codeEntry } from '../base/codes/index.js';
+import { codeText } from '../base/codes/text.js';
 import { isDigest } from '../base/digest.js';
 import type { Finding } from '../base/finding.js';
 import type { GateVerdict, Outcome } from '../base/outcome.js';
@@ -83,7 +83,7 @@ export function valuesOf({ expected, found, pointer }: Finding): readonly (reado
 
 /** What a finding says beyond the meaning of its code; empty where that is all. */
 export function extraMessage({ code, message }: Finding): string {
-  const { meaning } = codeEntry(code);
+  const { meaning } = codeText(code);
   return message.startsWith(meaning) ? message.slice(meaning.length).trim() : message;
 }
 

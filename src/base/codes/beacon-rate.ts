@@ -5,127 +5,32 @@ import type { CodeEntry } from './entry.js';
 const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' } as const;
 const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' } as const;
 const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' } as const;
-const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' } as const;
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none' } as const;
 
 export const BEACON_RATE_CODES = {
-  beacon_evidence_missing: {
-    ...EVIDENCE,
-    meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
-    remedy: OBSERVE,
-  },
-  beacon_count_insufficient: {
-    ...POLICY,
-    meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
-    remedy: LONGER,
-  },
-  beacon_rate_below_threshold: {
-    ...POLICY,
-    meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
-    remedy: LONGER,
-  },
-  beacon_environment_refused: {
-    ...POLICY,
-    meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
-    remedy: 'Observe the artifact in an environment that the policy lists.',
-  },
-  beacon_evidence_too_old: {
-    ...POLICY,
-    meaning: 'The beacon evidence is older than max-age.',
-    remedy: 'Observe the beacons again.',
-  },
-  beacon_subject_mismatch: {
-    ...EVIDENCE,
-    meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
-    remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-  },
-  beacon_artifact_mismatch: {
-    ...EVIDENCE,
-    meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_metadata_incomplete: {
-    ...EVIDENCE,
-    meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
-    remedy: 'Pass both keys, or neither where there is no beacon evidence.',
-  },
-  beacon_count_malformed: {
-    ...EVIDENCE,
-    meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
-    remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-  },
-  beacon_rate_malformed: {
-    ...EVIDENCE,
-    meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
-    remedy: 'Write the rate as plain decimal digits, such as 0.94.',
-  },
-  beacon_sequence_reversed: {
-    ...EVIDENCE,
-    meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_count_exceeds_span: {
-    ...EVIDENCE,
-    meaning: 'There are more beacons than sequence numbers from the first to the last.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_gaps_mismatch: {
-    ...EVIDENCE,
-    meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_rate_mismatch: {
-    ...EVIDENCE,
-    meaning: '`verification_rate` is not what count and sequence numbers give.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_time_malformed: {
-    ...EVIDENCE,
-    meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_window_reversed: {
-    ...EVIDENCE,
-    meaning: 'The window of the beacon evidence ends before it starts.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_made_before_end: {
-    ...EVIDENCE,
-    meaning: '`timestamp` of the beacon evidence is before the end of its window.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_evidence_in_future: {
-    ...EVIDENCE,
-    meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
-    remedy: 'Check the clocks of both machines.',
-  },
-  beacon_source_unknown: {
-    ...EVIDENCE,
-    meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_schema_invalid: {
-    ...EVIDENCE,
-    meaning: 'A field of the beacon evidence is absent or has the wrong type.',
-    remedy: SIGN_AGAIN,
-  },
-  beacon_evidence_missing_warn: {
-    ...WARN,
-    meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
-    remedy: OBSERVE,
-  },
-  beacon_count_insufficient_warn: {
-    ...WARN,
-    meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
-    remedy: LONGER,
-  },
-  beacon_rate_below_threshold_warn: {
-    ...WARN,
-    meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
-    remedy: LONGER,
-  },
-  beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
-  beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
+  beacon_evidence_missing: EVIDENCE,
+  beacon_count_insufficient: POLICY,
+  beacon_rate_below_threshold: POLICY,
+  beacon_environment_refused: POLICY,
+  beacon_evidence_too_old: POLICY,
+  beacon_subject_mismatch: EVIDENCE,
+  beacon_artifact_mismatch: EVIDENCE,
+  beacon_metadata_incomplete: EVIDENCE,
+  beacon_count_malformed: EVIDENCE,
+  beacon_rate_malformed: EVIDENCE,
+  beacon_sequence_reversed: EVIDENCE,
+  beacon_count_exceeds_span: EVIDENCE,
+  beacon_gaps_mismatch: EVIDENCE,
+  beacon_rate_mismatch: EVIDENCE,
+  beacon_time_malformed: EVIDENCE,
+  beacon_window_reversed: EVIDENCE,
+  beacon_made_before_end: EVIDENCE,
+  beacon_evidence_in_future: EVIDENCE,
+  beacon_source_unknown: EVIDENCE,
+  beacon_schema_invalid: EVIDENCE,
+  beacon_evidence_missing_warn: WARN,
+  beacon_count_insufficient_warn: WARN,
+  beacon_rate_below_threshold_warn: WARN,
+  beacon_rate_passed: PASS,
+  beacon_rate_not_required: PASS,
 } as const satisfies Record<string, CodeEntry>;

@@ -30,7 +30,7 @@ export const RUNTIME_CHECKS = [
 ] as const;
 export type RuntimeCheck = (typeof RUNTIME_CHECKS)[number];
 
-/** One row of the closed table of codes. */
+/** One row of the closed table of codes: what a decision needs of it. */
 export interface CodeEntry {
   readonly gate: GateId;
   readonly outcome: FindingOutcome;
@@ -39,6 +39,10 @@ export interface CodeEntry {
   readonly check?: RuntimeCheck;
   /** What the compatible systems write under `violations`, where they have a word of their own. */
   readonly violation?: string;
+}
+
+/** What a person is told of a code. */
+export interface CodeText {
   /** What is the matter, in one sentence. */
   readonly meaning: string;
   /** What to do about it, in one sentence. */

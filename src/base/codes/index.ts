@@ -13,7 +13,7 @@ import { RUN_CODES } from './run.js';
 import { RUNTIME_CONTEXT_CODES } from './runtime-context.js';
 
 export { GATE_IDS, RUNTIME_CHECKS } from './entry.js';
-export type { CodeEntry, GateId, RuntimeCheck } from './entry.js';
+export type { CodeEntry, CodeText, GateId, RuntimeCheck } from './entry.js';
 
 /** The closed table. Its order is the order of reasons within one outcome (DESIGN §5). */
 export const TABLE = {

@@ -1,70 +1,19 @@
 import type { CodeEntry } from './entry.js';
 
 const GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' } as const;
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
 
 /** Codes of what stands in a policy, and of inputs that do not go with it. */
 export const POLICY_CONTENT_CODES = {
-  policy_malformed: {
-    ...GATE,
-    meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
-    remedy: CHECK,
-  },
-  policy_yaml_feature_refused: {
-    ...GATE,
-    meaning:
-      'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
-    remedy: 'Write the values out where they are meant.',
-  },
-  policy_secret_detected: {
-    ...GATE,
-    meaning:
-      'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
-    remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
-  },
-  policy_key_duplicate: {
-    ...GATE,
-    meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
-    remedy: 'Remove one of them.',
-  },
-  policy_key_unknown: {
-    ...GATE,
-    meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
-    remedy: 'Correct the name, or remove it.',
-  },
-  policy_value_missing: {
-    ...GATE,
-    meaning: 'A key that the policy needs is not there, and it has no built-in value.',
-    remedy: 'Add the key as the message says.',
-  },
-  policy_value_invalid: {
-    ...GATE,
-    meaning: 'A key of the policy has a value that it does not take.',
-    remedy: 'Correct the value as the message says.',
-  },
-  policy_contradictory: {
-    ...GATE,
-    meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
-    remedy: CHECK,
-  },
-  environment_fixed: {
-    ...GATE,
-    meaning: 'The policy fixes the environment, and the input names another one.',
-    remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
-  },
-  environment_not_listed: {
-    ...GATE,
-    meaning: 'The environment is none of those that the policy lists.',
-    remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
-  },
-  environment_missing: {
-    ...GATE,
-    meaning: 'A gate is required in some environments, and nothing says which environment this is.',
-    remedy: 'Give the input `environment`, or fix `environment` in the policy.',
-  },
-  input_unused: {
-    ...GATE,
-    meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
-    remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
-  },
+  policy_malformed: GATE,
+  policy_yaml_feature_refused: GATE,
+  policy_secret_detected: GATE,
+  policy_key_duplicate: GATE,
+  policy_key_unknown: GATE,
+  policy_value_missing: GATE,
+  policy_value_invalid: GATE,
+  policy_contradictory: GATE,
+  environment_fixed: GATE,
+  environment_not_listed: GATE,
+  environment_missing: GATE,
+  input_unused: GATE,
 } as const satisfies Record<string, CodeEntry>;

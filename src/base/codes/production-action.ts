@@ -5,36 +5,10 @@ import type { CodeEntry } from './entry.js';
 const POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' } as const;
 
 export const PRODUCTION_ACTION_CODES = {
-  production_action_unknown: {
-    ...POLICY,
-    meaning: 'No action is named, or one that the policy does not define.',
-    remedy: 'Set requested-action to an action that the policy lists with what it requires.',
-  },
-  production_target_ambiguous: {
-    ...POLICY,
-    meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
-    remedy: 'Set target to the exact name that the grants are for.',
-  },
-  production_rollback_not_proven: {
-    ...POLICY,
-    meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
-    remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
-  },
-  production_gate_missing: {
-    ...POLICY,
-    meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
-    remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
-  },
-  production_grant_missing: {
-    ...POLICY,
-    meaning: 'The action needs a grant that the policy does not give for this target now.',
-    remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
-  },
-  production_action_allowed: {
-    gate: 'production-action',
-    outcome: 'pass',
-    failureClass: 'none',
-    meaning: 'Every grant that the action requires is there for its target.',
-    remedy: 'Nothing to do.',
-  },
+  production_action_unknown: POLICY,
+  production_target_ambiguous: POLICY,
+  production_rollback_not_proven: POLICY,
+  production_gate_missing: POLICY,
+  production_grant_missing: POLICY,
+  production_action_allowed: { gate: 'production-action', outcome: 'pass', failureClass: 'none' },
 } as const satisfies Record<string, CodeEntry>;

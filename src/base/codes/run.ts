@@ -5,32 +5,9 @@ import type { CodeEntry } from './entry.js';
 const GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' } as const;
 
 export const RUN_CODES = {
-  run_command_invalid: {
-    ...GATE,
-    meaning: 'There is no command to run, or one that no system could start.',
-    remedy: 'Give the command after `--`: its name and its arguments, none with a NUL character.',
-  },
-  isolation_refused_self_hosted: {
-    gate: 'gate',
-    outcome: 'block',
-    failureClass: 'policy',
-    meaning: 'The decision is warn, and an isolated run on a self-hosted runner is refused.',
-    remedy: 'Run it on a runner that GitHub hosts, or set `run.self-hosted: isolate` in the policy.',
-  },
-  isolation_unavailable: {
-    ...GATE,
-    meaning: 'The decision is warn, and the command cannot be isolated here.',
-    remedy: 'Install bubblewrap on a Linux runner, or make the decision allow; nothing is ever run less isolated.',
-  },
-  isolation_lost: {
-    ...GATE,
-    meaning: 'The isolation of the command did not hold until its end.',
-    remedy: 'Take what the command did as done without isolation; see the log and the outcome record.',
-  },
-  replay_store_unavailable: {
-    ...GATE,
-    meaning: 'The replay store did not say that the nonce of the approval is unused.',
-    remedy:
-      'Give the job a token with `contents: write`, or see docs/replay-store.md; where the answer was lost, the nonce may be used up.',
-  },
+  run_command_invalid: GATE,
+  isolation_refused_self_hosted: { gate: 'gate', outcome: 'block', failureClass: 'policy' },
+  isolation_unavailable: GATE,
+  isolation_lost: GATE,
+  replay_store_unavailable: GATE,
 } as const satisfies Record<string, CodeEntry>;
