@@ -176,3 +176,9 @@ export const MIN_TARGETS_FOR_THREADS = 300;
 
 /** Most threads that `verify` judges in. */
 export const MAX_VERIFIER_THREADS = 8;
+
+/** Most entries of one declared output of a guarded run. */
+export const MAX_OUTPUT_ENTRIES = 100_000;
+
+/** Most bytes of one declared output of a guarded run (16 GiB). */
+export const MAX_OUTPUT_BYTES = 16 * 1024 * 1024 * 1024;
