@@ -36,6 +36,27 @@ export const MAX_VERIFIED_BYTES = 64 * 1024 * 1024;
 /** Longest `metadata` input, in UTF-16 units. */
 export const MAX_METADATA_CHARACTERS = 64 * 1024;
 
+/** Most parameters of a request or an approval. */
+export const MAX_PARAMETERS = 100;
+
+/** Longest text that is the value of a parameter, in code points. */
+export const MAX_PARAMETER_CHARACTERS = 4_096;
+
+/** Longest `parameters` input, in UTF-16 units. */
+export const MAX_PARAMETERS_CHARACTERS = 64 * 1024;
+
+/** Longest pattern that bounds a parameter, in code points. */
+export const MAX_PATTERN_CHARACTERS = 500;
+
+/** Most groups of a pattern inside of each other. */
+export const MAX_PATTERN_DEPTH = 32;
+
+/** Largest count of a repeat in a pattern: `{0,256}`. */
+export const MAX_PATTERN_REPEATS = 256;
+
+/** Most steps of a pattern when its repeats are written out. */
+export const MAX_PATTERN_STEPS = 2_000;
+
 /** Largest event file that is read, in bytes. */
 export const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 
