@@ -19,6 +19,8 @@ export const VALIDATOR_MODULES = {
     validateStatement: 'in-toto-statement',
     validateExecutionEvidence: 'execution-evidence-predicate',
     validateBeaconAttestation: 'beacon-attestation-predicate',
+    validateApprovalRequest: 'approval-request',
+    validateApproval: 'approval-predicate',
   },
   // For those who read what a run wrote.
   'record-validators': {

@@ -1039,3 +1039,1326 @@ validate23.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
+export const validateApprovalRequest: Validator = validate24;
+const schema35 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:approval-request:v1',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    schema: { const: 'fail-closed-gate/request/v1' },
+    request_id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' },
+    identity: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\p{Cc}]+$' },
+    action: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\p{Cc}]+$' },
+    target: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\p{Cc}]+$' },
+    environment: { type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+    subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    parameters: {
+      type: 'array',
+      maxItems: 100,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'value'],
+        properties: {
+          name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' },
+          value: {
+            type: ['string', 'boolean', 'integer'],
+            maxLength: 4096,
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+        },
+      },
+    },
+    command_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    timestamp: { type: 'string', maxLength: 30 },
+    nonce: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$' },
+  },
+  required: [
+    'schema',
+    'request_id',
+    'identity',
+    'action',
+    'target',
+    'environment',
+    'subject_digest',
+    'parameters',
+    'command_sha256',
+    'timestamp',
+    'nonce',
+  ],
+};
+const pattern9 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$', 'u');
+const pattern10 = new RegExp('^[^\\p{Cc}]+$', 'u');
+const pattern13 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
+const pattern14 = new RegExp('^[0-9a-f]{64}$', 'u');
+const pattern15 = new RegExp('^[A-Za-z_][A-Za-z0-9_.-]{0,99}$', 'u');
+const pattern17 = new RegExp('^[A-Za-z0-9_-]{16,128}$', 'u');
+function validate24(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:approval-request:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema35.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema35.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/request/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/request/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data1 = data.request_id;
+      if (typeof data1 === 'string') {
+        if (!pattern9.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' },
+            'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.identity !== undefined && func0.call(data, 'identity')) {
+      let data2 = data.identity;
+      if (typeof data2 === 'string') {
+        if (func80(data2) > 100) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/identity',
+            'maxLength',
+            { limit: 100 },
+            'must NOT have more than 100 characters',
+          );
+          errors++;
+        }
+        if (func80(data2) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/identity',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+        if (!pattern10.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/identity',
+            'pattern',
+            { pattern: '^[^\\p{Cc}]+$' },
+            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/identity', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.action !== undefined && func0.call(data, 'action')) {
+      let data3 = data.action;
+      if (typeof data3 === 'string') {
+        if (func80(data3) > 4096) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action',
+            'maxLength',
+            { limit: 4096 },
+            'must NOT have more than 4096 characters',
+          );
+          errors++;
+        }
+        if (func80(data3) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+        if (!pattern10.test(data3)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action',
+            'pattern',
+            { pattern: '^[^\\p{Cc}]+$' },
+            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/action', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.target !== undefined && func0.call(data, 'target')) {
+      let data4 = data.target;
+      if (typeof data4 === 'string') {
+        if (func80(data4) > 4096) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/target',
+            'maxLength',
+            { limit: 4096 },
+            'must NOT have more than 4096 characters',
+          );
+          errors++;
+        }
+        if (func80(data4) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/target',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+        if (!pattern10.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/target',
+            'pattern',
+            { pattern: '^[^\\p{Cc}]+$' },
+            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/target', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.environment !== undefined && func0.call(data, 'environment')) {
+      let data5 = data.environment;
+      if (typeof data5 !== 'string' && data5 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/environment',
+          'type',
+          { type: schema35.properties.environment.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data5 === 'string') {
+        if (!pattern13.test(data5)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/environment',
+            'pattern',
+            { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+            'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.subject_digest !== undefined && func0.call(data, 'subject_digest')) {
+      let data6 = data.subject_digest;
+      if (typeof data6 !== 'string' && data6 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/subject_digest',
+          'type',
+          { type: schema35.properties.subject_digest.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data6 === 'string') {
+        if (!pattern14.test(data6)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/subject_digest',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.parameters !== undefined && func0.call(data, 'parameters')) {
+      let data7 = data.parameters;
+      if (Array.isArray(data7)) {
+        if (data7.length > 100) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/parameters',
+            'maxItems',
+            { limit: 100 },
+            'must NOT have more than 100 items',
+          );
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+            for (const prop1 of schema35.properties.parameters.items.required) {
+              if (data8[prop1] === undefined || !func0.call(data8, prop1)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0,
+                  'required',
+                  { missingProperty: prop1 },
+                  "must have required property '" + prop1 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key1 of Object.keys(data8)) {
+              if (!(key1 === 'name' || key1 === 'value')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0,
+                  'additionalProperties',
+                  { additionalProperty: key1 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data8.name !== undefined && func0.call(data8, 'name')) {
+              let data9 = data8.name;
+              if (typeof data9 === 'string') {
+                if (!pattern15.test(data9)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/name',
+                    'pattern',
+                    { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' },
+                    'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0 + '/name',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data8.value !== undefined && func0.call(data8, 'value')) {
+              let data10 = data8.value;
+              if (
+                typeof data10 !== 'string' &&
+                typeof data10 !== 'boolean' &&
+                !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
+              ) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0 + '/value',
+                  'type',
+                  { type: schema35.properties.parameters.items.properties.value.type },
+                  'must be string,boolean,integer',
+                );
+                errors++;
+              }
+              if (typeof data10 == 'number' && isFinite(data10)) {
+                if (data10 > 9007199254740991 || isNaN(data10)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/value',
+                    'maximum',
+                    { comparison: '<=', limit: 9007199254740991 },
+                    'must be <= 9007199254740991',
+                  );
+                  errors++;
+                }
+                if (data10 < -9007199254740991 || isNaN(data10)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/value',
+                    'minimum',
+                    { comparison: '>=', limit: -9007199254740991 },
+                    'must be >= -9007199254740991',
+                  );
+                  errors++;
+                }
+              }
+              if (typeof data10 === 'string') {
+                if (func80(data10) > 4096) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/value',
+                    'maxLength',
+                    { limit: 4096 },
+                    'must NOT have more than 4096 characters',
+                  );
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/parameters', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.command_sha256 !== undefined && func0.call(data, 'command_sha256')) {
+      let data11 = data.command_sha256;
+      if (typeof data11 !== 'string' && data11 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/command_sha256',
+          'type',
+          { type: schema35.properties.command_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data11 === 'string') {
+        if (!pattern14.test(data11)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/command_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
+      let data12 = data.timestamp;
+      if (typeof data12 === 'string') {
+        if (func80(data12) > 30) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/timestamp',
+            'maxLength',
+            { limit: 30 },
+            'must NOT have more than 30 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.nonce !== undefined && func0.call(data, 'nonce')) {
+      let data13 = data.nonce;
+      if (typeof data13 === 'string') {
+        if (!pattern17.test(data13)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/nonce',
+            'pattern',
+            { pattern: '^[A-Za-z0-9_-]{16,128}$' },
+            'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/nonce', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateApproval: Validator = validate25;
+const schema36 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:approval-predicate:v1',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    approval_id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' },
+    request_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    identity: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\p{Cc}]+$' },
+    action: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\p{Cc}]+$' },
+    target: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\p{Cc}]+$' },
+    environment: { type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+    subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    parameters: {
+      type: 'array',
+      maxItems: 100,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        minProperties: 2,
+        maxProperties: 2,
+        properties: {
+          name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' },
+          value: {
+            type: ['string', 'boolean', 'integer'],
+            maxLength: 4096,
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          enum: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            items: {
+              type: ['string', 'boolean', 'integer'],
+              maxLength: 4096,
+              minimum: -9007199254740991,
+              maximum: 9007199254740991,
+            },
+          },
+          range: {
+            type: 'object',
+            additionalProperties: false,
+            minProperties: 1,
+            properties: {
+              minimum: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              maximum: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+            },
+          },
+          pattern: { type: 'string', minLength: 1, maxLength: 500 },
+        },
+      },
+    },
+    command_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    issued_at: { type: 'string', maxLength: 30 },
+    not_before: { type: 'string', maxLength: 30 },
+    expires_at: { type: 'string', maxLength: 30 },
+    nonce: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$' },
+    policy_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    issuer: { type: 'string', maxLength: 4096 },
+  },
+  required: [
+    'approval_id',
+    'request_digest',
+    'identity',
+    'action',
+    'target',
+    'environment',
+    'subject_digest',
+    'parameters',
+    'command_sha256',
+    'issued_at',
+    'not_before',
+    'expires_at',
+    'nonce',
+    'policy_sha256',
+    'issuer',
+  ],
+};
+function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:approval-predicate:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema36.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema36.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+      let data0 = data.approval_id;
+      if (typeof data0 === 'string') {
+        if (!pattern9.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/approval_id',
+            'pattern',
+            { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' },
+            'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/approval_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.request_digest !== undefined && func0.call(data, 'request_digest')) {
+      let data1 = data.request_digest;
+      if (typeof data1 !== 'string' && data1 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/request_digest',
+          'type',
+          { type: schema36.properties.request_digest.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data1 === 'string') {
+        if (!pattern14.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_digest',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.identity !== undefined && func0.call(data, 'identity')) {
+      let data2 = data.identity;
+      if (typeof data2 === 'string') {
+        if (func80(data2) > 100) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/identity',
+            'maxLength',
+            { limit: 100 },
+            'must NOT have more than 100 characters',
+          );
+          errors++;
+        }
+        if (func80(data2) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/identity',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+        if (!pattern10.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/identity',
+            'pattern',
+            { pattern: '^[^\\p{Cc}]+$' },
+            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/identity', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.action !== undefined && func0.call(data, 'action')) {
+      let data3 = data.action;
+      if (typeof data3 === 'string') {
+        if (func80(data3) > 4096) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action',
+            'maxLength',
+            { limit: 4096 },
+            'must NOT have more than 4096 characters',
+          );
+          errors++;
+        }
+        if (func80(data3) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+        if (!pattern10.test(data3)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action',
+            'pattern',
+            { pattern: '^[^\\p{Cc}]+$' },
+            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/action', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.target !== undefined && func0.call(data, 'target')) {
+      let data4 = data.target;
+      if (typeof data4 === 'string') {
+        if (func80(data4) > 4096) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/target',
+            'maxLength',
+            { limit: 4096 },
+            'must NOT have more than 4096 characters',
+          );
+          errors++;
+        }
+        if (func80(data4) < 1) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/target',
+            'minLength',
+            { limit: 1 },
+            'must NOT have fewer than 1 characters',
+          );
+          errors++;
+        }
+        if (!pattern10.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/target',
+            'pattern',
+            { pattern: '^[^\\p{Cc}]+$' },
+            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/target', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.environment !== undefined && func0.call(data, 'environment')) {
+      let data5 = data.environment;
+      if (typeof data5 !== 'string' && data5 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/environment',
+          'type',
+          { type: schema36.properties.environment.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data5 === 'string') {
+        if (!pattern13.test(data5)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/environment',
+            'pattern',
+            { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+            'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.subject_digest !== undefined && func0.call(data, 'subject_digest')) {
+      let data6 = data.subject_digest;
+      if (typeof data6 !== 'string' && data6 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/subject_digest',
+          'type',
+          { type: schema36.properties.subject_digest.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data6 === 'string') {
+        if (!pattern14.test(data6)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/subject_digest',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.parameters !== undefined && func0.call(data, 'parameters')) {
+      let data7 = data.parameters;
+      if (Array.isArray(data7)) {
+        if (data7.length > 100) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/parameters',
+            'maxItems',
+            { limit: 100 },
+            'must NOT have more than 100 items',
+          );
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+            if (Object.keys(data8).length > 2) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/parameters/' + i0,
+                'maxProperties',
+                { limit: 2 },
+                'must NOT have more than 2 properties',
+              );
+              errors++;
+            }
+            if (Object.keys(data8).length < 2) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/parameters/' + i0,
+                'minProperties',
+                { limit: 2 },
+                'must NOT have fewer than 2 properties',
+              );
+              errors++;
+            }
+            for (const prop1 of schema36.properties.parameters.items.required) {
+              if (data8[prop1] === undefined || !func0.call(data8, prop1)) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0,
+                  'required',
+                  { missingProperty: prop1 },
+                  "must have required property '" + prop1 + "'",
+                );
+                errors++;
+              }
+            }
+            for (const key1 of Object.keys(data8)) {
+              if (!(key1 === 'name' || key1 === 'value' || key1 === 'enum' || key1 === 'range' || key1 === 'pattern')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0,
+                  'additionalProperties',
+                  { additionalProperty: key1 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data8.name !== undefined && func0.call(data8, 'name')) {
+              let data9 = data8.name;
+              if (typeof data9 === 'string') {
+                if (!pattern15.test(data9)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/name',
+                    'pattern',
+                    { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' },
+                    'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0 + '/name',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data8.value !== undefined && func0.call(data8, 'value')) {
+              let data10 = data8.value;
+              if (
+                typeof data10 !== 'string' &&
+                typeof data10 !== 'boolean' &&
+                !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
+              ) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0 + '/value',
+                  'type',
+                  { type: schema36.properties.parameters.items.properties.value.type },
+                  'must be string,boolean,integer',
+                );
+                errors++;
+              }
+              if (typeof data10 == 'number' && isFinite(data10)) {
+                if (data10 > 9007199254740991 || isNaN(data10)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/value',
+                    'maximum',
+                    { comparison: '<=', limit: 9007199254740991 },
+                    'must be <= 9007199254740991',
+                  );
+                  errors++;
+                }
+                if (data10 < -9007199254740991 || isNaN(data10)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/value',
+                    'minimum',
+                    { comparison: '>=', limit: -9007199254740991 },
+                    'must be >= -9007199254740991',
+                  );
+                  errors++;
+                }
+              }
+              if (typeof data10 === 'string') {
+                if (func80(data10) > 4096) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/value',
+                    'maxLength',
+                    { limit: 4096 },
+                    'must NOT have more than 4096 characters',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data8.enum !== undefined && func0.call(data8, 'enum')) {
+              let data11 = data8.enum;
+              if (Array.isArray(data11)) {
+                if (data11.length > 100) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/enum',
+                    'maxItems',
+                    { limit: 100 },
+                    'must NOT have more than 100 items',
+                  );
+                  errors++;
+                }
+                if (data11.length < 1) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/enum',
+                    'minItems',
+                    { limit: 1 },
+                    'must NOT have fewer than 1 items',
+                  );
+                  errors++;
+                }
+                const len1 = data11.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data12 = data11[i1];
+                  if (
+                    typeof data12 !== 'string' &&
+                    typeof data12 !== 'boolean' &&
+                    !(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))
+                  ) {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/parameters/' + i0 + '/enum/' + i1,
+                      'type',
+                      { type: schema36.properties.parameters.items.properties.enum.items.type },
+                      'must be string,boolean,integer',
+                    );
+                    errors++;
+                  }
+                  if (typeof data12 == 'number' && isFinite(data12)) {
+                    if (data12 > 9007199254740991 || isNaN(data12)) {
+                      vErrors = noted(
+                        vErrors,
+                        instancePath + '/parameters/' + i0 + '/enum/' + i1,
+                        'maximum',
+                        { comparison: '<=', limit: 9007199254740991 },
+                        'must be <= 9007199254740991',
+                      );
+                      errors++;
+                    }
+                    if (data12 < -9007199254740991 || isNaN(data12)) {
+                      vErrors = noted(
+                        vErrors,
+                        instancePath + '/parameters/' + i0 + '/enum/' + i1,
+                        'minimum',
+                        { comparison: '>=', limit: -9007199254740991 },
+                        'must be >= -9007199254740991',
+                      );
+                      errors++;
+                    }
+                  }
+                  if (typeof data12 === 'string') {
+                    if (func80(data12) > 4096) {
+                      vErrors = noted(
+                        vErrors,
+                        instancePath + '/parameters/' + i0 + '/enum/' + i1,
+                        'maxLength',
+                        { limit: 4096 },
+                        'must NOT have more than 4096 characters',
+                      );
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0 + '/enum',
+                  'type',
+                  { type: 'array' },
+                  'must be array',
+                );
+                errors++;
+              }
+            }
+            if (data8.range !== undefined && func0.call(data8, 'range')) {
+              let data13 = data8.range;
+              if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
+                if (Object.keys(data13).length < 1) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/range',
+                    'minProperties',
+                    { limit: 1 },
+                    'must NOT have fewer than 1 properties',
+                  );
+                  errors++;
+                }
+                for (const key2 of Object.keys(data13)) {
+                  if (!(key2 === 'minimum' || key2 === 'maximum')) {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/parameters/' + i0 + '/range',
+                      'additionalProperties',
+                      { additionalProperty: key2 },
+                      'must NOT have additional properties',
+                    );
+                    errors++;
+                  }
+                }
+                if (data13.minimum !== undefined && func0.call(data13, 'minimum')) {
+                  let data14 = data13.minimum;
+                  if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/parameters/' + i0 + '/range/minimum',
+                      'type',
+                      { type: 'integer' },
+                      'must be integer',
+                    );
+                    errors++;
+                  }
+                  if (typeof data14 == 'number' && isFinite(data14)) {
+                    if (data14 > 9007199254740991 || isNaN(data14)) {
+                      vErrors = noted(
+                        vErrors,
+                        instancePath + '/parameters/' + i0 + '/range/minimum',
+                        'maximum',
+                        { comparison: '<=', limit: 9007199254740991 },
+                        'must be <= 9007199254740991',
+                      );
+                      errors++;
+                    }
+                    if (data14 < -9007199254740991 || isNaN(data14)) {
+                      vErrors = noted(
+                        vErrors,
+                        instancePath + '/parameters/' + i0 + '/range/minimum',
+                        'minimum',
+                        { comparison: '>=', limit: -9007199254740991 },
+                        'must be >= -9007199254740991',
+                      );
+                      errors++;
+                    }
+                  }
+                }
+                if (data13.maximum !== undefined && func0.call(data13, 'maximum')) {
+                  let data15 = data13.maximum;
+                  if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                    vErrors = noted(
+                      vErrors,
+                      instancePath + '/parameters/' + i0 + '/range/maximum',
+                      'type',
+                      { type: 'integer' },
+                      'must be integer',
+                    );
+                    errors++;
+                  }
+                  if (typeof data15 == 'number' && isFinite(data15)) {
+                    if (data15 > 9007199254740991 || isNaN(data15)) {
+                      vErrors = noted(
+                        vErrors,
+                        instancePath + '/parameters/' + i0 + '/range/maximum',
+                        'maximum',
+                        { comparison: '<=', limit: 9007199254740991 },
+                        'must be <= 9007199254740991',
+                      );
+                      errors++;
+                    }
+                    if (data15 < -9007199254740991 || isNaN(data15)) {
+                      vErrors = noted(
+                        vErrors,
+                        instancePath + '/parameters/' + i0 + '/range/maximum',
+                        'minimum',
+                        { comparison: '>=', limit: -9007199254740991 },
+                        'must be >= -9007199254740991',
+                      );
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0 + '/range',
+                  'type',
+                  { type: 'object' },
+                  'must be object',
+                );
+                errors++;
+              }
+            }
+            if (data8.pattern !== undefined && func0.call(data8, 'pattern')) {
+              let data16 = data8.pattern;
+              if (typeof data16 === 'string') {
+                if (func80(data16) > 500) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/pattern',
+                    'maxLength',
+                    { limit: 500 },
+                    'must NOT have more than 500 characters',
+                  );
+                  errors++;
+                }
+                if (func80(data16) < 1) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/parameters/' + i0 + '/pattern',
+                    'minLength',
+                    { limit: 1 },
+                    'must NOT have fewer than 1 characters',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/parameters/' + i0 + '/pattern',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/parameters', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.command_sha256 !== undefined && func0.call(data, 'command_sha256')) {
+      let data17 = data.command_sha256;
+      if (typeof data17 !== 'string' && data17 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/command_sha256',
+          'type',
+          { type: schema36.properties.command_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data17 === 'string') {
+        if (!pattern14.test(data17)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/command_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.issued_at !== undefined && func0.call(data, 'issued_at')) {
+      let data18 = data.issued_at;
+      if (typeof data18 === 'string') {
+        if (func80(data18) > 30) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/issued_at',
+            'maxLength',
+            { limit: 30 },
+            'must NOT have more than 30 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/issued_at', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.not_before !== undefined && func0.call(data, 'not_before')) {
+      let data19 = data.not_before;
+      if (typeof data19 === 'string') {
+        if (func80(data19) > 30) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/not_before',
+            'maxLength',
+            { limit: 30 },
+            'must NOT have more than 30 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/not_before', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.expires_at !== undefined && func0.call(data, 'expires_at')) {
+      let data20 = data.expires_at;
+      if (typeof data20 === 'string') {
+        if (func80(data20) > 30) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/expires_at',
+            'maxLength',
+            { limit: 30 },
+            'must NOT have more than 30 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/expires_at', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.nonce !== undefined && func0.call(data, 'nonce')) {
+      let data21 = data.nonce;
+      if (typeof data21 === 'string') {
+        if (!pattern17.test(data21)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/nonce',
+            'pattern',
+            { pattern: '^[A-Za-z0-9_-]{16,128}$' },
+            'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/nonce', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.policy_sha256 !== undefined && func0.call(data, 'policy_sha256')) {
+      let data22 = data.policy_sha256;
+      if (typeof data22 !== 'string' && data22 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/policy_sha256',
+          'type',
+          { type: schema36.properties.policy_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data22 === 'string') {
+        if (!pattern14.test(data22)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/policy_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.issuer !== undefined && func0.call(data, 'issuer')) {
+      let data23 = data.issuer;
+      if (typeof data23 === 'string') {
+        if (func80(data23) > 4096) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/issuer',
+            'maxLength',
+            { limit: 4096 },
+            'must NOT have more than 4096 characters',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/issuer', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
