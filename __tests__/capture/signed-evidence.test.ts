@@ -9,7 +9,11 @@ import type { EvidenceFile, EvidenceSource, SignedEvidence } from '../../src/bas
 import { MAX_EVIDENCE_BYTES, MAX_EVIDENCE_FILES, MAX_JSON_BYTES, MAX_WALKED_ENTRIES } from '../../src/base/limits.js';
 import { FLOOR, type Policy } from '../../src/base/policy.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/base/settings.js';
+import { TOOL } from '../../src/base/tool.js';
+import { readContext } from '../../src/capture/context.js';
+import { environmentOf } from '../../src/capture/environment.js';
 import { captureSigned } from '../../src/capture/signed-evidence.js';
+import { JUDGED_AT } from '../support/envelopes.js';
 import { BEACON_RULES, codesOf, EXECUTION_RULES } from '../support/policy-subject.js';
 import { put, RESULT, temporaryFolder } from '../support/workspace.js';
 
@@ -21,6 +25,12 @@ beforeEach(() => {
 });
 afterEach(() => remove());
 
+/** A run that asks for nothing. */
+const RUN = {
+  context: readContext(environmentOf({}), JUDGED_AT),
+  identity: { requestId: 'local-0123456789abcdef', tool: TOOL },
+};
+
 function source(base = folder): EvidenceSource {
   return { base, root: folder, artifact: null };
 }
@@ -30,7 +40,7 @@ function execution(evidence: readonly string[], more: Partial<Policy> = {}): Pol
 }
 
 function capture(policy: Policy, settings: Partial<Settings> = {}, from = source()): SignedEvidence {
-  return captureSigned({ ...DEFAULT_SETTINGS, ...settings }, policy, from);
+  return captureSigned({ ...DEFAULT_SETTINGS, ...settings }, policy, from, RUN);
 }
 
 function paths(files: readonly EvidenceFile[]): readonly string[] {
@@ -109,6 +119,7 @@ describe('patterns', () => {
     const policy = execution([], { executionEvidence: { ...EXECUTION_RULES, source: 'metadata' } });
     expect(capture(policy, { evidence: ['e/*.json', '/etc/*'] })).toEqual({
       keyStatusSignature: null,
+      approval: null,
       executionEvidence: [],
       beaconAttestations: [],
       findings: [],

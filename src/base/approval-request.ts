@@ -1,4 +1,5 @@
 import { canonicalOfPlain } from './canonical.js';
+import type { RuntimeContext } from './context.js';
 import { sha256, type Digest } from './digest.js';
 
 /** What a parameter may be. Decimals are texts: a double would not compare exactly. */
@@ -28,7 +29,7 @@ export interface RequestDocument {
   readonly subject_digest: string | null;
   /** Sorted by name in what we write; no name stands twice. */
   readonly parameters: readonly Parameter[];
-  /** `commandSha256` of what is to run; null where nothing is to run through the gate. */
+  /** Digest of what is to run (`GuardedCommand.sha256`); null where nothing is to run through the gate. */
   readonly command_sha256: string | null;
   /** RFC 3339 in UTC. */
   readonly timestamp: string;
@@ -78,19 +79,6 @@ export function approvalSha256(approval: ApprovalPredicate): Digest {
   return sha256(canonicalOfPlain(approval));
 }
 
-/** The digest of a command: sha256 of the canonical text of its arguments as a list, the program first. */
-export function commandSha256(command: readonly string[]): Digest {
-  return sha256(canonicalOfPlain(command));
-}
-
-/** The shell that runs a script, as the runner of GitHub Actions starts it for `shell: bash`; the script follows as a file. */
-export const SCRIPT_SHELL = ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'] as const;
-
-/** The argument list that stands for a script: the file that it is written to has another name each time. */
-export function scriptCommand(script: string): readonly string[] {
-  return [...SCRIPT_SHELL, `sha256:${sha256(script)}`];
-}
-
 /** By code unit, as canonical text sorts keys: names are ASCII. */
 export function sortedByName<T extends { readonly name: string }>(parameters: readonly T[]): readonly T[] {
   return [...parameters].sort((left, right) => (left.name < right.name ? -1 : 1));
@@ -99,4 +87,18 @@ export function sortedByName<T extends { readonly name: string }>(parameters: re
 /** An identity as it is compared and claimed: letters of ASCII in lower case, because logins of GitHub ignore case. */
 export function identityKey(identity: string): string {
   return identity.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** Who a run belongs to: the actor on a runner, elsewhere the user of the operating system; null where nobody can say. */
+export function requesterOf({ githubActions, actor, localUser }: RuntimeContext): string | null {
+  const name = githubActions === null ? localUser : actor;
+  return name === '' ? null : name;
+}
+
+/** The longest identity, in UTF-16 units; no control character is in one. */
+const IDENTITY = /^[^\p{Cc}]{1,100}$/u;
+
+/** Whether a text can be the identity of a requester or an approver. */
+export function isIdentity(text: string): boolean {
+  return IDENTITY.test(text);
 }

@@ -2,9 +2,11 @@ import type { Code, GateId } from '../base/codes/index.js';
 import type { EvidenceFile, EvidenceRole, EvidenceSource, SignedEvidence } from '../base/evidence.js';
 import { finding, type Finding, type FindingDetail } from '../base/finding.js';
 import { MAX_EVIDENCE_BYTES, MAX_EVIDENCE_FILES, MAX_WALKED_ENTRIES } from '../base/limits.js';
+import type { AskingRun } from '../base/policy-gates.js';
 import type { Policy, SignedGateRules } from '../base/policy.js';
 import { printable } from '../base/printable.js';
 import { DEFAULT_RESULT_PATH, type Settings } from '../base/settings.js';
+import { captureApproval } from './approval.js';
 import { defaultPath, readRole } from './evidence-file.js';
 import { FolderWalk, type WalkTrouble } from './folder-walk.js';
 import { readPattern, type EvidencePattern } from './pattern.js';
@@ -14,7 +16,7 @@ import { readPattern, type EvidencePattern } from './pattern.js';
  * of the input `evidence`, which only add to them. A pattern that matches nothing is no evidence; what keeps a file from being
  * found or read is a block.
  */
-export function captureSigned(settings: Settings, policy: Policy, source: EvidenceSource): SignedEvidence {
+export function captureSigned(settings: Settings, policy: Policy, source: EvidenceSource, run: AskingRun): SignedEvidence {
   const search = new Search(source);
   const filesOf = (gate: GateId, role: EvidenceRole, rules: SignedGateRules | null): readonly EvidenceFile[] =>
     rules?.source === 'signed' ? search.read(gate, role, [...rules.evidence, ...(settings.evidence ?? [])]) : [];
@@ -22,7 +24,7 @@ export function captureSigned(settings: Settings, policy: Policy, source: Eviden
     keyStatusSignature: policy.keyStatus.signedBy === null ? null : search.signature(settings, policy.keyStatus.signature),
     executionEvidence: filesOf('execution-evidence', 'execution-evidence', policy.executionEvidence),
     beaconAttestations: filesOf('beacon-rate', 'beacon-attestation', policy.beaconRate),
-    approval: null,
+    approval: policy.approval === null ? null : captureApproval(settings, policy, source, run),
     findings: search.findings,
   };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../base/evidence.js';
 import type { TrustedKey } from '../base/policy.js';
 import type { PolicyChecked, PolicySubject } from '../base/policy-gates.js';
+import { checkApproval } from './approval.js';
 import { checkBeaconRate } from './beacon-rate.js';
 import { checkTrustedKeys } from './envelope/trusted-key.js';
 import { checkExecutionEvidence } from './execution-evidence.js';
@@ -12,17 +13,19 @@ export function checkPolicyGates(subject: PolicySubject, evidence: Evidence): Po
   const signers = new Set<TrustedKey>();
   const signature = checkKeyStatusSignature(subject, evidence);
   for (const key of signature.signers) signers.add(key);
+  const findings = [
+    ...(evidence.signed?.findings ?? []),
+    ...checkTrustedKeys(subject.policy.trustedKeys),
+    ...signature.findings,
+    ...checkExecutionEvidence(subject, evidence, signers),
+    ...checkBeaconRate(subject, evidence, signers),
+    ...checkProductionAction(subject),
+  ];
+  const approval = checkApproval(subject, evidence, signers);
   return {
-    findings: [
-      ...(evidence.signed?.findings ?? []),
-      ...checkTrustedKeys(subject.policy.trustedKeys),
-      ...signature.findings,
-      ...checkExecutionEvidence(subject, evidence, signers),
-      ...checkBeaconRate(subject, evidence, signers),
-      ...checkProductionAction(subject),
-    ],
+    findings: [...findings, ...approval.findings],
     keyStatusSigned: signature.signed,
     signers: [...signers],
-    approval: null,
+    approval: approval.verdict,
   };
 }

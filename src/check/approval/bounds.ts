@@ -35,7 +35,12 @@ export function judgeParameters(approved: readonly ApprovedParameter[], asked: r
   for (const { name, value } of asked) {
     if (names.has(name)) continue;
     const found = `\`${name}\` = ${valueText(value)}`;
-    problems.push({ code: 'approval_parameter_not_approved', place: '/parameters', expected: `no \`${name}\` in the request`, found });
+    problems.push({
+      code: 'approval_parameter_not_approved',
+      place: '/parameters',
+      expected: `no \`${name}\` in the request`,
+      found,
+    });
   }
   return problems;
 }

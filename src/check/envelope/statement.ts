@@ -1,3 +1,4 @@
+import { APPROVAL_TYPE, REQUEST_TYPE } from '../../base/approval-request.js';
 import type { Code } from '../../base/codes/index.js';
 import { asDigest, type Digest } from '../../base/digest.js';
 import { validateStatement } from '../../base/generated/statement-validators.js';
@@ -15,6 +16,8 @@ const STATEMENT_TYPES: ReadonlyMap<string, KeyPurpose> = new Map<string, KeyPurp
   [EXECUTION_EVIDENCE_TYPE, 'execution-evidence'],
   [BEACON_ATTESTATION_TYPE, 'beacon-rate'],
   [KEY_STATUS_TYPE, 'key-status'],
+  [APPROVAL_TYPE, 'approval'],
+  [REQUEST_TYPE, 'request'],
 ]);
 
 /** The two versions of in-toto statements that say the same by the same fields. */

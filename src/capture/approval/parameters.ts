@@ -1,8 +1,7 @@
 import { sortedByName, type Parameter, type ParameterValue } from '../../base/approval-request.js';
-import { isJsonObject, JsonNumber, parseJson, type JsonValue } from '../../base/json.js';
+import { isJsonArray, isJsonObject, JsonNumber, parseJson, type JsonValue } from '../../base/json.js';
 import { MAX_PARAMETER_CHARACTERS, MAX_PARAMETERS } from '../../base/limits.js';
 import { printable } from '../../base/printable.js';
-import { describe } from '../document.js';
 
 type ParametersResult =
   | { readonly ok: true; /** Sorted by name. */ readonly parameters: readonly Parameter[] }
@@ -24,11 +23,14 @@ export function parseParameters(text: string): ParametersResult {
     const problem = problemOf(name, value);
     if (problem !== null) return { ok: false, message: problem };
     const read = readParameterValue(value);
-    if (read === null) return { ok: false, message: `The value of \`${name}\` is ${printable(describe(value))}, not ${TAKES}.` };
+    if (read === null) return { ok: false, message: `The value of \`${name}\` is ${kindOf(value)}, not ${TAKES}.` };
     parameters.push({ name, value: read });
   }
   if (parameters.length > MAX_PARAMETERS) {
-    return { ok: false, message: `There are ${String(parameters.length)} parameters, and at most ${String(MAX_PARAMETERS)} are taken.` };
+    return {
+      ok: false,
+      message: `There are ${String(parameters.length)} parameters, and at most ${String(MAX_PARAMETERS)} are taken.`,
+    };
   }
   return { ok: true, parameters: sortedByName(parameters) };
 }
@@ -46,6 +48,13 @@ export function readParameterValue(value: JsonValue): ParameterValue | null {
 export function wholeNumberOf(text: string): number | null {
   const number = /^(?:0|-?[1-9][0-9]{0,15})$/.test(text) ? Number(text) : NaN;
   return Number.isSafeInteger(number) ? number : null;
+}
+
+/** What no parameter may be, as a message calls it. Texts that are too long have a message of their own. */
+function kindOf(value: JsonValue): string {
+  if (value instanceof JsonNumber) return printable(value.text);
+  if (value === null) return 'null';
+  return isJsonArray(value) ? 'a list' : 'an object';
 }
 
 function problemOf(name: string, value: JsonValue): string | null {
