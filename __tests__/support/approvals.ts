@@ -105,7 +105,7 @@ export function canonicalText(value: Json): string {
   if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalText(item)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member as Json)}`).join(',')}}`;
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`).join(',')}}`;
 }
 
 /** A statement whose one subject is the digest of its predicate. */

@@ -167,7 +167,7 @@ describe('a statement', () => {
     ],
     [
       'names what it is about',
-      signed({ ...(ownStatement('approval', PREDICATE) as object), subject: subjectNamed('request') } as Json),
+      signed({ ...(ownStatement('approval', PREDICATE) as object), subject: subjectNamed('request') }),
       'approval_malformed /payload/subject/0/name',
     ],
     [
