@@ -3,7 +3,7 @@ import {
   type ApprovalFacts,
   type ApprovalVerdict,
   type Approver,
-  type NonceClaim,
+  type WantedClaim,
 } from '../base/approval.js';
 import { identityKey, requesterOf } from '../base/approval-request.js';
 import { asDigest } from '../base/digest.js';
@@ -62,7 +62,7 @@ export function checkApproval(
   return grant(rules, facts, claimOf(approval), collector);
 }
 
-function grant(rules: ApprovalRules, facts: ApprovalFacts, claim: NonceClaim, collector: Collector): ApprovalChecked {
+function grant(rules: ApprovalRules, facts: ApprovalFacts, claim: WantedClaim, collector: Collector): ApprovalChecked {
   if (rules.replay !== 'off') return { findings: collector.findings(), verdict: { facts, claim } };
   const message = 'The policy turns replay protection off: the approval can be used again until it expires.';
   collector.add(finding('replay_protection_off', message));
@@ -71,7 +71,7 @@ function grant(rules: ApprovalRules, facts: ApprovalFacts, claim: NonceClaim, co
 }
 
 /** One spelling for each identity: another one must not make a used nonce unused. */
-function claimOf({ fields }: ReadApproval): NonceClaim {
+function claimOf({ fields }: ReadApproval): WantedClaim {
   const { identity, action, nonce } = fields;
   return { identity: identityKey(identity), action, nonce, until: rememberedUntil(fields) };
 }
