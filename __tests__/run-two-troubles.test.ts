@@ -35,7 +35,7 @@ function portsWith(change: (opened: OutputFolder) => Partial<OutputFolder>): Por
         const all: OutputFolder = {
           takenOver: opened.takenOver,
           stagingRoot: opened.stagingRoot,
-          replace: (files) => opened.replace(files),
+          replace: (files, gone) => opened.replace(files, gone),
           stage: (files) => opened.stage(files),
           publish: () => opened.publish(),
           stageBundle: (files) => opened.stageBundle(files),

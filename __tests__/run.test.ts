@@ -166,7 +166,7 @@ function withFolder(ports: Ports, change: (opened: OutputFolder) => OutputFolder
         return change({
           takenOver: opened.takenOver,
           stagingRoot: opened.stagingRoot,
-          replace: (files) => opened.replace(files),
+          replace: (files, gone) => opened.replace(files, gone),
           stage: (files) => opened.stage(files),
           publish: () => opened.publish(),
           stageBundle: (files) => opened.stageBundle(files),

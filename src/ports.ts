@@ -129,6 +129,8 @@ export interface ExecutionPort {
    * May throw anything: then nobody can say what became of the command.
    */
   readonly start: (request: GuardedRequest, isolation: IsolationReport | null) => Promise<CommandOutcome>;
+  /** Takes down what was prepared, where the command is not started. May throw anything. */
+  readonly abandon: () => Promise<void>;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number;
   /** Reads the declared outputs of a run. */

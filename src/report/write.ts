@@ -24,7 +24,7 @@ export interface LockedFolder {
   /** Absolute path of the staging folder: staged files stand there under their relative paths. */
   readonly stagingRoot: string;
   /** Deletes the earlier output files of the same names, receipts first, then writes these, each by rename. */
-  readonly replace: (files: readonly OutputFile[]) => readonly Finding[];
+  readonly replace: (files: readonly OutputFile[], gone?: readonly string[]) => readonly Finding[];
   /** Writes the files to the staging folder, in the place of those staged before, and flushes them to disk. */
   readonly stage: (files: readonly OutputFile[]) => readonly Finding[];
   /** Renames the staged files into place, in the order in which they were given; `written` names those that arrived. */

@@ -41,6 +41,7 @@ export class CommandRun {
     this.#isEvaluated = true;
     const request = guardedRequest(state);
     if (request === null || !this.#intend(state, request)) {
+      await state.attemptAsync('internal_error', this.#execution.abandon);
       this.#enter(state, { state: 'not-started', reason: state.outcome.reasons[0] ?? null, at: this.#execution.now() });
       return;
     }

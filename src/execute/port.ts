@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+
+import type { GuardedCommand } from '../base/command.js';
+import type { RuntimeContext } from '../base/context.js';
+import type {
+  CommandOutcome,
+  CommandPlan,
+  DeclaredOutput,
+  Isolation,
+  IsolationLimits,
+  IsolationReport,
+  RunningEntry,
+} from '../base/execution.js';
+import type { RunRules } from '../base/policy.js';
+import { runDirect } from './command/run-direct.js';
+import { writeScript, type WrittenScript } from './command/script.js';
+import { withoutWorkflowCommands } from './command/workflow-commands.js';
+import { prepareIsolation } from './isolation/prepare.js';
+import { digestOutputs } from './outputs/digest-outputs.js';
+import { makeOutputs } from './outputs/make-outputs.js';
+
+/** One guarded run. Folders are absolute and real. */
+interface GuardedRequest {
+  readonly command: GuardedCommand;
+  readonly places: { readonly workspace: string; readonly workingDirectory: string; readonly outputDirectory: string };
+  readonly rules: RunRules;
+  readonly context: RuntimeContext;
+}
+
+/** What the runner gives to actions only, and not to the steps that a workflow writes itself. */
+const ACTION_VARIABLES = /^(INPUT_.*|ACTIONS_RUNTIME_TOKEN|ACTIONS_RUNTIME_URL|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL)$/i;
+
+type Prepared =
+  { readonly ok: true; readonly report: IsolationReport } | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** Starts one command, once. The isolation stands from when it was probed until the command has ended in it. */
+export class Execution {
+  readonly #running: RunningEntry;
+  #script: WrittenScript | null = null;
+  #isolation: Isolation | null = null;
+
+  constructor(running: RunningEntry) {
+    this.#running = running;
+  }
+
+  readonly now = (): number => Date.now();
+
+  /** Finds what isolates a command here, and sees from inside that it does; the command waits. */
+  readonly prepare = async (request: GuardedRequest): Promise<Prepared> => {
+    const { places, rules } = request;
+    const limits: IsolationLimits = { ...rules, outputs: makeOutputs(places.workspace, rules.outputs) };
+    const records = [places.outputDirectory];
+    const { variables: environment } = this.#running;
+    const prepared = await prepareIsolation(this.#plan(request), limits, { environment, records });
+    if (!prepared.ok) return prepared;
+    this.#isolation = prepared.isolation;
+    return { ok: true, report: prepared.isolation.report };
+  };
+
+  /** Runs the command, in the isolation that stands where one is asked for, and waits for it. */
+  readonly start = async (request: GuardedRequest, wanted: IsolationReport | null): Promise<CommandOutcome> => {
+    try {
+      if (wanted === null) {
+        const { variables, isAction } = this.#running;
+        const withheld = isAction ? Object.keys(variables).filter((name) => ACTION_VARIABLES.test(name)) : [];
+        return await runDirect(this.#plan(request), variables, withheld);
+      }
+      const isolation = this.#isolation;
+      if (isolation === null) throw new Error('no isolation stands ready');
+      if (!this.#running.isAction) return await isolation.start();
+      // What a runner would do because of a line that is printed is done outside of the isolation.
+      return await withoutWorkflowCommands(randomBytes(16).toString('hex'), isolation.start);
+    } finally {
+      this.#script?.remove();
+    }
+  };
+
+  /** Takes down what stands where the command is not started. */
+  readonly abandon = async (): Promise<void> => {
+    this.#script?.remove();
+    await this.#isolation?.abandon();
+  };
+
+  readonly outputs = async ({ places, rules }: GuardedRequest): Promise<readonly DeclaredOutput[]> =>
+    await Promise.resolve(digestOutputs(places.workspace, rules.outputs));
+
+  #plan({ command, places }: GuardedRequest): CommandPlan {
+    const { workspace, workingDirectory } = places;
+    if (command.script === null) return { argv: command.argv, workingDirectory, workspace, script: null };
+    this.#script ??= writeScript(command.script, realpathSync(this.#running.temporaryFolder ?? tmpdir()));
+    const { path } = this.#script;
+    return { argv: [...command.argv, path], workingDirectory, workspace, script: path };
+  }
+}
+
+/** The execution port of a process. */
+export function executionPort(running: RunningEntry): Execution {
+  return new Execution(running);
+}
