@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
+import { ISOLATION_ASPECTS } from '../src/base/execution.js';
 import { GateError } from '../src/base/error.js';
 import {
   ACTION_POLICY_PATH,
@@ -159,7 +160,7 @@ describe('on warn', () => {
     expect(outcome).toMatchObject({
       state: 'exited',
       isolation_held: true,
-      isolation: { mechanism: 'bubblewrap', verified: ['network', 'home'] },
+      isolation: { mechanism: 'bubblewrap', verified: [...ISOLATION_ASPECTS] },
     });
     expect(means()).toEqual([
       { capability: 'private_runner', by: 'advised' },

@@ -9,6 +9,7 @@ import { auditedRequest } from './run/audit-events.js';
 import { AuditTrail } from './run/audit-trail.js';
 import { beginRun } from './run/begin.js';
 import { deliver, replaceAll } from './run/deliver.js';
+import { deliveryOf } from './run/delivery.js';
 import { GATE_JOB } from './run/gate-job.js';
 import type { Job } from './run/job.js';
 import type { RunState } from './run/state.js';
@@ -102,5 +103,5 @@ async function report(state: RunState): Promise<void> {
 }
 
 async function tell(state: RunState, step: keyof ReportPort): Promise<void> {
-  await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, state.delivery));
+  await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, deliveryOf(state)));
 }

@@ -1,7 +1,7 @@
 /** Guarded runs with real capture, records and audit log; the command and the replay store are ports. */
 
 import { commandOf } from '../../src/base/command.js';
-import type { CommandOutcome } from '../../src/base/execution.js';
+import { ISOLATION_ASPECTS, type CommandOutcome } from '../../src/base/execution.js';
 import type { ClaimResult, ReplayStore } from '../../src/base/replay-store.js';
 import type { ExecutionPort, Ports, PreparedIsolation } from '../../src/ports.js';
 
@@ -16,7 +16,7 @@ export const EXITED: CommandOutcome = {
   problem: null,
 };
 
-export const ISOLATED: PreparedIsolation = { ok: true, report: { mechanism: 'bubblewrap', verified: ['network', 'home'] } };
+export const ISOLATED: PreparedIsolation = { ok: true, report: { mechanism: 'bubblewrap', verified: ISOLATION_ASPECTS } };
 
 /** What an execution port was asked for, in order. */
 export interface FakeExecution {

@@ -1,7 +1,7 @@
 import type { NonceAnswer } from '../base/approval.js';
 import { printable } from '../base/printable.js';
 import type { Decision } from '../base/decision.js';
-import type { IsolationReport } from '../base/execution.js';
+import { ISOLATION_ASPECTS, type IsolationReport } from '../base/execution.js';
 import type { RecordedInputs } from '../base/generated/records.js';
 import type { Checked } from '../base/outcome.js';
 import { claimKey } from '../base/replay-store.js';
@@ -36,7 +36,13 @@ export function nonceAnswerOf({ nonce_claim: recorded }: RecordedInputs, { appro
 export function isolationOf({ isolation, command }: RecordedInputs): IsolationReport | null {
   if (isolation === null) return null;
   if (command !== 'run') throw new NotDerivable('An isolation is recorded, and nothing was to be started.');
-  return { mechanism: isolation.mechanism, verified: isolation.verified.map((name) => printable(name)) };
+  const { mechanism, verified } = isolation;
+  if (verified.length === ISOLATION_ASPECTS.length && ISOLATION_ASPECTS.every((aspect, index) => verified[index] === aspect)) {
+    return { mechanism, verified: ISOLATION_ASPECTS };
+  }
+  throw new NotDerivable(
+    `An isolation without ${ISOLATION_ASPECTS.join(', ')} is none, and ${printable(verified.join(', '))} is recorded.`,
+  );
 }
 
 /** Throws NotDerivable where the command that is recorded is none of this run, or a warning was acted upon without isolation. */

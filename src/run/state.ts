@@ -1,6 +1,6 @@
 import type { Code } from '../base/codes/index.js';
 import type { Digest } from '../base/digest.js';
-import type { Delivery, RunDelivery, Uploaded } from '../base/delivery.js';
+import type { Uploaded } from '../base/delivery.js';
 import type { Evidence } from '../base/evidence.js';
 import type { IsolationReport } from '../base/execution.js';
 import { finding, type Finding } from '../base/finding.js';
@@ -92,6 +92,11 @@ export class RunState {
     return this.#incidents.length === before ? judgement : this.job.judge(this);
   }
 
+  /** The last decision, where nothing happened since that asks for another one. */
+  get decided(): Outcome | null {
+    return this.#outcome;
+  }
+
   get subject(): Subject {
     return this.#subject;
   }
@@ -146,21 +151,6 @@ export class RunState {
   /** Whether another run holds the output folder. */
   get lockedOut(): boolean {
     return this.#incidents.some((one) => one.code === 'output_locked');
-  }
-
-  get delivery(): Delivery {
-    return {
-      outputDirectory: this.folder === null ? null : (this.places?.outputDirectory ?? null),
-      // A file that holds an earlier outcome is not where this one is.
-      written: this.staged === this.#outcome ? this.written : [],
-      upload: this.upload,
-      command: this.#commandDelivery(),
-    };
-  }
-
-  #commandDelivery(): RunDelivery | null {
-    const made = this.job.runRecord(this);
-    return made === null ? null : { outcome: made.record, exitStatus: this.job.exitStatus(this) };
   }
 
   get incidents(): readonly Finding[] {

@@ -110,7 +110,7 @@ describe('the pattern of a record', () => {
     ['a space', text.replace('"code":null', '"code": null')],
     ['a space before it', ` ${text}`],
     ['a space behind it', `${text} `],
-    ['another order', text.replace('"action":null,"code":null', '"code":null,"action":null')],
+    ['another order', text.replace('"action":null,"approval_id":null', '"approval_id":null,"action":null')],
     ['a duplicate key', text.replace('"code":null', '"code":null,"code":null')],
     ['a number that is spelt in another way', text.replace('"sequence":1', '"sequence":1.0')],
     ['an exponent', text.replace('"sequence":1', '"sequence":1e0')],

@@ -66,7 +66,7 @@ const schema19 = {
     action: { enum: ['continue', 'isolate_and_continue', 'terminate', null] },
     code: { type: ['string', 'null'], pattern: '^[a-z0-9_]+$' },
     approval_id: { type: ['string', 'null'] },
-    outcome: { type: ['string', 'null'] },
+    outcome: { type: ['string', 'null'], pattern: '^[A-Za-z0-9 +-]+$' },
     torn_line_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
     previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$' },
     record_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
@@ -100,7 +100,8 @@ const pattern5 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u');
 const pattern6 = new RegExp('^[0-9a-f]{64}$', 'u');
 const pattern8 = new RegExp('^[a-z][a-z-]*$', 'u');
 const pattern9 = new RegExp('^[a-z0-9_]+$', 'u');
-const pattern11 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
+const pattern10 = new RegExp('^[A-Za-z0-9 +-]+$', 'u');
+const pattern12 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
 function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:audit-record:v1" */ let vErrors = null;
   let errors = 0;
@@ -446,6 +447,18 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         );
         errors++;
       }
+      if (typeof data16 === 'string') {
+        if (!pattern10.test(data16)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/outcome',
+            'pattern',
+            { pattern: '^[A-Za-z0-9 +-]+$' },
+            'must match pattern "' + '^[A-Za-z0-9 +-]+$' + '"',
+          );
+          errors++;
+        }
+      }
     }
     if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
       let data17 = data.torn_line_sha256;
@@ -475,7 +488,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
       let data18 = data.previous_hash;
       if (typeof data18 === 'string') {
-        if (!pattern11.test(data18)) {
+        if (!pattern12.test(data18)) {
           vErrors = noted(
             vErrors,
             instancePath + '/previous_hash',
@@ -551,7 +564,7 @@ const schema20 = {
   additionalProperties: false,
   required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
 };
-const pattern14 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
+const pattern15 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u');
 function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:bundle-manifest:v1" */ let vErrors = null;
   let errors = 0;
@@ -760,7 +773,7 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
             if (data9.path !== undefined && func0.call(data9, 'path')) {
               let data10 = data9.path;
               if (typeof data10 === 'string') {
-                if (!pattern14.test(data10)) {
+                if (!pattern15.test(data10)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/files/' + i0 + '/path',
@@ -1025,7 +1038,7 @@ const schema22 = {
   required: ['base_commit'],
   additionalProperties: false,
 };
-const pattern25 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
+const pattern26 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
 function validate55(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedProposal" */ let vErrors = null;
   let errors = 0;
@@ -1074,7 +1087,7 @@ function validate55(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === 'string') {
-        if (!pattern25.test(data0)) {
+        if (!pattern26.test(data0)) {
           vErrors = noted(
             vErrors,
             instancePath + '/base_commit',
@@ -1246,7 +1259,7 @@ function validate59(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 === 'string') {
-        if (!pattern25.test(data1)) {
+        if (!pattern26.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/commit',
@@ -1479,7 +1492,7 @@ const schema25 = {
   required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys', 'run'],
   additionalProperties: false,
 };
-const pattern29 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
+const pattern30 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
 function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:shared:effectivePolicy" */ let vErrors = null;
   let errors = 0;
@@ -2709,7 +2722,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
                         errors++;
                       }
                       if (typeof data53 === 'string') {
-                        if (!pattern29.test(data53)) {
+                        if (!pattern30.test(data53)) {
                           vErrors = noted(
                             vErrors,
                             instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
@@ -2724,7 +2737,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
                     if (data49.valid_until !== undefined && func0.call(data49, 'valid_until')) {
                       let data54 = data49.valid_until;
                       if (typeof data54 === 'string') {
-                        if (!pattern29.test(data54)) {
+                        if (!pattern30.test(data54)) {
                           vErrors = noted(
                             vErrors,
                             instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
@@ -3103,7 +3116,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data69 === 'string') {
-                if (!pattern29.test(data69)) {
+                if (!pattern30.test(data69)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted_keys/' + i11 + '/valid_from',
@@ -3128,7 +3141,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data70 === 'string') {
-                if (!pattern29.test(data70)) {
+                if (!pattern30.test(data70)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted_keys/' + i11 + '/valid_until',
@@ -3153,7 +3166,7 @@ function validate61(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data71 === 'string') {
-                if (!pattern29.test(data71)) {
+                if (!pattern30.test(data71)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted_keys/' + i11 + '/revoked_at',
@@ -3743,7 +3756,7 @@ const schema30 = {
   required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
   additionalProperties: false,
 };
-const pattern40 = new RegExp('^[1-9][0-9]{0,19}$', 'u');
+const pattern41 = new RegExp('^[1-9][0-9]{0,19}$', 'u');
 function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:shared:artifactProducer" */ let vErrors = null;
   let errors = 0;
@@ -3788,7 +3801,7 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.run_id !== undefined && func0.call(data, 'run_id')) {
       let data0 = data.run_id;
       if (typeof data0 === 'string') {
-        if (!pattern40.test(data0)) {
+        if (!pattern41.test(data0)) {
           vErrors = noted(
             vErrors,
             instancePath + '/run_id',
@@ -3806,7 +3819,7 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.run_attempt !== undefined && func0.call(data, 'run_attempt')) {
       let data1 = data.run_attempt;
       if (typeof data1 === 'string') {
-        if (!pattern40.test(data1)) {
+        if (!pattern41.test(data1)) {
           vErrors = noted(
             vErrors,
             instancePath + '/run_attempt',
@@ -3836,7 +3849,7 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
       let data4 = data.head_sha;
       if (typeof data4 === 'string') {
-        if (!pattern25.test(data4)) {
+        if (!pattern26.test(data4)) {
           vErrors = noted(
             vErrors,
             instancePath + '/head_sha',
@@ -6064,7 +6077,7 @@ const schema35 = {
   ],
   additionalProperties: false,
 };
-const pattern52 = new RegExp('^SIG[A-Z0-9+-]+$', 'u');
+const pattern53 = new RegExp('^SIG[A-Z0-9+-]+$', 'u');
 const schema36 = {
   $id: 'urn:fail-closed-gate:schema:shared:declaredOutput',
   type: 'object',
@@ -6271,7 +6284,7 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
     if (data.created_at !== undefined && func0.call(data, 'created_at')) {
       let data2 = data.created_at;
       if (typeof data2 === 'string') {
-        if (!pattern29.test(data2)) {
+        if (!pattern30.test(data2)) {
           vErrors = noted(
             vErrors,
             instancePath + '/created_at',
@@ -6452,7 +6465,7 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data10 === 'string') {
-        if (!pattern29.test(data10)) {
+        if (!pattern30.test(data10)) {
           vErrors = noted(
             vErrors,
             instancePath + '/started_at',
@@ -6515,7 +6528,7 @@ function validate85(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data13 === 'string') {
-        if (!pattern52.test(data13)) {
+        if (!pattern53.test(data13)) {
           vErrors = noted(
             vErrors,
             instancePath + '/signal',
