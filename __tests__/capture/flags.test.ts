@@ -84,7 +84,33 @@ describe('the command line', () => {
     expect(readFlags(['probe', '--max-age', '1h'])).toMatchObject({ kind: 'probe', settings: { maxAge: 3600 } });
   });
 
+  test('keeps what follows `--` as it is where a command may stand there', () => {
+    const after = ['--key', '', 'a\nb', '--', '-h', '--json'];
+    expect(readFlags(['request', '--target', 'web', '--', ...after])).toEqual({
+      kind: 'request',
+      json: false,
+      operands: [],
+      options: new Map([['target', 'web']]),
+      command: after,
+    });
+    expect(readFlags(['approve', 'r.json', '--'])).toMatchObject({ operands: ['r.json'], command: [] });
+    expect(readFlags(['approve', 'r.json'])).toMatchObject({ command: null });
+    expect(codes('gate', '--', 'ls', '-l')).toEqual(['input_unknown', 'input_unknown']);
+  });
+
+  test('reads switches and repeated options of approve', () => {
+    const read = readFlags(['approve', '--allow', 'a=1', '--bind-request', '--allow=b~x=y', 'r.json']);
+    const options = new Map([
+      ['allow', 'a=1\nb~x=y'],
+      ['bind-request', 'true'],
+    ]);
+    expect(read).toEqual({ kind: 'approve', json: false, operands: ['r.json'], options, command: null });
+  });
+
   test.each([
+    ['a bound of two lines', ['approve', '--allow', 'a=1\nb=2'], 'one line'],
+    ['a switch with a value', ['approve', '--bind-request=no'], 'takes no value'],
+    ['a request with an operand', ['request', 'a'], 'a'],
     ['an unknown command', ['gaet'], 'gate'],
     ['explain without a code', ['explain'], 'code'],
     ['digest without a file', ['digest'], 'file'],

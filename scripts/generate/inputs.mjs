@@ -54,6 +54,11 @@ const COMMAND_TEXTS = new Map([
   ['init', 'writes a commented starter policy and a workflow; overwrites nothing'],
   ['sign', '`sign STATEMENT --key FILE` signs an in-toto statement; `sign --result FILE --key FILE` signs a key status result'],
   ['replay', '`replay prune` deletes the claims of the [replay store](replay-store.md) whose time is over'],
+  [
+    'request',
+    '`request --requested-action NAME --target NAME [-- COMMAND…]` writes a request for an approval (docs/approvals.md); overwrites nothing',
+  ],
+  ['approve', '`approve REQUEST --key FILE` approves a request; `approve --add ENVELOPE --key FILE` adds a signature'],
   ['explain', '`explain CODE…` prints what codes mean and what to do about them'],
   ['digest', '`digest FILE…` prints the sha256 of the canonical text of JSON files, as sha256sum prints its lines'],
 ]);

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { finding, type Finding } from '../base/finding.js';
 import { printable } from '../base/printable.js';
 import type { Settings } from '../base/settings.js';
-import { COMMANDS, FOLDER_OPTIONS, formOf, isCommand, OWN_OPTIONS, type Command } from './commands.js';
+import { COMMANDS, FOLDER_OPTIONS, formOf, isCommand, OWN_OPTIONS, OWN_SWITCHES, REPEATED_OPTIONS } from './commands.js';
+import type { Command } from './commands.js';
 import { nearestName } from './nearest.js';
 import { isSettingName, readSettings, SETTING_NAMES, type SettingName } from './settings.js';
 import { unusedInputs } from './unused-inputs.js';
@@ -22,7 +23,8 @@ export type CommandLine =
       readonly findings: readonly Finding[];
     }
   | ({ readonly kind: 'verify' } & OperandLine)
-  | ({ readonly kind: Exclude<Command, 'gate' | 'enforce' | 'probe' | 'verify'> } & OperandLine);
+  | ({ readonly kind: 'request' | 'approve' } & OperandLine & FollowingCommand)
+  | ({ readonly kind: Exclude<Command, 'gate' | 'enforce' | 'probe' | 'verify' | 'request' | 'approve'> } & OperandLine);
 
 /** What a command over operands is given. */
 interface OperandLine {
@@ -30,6 +32,12 @@ interface OperandLine {
   readonly operands: readonly string[];
   /** The options of the command itself, by name. */
   readonly options: ReadonlyMap<string, string>;
+}
+
+/** What follows the options of a command that runs, asks for or approves another one. */
+interface FollowingCommand {
+  /** The arguments after `--`, byte for byte; null where there is no `--`. */
+  readonly command: readonly string[] | null;
 }
 
 const SWITCHES = ['json', 'help', 'version'] as const;
@@ -43,6 +51,8 @@ const OPTION_NAMES: readonly string[] = [...SETTING_NAMES, ...OWN_OPTIONS, ...SW
 /** One command line, taken apart: nothing is judged yet. */
 interface Parts {
   readonly positionals: readonly string[];
+  /** What stands after `--`; null where there is none. */
+  readonly command: readonly string[] | null;
   readonly switches: ReadonlySet<string>;
   /** Options with a value, by name. */
   readonly values: ReadonlyMap<string, string>;
@@ -57,11 +67,13 @@ export function readFlags(argv: readonly string[]): CommandLine {
   const parts = takeApart(argv);
   if (parts.switches.has('help')) return { kind: 'help' };
   if (parts.switches.has('version')) return { kind: 'version' };
-  const [command = 'gate', ...operands] = commandFirst(parts.positionals, parts.findings.length > 0);
+  const [command = 'gate', ...before] = commandFirst(parts.positionals, parts.findings.length > 0);
   if (!isCommand(command)) {
     const nearest = nearestName(command, COMMANDS);
     return { kind: 'usage', message: `There is no command \`${printable(command)}\`; the nearest one is \`${nearest}\`.` };
   }
+  // Elsewhere `--` only says that what follows are no options.
+  const operands = formOf(command).command === true ? before : [...before, ...(parts.command ?? [])];
   const json = parts.switches.has('json');
   if (command === 'gate' || command === 'enforce' || command === 'probe') {
     return { kind: command, json, ...readRequest(command, operands, parts) };
@@ -69,6 +81,7 @@ export function readFlags(argv: readonly string[]): CommandLine {
   const problem = problemOf(command, operands, parts);
   if (problem !== null) return { kind: 'usage', message: problem };
   const line = { json, operands, options: parts.values };
+  if (command === 'request' || command === 'approve') return { kind: command, ...line, command: parts.command };
   return command === 'verify' ? { kind: command, ...line } : { kind: command, ...line };
 }
 
@@ -109,15 +122,18 @@ function commandFirst(positionals: readonly string[], hasFindings: boolean): rea
   return hasFindings && first !== undefined && !isCommand(first) ? ['gate', ...positionals] : positionals;
 }
 
-function takeApart(argv: readonly string[]): Parts {
+function takeApart(all: readonly string[]): Parts {
+  // What follows belongs to the command that is named there, whatever it looks like.
+  const end = all.indexOf('--');
+  const [argv, command] = end < 0 ? [all, null] : [all.slice(0, end), all.slice(end + 1)];
   // Nothing but operands: the parser of options would take half a millisecond to find that out.
   if (argv.every((argument) => !argument.startsWith('-'))) {
-    return { positionals: argv, switches: new Set(), values: new Map(), findings: [] };
+    return { positionals: argv, command, switches: new Set(), values: new Map(), findings: [] };
   }
   const options = Object.fromEntries<{ type: 'string' | 'boolean'; short?: string }>([
     ...[...SETTING_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }] as const),
     ...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }] as const),
-    ...FOLDER_OPTIONS.map((name) => [name, { type: 'boolean' }] as const),
+    ...[...FOLDER_OPTIONS, ...OWN_SWITCHES].map((name) => [name, { type: 'boolean' }] as const),
   ]);
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
   const positionals: string[] = [];
@@ -134,12 +150,18 @@ function takeApart(argv: readonly string[]): Parts {
     else if (isSwitch(name)) {
       if (value === undefined) switches.add(name);
       else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value));
+    } else if (OWN_SWITCHES.includes(name)) {
+      if (token.value === undefined) values.set(name, 'true');
+      else findings.push(invalid(`The option --${name} takes no value.`, 'no value', token.value));
     } else if (value === undefined || value === '')
       findings.push(invalid(`The option --${name} needs a value.`, 'a value', ''));
+    else if (REPEATED_OPTIONS.includes(name) && value.includes('\n'))
+      findings.push(invalid(`The option --${name} takes one line at a time.`, 'one line', value));
+    else if (REPEATED_OPTIONS.includes(name)) values.set(name, [values.get(name) ?? [], value].flat().join('\n'));
     else if (values.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value));
     else values.set(name, value);
   }
-  return { positionals, switches, values, findings };
+  return { positionals, command, switches, values, findings };
 }
 
 function isSwitch(name: string): boolean {

@@ -66,6 +66,8 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
       case 'policy':
       case 'init':
       case 'sign':
+      case 'request':
+      case 'approve':
       case 'replay':
         return await (await load.commands()).runCommand(commandLine, { out: writeOut, error: writeError }, load.githubClient);
     }

@@ -15,6 +15,9 @@ Usage:
   fail-closed-gate init                 write a starter policy and a workflow, over nothing that is there
   fail-closed-gate sign STATEMENT       sign an in-toto statement; with --result FILE, a key status result
   fail-closed-gate replay prune         delete claims of the replay store whose time is over
+  fail-closed-gate request [options] [-- COMMAND ARG...]
+                                        write down what would be asked of an approver, over nothing that is there
+  fail-closed-gate approve REQUEST      approve a request for a time, exactly or within bounds; --add adds a signature
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
@@ -24,11 +27,29 @@ ${options.join('\n')}
 Option of gate and enforce, with a value:
   --bundle                     a folder, new or empty, for what an upload would hold
 
-Options of sign, each with a value:
+Options of sign, request and approve, each with a value:
   --key                        the file of a private key: Ed25519 or ECDSA P-256, PKCS #8 in PEM
   --keyid                      the key id that the envelope names
+  --output                     a new file for what is written; else it goes to standard output
+
+Option of sign, with a value:
   --result                     a key status result to sign, in place of a statement
-  --output                     a new file for the envelope; else it goes to standard output
+
+Options of request, each with a value, beside --requested-action, --target, --environment and --subject-digest:
+  --parameters                 a JSON object of texts, booleans and whole numbers, or lines key=value
+  --identity                   who asks; else the actor of the run, or the user
+  --run-script                 the file of the script that is to run; else the command after --, or none
+  --renew                      a request file: the same request with another time, and nothing else
+
+Options of approve, each with a value:
+  --allow                      a bound for a parameter, once for each: name=min..max, name=a|b or name~pattern
+  --expires-in                 how long it is valid: a duration such as 30m; else 1h
+  --not-before                 from when on, such as 2026-01-31T09:30:00Z; else from now on
+  --bind-request               without a value: for this very request only
+  --policy-sha256              sha256 of the policy file under which alone it is valid
+  --run-script                 refuse a request for another script; after --, for another command
+  --issuer                     a remark, which nothing judges
+  --add                        an approval to add a signature to, in place of a request
 
 Options of verify, each with a value:
   --expect-sha256              receipt_sha256 or action_receipt_sha256 that the receipt must have, known from elsewhere

@@ -1,8 +1,10 @@
 import type { ExitStatus } from '../base/decision.js';
+import { readContext } from '../capture/context.js';
 import { environmentOf } from '../capture/environment.js';
 import type { CommandLine } from '../capture/flags.js';
 import type { LoadGithubClient } from '../capture/github-access.js';
 import { randomBytes } from '../report/random-bytes.js';
+import { approveCommand } from './approve-command.js';
 import { digestFile, digestLine } from './digest.js';
 import { explainRow, explainText, findCodes } from './explain.js';
 import { helpText } from './help.js';
@@ -10,6 +12,7 @@ import type { CommandResult } from './command-result.js';
 import { initCommand } from './init-command.js';
 import { policyCommand } from './policy-command.js';
 import { replayCommand } from './replay-command.js';
+import { requestCommand, type AskingPerson } from './request-command.js';
 import { signCommand } from './sign-command.js';
 
 /** Where a command prints. */
@@ -43,12 +46,20 @@ export async function runCommand(
       return print(initCommand(request.operands, request.json, process.cwd()), output);
     case 'sign':
       return sign(request, output);
+    case 'request':
+      return requestCommand(request, output, askingPerson());
+    case 'approve':
+      return approveCommand(request, output, askingPerson());
     case 'replay': {
       const { operands, options, json } = request;
       const world = { environment: environmentOf(process.env), now: Date.now(), random: randomBytes, loadGithub };
       return print(await replayCommand(operands, options, json, world), output);
     }
   }
+}
+
+function askingPerson(): AskingPerson {
+  return { context: readContext(environmentOf(process.env), Date.now()), random: randomBytes };
 }
 
 /** Tells what is wrong with the command line. */

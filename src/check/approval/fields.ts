@@ -3,16 +3,16 @@ import { sameDigest, type Digest } from '../../base/digest.js';
 import { isJsonArray, isJsonObject, type JsonObject } from '../../base/json.js';
 import type { Collector, ReadFile } from '../collector.js';
 import { describe, type JsonDocument } from '../document.js';
-import type { VerifiedStatement } from '../envelope/statement.js';
+import type { Statement } from '../envelope/statement.js';
 
 /** The predicate of a statement as a document of its own: findings point below `/payload/predicate` of the envelope. */
-export function predicateDocument({ document, predicate }: VerifiedStatement): JsonDocument {
+export function predicateDocument({ document, predicate }: Statement): JsonDocument {
   return { file: { ...document.file, within: `${document.file.within ?? ''}/predicate` }, value: predicate };
 }
 
 /** Whether the one subject of a statement has the fixed name and the digest of its own predicate; the collector says what is wrong. */
 export function isAboutItself(
-  { document, subject }: VerifiedStatement,
+  { document, subject }: Statement,
   name: string,
   computed: Digest,
   code: Code,
