@@ -8,6 +8,8 @@ import { parse } from 'yaml';
 
 import { POLICY_KEYS } from '../src/base/generated/policy-keys.js';
 import { MAX_NAME_CHARACTERS, MAX_POLICY_ITEMS, MAX_SETTING_CHARACTERS, MAX_TRUSTED_KEYS } from '../src/base/limits.js';
+import { FLOOR } from '../src/base/policy.js';
+import { parseDuration } from '../src/base/time.js';
 import { BUILT_IN } from '../src/capture/policy/built-in.js';
 import { ENVIRONMENT_NAME } from '../src/capture/settings.js';
 import { findingsOf, FULL, layOut } from './support/policies.js';
@@ -86,6 +88,15 @@ test('built-in values are those that the schema states', () => {
   for (const [name, value] of Object.entries(BUILT_IN.beaconRate)) {
     expect(String(stated(`/gates/beacon-rate/${kebab(name)}`))).toBe(String(value));
   }
+  const { clockSkewSeconds, ...approval } = BUILT_IN.approval;
+  expect(stated('/gates/approval/clock-skew')).toBe(`${String(clockSkewSeconds)}s`);
+  expect(stated('/gates/approval/threshold')).toBe(BUILT_IN.threshold);
+  expect(stated('/gates/approval/enabled')).toBe(false);
+  for (const [name, value] of Object.entries(approval)) expect(stated(`/gates/approval/${kebab(name)}`)).toBe(value);
+  const { selfHosted, timeoutSeconds, maxProcesses, maxMemoryMib } = FLOOR.run;
+  expect(stated('/run/self-hosted')).toBe(selfHosted);
+  expect(parseDuration(String(stated('/run/timeout')))).toBe(timeoutSeconds);
+  expect([stated('/run/max-processes'), stated('/run/max-memory-mib')]).toEqual([maxProcesses, maxMemoryMib]);
 });
 
 describe('limits', () => {

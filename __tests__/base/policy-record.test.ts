@@ -16,6 +16,15 @@ test('the floor is null in the gate record, and whole where a decision is to be 
       execution_evidence: null,
       beacon_rate: null,
       production_action: null,
+      approval: null,
+    },
+    run: {
+      self_hosted: 'block',
+      timeout_seconds: 3600,
+      max_processes: 256,
+      max_memory_mib: 4096,
+      outputs: [],
+      pass_environment: [],
     },
     trusted_keys: [],
   });

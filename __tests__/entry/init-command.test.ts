@@ -36,13 +36,15 @@ describe('an empty repository', () => {
     initCommand([], false, folder.path);
     const text = readFileSync(join(folder.path, POLICY), 'utf8');
     const whole = text
-      .replaceAll(/^( *)# (signed-by:|grants:|trusted-keys:| {2}- | {4}\w)/gm, '$1$2')
+      .replaceAll(/^( *)# (signed-by:|grants:|approval:|run:|trusted-keys:| {2}- | {2}[a-z-]+: | {4}\w)/gm, '$1$2')
       .replaceAll('enabled: false', 'enabled: true');
     expect(whole).toMatch(/^ {4}signed-by: /m);
     expect(whole).toMatch(/^ {2}- id: /m);
+    expect(whole).toMatch(/^ {2}approval:\n {4}enabled: true/m);
     const read = readPolicy({ bytes: new TextEncoder().encode(whole), path: POLICY, format: 'yaml' });
     expect(read.ok ? [] : read.findings.map(({ line, message }) => `${String(line)} ${message}`)).toEqual([]);
-    expect(read.ok && read.document.trustedKeys.length).toBe(1);
+    expect(read.ok && read.document.trustedKeys.length).toBe(2);
+    expect(read.ok && [read.document.approval.enabled, read.document.run.outputs]).toEqual([true, ['dist']]);
     expect(read.ok && read.document.productionAction.grants?.length).toBe(1);
   });
 

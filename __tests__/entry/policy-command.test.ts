@@ -38,8 +38,7 @@ function pem(half: 'publicKey' | 'privateKey'): string {
 function putFull(): string {
   const { text } = layOut(FULL);
   put(folder.path, PATH, text);
-  put(folder.path, 'keys/release.pem', pem('publicKey'));
-  put(folder.path, 'keys/second.pem', pem('publicKey'));
+  for (const { key } of FULL['trusted-keys']) put(folder.path, key, pem('publicKey'));
   return text;
 }
 
@@ -65,6 +64,15 @@ describe('a policy that is right', () => {
         '    enabled: false                         # built-in',
         '  production-action:',
         '    enabled: false                         # built-in',
+        '  approval:',
+        '    enabled: false                         # built-in',
+        'run:',
+        '  self-hosted: block                       # built-in',
+        '  timeout: 1h                              # built-in',
+        '  max-processes: 256                       # built-in',
+        '  max-memory-mib: 4096                     # built-in',
+        '  # outputs: none                          # built-in',
+        '  # pass-environment: none                 # built-in',
         '# trusted-keys: none                       # built-in',
         '',
       ].join('\n'),
@@ -85,7 +93,7 @@ describe('a policy that is right', () => {
       return { ...policy, source: null };
     };
     expect(recordOf(second)).toEqual(recordOf(first));
-    expect(recordOf(first)['trusted_keys']).toHaveLength(2);
+    expect(recordOf(first)['trusted_keys']).toHaveLength(5);
   });
 
   test('as data', async () => {
@@ -107,10 +115,10 @@ describe('a policy that is right', () => {
 
 describe('a policy that is wrong', () => {
   test('has all errors, as compilers print them', async () => {
-    put(folder.path, PATH, 'version: 2\ngates: { foo: 1 }\n');
+    put(folder.path, PATH, 'version: 2\ngates: { beacon: 1 }\n');
     const errorText = [
       `${PATH}:1:10: \`version\` is \`2\`; it takes exactly \`1\`. (policy_value_invalid)\n`,
-      `${PATH}:2:10: There is no key \`foo\` in \`gates\`; the nearest one is \`key-status\`. (policy_key_unknown)\n`,
+      `${PATH}:2:10: There is no key \`beacon\` in \`gates\`; the nearest one is \`beacon-rate\`. (policy_key_unknown)\n`,
     ].join('');
     expect(await run()).toEqual({ text: '', errorText, status: 3 });
     const asData = await run([], true);
@@ -220,7 +228,7 @@ describe('a policy that is wrong', () => {
     ],
   ])('%s', async (_, prepare, message) => {
     put(folder.path, PATH, layOut(FULL).text);
-    put(folder.path, 'keys/second.pem', pem('publicKey'));
+    for (const { key } of FULL['trusted-keys'].slice(1)) put(folder.path, key, pem('publicKey'));
     prepare(folder.path);
     const result = await run();
     expect(result.status).toBe(3);
@@ -275,6 +283,7 @@ describe('the record', () => {
     expect(record.gates.key_status.max_age_seconds).toBe(86_400);
     expect(record.trusted_keys[0]).toEqual({
       id: 'release',
+      identity: null,
       path: 'keys/release.pem',
       sha256: policy.trustedKeys[0]?.sha256,
       purposes: ['key-status', 'execution-evidence', 'beacon-rate'],
@@ -293,6 +302,19 @@ describe('the record', () => {
       '/environments': '[staging, production, lab]',
       '/enforcement': 'enforce',
       '/context/local': 'warn',
+      '/gates/approval/threshold': '1',
+      '/gates/approval/two-person': 'false',
+      '/gates/approval/signed-request': 'false',
+      '/gates/approval/clock-skew': '2m',
+      '/gates/approval/max-validity': '25h',
+      '/gates/approval/replay': 'off',
+      '/run/self-hosted': 'block',
+      '/run/timeout': '16m',
+      '/run/max-processes': '129',
+      '/run/max-memory-mib': '2049',
+      '/run/outputs': '[dist]',
+      '/run/pass-environment': '[LANG]',
+      '/trusted-keys/3/identity': 'zoe',
       '/gates/key-status/max-age': '1h',
       '/gates/key-status/threshold': '1',
       '/gates/key-status/signature': 'a.json',

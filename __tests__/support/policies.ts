@@ -75,6 +75,23 @@ export const FULL = {
         },
       ],
     },
+    approval: {
+      enabled: 'true',
+      threshold: '2',
+      'two-person': 'true',
+      'signed-request': 'true',
+      'clock-skew': '1m',
+      'max-validity': '24h',
+      replay: 'optional',
+    },
+  },
+  run: {
+    'self-hosted': 'isolate',
+    timeout: '15m',
+    'max-processes': '128',
+    'max-memory-mib': '2048',
+    outputs: '[dist, reports/html]',
+    'pass-environment': '[LANG, NODE_ENV]',
   },
   'trusted-keys': [
     {
@@ -86,6 +103,9 @@ export const FULL = {
       'revoked-at': '2026-06-01T00:00:00Z',
     },
     { id: 'second', key: 'keys/second.pem', purposes: '[key-status]' },
+    { id: 'ann', key: 'keys/ann.pem', identity: 'ann', purposes: '[approval, request]' },
+    { id: 'ben', key: 'keys/ben.pem', identity: 'ben', purposes: '[approval]' },
+    { id: 'eve', key: 'keys/eve.pem', identity: 'eve', purposes: '[approval]' },
   ],
 } as const satisfies Layout;
 

@@ -75,6 +75,9 @@ export const BASE_COMMIT_DEADLINE_MS = 20_000;
 /** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
 export const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
 
+/** Longest time that a policy may give an isolated run, in seconds. */
+export const MAX_ISOLATED_SECONDS = 6 * 60 * 60;
+
 /** Longest `max-age`, in seconds (ten years). */
 export const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
 

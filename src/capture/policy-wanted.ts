@@ -22,9 +22,10 @@ interface PolicyPlaces {
  * gates do, or a proposed change, which may have removed the file.
  */
 export function wantsPolicy(settings: Settings, places: PolicyPlaces, context: RuntimeContext): boolean {
-  const { policy, policySha256, metadata, evidence, requestedAction, target } = settings;
+  const { policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters } = settings;
+  const asked = [policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters];
   if (context.proposal !== null) return true;
-  if ([policy, policySha256, metadata, evidence, requestedAction, target].some((given) => given !== null)) return true;
+  if (asked.some((given) => given !== null)) return true;
   return DEFAULT_POLICY_PATHS.some((path) => mayBeThere(join(places.workspace, path))) || strayPolicies(places).length > 0;
 }
 

@@ -12,6 +12,8 @@ const NAMES = 'version: 1\nenvironments: [staging, production]\n';
 const METADATA = 'gates: { beacon-rate: { enabled: true, source: metadata } }\n';
 const KEY = 'trusted-keys: [ { id: a, key: a.pem, purposes: [execution-evidence] } ]\n';
 const SIGNED = `gates: { execution-evidence: { enabled: true, source: signed } }\n${KEY}`;
+const APPROVER = 'trusted-keys: [ { id: a, key: a.pem, identity: ann, purposes: [approval] } ]\n';
+const APPROVAL = `gates: { approval: { enabled: true } }\n${APPROVER}`;
 
 function inForce(policy: Policy, changes: Partial<Settings>): EffectivePolicy {
   return policyInForce(policy, { ...DEFAULT_SETTINGS, ...changes });
@@ -75,17 +77,50 @@ describe('what a policy states', () => {
         actions: [{ name: 'deploy', requires: ['DEPLOY', 'GATE_PRESENT'] }],
         grants: [{ name: 'DEPLOY', granted: true, target: 'web', validFrom: from, validUntil: until }],
       },
+      approval: {
+        threshold: 2,
+        twoPerson: true,
+        signedRequest: true,
+        clockSkewSeconds: 60,
+        maxValidity: 86_400,
+        replay: 'optional',
+      },
+      run: {
+        selfHosted: 'isolate',
+        timeoutSeconds: 900,
+        maxProcesses: 128,
+        maxMemoryMib: 2048,
+        outputs: ['dist', 'reports/html'],
+        passEnvironment: ['LANG', 'NODE_ENV'],
+      },
       trustedKeys: [
         {
-          ...{ id: 'release', path: 'keys/release.pem', pem: 'keys/release.pem', sha256: shaOf('keys/release.pem') },
+          ...{
+            id: 'release',
+            identity: null,
+            path: 'keys/release.pem',
+            pem: 'keys/release.pem',
+            sha256: shaOf('keys/release.pem'),
+          },
           purposes: ['key-status', 'execution-evidence', 'beacon-rate'],
           ...{ validFrom: from, validUntil: until, revokedAt: Date.UTC(2026, 5, 1) },
         },
         {
-          ...{ id: 'second', path: 'keys/second.pem', pem: 'keys/second.pem', sha256: shaOf('keys/second.pem') },
+          ...{
+            id: 'second',
+            identity: null,
+            path: 'keys/second.pem',
+            pem: 'keys/second.pem',
+            sha256: shaOf('keys/second.pem'),
+          },
           purposes: ['key-status'],
           ...{ validFrom: null, validUntil: null, revokedAt: null },
         },
+        ...(['ann', 'ben', 'eve'] as const).map((name) => ({
+          ...{ id: name, identity: name, path: `keys/${name}.pem`, pem: `keys/${name}.pem`, sha256: shaOf(`keys/${name}.pem`) },
+          purposes: name === 'ann' ? ['approval', 'request'] : ['approval'],
+          ...{ validFrom: null, validUntil: null, revokedAt: null },
+        })),
       ],
     });
   });
@@ -108,7 +143,25 @@ describe('what a policy states', () => {
 
   test('a gate that is off is off, whatever else it says', async () => {
     const text = layOut(FULL).text.replaceAll('enabled: true', 'enabled: false');
-    expect(await policyOf(text)).toMatchObject({ executionEvidence: null, beaconRate: null, productionAction: null });
+    expect(await policyOf(text)).toMatchObject({
+      executionEvidence: null,
+      beaconRate: null,
+      productionAction: null,
+      approval: null,
+    });
+  });
+
+  test('an approval that only has to be there has to be there once, by one person and for one use', async () => {
+    const { approval } = await policyOf(`version: 1\n${APPROVAL}`);
+    expect(approval).toEqual({
+      ...{ threshold: 1, twoPerson: false, signedRequest: false, clockSkewSeconds: 300, maxValidity: null },
+      replay: 'required',
+    });
+  });
+
+  test('a rule of guarded runs that is not there is that of the floor', async () => {
+    const { run } = await policyOf('version: 1\nrun: { outputs: [dist] }');
+    expect(run).toEqual({ ...FLOOR.run, outputs: ['dist'] });
   });
 
   test.each(['0', '0.0', '1', '1.000000000000000000', '0.123456789012345678'])(
@@ -134,12 +187,14 @@ describe('key files', () => {
       asked.push(path);
       return { ok: false, finding: finding('file_unreadable', `no ${path}`, { path }) };
     });
-    expect(asked).toEqual(['keys/release.pem', 'keys/second.pem']);
-    expect(codes(result)).toEqual(['file_unreadable', 'file_unreadable']);
+    expect(asked).toEqual(['release', 'second', 'ann', 'ben', 'eve'].map((name) => `keys/${name}.pem`));
+    expect(codes(result)).toEqual(asked.map(() => 'file_unreadable'));
   });
 
   test('with the same content are one key under two ids', async () => {
-    const result = await effectivePolicy(document, SOURCE, () => keyFile('same'));
+    const result = await effectivePolicy(document, SOURCE, (path) =>
+      keyFile(path === 'keys/second.pem' ? 'keys/release.pem' : path),
+    );
     expect(codes(result)).toEqual(['policy_contradictory']);
     expect(result).toMatchObject({ findings: [{ path: PATH, pointer: '/trusted-keys/1/key', found: 'second' }] });
   });
@@ -188,6 +243,23 @@ describe('inputs', () => {
     expect(codes(all)).toEqual(['environment_not_listed', 'input_unused']);
   });
 
+  test.each(['approval', 'request', 'parameters'] as const)('%s is read by the gate approval alone', async (input) => {
+    const given = { [input]: 'x' };
+    expect(codes(inForce(FLOOR, given))).toEqual(['input_unused']);
+    expect(codes(inForce(await policyOf(NAMES), given))).toEqual(['input_unused']);
+    const off = APPROVAL.replace('enabled: true', 'enabled: false');
+    expect(codes(inForce(await policyOf(`version: 1\n${off}`), given))).toEqual(['input_unused']);
+    expect(codes(inForce(await policyOf(`version: 1\n${APPROVAL}`), given))).toEqual([]);
+  });
+
+  test('an action that has to be approved needs no grant as well, unless the policy says so', async () => {
+    const approved = await policyOf(`version: 1\n${APPROVAL}`);
+    expect(policyIn(inForce(approved, { requestedAction: 'deploy', target: 'web' })).productionAction).toBeNull();
+    const both = APPROVAL.replace('gates: {', 'gates: { production-action: { enabled: true },');
+    const asked = inForce(await policyOf(`version: 1\n${both}`), { requestedAction: 'deploy' });
+    expect(policyIn(asked).productionAction).toEqual({ actions: null, grants: [] });
+  });
+
   test('an action that is asked for is judged, without any grant where the policy says nothing', async () => {
     const bare = { actions: null, grants: [] };
     expect(policyIn(inForce(FLOOR, { requestedAction: 'deploy' })).productionAction).toEqual(bare);
@@ -230,6 +302,17 @@ describe('no policy is milder than the floor', () => {
       const known = policy.environment === null ? policy.environments : [...policy.environments, policy.environment];
       expect(gate.requiredEnvironments.filter((name) => !known.includes(name))).toEqual([]);
     }
+    const { approval, run, trustedKeys } = policy;
+    if (approval !== null) {
+      const approvers = trustedKeys.filter(({ purposes }) => purposes.includes('approval')).map(({ identity }) => identity);
+      expect(approval.threshold).toBeGreaterThanOrEqual(1);
+      expect(new Set(approvers).size).toBeGreaterThanOrEqual(approval.threshold);
+      expect(approvers).not.toContain(null);
+      expect(approval.clockSkewSeconds).toBeLessThanOrEqual(300);
+    }
+    expect(run.timeoutSeconds).toBeLessThanOrEqual(21_600);
+    expect(run.maxProcesses).toBeGreaterThanOrEqual(1);
+    expect(run.outputs.filter((folder) => /^[./]|\.\.|\.git/.test(folder))).toEqual([]);
     for (const action of policy.productionAction?.actions ?? []) expect(action.requires.length).toBeGreaterThan(0);
     return true;
   }

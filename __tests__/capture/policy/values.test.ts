@@ -23,6 +23,11 @@ const NO_TIME = [
 const NO_DURATION = [...NO_TEXT, '24', '1 day', '0h', '01h', '24H', '1.5h', '-1h', '1h30m', '"24h "', '3661d', '999999999d'];
 const NO_PATH = [...NO_TEXT, '""', '" a"', '"a "', '"a\\0b"', '"a\\nb"', '"a\\u202Eb"', 'a'.repeat(4097)];
 const NO_KEY_PATH = [...NO_PATH, '/a', '../a', './a', 'a/../b', 'a//b', 'a/', 'a\\b', '"C:a"', '.', '..'];
+const NO_FOLDER = [
+  ...NO_KEY_PATH.filter((leaf) => leaf !== ''),
+  ...['.git', '.git/hooks', 'a/.git', 'a/.git/b', '.GIT', '.github', 'a/.GitHub/workflows', '.github/a'],
+];
+const NO_VARIABLE = ['""', '1A', 'A-B', 'A.B', '"A=B"', '"A B"', '"A\\nB"', 'Ä', '7', 'A'.repeat(101), '"BASH_FUNC_a%%"'];
 const NO_LIST = ['a', '1', '~', '[]', '{}', '[[a]]', ''];
 const OUT_OF_LIST = [...NO_FLAG, 'Block', '"block "', 'allow', 'none', 'constructor', '[block]', 'warn,block'];
 
@@ -66,6 +71,18 @@ const REFUSED: ReadonlyMap<string, readonly string[]> = new Map([
   ['revoked-at', NO_TIME],
   ['id', NO_NAME],
   ['key', NO_KEY_PATH],
+  ['identity', [...NO_TEXT, '""', '" a"', '"a\\0b"', '"a\\u202Eb"', 'a'.repeat(101)]],
+  ['two-person', NO_FLAG],
+  ['signed-request', NO_FLAG],
+  ['clock-skew', [...NO_DURATION, '301s', '6m', '1h', '1d']],
+  ['max-validity', NO_DURATION],
+  ['replay', [...OUT_OF_LIST.filter((leaf) => leaf !== 'off'), 'Off', 'local']],
+  ['self-hosted', [...OUT_OF_LIST, 'Isolate', 'warn']],
+  ['timeout', [...NO_DURATION, '21601s', '361m', '7h', '1d']],
+  ['max-processes', ['0', '32769', ...NO_COUNT, ...NO_NUMBER]],
+  ['max-memory-mib', ['15', '1048577', ...NO_COUNT, ...NO_NUMBER]],
+  ['outputs', [...NO_LIST, ...NO_FOLDER.map((folder) => `[dist, ${folder}]`)]],
+  ['pass-environment', [...NO_LIST, ...NO_VARIABLE.map((name) => `[LANG, ${name}]`)]],
   ['purposes', [...NO_LIST, '[key_status]', '[constructor]', '[key-status, 1]']],
 ]);
 

@@ -86,6 +86,29 @@ export const POLICY_TAKES: ReadonlyMap<string, string> = new Map([
   ['/gates/production-action/grants/*/target', 'a printable text of 1 to 100 characters without space around it'],
   ['/gates/production-action/grants/*/valid-from', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
   ['/gates/production-action/grants/*/valid-until', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
+  ['/gates/approval', 'a mapping of keys to values'],
+  ['/gates/approval/enabled', '`true` or `false`'],
+  ['/gates/approval/threshold', 'a whole number from 1 to 64'],
+  ['/gates/approval/two-person', '`true` or `false`'],
+  ['/gates/approval/signed-request', '`true` or `false`'],
+  ['/gates/approval/clock-skew', 'a duration from `1s` to `300s`'],
+  ['/gates/approval/max-validity', 'a duration such as `90s`, `30m`, `24h` or `7d`, at most ten years'],
+  ['/gates/approval/replay', '`required`, `optional` or `off`'],
+  ['/run', 'a mapping of keys to values'],
+  ['/run/self-hosted', '`block` or `isolate`'],
+  ['/run/timeout', 'a duration such as `90s` or `30m`, at most `6h`'],
+  ['/run/max-processes', 'a whole number from 1 to 32,768'],
+  ['/run/max-memory-mib', 'a whole number from 16 to 1,048,576'],
+  ['/run/outputs', 'a list of one or more folders'],
+  [
+    '/run/outputs/*',
+    'a folder below the root of the workspace, with `/`, without `.` and `..`, and no part of it `.git` or `.github`',
+  ],
+  ['/run/pass-environment', 'a list of one or more names of environment variables'],
+  [
+    '/run/pass-environment/*',
+    'the name of an environment variable: letters, digits and `_`, not beginning with a digit, at most 100 characters',
+  ],
   ['/trusted-keys', 'a list of 1 to 64 mappings'],
   ['/trusted-keys/*', 'a mapping of keys to values'],
   [
@@ -93,8 +116,12 @@ export const POLICY_TAKES: ReadonlyMap<string, string> = new Map([
     'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
   ],
   ['/trusted-keys/*/key', 'a path from the root of the workspace, with `/`, without `.` and `..`'],
-  ['/trusted-keys/*/purposes', 'a list of one or more of `key-status`, `execution-evidence` and `beacon-rate`'],
-  ['/trusted-keys/*/purposes/*', '`key-status`, `execution-evidence` or `beacon-rate`'],
+  ['/trusted-keys/*/identity', 'a printable text of 1 to 100 characters without space around it'],
+  [
+    '/trusted-keys/*/purposes',
+    'a list of one or more of `key-status`, `execution-evidence`, `beacon-rate`, `approval` and `request`',
+  ],
+  ['/trusted-keys/*/purposes/*', '`key-status`, `execution-evidence`, `beacon-rate`, `approval` or `request`'],
   ['/trusted-keys/*/valid-from', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
   ['/trusted-keys/*/valid-until', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
   ['/trusted-keys/*/revoked-at', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
@@ -102,9 +129,9 @@ export const POLICY_TAKES: ReadonlyMap<string, string> = new Map([
 
 /** The keys that each mapping of a policy may have. */
 export const POLICY_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', ['$schema', 'version', 'environment', 'environments', 'enforcement', 'context', 'gates', 'trusted-keys']],
+  ['', ['$schema', 'version', 'environment', 'environments', 'enforcement', 'context', 'gates', 'run', 'trusted-keys']],
   ['/context', ['local']],
-  ['/gates', ['key-status', 'execution-evidence', 'beacon-rate', 'production-action']],
+  ['/gates', ['key-status', 'execution-evidence', 'beacon-rate', 'production-action', 'approval']],
   ['/gates/key-status', ['max-age', 'signed-by', 'threshold', 'signature', 'expected-entry-hash']],
   [
     '/gates/execution-evidence',
@@ -141,5 +168,7 @@ export const POLICY_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['/gates/production-action', ['enabled', 'actions', 'grants']],
   ['/gates/production-action/actions/*', ['name', 'requires']],
   ['/gates/production-action/grants/*', ['name', 'granted', 'target', 'valid-from', 'valid-until']],
-  ['/trusted-keys/*', ['id', 'key', 'purposes', 'valid-from', 'valid-until', 'revoked-at']],
+  ['/gates/approval', ['enabled', 'threshold', 'two-person', 'signed-request', 'clock-skew', 'max-validity', 'replay']],
+  ['/run', ['self-hosted', 'timeout', 'max-processes', 'max-memory-mib', 'outputs', 'pass-environment']],
+  ['/trusted-keys/*', ['id', 'key', 'identity', 'purposes', 'valid-from', 'valid-until', 'revoked-at']],
 ]);

@@ -21,8 +21,8 @@ function noted(errors, instancePath, keyword, params, message) {
   return list;
 }
 
-import func74_module from 'ajv/dist/runtime/ucs2length.js';
-const func74 = func74_module.default;
+import func75_module from 'ajv/dist/runtime/ucs2length.js';
+const func75 = func75_module.default;
 export const validatePolicy: Validator = validate20;
 const schema31 = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -120,6 +120,31 @@ const schema31 = {
             },
           },
         },
+        approval: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            enabled: { $ref: '#/$defs/boolean' },
+            threshold: { $ref: '#/$defs/threshold' },
+            'two-person': { $ref: '#/$defs/boolean' },
+            'signed-request': { $ref: '#/$defs/boolean' },
+            'clock-skew': { $ref: '#/$defs/skew' },
+            'max-validity': { $ref: '#/$defs/duration' },
+            replay: { $ref: '#/$defs/replay' },
+          },
+        },
+      },
+    },
+    run: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        'self-hosted': { $ref: '#/$defs/selfHosted' },
+        timeout: { $ref: '#/$defs/timeout' },
+        'max-processes': { $ref: '#/$defs/processes' },
+        'max-memory-mib': { $ref: '#/$defs/memory' },
+        outputs: { $ref: '#/$defs/folders' },
+        'pass-environment': { $ref: '#/$defs/variables' },
       },
     },
     'trusted-keys': {
@@ -132,6 +157,7 @@ const schema31 = {
         properties: {
           id: { $ref: '#/$defs/name' },
           key: { $ref: '#/$defs/file' },
+          identity: { $ref: '#/$defs/text' },
           purposes: { $ref: '#/$defs/purposes' },
           'valid-from': { $ref: '#/$defs/time' },
           'valid-until': { $ref: '#/$defs/time' },
@@ -175,8 +201,23 @@ const schema31 = {
     positive: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
     threshold: { type: 'integer', minimum: 1, maximum: 64 },
     rate: { type: 'number', minimum: 0, maximum: 1 },
-    purpose: { enum: ['key-status', 'execution-evidence', 'beacon-rate'] },
-    purposes: { type: 'array', minItems: 1, maxItems: 3, items: { $ref: '#/$defs/purpose' } },
+    purpose: { enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'] },
+    purposes: { type: 'array', minItems: 1, maxItems: 5, items: { $ref: '#/$defs/purpose' } },
+    skew: { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+    timeout: { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+    replay: { enum: ['required', 'optional', 'off'] },
+    selfHosted: { enum: ['block', 'isolate'] },
+    processes: { type: 'integer', minimum: 1, maximum: 32768 },
+    memory: { type: 'integer', minimum: 16, maximum: 1048576 },
+    folder: {
+      type: 'string',
+      pattern:
+        '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+      maxLength: 4096,
+    },
+    folders: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/folder' } },
+    variable: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$' },
+    variables: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/variable' } },
   },
 };
 const schema32 = { type: 'string' };
@@ -199,7 +240,13 @@ const schema56 = { type: 'number', minimum: 0, maximum: 1 };
 const schema57 = { type: 'integer', minimum: 1, maximum: 9007199254740991 };
 const schema62 = { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 100 };
 const schema68 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' };
-const schema71 = {
+const schema74 = { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
+const schema76 = { enum: ['required', 'optional', 'off'] };
+const schema77 = { enum: ['block', 'isolate'] };
+const schema78 = { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
+const schema79 = { type: 'integer', minimum: 1, maximum: 32768 };
+const schema80 = { type: 'integer', minimum: 16, maximum: 1048576 };
+const schema86 = {
   type: 'string',
   pattern:
     '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
@@ -211,7 +258,7 @@ const pattern6 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u');
 const pattern7 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u');
 const pattern8 = new RegExp('^[0-9a-f]{64}$', 'u');
 const pattern17 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
-const pattern20 = new RegExp(
+const pattern25 = new RegExp(
   '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
   'u',
 );
@@ -285,7 +332,7 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data === 'string') {
-    if (func74(data) > 4096) {
+    if (func75(data) > 4096) {
       vErrors = noted(vErrors, instancePath, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
       errors++;
     }
@@ -313,7 +360,7 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
-        if (func74(data0) > 4096) {
+        if (func75(data0) > 4096) {
           vErrors = noted(
             vErrors,
             instancePath + '/' + i0,
@@ -367,7 +414,7 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === 'string') {
-        if (func74(data0) > 100) {
+        if (func75(data0) > 100) {
           vErrors = noted(
             vErrors,
             instancePath + '/' + i0,
@@ -400,8 +447,17 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 validate31.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-const schema72 = { type: 'array', minItems: 1, maxItems: 3, items: { $ref: '#/$defs/purpose' } };
-const schema73 = { enum: ['key-status', 'execution-evidence', 'beacon-rate'] };
+const schema81 = { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/folder' } };
+const schema82 = {
+  type: 'string',
+  pattern:
+    '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+  maxLength: 4096,
+};
+const pattern22 = new RegExp(
+  '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+  'u',
+);
 function validate33(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -413,8 +469,8 @@ function validate33(data, { instancePath = '', parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (Array.isArray(data)) {
-    if (data.length > 3) {
-      vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 3 }, 'must NOT have more than 3 items');
+    if (data.length > 64) {
+      vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 64 }, 'must NOT have more than 64 items');
       errors++;
     }
     if (data.length < 1) {
@@ -424,14 +480,34 @@ function validate33(data, { instancePath = '', parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (!(data0 === 'key-status' || data0 === 'execution-evidence' || data0 === 'beacon-rate')) {
-        vErrors = noted(
-          vErrors,
-          instancePath + '/' + i0,
-          'enum',
-          { allowedValues: schema73.enum },
-          'must be equal to one of the allowed values',
-        );
+      if (typeof data0 === 'string') {
+        if (func75(data0) > 4096) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/' + i0,
+            'maxLength',
+            { limit: 4096 },
+            'must NOT have more than 4096 characters',
+          );
+          errors++;
+        }
+        if (!pattern22.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/' + i0,
+            'pattern',
+            {
+              pattern:
+                '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+            },
+            'must match pattern "' +
+              '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$' +
+              '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
         errors++;
       }
     }
@@ -443,6 +519,104 @@ function validate33(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+const schema83 = { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/variable' } };
+const schema84 = { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$' };
+const pattern23 = new RegExp('^[A-Za-z_][A-Za-z0-9_]{0,99}$', 'u');
+function validate35(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 64) {
+      vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 64 }, 'must NOT have more than 64 items');
+      errors++;
+    }
+    if (data.length < 1) {
+      vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === 'string') {
+        if (!pattern23.test(data0)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/' + i0,
+            'pattern',
+            { pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$' },
+            'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_]{0,99}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+const schema88 = { type: 'array', minItems: 1, maxItems: 5, items: { $ref: '#/$defs/purpose' } };
+const schema89 = { enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'] };
+function validate37(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 5) {
+      vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 5 }, 'must NOT have more than 5 items');
+      errors++;
+    }
+    if (data.length < 1) {
+      vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (!(
+        data0 === 'key-status' ||
+        data0 === 'execution-evidence' ||
+        data0 === 'beacon-rate' ||
+        data0 === 'approval' ||
+        data0 === 'request'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/' + i0,
+          'enum',
+          { allowedValues: schema89.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   /*# sourceURL="urn:fail-closed-gate:schema:policy:v1" */ let vErrors = null;
   let errors = 0;
@@ -467,16 +641,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     for (const key0 of Object.keys(data)) {
-      if (!(
-        key0 === '$schema' ||
-        key0 === 'version' ||
-        key0 === 'environment' ||
-        key0 === 'environments' ||
-        key0 === 'enforcement' ||
-        key0 === 'context' ||
-        key0 === 'gates' ||
-        key0 === 'trusted-keys'
-      )) {
+      if (!func0.call(schema31.properties, key0)) {
         vErrors = noted(
           vErrors,
           instancePath,
@@ -590,7 +755,8 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             key2 === 'key-status' ||
             key2 === 'execution-evidence' ||
             key2 === 'beacon-rate' ||
-            key2 === 'production-action'
+            key2 === 'production-action' ||
+            key2 === 'approval'
           )) {
             vErrors = noted(
               vErrors,
@@ -699,7 +865,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             if (data8.signature !== undefined && func0.call(data8, 'signature')) {
               let data12 = data8.signature;
               if (typeof data12 === 'string') {
-                if (func74(data12) > 4096) {
+                if (func75(data12) > 4096) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/gates/key-status/signature',
@@ -1324,7 +1490,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                     if (data41.name !== undefined && func0.call(data41, 'name')) {
                       let data42 = data41.name;
                       if (typeof data42 === 'string') {
-                        if (func74(data42) > 100) {
+                        if (func75(data42) > 100) {
                           vErrors = noted(
                             vErrors,
                             instancePath + '/gates/production-action/actions/' + i0 + '/name',
@@ -1452,7 +1618,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                     if (data45.name !== undefined && func0.call(data45, 'name')) {
                       let data46 = data45.name;
                       if (typeof data46 === 'string') {
-                        if (func74(data46) > 100) {
+                        if (func75(data46) > 100) {
                           vErrors = noted(
                             vErrors,
                             instancePath + '/gates/production-action/grants/' + i1 + '/name',
@@ -1498,7 +1664,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                     if (data45.target !== undefined && func0.call(data45, 'target')) {
                       let data48 = data45.target;
                       if (typeof data48 === 'string') {
-                        if (func74(data48) > 100) {
+                        if (func75(data48) > 100) {
                           vErrors = noted(
                             vErrors,
                             instancePath + '/gates/production-action/grants/' + i1 + '/target',
@@ -1604,15 +1770,319 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data7.approval !== undefined && func0.call(data7, 'approval')) {
+          let data51 = data7.approval;
+          if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+            for (const key9 of Object.keys(data51)) {
+              if (!(
+                key9 === 'enabled' ||
+                key9 === 'threshold' ||
+                key9 === 'two-person' ||
+                key9 === 'signed-request' ||
+                key9 === 'clock-skew' ||
+                key9 === 'max-validity' ||
+                key9 === 'replay'
+              )) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval',
+                  'additionalProperties',
+                  { additionalProperty: key9 },
+                  'must NOT have additional properties',
+                );
+                errors++;
+              }
+            }
+            if (data51.enabled !== undefined && func0.call(data51, 'enabled')) {
+              if (typeof data51.enabled !== 'boolean') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/enabled',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
+                errors++;
+              }
+            }
+            if (data51.threshold !== undefined && func0.call(data51, 'threshold')) {
+              let data53 = data51.threshold;
+              if (!(typeof data53 == 'number' && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/threshold',
+                  'type',
+                  { type: 'integer' },
+                  'must be integer',
+                );
+                errors++;
+              }
+              if (typeof data53 == 'number' && isFinite(data53)) {
+                if (data53 > 64 || isNaN(data53)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/threshold',
+                    'maximum',
+                    { comparison: '<=', limit: 64 },
+                    'must be <= 64',
+                  );
+                  errors++;
+                }
+                if (data53 < 1 || isNaN(data53)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/threshold',
+                    'minimum',
+                    { comparison: '>=', limit: 1 },
+                    'must be >= 1',
+                  );
+                  errors++;
+                }
+              }
+            }
+            if (data51['two-person'] !== undefined && func0.call(data51, 'two-person')) {
+              if (typeof data51['two-person'] !== 'boolean') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/two-person',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
+                errors++;
+              }
+            }
+            if (data51['signed-request'] !== undefined && func0.call(data51, 'signed-request')) {
+              if (typeof data51['signed-request'] !== 'boolean') {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/signed-request',
+                  'type',
+                  { type: 'boolean' },
+                  'must be boolean',
+                );
+                errors++;
+              }
+            }
+            if (data51['clock-skew'] !== undefined && func0.call(data51, 'clock-skew')) {
+              let data56 = data51['clock-skew'];
+              if (typeof data56 === 'string') {
+                if (!pattern6.test(data56)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/clock-skew',
+                    'pattern',
+                    { pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+                    'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/clock-skew',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data51['max-validity'] !== undefined && func0.call(data51, 'max-validity')) {
+              let data57 = data51['max-validity'];
+              if (typeof data57 === 'string') {
+                if (!pattern6.test(data57)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/gates/approval/max-validity',
+                    'pattern',
+                    { pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+                    'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/max-validity',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data51.replay !== undefined && func0.call(data51, 'replay')) {
+              let data58 = data51.replay;
+              if (!(data58 === 'required' || data58 === 'optional' || data58 === 'off')) {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/gates/approval/replay',
+                  'enum',
+                  { allowedValues: schema76.enum },
+                  'must be equal to one of the allowed values',
+                );
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/gates/approval', 'type', { type: 'object' }, 'must be object');
+            errors++;
+          }
+        }
       } else {
         vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
         errors++;
       }
     }
+    if (data.run !== undefined && func0.call(data, 'run')) {
+      let data59 = data.run;
+      if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
+        for (const key10 of Object.keys(data59)) {
+          if (!(
+            key10 === 'self-hosted' ||
+            key10 === 'timeout' ||
+            key10 === 'max-processes' ||
+            key10 === 'max-memory-mib' ||
+            key10 === 'outputs' ||
+            key10 === 'pass-environment'
+          )) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/run',
+              'additionalProperties',
+              { additionalProperty: key10 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data59['self-hosted'] !== undefined && func0.call(data59, 'self-hosted')) {
+          let data60 = data59['self-hosted'];
+          if (!(data60 === 'block' || data60 === 'isolate')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/run/self-hosted',
+              'enum',
+              { allowedValues: schema77.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+        if (data59.timeout !== undefined && func0.call(data59, 'timeout')) {
+          let data61 = data59.timeout;
+          if (typeof data61 === 'string') {
+            if (!pattern6.test(data61)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/timeout',
+                'pattern',
+                { pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+                'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
+              );
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, instancePath + '/run/timeout', 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+        if (data59['max-processes'] !== undefined && func0.call(data59, 'max-processes')) {
+          let data62 = data59['max-processes'];
+          if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+            vErrors = noted(vErrors, instancePath + '/run/max-processes', 'type', { type: 'integer' }, 'must be integer');
+            errors++;
+          }
+          if (typeof data62 == 'number' && isFinite(data62)) {
+            if (data62 > 32768 || isNaN(data62)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/max-processes',
+                'maximum',
+                { comparison: '<=', limit: 32768 },
+                'must be <= 32768',
+              );
+              errors++;
+            }
+            if (data62 < 1 || isNaN(data62)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/max-processes',
+                'minimum',
+                { comparison: '>=', limit: 1 },
+                'must be >= 1',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data59['max-memory-mib'] !== undefined && func0.call(data59, 'max-memory-mib')) {
+          let data63 = data59['max-memory-mib'];
+          if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+            vErrors = noted(vErrors, instancePath + '/run/max-memory-mib', 'type', { type: 'integer' }, 'must be integer');
+            errors++;
+          }
+          if (typeof data63 == 'number' && isFinite(data63)) {
+            if (data63 > 1048576 || isNaN(data63)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/max-memory-mib',
+                'maximum',
+                { comparison: '<=', limit: 1048576 },
+                'must be <= 1048576',
+              );
+              errors++;
+            }
+            if (data63 < 16 || isNaN(data63)) {
+              vErrors = noted(
+                vErrors,
+                instancePath + '/run/max-memory-mib',
+                'minimum',
+                { comparison: '>=', limit: 16 },
+                'must be >= 16',
+              );
+              errors++;
+            }
+          }
+        }
+        if (data59.outputs !== undefined && func0.call(data59, 'outputs')) {
+          if (
+            !validate33(data59.outputs, {
+              instancePath: instancePath + '/run/outputs',
+              parentData: data59,
+              parentDataProperty: 'outputs',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data59['pass-environment'] !== undefined && func0.call(data59, 'pass-environment')) {
+          if (
+            !validate35(data59['pass-environment'], {
+              instancePath: instancePath + '/run/pass-environment',
+              parentData: data59,
+              parentDataProperty: 'pass-environment',
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/run', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
     if (data['trusted-keys'] !== undefined && func0.call(data, 'trusted-keys')) {
-      let data51 = data['trusted-keys'];
-      if (Array.isArray(data51)) {
-        if (data51.length > 64) {
+      let data66 = data['trusted-keys'];
+      if (Array.isArray(data66)) {
+        if (data66.length > 64) {
           vErrors = noted(
             vErrors,
             instancePath + '/trusted-keys',
@@ -1622,7 +2092,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           );
           errors++;
         }
-        if (data51.length < 1) {
+        if (data66.length < 1) {
           vErrors = noted(
             vErrors,
             instancePath + '/trusted-keys',
@@ -1632,12 +2102,12 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
           );
           errors++;
         }
-        const len2 = data51.length;
+        const len2 = data66.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data52 = data51[i2];
-          if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
+          let data67 = data66[i2];
+          if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
             for (const prop3 of schema31.properties['trusted-keys'].items.required) {
-              if (data52[prop3] === undefined || !func0.call(data52, prop3)) {
+              if (data67[prop3] === undefined || !func0.call(data67, prop3)) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/trusted-keys/' + i2,
@@ -1648,29 +2118,30 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            for (const key9 of Object.keys(data52)) {
+            for (const key11 of Object.keys(data67)) {
               if (!(
-                key9 === 'id' ||
-                key9 === 'key' ||
-                key9 === 'purposes' ||
-                key9 === 'valid-from' ||
-                key9 === 'valid-until' ||
-                key9 === 'revoked-at'
+                key11 === 'id' ||
+                key11 === 'key' ||
+                key11 === 'identity' ||
+                key11 === 'purposes' ||
+                key11 === 'valid-from' ||
+                key11 === 'valid-until' ||
+                key11 === 'revoked-at'
               )) {
                 vErrors = noted(
                   vErrors,
                   instancePath + '/trusted-keys/' + i2,
                   'additionalProperties',
-                  { additionalProperty: key9 },
+                  { additionalProperty: key11 },
                   'must NOT have additional properties',
                 );
                 errors++;
               }
             }
-            if (data52.id !== undefined && func0.call(data52, 'id')) {
-              let data53 = data52.id;
-              if (typeof data53 === 'string') {
-                if (!pattern4.test(data53)) {
+            if (data67.id !== undefined && func0.call(data67, 'id')) {
+              let data68 = data67.id;
+              if (typeof data68 === 'string') {
+                if (!pattern4.test(data68)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted-keys/' + i2 + '/id',
@@ -1691,10 +2162,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data52.key !== undefined && func0.call(data52, 'key')) {
-              let data54 = data52.key;
-              if (typeof data54 === 'string') {
-                if (func74(data54) > 4096) {
+            if (data67.key !== undefined && func0.call(data67, 'key')) {
+              let data69 = data67.key;
+              if (typeof data69 === 'string') {
+                if (func75(data69) > 4096) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted-keys/' + i2 + '/key',
@@ -1704,7 +2175,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                   );
                   errors++;
                 }
-                if (!pattern20.test(data54)) {
+                if (!pattern25.test(data69)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted-keys/' + i2 + '/key',
@@ -1730,24 +2201,58 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data52.purposes !== undefined && func0.call(data52, 'purposes')) {
+            if (data67.identity !== undefined && func0.call(data67, 'identity')) {
+              let data70 = data67.identity;
+              if (typeof data70 === 'string') {
+                if (func75(data70) > 100) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted-keys/' + i2 + '/identity',
+                    'maxLength',
+                    { limit: 100 },
+                    'must NOT have more than 100 characters',
+                  );
+                  errors++;
+                }
+                if (!pattern7.test(data70)) {
+                  vErrors = noted(
+                    vErrors,
+                    instancePath + '/trusted-keys/' + i2 + '/identity',
+                    'pattern',
+                    { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' },
+                    'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
+                  );
+                  errors++;
+                }
+              } else {
+                vErrors = noted(
+                  vErrors,
+                  instancePath + '/trusted-keys/' + i2 + '/identity',
+                  'type',
+                  { type: 'string' },
+                  'must be string',
+                );
+                errors++;
+              }
+            }
+            if (data67.purposes !== undefined && func0.call(data67, 'purposes')) {
               if (
-                !validate33(data52.purposes, {
+                !validate37(data67.purposes, {
                   instancePath: instancePath + '/trusted-keys/' + i2 + '/purposes',
-                  parentData: data52,
+                  parentData: data67,
                   parentDataProperty: 'purposes',
                   rootData,
                   dynamicAnchors,
                 })
               ) {
-                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                 errors = vErrors.length;
               }
             }
-            if (data52['valid-from'] !== undefined && func0.call(data52, 'valid-from')) {
-              let data56 = data52['valid-from'];
-              if (typeof data56 === 'string') {
-                if (!pattern17.test(data56)) {
+            if (data67['valid-from'] !== undefined && func0.call(data67, 'valid-from')) {
+              let data72 = data67['valid-from'];
+              if (typeof data72 === 'string') {
+                if (!pattern17.test(data72)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted-keys/' + i2 + '/valid-from',
@@ -1768,10 +2273,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data52['valid-until'] !== undefined && func0.call(data52, 'valid-until')) {
-              let data57 = data52['valid-until'];
-              if (typeof data57 === 'string') {
-                if (!pattern17.test(data57)) {
+            if (data67['valid-until'] !== undefined && func0.call(data67, 'valid-until')) {
+              let data73 = data67['valid-until'];
+              if (typeof data73 === 'string') {
+                if (!pattern17.test(data73)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted-keys/' + i2 + '/valid-until',
@@ -1792,10 +2297,10 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data52['revoked-at'] !== undefined && func0.call(data52, 'revoked-at')) {
-              let data58 = data52['revoked-at'];
-              if (typeof data58 === 'string') {
-                if (!pattern17.test(data58)) {
+            if (data67['revoked-at'] !== undefined && func0.call(data67, 'revoked-at')) {
+              let data74 = data67['revoked-at'];
+              if (typeof data74 === 'string') {
+                if (!pattern17.test(data74)) {
                   vErrors = noted(
                     vErrors,
                     instancePath + '/trusted-keys/' + i2 + '/revoked-at',

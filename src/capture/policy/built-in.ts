@@ -10,4 +10,5 @@ export const BUILT_IN = {
     belowThresholdAction: 'warn',
     insufficientAction: 'warn',
   },
+  approval: { twoPerson: false, signedRequest: false, clockSkewSeconds: 300, replay: 'required' },
 } as const;

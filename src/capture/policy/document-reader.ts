@@ -1,11 +1,21 @@
-import type { EvidenceOrigin, KeyPurpose, Severity } from '../../base/policy.js';
-import type { ActionEntry, GrantEntry, KeyEntry, PolicyDocument, SignedGateOptions } from './document.js';
+import { MAX_CLOCK_SKEW_MS, MAX_ISOLATED_SECONDS } from '../../base/limits.js';
+import type { EvidenceOrigin, KeyPurpose, ReplayMode, Severity } from '../../base/policy.js';
+import type {
+  ActionEntry,
+  ApprovalOptions,
+  GrantEntry,
+  KeyEntry,
+  PolicyDocument,
+  RunOptions,
+  SignedGateOptions,
+} from './document.js';
 import type { Options } from './options.js';
 import type { Tree } from './tree.js';
 
 const SEVERITIES: readonly Severity[] = ['warn', 'block'];
 const ORIGINS: readonly EvidenceOrigin[] = ['signed', 'metadata'];
-const PURPOSES: readonly KeyPurpose[] = ['key-status', 'execution-evidence', 'beacon-rate'];
+const PURPOSES: readonly KeyPurpose[] = ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'];
+const REPLAY_MODES: readonly ReplayMode[] = ['required', 'optional', 'off'];
 
 /**
  * The document that a tree of checked shape holds. Where its shape is wrong, values are null and items are left out: such a
@@ -48,6 +58,8 @@ export function readDocument(tree: Tree, options: Options): PolicyDocument {
       actions: options.items(`${production}/actions`)?.flatMap((pointer) => readAction(pointer, options)) ?? null,
       grants: options.items(`${production}/grants`)?.flatMap((pointer) => readGrant(pointer, options)) ?? null,
     },
+    approval: readApproval('/gates/approval', options),
+    run: readRun('/run', options),
     trustedKeys: options.items('/trusted-keys')?.flatMap((pointer) => readKey(pointer, options)) ?? [],
     lineOf: (pointer) => {
       const place = tree.places.get(pointer);
@@ -65,6 +77,29 @@ function readSignedGate(gate: string, options: Options): SignedGateOptions {
     observedIn: options.texts(`${gate}/observed-in`),
     maxAge: options.seconds(`${gate}/max-age`),
     threshold: options.count(`${gate}/threshold`),
+  };
+}
+
+function readApproval(gate: string, options: Options): ApprovalOptions {
+  return {
+    enabled: options.flag(`${gate}/enabled`),
+    threshold: options.count(`${gate}/threshold`),
+    twoPerson: options.flag(`${gate}/two-person`),
+    signedRequest: options.flag(`${gate}/signed-request`),
+    clockSkew: options.seconds(`${gate}/clock-skew`, MAX_CLOCK_SKEW_MS / 1000),
+    maxValidity: options.seconds(`${gate}/max-validity`),
+    replay: options.word(`${gate}/replay`, REPLAY_MODES),
+  };
+}
+
+function readRun(run: string, options: Options): RunOptions {
+  return {
+    selfHosted: options.word(`${run}/self-hosted`, ['block', 'isolate']),
+    timeoutSeconds: options.seconds(`${run}/timeout`, MAX_ISOLATED_SECONDS),
+    maxProcesses: options.count(`${run}/max-processes`),
+    maxMemoryMib: options.count(`${run}/max-memory-mib`),
+    outputs: options.texts(`${run}/outputs`),
+    passEnvironment: options.texts(`${run}/pass-environment`),
   };
 }
 
@@ -87,11 +122,12 @@ function readGrant(pointer: string, options: Options): GrantEntry[] {
 function readKey(pointer: string, options: Options): KeyEntry[] {
   const id = options.text(`${pointer}/id`);
   const path = options.text(`${pointer}/key`);
+  const identity = options.text(`${pointer}/identity`);
   const words = options.texts(`${pointer}/purposes`);
   const validFrom = options.instant(`${pointer}/valid-from`);
   const validUntil = options.instant(`${pointer}/valid-until`);
   const revokedAt = options.instant(`${pointer}/revoked-at`);
   if (id === null || path === null || words === null) return [];
   const purposes = words.flatMap((word) => PURPOSES.filter((purpose) => purpose === word));
-  return [{ pointer, id, path, purposes, validFrom, validUntil, revokedAt }];
+  return [{ pointer, id, identity, path, purposes, validFrom, validUntil, revokedAt }];
 }

@@ -1,6 +1,6 @@
 import type { Enforcement } from '../../base/decision.js';
 import type { Digest } from '../../base/digest.js';
-import type { EvidenceOrigin, KeyPurpose, Severity } from '../../base/policy.js';
+import type { EvidenceOrigin, KeyPurpose, ReplayMode, RunRules, Severity } from '../../base/policy.js';
 
 /** What the two gates over signed evidence have in common. */
 export interface SignedGateOptions {
@@ -46,12 +46,26 @@ export interface GrantEntry {
 export interface KeyEntry {
   readonly pointer: string;
   readonly id: string;
+  readonly identity: string | null;
   readonly path: string;
   readonly purposes: readonly KeyPurpose[];
   readonly validFrom: number | null;
   readonly validUntil: number | null;
   readonly revokedAt: number | null;
 }
+
+export interface ApprovalOptions {
+  readonly enabled: boolean | null;
+  readonly threshold: number | null;
+  readonly twoPerson: boolean | null;
+  readonly signedRequest: boolean | null;
+  readonly clockSkew: number | null;
+  readonly maxValidity: number | null;
+  readonly replay: ReplayMode | null;
+}
+
+/** The rules of a guarded run, each null where the file does not have it. */
+export type RunOptions = { readonly [Rule in keyof RunRules]: RunRules[Rule] | null };
 
 /** What a policy file says, and nothing else: null for every key that it does not have. */
 export interface PolicyDocument {
@@ -73,6 +87,8 @@ export interface PolicyDocument {
     readonly actions: readonly ActionEntry[] | null;
     readonly grants: readonly GrantEntry[] | null;
   };
+  readonly approval: ApprovalOptions;
+  readonly run: RunOptions;
   readonly trustedKeys: readonly KeyEntry[];
   /** The line of the file, from 1, on which the key at a JSON pointer stands; null where it does not have it. */
   readonly lineOf: (pointer: string) => number | null;

@@ -3,12 +3,14 @@ import { finding, type Finding } from '../../base/finding.js';
 import {
   FLOOR,
   tightened,
+  type ApprovalRules,
   type BeaconRateRules,
   type ExecutionEvidenceRules,
   type Grant,
   type Policy,
   type PolicySource,
   type ProductionActionRules,
+  type RunRules,
   type SignedGateRules,
   type TrustedKey,
 } from '../../base/policy.js';
@@ -51,9 +53,9 @@ export async function effectivePolicy(
       keyStatus: { ...keyStatus, threshold: keyStatus.threshold ?? FLOOR.keyStatus.threshold },
       executionEvidence: executionEvidenceRules(document),
       beaconRate: beaconRateRules(document),
-      approval: null,
-      run: FLOOR.run,
       productionAction: productionActionRules(document),
+      approval: approvalRules(document),
+      run: runRules(document),
       trustedKeys: keys,
     },
   };
@@ -67,8 +69,8 @@ export function policyInForce(policy: Policy, settings: Settings): EffectivePoli
   const findings = checkInputs(policy, settings);
   if (findings.length > 0) return { ok: false, findings };
   const asked = settings.requestedAction !== null || settings.target !== null;
-  // Whoever asks for an action is judged, by the built-in table and without any grant where no policy says more.
-  const guard = policy.productionAction ?? (asked ? { actions: null, grants: [] } : null);
+  // Whoever asks for an action is judged: by an approval of it, or by the built-in table and without any grant where no policy says more.
+  const guard = policy.productionAction ?? (asked && policy.approval === null ? { actions: null, grants: [] } : null);
   return { ok: true, policy: { ...tightened(policy, settings), productionAction: guard } };
 }
 
@@ -122,6 +124,32 @@ function productionActionRules({ productionAction }: PolicyDocument): Production
   };
 }
 
+function approvalRules({ approval: options }: PolicyDocument): ApprovalRules | null {
+  if (options.enabled !== true) return null;
+  const builtIn = BUILT_IN.approval;
+  return {
+    threshold: options.threshold ?? BUILT_IN.threshold,
+    twoPerson: options.twoPerson ?? builtIn.twoPerson,
+    signedRequest: options.signedRequest ?? builtIn.signedRequest,
+    clockSkewSeconds: options.clockSkew ?? builtIn.clockSkewSeconds,
+    maxValidity: options.maxValidity,
+    replay: options.replay ?? builtIn.replay,
+  };
+}
+
+/** A command can be guarded without a policy, so that the built-in values are those of the floor. */
+function runRules({ run: options }: PolicyDocument): RunRules {
+  const builtIn = FLOOR.run;
+  return {
+    selfHosted: options.selfHosted ?? builtIn.selfHosted,
+    timeoutSeconds: options.timeoutSeconds ?? builtIn.timeoutSeconds,
+    maxProcesses: options.maxProcesses ?? builtIn.maxProcesses,
+    maxMemoryMib: options.maxMemoryMib ?? builtIn.maxMemoryMib,
+    outputs: options.outputs ?? builtIn.outputs,
+    passEnvironment: options.passEnvironment ?? builtIn.passEnvironment,
+  };
+}
+
 function grantOf({ name, granted, target, validFrom, validUntil }: GrantEntry): Grant {
   return { name, granted, target, validFrom, validUntil };
 }
@@ -142,8 +170,8 @@ async function readKeys(
     const { pem, sha256 } = file;
     const same = keys.find((key) => key.sha256 === sha256);
     if (same !== undefined) findings.push(sameFile(entry, same, source, lineOf(`${entry.pointer}/key`)));
-    const { id, path, purposes, validFrom, validUntil, revokedAt } = entry;
-    keys.push({ id, identity: null, path, pem, sha256, purposes, validFrom, validUntil, revokedAt });
+    const { id, identity, path, purposes, validFrom, validUntil, revokedAt } = entry;
+    keys.push({ id, identity, path, pem, sha256, purposes, validFrom, validUntil, revokedAt });
   }
   return { keys, findings };
 }

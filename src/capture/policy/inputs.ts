@@ -1,5 +1,5 @@
 import type { Code } from '../../base/codes/index.js';
-import { finding, type Finding } from '../../base/finding.js';
+import { finding, type Finding, type FindingPlace } from '../../base/finding.js';
 import type { Policy } from '../../base/policy.js';
 import { printable } from '../../base/printable.js';
 import type { Settings } from '../../base/settings.js';
@@ -28,9 +28,12 @@ function checkEnvironment(policy: Policy, given: string | null): readonly Findin
   return [about('environment_not_listed', message, policy, listed(environments), found)];
 }
 
-function checkUse({ source, executionEvidence, beaconRate }: Policy, { metadata, evidence }: Settings): readonly Finding[] {
+function checkUse(policy: Policy, settings: Settings): readonly Finding[] {
+  const { source, executionEvidence, beaconRate, approval } = policy;
+  const { metadata, evidence } = settings;
   const origins = [executionEvidence?.source, beaconRate?.source];
   const place = source === null ? {} : { path: source.path };
+  const given = (['approval', 'request', 'parameters'] as const).filter((input) => settings[input] !== null);
   const unused = (input: string, origin: string): Finding => {
     const expected = `a gate with \`source: ${origin}\` in the policy`;
     const message = `The input ${input} is set, and no enabled gate has \`source: ${origin}\`, so nothing would read it.`;
@@ -39,7 +42,13 @@ function checkUse({ source, executionEvidence, beaconRate }: Policy, { metadata,
   return [
     ...(metadata !== null && !origins.includes('metadata') ? [unused('metadata', 'metadata')] : []),
     ...(evidence !== null && !origins.includes('signed') ? [unused('evidence', 'signed')] : []),
+    ...(approval === null ? given.map((input) => withoutApproval(input, place)) : []),
   ];
+}
+
+function withoutApproval(input: string, place: FindingPlace): Finding {
+  const message = `The input ${input} is set, and the policy does not enable the gate \`approval\`, so nothing would read it.`;
+  return finding('input_unused', message, { ...place, expected: '`gates.approval.enabled: true` in the policy' });
 }
 
 function listed(environments: readonly string[]): string {

@@ -13,7 +13,7 @@ export function checkSignedGates(check: MeaningCheck): void {
   checkGate(check, 'beacon-rate', beaconRate);
 }
 
-function checkGate(check: MeaningCheck, purpose: Exclude<KeyPurpose, 'key-status'>, options: SignedGateOptions): void {
+function checkGate(check: MeaningCheck, purpose: 'execution-evidence' | 'beacon-rate', options: SignedGateOptions): void {
   const gate = `/gates/${purpose}`;
   noteRepeated(check, `${gate}/evidence`, options.evidence);
   if (!check.sound(`${gate}/source`, `${gate}/enabled`)) return;

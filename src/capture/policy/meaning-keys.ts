@@ -1,5 +1,6 @@
 import { pointer as pointerOf } from '../../base/json-place.js';
 import { printable } from '../../base/printable.js';
+import type { KeyPurpose } from '../../base/policy.js';
 import type { KeyEntry } from './document.js';
 import { noteOrder, noteRepeated, noteThreshold } from './meaning-lists.js';
 import type { MeaningCheck } from './meaning.js';
@@ -17,7 +18,23 @@ export function checkKeys(check: MeaningCheck): void {
     noteRepeated(check, `${pointer}/purposes`, purposes);
     noteOrder(check, pointer, validFrom, validUntil);
   }
+  for (const key of document.trustedKeys) checkIdentity(check, key);
   checkSignedBy(check);
+}
+
+/** The purposes that speak for a person. */
+const PERSONAL: readonly KeyPurpose[] = ['approval', 'request'];
+
+function checkIdentity(check: MeaningCheck, { pointer, id, identity, purposes }: KeyEntry): void {
+  if (!check.sound(`${pointer}/purposes`, `${pointer}/identity`)) return;
+  const personal = purposes.find((purpose) => PERSONAL.includes(purpose));
+  if (personal !== undefined && identity === null) {
+    const message = `The key \`${id}\` has the purpose \`${personal}\`, so \`identity\` must say whose it is.`;
+    check.note(pointer, message, { code: 'policy_value_missing', expected: '`identity` with a name' });
+  } else if (personal === undefined && identity !== null) {
+    const message = 'A key that neither approves nor asks speaks for nobody, so nothing would read this.';
+    check.note(`${pointer}/identity`, message, { expected: 'the purpose `approval` or `request`, or no `identity`' });
+  }
 }
 
 function noteRepeatedEntries(check: MeaningCheck, field: string, textOf: (key: KeyEntry) => string): void {

@@ -1,9 +1,11 @@
 import type { Code } from '../../base/codes/index.js';
 import type { PolicyDocument } from './document.js';
 import { checkActions } from './meaning-actions.js';
+import { checkApproval } from './meaning-approval.js';
 import { checkEnvironments } from './meaning-environments.js';
 import { checkKeys } from './meaning-keys.js';
 import { checkSignedGates } from './meaning-gates.js';
+import { checkRun } from './meaning-run.js';
 import type { Problems } from './problems.js';
 import { placed, type Tree } from './tree.js';
 
@@ -42,4 +44,6 @@ export function checkMeaning(document: PolicyDocument, tree: Tree, problems: Pro
   checkEnvironments(check);
   checkSignedGates(check);
   checkActions(check);
+  checkApproval(check);
+  checkRun(check);
 }

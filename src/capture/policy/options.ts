@@ -61,11 +61,11 @@ export class Options {
     return asDigest(this.value(pointer));
   }
 
-  /** A duration in seconds. */
-  seconds(pointer: string): number | null {
+  /** A duration in seconds, at most so many. */
+  seconds(pointer: string, most = MAX_AGE_SECONDS): number | null {
     return this.parsed(pointer, (text) => {
       const seconds = parseDuration(text);
-      return seconds === null || seconds > MAX_AGE_SECONDS ? null : seconds;
+      return seconds === null || seconds > most ? null : seconds;
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Policy, SignedGateRules } from '../../base/policy.js';
+import type { ApprovalRules, Policy, RunRules, SignedGateRules } from '../../base/policy.js';
 import type { Settings } from '../../base/settings.js';
 import type { PolicyDocument } from './document.js';
 import { flowText, type FlowValue } from './flow-text.js';
@@ -72,6 +72,9 @@ export function effectiveValues(
     list.addItems(`${production}/actions`, rows ?? [], 'the built-in table');
     list.addItems(`${production}/grants`, grants.map(grantValue), 'none');
   }
+  list.add('/gates/approval/enabled', policy.approval !== null);
+  if (policy.approval !== null) addApproval(list, '/gates/approval', policy.approval);
+  addRun(list, '/run', policy.run);
   list.addItems('/trusted-keys', policy.trustedKeys.map(keyValue), 'none');
   return list.values;
 }
@@ -84,6 +87,24 @@ function addSignedGate(list: ValueList, gate: string, rules: SignedGateRules): v
   list.add(`${gate}/observed-in`, rules.observedIn, 'any');
   list.add(`${gate}/max-age`, durationText(rules.maxAge), 'no limit');
   list.add(`${gate}/threshold`, rules.threshold);
+}
+
+function addApproval(list: ValueList, gate: string, rules: ApprovalRules): void {
+  list.add(`${gate}/threshold`, rules.threshold);
+  list.add(`${gate}/two-person`, rules.twoPerson);
+  list.add(`${gate}/signed-request`, rules.signedRequest);
+  list.add(`${gate}/clock-skew`, durationText(rules.clockSkewSeconds));
+  list.add(`${gate}/max-validity`, durationText(rules.maxValidity), 'no limit');
+  list.add(`${gate}/replay`, rules.replay);
+}
+
+function addRun(list: ValueList, run: string, rules: RunRules): void {
+  list.add(`${run}/self-hosted`, rules.selfHosted);
+  list.add(`${run}/timeout`, durationText(rules.timeoutSeconds));
+  list.add(`${run}/max-processes`, rules.maxProcesses);
+  list.add(`${run}/max-memory-mib`, rules.maxMemoryMib);
+  list.add(`${run}/outputs`, nonEmpty(rules.outputs), 'none');
+  list.add(`${run}/pass-environment`, nonEmpty(rules.passEnvironment), 'none');
 }
 
 /** Says of each value where it comes from: the file where it has it, unless an input took its place. */

@@ -21,13 +21,13 @@ export function grantValue({ name, granted, target, validFrom, validUntil }: Gra
 }
 
 /** A trusted key as a policy writes it. */
-export function keyValue({ id, path, purposes, validFrom, validUntil, revokedAt }: TrustedKey): FlowValue {
+export function keyValue({ id, identity, path, purposes, validFrom, validUntil, revokedAt }: TrustedKey): FlowValue {
   const validity = {
     'valid-from': timeText(validFrom),
     'valid-until': timeText(validUntil),
     'revoked-at': timeText(revokedAt),
   };
-  return { id, key: path, purposes, ...validity };
+  return { id, key: path, identity, purposes, ...validity };
 }
 
 function timeText(instant: number | null): string | null {

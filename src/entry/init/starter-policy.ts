@@ -55,10 +55,29 @@ gates:
     # grants:
     #   - { name: DEPLOY, granted: true, target: web, valid-until: 2027-01-01T00:00:00Z }
 
+  # A signed approval of exactly what is asked for, by people whose keys stand below.
+  # approval:
+  #   enabled: true
+  #   threshold: 1
+  #   # Nobody approves the own request.
+  #   two-person: true
+  #   max-validity: 24h
+  #   # Each approval holds once; in GitHub Actions that needs \`contents: write\`.
+  #   replay: required
+
+# How \`run\` isolates a command where the decision is warn.
+# run:
+#   timeout: 1h
+#   outputs: [dist]
+
 # The public keys whose signatures count: PEM files, Ed25519 or ECDSA P-256, from the root of the workspace.
 # trusted-keys:
 #   - id: release-2026
 #     key: keys/release-2026.pem
 #     purposes: [key-status, execution-evidence, beacon-rate]
 #     valid-until: 2027-01-01T00:00:00Z
+#   - id: alice-2026
+#     key: keys/alice.pem
+#     identity: alice
+#     purposes: [approval, request]
 `;
