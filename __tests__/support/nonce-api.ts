@@ -203,6 +203,8 @@ async function git(folder: string, input: string, ...parameters: readonly string
   const child = spawn('git', parameters, { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  // A command that does not read its input may be gone before it is written.
+  child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const status = await new Promise((resolve) => child.once('close', resolve));
   return status === 0 ? Buffer.concat(chunks).toString() : null;
