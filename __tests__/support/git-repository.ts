@@ -41,6 +41,12 @@ export function runGit(folder: string, ...parameters: readonly string[]): string
     .trimEnd();
 }
 
+/** Runs git with something on its standard input; gives what it prints, without the line end. */
+export function feedGit(folder: string, input: string, ...parameters: readonly string[]): string {
+  const options = { cwd: folder, env: ENVIRONMENT, input, stdio: 'pipe' } as const;
+  return execFileSync('git', parameters, options).toString().trimEnd();
+}
+
 /** Makes a repository in a folder, which is made as well. */
 export function makeRepository(path: string, hash: 'sha1' | 'sha256' = 'sha1'): GitRepository {
   mkdirSync(path, { recursive: true });
