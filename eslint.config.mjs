@@ -46,7 +46,10 @@ export default defineConfig(
       parser: tseslint.parser,
       parserOptions: { project: './tsconfig.scripts.json' },
       globals: Object.fromEntries(
-        ['Buffer', 'URL', 'console', 'fetch', 'performance', 'process', 'setTimeout'].map((name) => [name, 'readonly']),
+        ['AbortController', 'Buffer', 'URL', 'console', 'fetch', 'performance', 'process', 'setTimeout'].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
     rules: { ...CONTROL_FLOW, 'no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
