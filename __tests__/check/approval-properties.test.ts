@@ -8,7 +8,7 @@ import fc from 'fast-check';
 
 import { sortedByName, type Parameter, type RequestDocument } from '../../src/base/approval-request.js';
 import { commandOf, type GuardedCommand } from '../../src/base/command.js';
-import { sha256 } from '../../src/base/digest.js';
+import { asDigest, sha256 } from '../../src/base/digest.js';
 import { readFlags } from '../../src/capture/flags.js';
 import { approveCommand } from '../../src/entry/approve-command.js';
 import { approvalFile, judging, keyOf, requestDocument, requestFile, timeAfter } from '../support/approvals.js';
@@ -73,7 +73,8 @@ function passes(request: RequestDocument, envelope: string, runs: GuardedCommand
     keys: [ALICE],
     request: requestFile(JSON.stringify(request)),
     approval: approvalFile(envelope),
-    settings: { command: runs },
+    settings: { command: runs, subjectDigest: asDigest(request.subject_digest) },
+    policy: { environment: request.environment },
     context: { actor },
   });
   const isBlocked = findings.some(({ outcome }) => outcome === 'block');

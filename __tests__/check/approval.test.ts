@@ -98,6 +98,8 @@ describe('an approval that keeps to everything', () => {
       {
         request: { environment: null, subject_digest: null },
         approval: { environment: null, subject_digest: null },
+        policy: { environment: null },
+        settings: { subjectDigest: null },
       },
     ],
     ['outside of a runner', { context: { githubActions: null, actor: 'somebody', localUser: ACTOR } }],
@@ -265,8 +267,13 @@ describe('a block', () => {
     ],
     [
       'an environment where there is none',
-      { request: { environment: null } },
+      { request: { environment: null }, policy: { environment: null } },
       [`approval_environment_mismatch ${AT}/environment`],
+    ],
+    [
+      'what is for an environment and an artifact, in a run that promotes nothing',
+      { policy: { environment: null }, settings: { subjectDigest: null } },
+      ['approval_environment_mismatch /environment', 'approval_subject_mismatch /subject_digest'],
     ],
     ['another artifact', { approval: { subject_digest: sha256('x') } }, [`approval_subject_mismatch ${AT}/subject_digest`]],
     [

@@ -162,10 +162,11 @@ export function judging(run: ApprovalRun = {}): ApprovalChecked {
   };
   const subject: PolicySubject = {
     context: { ...CI_CONTEXT, actor: ACTOR, now: JUDGED_AT, ...run.context },
-    settings: { ...DEFAULT_SETTINGS, request: isOwnRequest ? null : REQUEST_PATH, ...run.settings },
+    settings: { ...DEFAULT_SETTINGS, request: isOwnRequest ? null : REQUEST_PATH, subjectDigest: SUBJECT, ...run.settings },
     policy: {
       ...FLOOR,
       source: { path: '.github/fail-closed-gate.yml', commit: null, sha256: POLICY_SHA256 },
+      environment: 'production',
       approval: { ...RULES, ...rules },
       trustedKeys: keys.map(({ trusted }) => trusted),
       ...run.policy,

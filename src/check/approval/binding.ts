@@ -35,9 +35,12 @@ const SAME = [
   ['subject_digest', 'approval_subject_mismatch'],
 ] as const satisfies readonly (readonly [keyof ApprovalPredicate & keyof RequestDocument, Code])[];
 
+/** What stands for itself: a run that promotes nothing to nowhere must not have an approval of something else. */
+const ALWAYS_GIVEN: ReadonlySet<string> = new Set(['environment', 'subject_digest']);
+
 /**
  * Whether what is asked for is what was approved (COMPATIBILITY §7 INV-2). An input that the run gives must say the same as a request from
- * a file; one that it does not give is taken from there.
+ * a file; an action and a target that it does not give are taken from there.
  */
 export function judgeBinding(
   approval: Placed<ApprovalPredicate>,
@@ -59,7 +62,7 @@ export function judgeBinding(
       );
     }
     const input = given[name];
-    if (input !== null && input !== asked) {
+    if (input !== asked && (input !== null || ALWAYS_GIVEN.has(name))) {
       collector.at(request.file, code, pointer(name), `${describe(input)}, as in the inputs`, describe(asked));
     }
   }
