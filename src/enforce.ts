@@ -114,6 +114,7 @@ export function recordReceipts(
     plan,
     auditLog,
     isolation: null,
+    capabilityEnforcement: ADVISED,
     enforcedBy: source.enforcedBy,
     chain: {
       statusEntryHash: checked.statusEntryHash,

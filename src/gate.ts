@@ -64,10 +64,20 @@ export function recordJudgement(
   isolation: IsolationReport | null = null,
 ): Outcome {
   const { enforcement } = subject.policy;
-  const facts = { ...subject, checked, enforcement, plan, ...verdict, auditLog, isolation, enforcedBy: null };
   const { settings, context } = subject;
   const enforced = capabilityEnforcement(verdict.decision, settings.command !== null, isolation, context);
-  return { ...facts, ...record({ ...facts, capabilityEnforcement: enforced }) };
+  const made = {
+    checked,
+    enforcement,
+    plan,
+    ...verdict,
+    auditLog,
+    isolation,
+    enforcedBy: null,
+    capabilityEnforcement: enforced,
+  };
+  const facts = { ...subject, ...made };
+  return { ...facts, ...record(facts) };
 }
 
 /** Decides and records. */

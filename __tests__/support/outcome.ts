@@ -9,6 +9,7 @@ import { FLOOR } from '../../src/base/policy.js';
 import { DEFAULT_RESULT_PATH, DEFAULT_SETTINGS, DEFAULT_STATUS_PATH } from '../../src/base/settings.js';
 import { TOOL } from '../../src/base/tool.js';
 import { decide } from '../../src/decide/decide.js';
+import { ADVISED } from '../../src/decide/capabilities.js';
 import { planAction } from '../../src/decide/plan.js';
 
 export const VERIFIED = finding('key_status_verified', 'Every check of the key status evidence passed.');
@@ -77,6 +78,7 @@ export function makeOutcome(parts: OutcomeParts = {}): Outcome {
     plan: planAction(verdict.decision, verdict.reasons, isLocal),
     auditLog: null,
     isolation: null,
+    capabilityEnforcement: ADVISED,
     enforcedBy: null,
     chain: {
       statusEntryHash: verdict.decision === 'block' ? null : sha256('status'),

@@ -6,7 +6,7 @@ import type { Digest } from './digest.js';
 import type { UpstreamArtifact } from './evidence.js';
 import type { IsolationReport } from './execution.js';
 import type { Finding } from './finding.js';
-import type { AuditLogLink, EnforcingRun } from './generated/records.js';
+import type { ActionPolicy, AuditLogLink, EnforcingRun } from './generated/records.js';
 import type { Policy } from './policy.js';
 import type { Settings } from './settings.js';
 
@@ -102,6 +102,8 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   readonly gates: readonly GateVerdict[];
   readonly plan: ActionPlan;
+  /** What enforces each capability. */
+  readonly capabilityEnforcement: ActionPolicy['capability_enforcement'];
   /** Where the audit log stood before the records were made; null where the run could not have one. */
   readonly auditLog: AuditLogLink | null;
   /** The isolation that stood ready for the command; null where none was needed or could be had. */

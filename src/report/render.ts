@@ -7,6 +7,7 @@ import { renderChain } from './render-chain.js';
 import { renderFindings } from './render-findings.js';
 import { policyWords, vouchedWords } from './policy-words.js';
 import { renderArtifact, renderReceipts } from './render-receipts.js';
+import { approvalWords, commandWords, enforcedWords } from './command-words.js';
 import {
   counted,
   failureWords,
@@ -27,7 +28,7 @@ const DECISION_SIGNS = { allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, bl
  */
 export function renderSummary(outcome: Outcome, delivery: Delivery, roomBytes: number): string {
   const headline = `## ${DECISION_SIGNS[outcome.decision]} Fail-Closed Gate: ${outcome.decision} — ${verdictWords(outcome, 'job')}`;
-  const head = [headline, ...statements(outcome)];
+  const head = [headline, ...statements(outcome, delivery)];
   const findings = renderFindings(notable(outcome));
   const forms = [
     () => withFindings([...head, gateTable(outcome)], findings, proofAndReceipts(outcome, delivery), roomBytes),
@@ -45,13 +46,16 @@ export function renderSummary(outcome: Outcome, delivery: Delivery, roomBytes: n
 }
 
 /** What stands right below the first line. */
-function statements(outcome: Outcome): string[] {
+function statements(outcome: Outcome, delivery: Delivery): string[] {
   const failure = failureWords(outcome);
   const reportOnly = reportOnlyWords(outcome);
   const request = `Request ${markdownCode(outcome.identity.requestId)}`;
   const policy = policyWords(outcome, markdownCode);
   const vouched = vouchedWords(outcome);
-  const { failureClass, exitStatus } = outcome;
+  const approval = approvalWords(outcome, markdownCode);
+  const command = commandWords(delivery, markdownCode);
+  const { failureClass } = outcome;
+  const exitStatus = delivery.command?.exitStatus ?? outcome.exitStatus;
   return [
     ...(reportOnly === null ? [] : [`> **${reportOnly}**`]),
     failure === null
@@ -59,6 +63,8 @@ function statements(outcome: Outcome): string[] {
       : `Failure class \`${failureClass}\`: ${failure}. Exit status ${String(exitStatus)}. ${request}.`,
     ...(policy === null ? [] : [`**Policy:** ${policy}`]),
     ...(vouched === null ? [] : [vouched]),
+    ...(approval === null ? [] : [`**Approval:** ${approval}`]),
+    ...(command === null ? [] : [`**Command:** ${command}`]),
   ];
 }
 
@@ -93,10 +99,12 @@ function folded(parts: readonly string[]): string[] {
   return ['<details>\n<summary>What this proves, where the receipts are, how to verify them</summary>', ...parts, '</details>'];
 }
 
-function capabilities({ plan }: Outcome): string {
+function capabilities(outcome: Outcome): string {
+  const { plan } = outcome;
+  const enforced = enforcedWords(outcome);
   const list = (names: readonly string[]): string =>
     names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
-  return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.`;
+  return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.${enforced === null ? '' : ` ${enforced}`}`;
 }
 
 /** The parts with as many findings between them as fit; null where findings exist and not even one does. */

@@ -7,6 +7,7 @@ import type { Delivery } from '../base/delivery.js';
 import type { Finding } from '../base/finding.js';
 import { ACTION_RECEIPT_PATH, RUNTIME_RECEIPT_PATH, type Outcome } from '../base/outcome.js';
 import { deliveredPath } from './delivered.js';
+import { approvalWords, commandWords, enforcedWords } from './command-words.js';
 import { policyWords, vouchedWords } from './policy-words.js';
 import { terminalText } from './escape.js';
 import {
@@ -50,7 +51,7 @@ export function renderTerminal(outcome: Outcome, delivery: Delivery, { colour }:
       return `  ${paint(COLOURS[verdict.outcome], gateWords(verdict).padEnd(WORD_WIDTH))}  ${gate}${count}`;
     }),
     ...findingSections(notable(outcome), paint),
-    [...meaningLines(outcome), ...receiptLines(outcome, delivery)],
+    [...meaningLines(outcome, delivery), ...receiptLines(outcome, delivery)],
     [
       paint(
         'dim',
@@ -97,11 +98,14 @@ function detailLines(found: Finding): string[] {
   ];
 }
 
-function meaningLines(outcome: Outcome): string[] {
+function meaningLines(outcome: Outcome, delivery: Delivery): string[] {
   const { allowed, isolated, actionDecision } = outcome.plan;
   const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
   const policy = policyWords(outcome, terminalText);
   const vouched = vouchedWords(outcome);
+  const approval = approvalWords(outcome, terminalText);
+  const enforced = enforcedWords(outcome);
+  const command = commandWords(delivery, terminalText);
   return [
     line('action', actionDecision),
     ...named('allowed', list(allowed)),
@@ -109,6 +113,9 @@ function meaningLines(outcome: Outcome): string[] {
     ...named('proof', proofWords(outcome)),
     ...(policy === null ? [] : named('policy', policy)),
     ...(vouched === null ? [] : named('vouched', vouched)),
+    ...(approval === null ? [] : named('approval', approval)),
+    ...(enforced === null ? [] : named('enforced', enforced)),
+    ...(command === null ? [] : named('command', command)),
   ];
 }
 

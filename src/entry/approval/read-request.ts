@@ -45,7 +45,10 @@ export function readUnverified(file: ReadFile, collector: Collector): Statement 
 export function predicateOf(statement: Statement | null, purpose: 'approval' | 'request', path: string): JsonDocument | null {
   if (statement === null) return null;
   if (statement.purpose === purpose) return predicateDocument(statement);
-  throw new SignProblem(REFUSED, `${path} holds a statement of type ${statement.predicateType}, not of ${purpose === 'approval' ? 'an' : 'a'} ${purpose}.`);
+  throw new SignProblem(
+    REFUSED,
+    `${path} holds a statement of type ${statement.predicateType}, not of ${purpose === 'approval' ? 'an' : 'a'} ${purpose}.`,
+  );
 }
 
 /** Bytes as the gate's own readers take them. */
