@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { commandOf } from '../../src/base/command.js';
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
 import { readFlags, type CommandLine } from '../../src/capture/flags.js';
 
-const gate = (...argv: string[]): Extract<CommandLine, { kind: 'gate' | 'enforce' | 'probe' }> => {
+const gate = (...argv: string[]): Extract<CommandLine, { settings: unknown }> => {
   const read = readFlags(argv);
-  if (read.kind !== 'gate' && read.kind !== 'probe') throw new Error(`not a gate: ${read.kind}`);
+  if (read.kind !== 'gate' && read.kind !== 'probe' && read.kind !== 'run') throw new Error(`not a gate: ${read.kind}`);
   return read;
 };
 const codes = (...argv: string[]): string[] => gate(...argv).findings.map(({ code }) => code);
@@ -96,6 +97,55 @@ describe('the command line', () => {
     expect(readFlags(['approve', 'r.json', '--'])).toMatchObject({ operands: ['r.json'], command: [] });
     expect(readFlags(['approve', 'r.json'])).toMatchObject({ command: null });
     expect(codes('gate', '--', 'ls', '-l')).toEqual(['input_unknown', 'input_unknown']);
+  });
+
+  test('a guarded run keeps its command as it is, whatever it looks like', () => {
+    const command = ['ls', '--json', '--', '', ' ', '-h', '--max-age', 'a\nb', '$(id) `id` ;|&', 'ü🙂'];
+    const read = gate('run', '--json', '--max-age', '1h', '--', ...command);
+    expect(read).toMatchObject({ kind: 'run', json: true, findings: [], settings: { maxAge: 3600 } });
+    expect(read.settings.command).toEqual(commandOf(command));
+    expect(read.settings.command?.argv).toEqual(command);
+  });
+
+  test('one character more or less is another command, and so is another cut between two arguments', () => {
+    const digests = [['ls', '-l'], ['ls', '-l', ''], ['ls', '-la'], ['ls -l'], ['ls', '-l\n'], ['ls', 'l']].map(
+      (command) => gate('run', '--', ...command).settings.command?.sha256,
+    );
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['without anything behind', ['run'], ['run_command_invalid']],
+    ['with nothing behind', ['run', '--'], ['run_command_invalid']],
+    ['of an empty name', ['run', '--', ''], ['run_command_invalid']],
+    ['with a NUL', ['run', '--', 'ls', 'a\0b'], ['run_command_invalid']],
+    ['with half a surrogate pair', ['run', '--', 'ls', 'a\ud800'], ['run_command_invalid']],
+    ['with what stands for bytes that are no text', ['run', '--', 'l\ufffds'], ['run_command_invalid']],
+    ['before the dashes', ['run', 'ls', '-l'], ['input_unknown', 'input_unknown', 'run_command_invalid']],
+    ['before the dashes and behind', ['run', 'ls', '--', 'ls'], ['input_unknown']],
+    ['behind an option that there is not', ['run', '--maxage', '1h', '--', 'ls'], ['input_unknown', 'input_unknown']],
+    ['with receipts of another job', ['run', '--receipts', 'r', '--', 'ls'], ['input_invalid']],
+    ['in an option', ['gate', '--run', 'ls'], ['input_unknown', 'input_unknown']],
+    ['of a gate, which starts none', ['gate', '--'], ['input_unknown']],
+    ['of no command at all', ['--'], ['input_unknown']],
+    ['of enforce', ['enforce', '--', 'ls'], ['input_unknown']],
+    ['of a probe', ['probe', '--'], ['input_unknown']],
+  ])('a command %s is never started: %j', (_, argv, expected) => {
+    const read = readFlags(argv);
+    expect('findings' in read && read.findings.map(({ code }) => code)).toEqual(expected);
+  });
+
+  test('a guarded run behind an unknown option and its value is still one', () => {
+    const read = gate('--unknown', 'value', 'run', '--', 'ls');
+    expect(read.kind).toBe('run');
+    expect(read.findings.map(({ code }) => code)).toEqual(['input_unknown', 'input_unknown']);
+  });
+
+  test('no message shows an argument of the command', () => {
+    const read = gate('run', '--', 'ls', 'hush\0');
+    expect(JSON.stringify(read.findings)).not.toContain('hush');
+    expect(read.findings[0]?.message).toContain('Argument 1');
+    expect(read.settings.command).toBeNull();
   });
 
   test('reads switches and repeated options of approve', () => {

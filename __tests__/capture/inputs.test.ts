@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { MAX_METADATA_CHARACTERS, MAX_SETTING_CHARACTERS } from '../../src/base/limits.js';
+import { scriptCommand } from '../../src/base/command.js';
+import {
+  MAX_METADATA_CHARACTERS,
+  MAX_PARAMETERS_CHARACTERS,
+  MAX_SCRIPT_CHARACTERS,
+  MAX_SETTING_CHARACTERS,
+} from '../../src/base/limits.js';
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
 import { INPUT_NAMES, readInputs } from '../../src/capture/inputs.js';
 
@@ -36,6 +42,10 @@ describe('inputs of the Action', () => {
       INPUT_EVIDENCE: 'a/*.json\n\n  b.json\r\n',
       'INPUT_REQUESTED-ACTION': 'deploy',
       INPUT_TARGET: 'web',
+      INPUT_APPROVAL: 'a.json',
+      INPUT_REQUEST: 'q.json',
+      INPUT_PARAMETERS: ' replicas=3\n',
+      INPUT_RUN: '  echo a\n\n',
       'INPUT_GITHUB-TOKEN': `ghs_${'x'.repeat(36)}`,
       INPUT_ENFORCEMENT: 'report-only',
       'INPUT_UPLOAD-RECEIPTS': 'false',
@@ -62,6 +72,10 @@ describe('inputs of the Action', () => {
       evidence: ['a/*.json', 'b.json'],
       requestedAction: 'deploy',
       target: 'web',
+      approval: 'a.json',
+      request: 'q.json',
+      parameters: 'replicas=3',
+      command: scriptCommand('  echo a\n\n'),
       githubToken: `ghs_${'x'.repeat(36)}`,
       uploadReceipts: false,
       receiptsArtifactName: 'receipts',
@@ -116,6 +130,10 @@ describe('inputs of the Action', () => {
     ['EVIDENCE', ['a\u0000b']],
     ['REQUESTED-ACTION', ['a\u0007b']],
     ['TARGET', ['a\u0000']],
+    ['APPROVAL', ['a\nb', 'x'.repeat(MAX_SETTING_CHARACTERS + 1)]],
+    ['REQUEST', ['a\u0000']],
+    ['PARAMETERS', ['x'.repeat(MAX_PARAMETERS_CHARACTERS + 1), `a=ghs_${'x'.repeat(36)}`]],
+    ['RUN', ['x'.repeat(MAX_SCRIPT_CHARACTERS + 1), 'a\u0000b', 'a\ud800', `curl -H ghs_${'x'.repeat(36)}`]],
     ['GITHUB-TOKEN', ['a b', 'tökén']],
   ])('%s refuses what it does not take', (name, texts) => {
     for (const text of texts) {
@@ -136,6 +154,15 @@ describe('inputs of the Action', () => {
     const path = 'x'.repeat(MAX_SETTING_CHARACTERS);
     expect(readInputs({ 'INPUT_KEY-STATUS-RESULT': path }).settings.keyStatusResult).toBe(path);
     expect(readInputs({ 'INPUT_MAX-AGE': '3660d' }).settings.maxAge).toBe(3660 * 86_400);
+  });
+
+  test('a script is taken with the space around it, up to its limit, and a blank one is none', () => {
+    const script = `${' '.repeat(MAX_SCRIPT_CHARACTERS - 1)}x`;
+    const { settings, findings } = readInputs({ INPUT_RUN: script });
+    expect({ script: settings.command?.script, findings }).toEqual({ script, findings: [] });
+    const digests = ['a', ' a', 'a\n', 'a\r\n'].map((text) => readInputs({ INPUT_RUN: text }).settings.command?.sha256);
+    expect(new Set(digests).size).toBe(digests.length);
+    expect(readInputs({ INPUT_RUN: ' \n\t' }).settings.command).toBeNull();
   });
 
   test('no message shows a token, whatever is wrong with it', () => {

@@ -14,20 +14,28 @@ function refused(command: string): string[] {
 }
 
 describe('inputs that a command does not look at', () => {
-  it.each(['gate', 'probe'])('%s judges no receipts of another job', (command) => {
-    expect(refused(command).sort()).toEqual(['allow-earlier-attempt', 'expected-receipt-sha256', 'receipts']);
+  it.each([
+    ['gate', []],
+    ['run', []],
+    ['probe', ['run']],
+  ])('%s judges no receipts of another job, and refuses %j besides', (command, besides) => {
+    expect(refused(command).sort()).toEqual(['allow-earlier-attempt', 'expected-receipt-sha256', 'receipts', ...besides]);
   });
 
   it('enforce judges no evidence, and compares the receipts with nothing that the gate compared', () => {
     expect(refused('enforce').sort()).toEqual([
+      'approval',
       'environment',
       'evidence',
       'key-status-result',
       'key-status-verification',
       'metadata',
+      'parameters',
       'policy',
       'policy-sha256',
+      'request',
       'requested-action',
+      'run',
       'subject-digest',
       'target',
     ]);
@@ -58,6 +66,12 @@ describe('inputs that a command does not look at', () => {
       }),
     ]);
     expect(JSON.stringify(findings)).not.toContain(DIGEST);
+  });
+
+  it.each(['enforce', 'verify', 'probe'])('a script is none that %s would start', (command) => {
+    const { findings } = readInputs({ INPUT_COMMAND: command, INPUT_RUN: 'exit 0' });
+    expect(findings).toEqual([expect.objectContaining({ code: 'input_invalid' })]);
+    expect(findings[0]?.message).toContain('so nothing would be run;');
   });
 
   it('are none where the input is empty, as the runner passes what is not given', () => {

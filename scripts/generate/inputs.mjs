@@ -21,7 +21,7 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS
     '## Command line',
     '    fail-closed-gate [COMMAND] [OPTIONS]',
     `Commands: ${COMMANDS.map((command) => `\`${command}\``).join(', ')}. Without one it is \`gate\`, which has every input above but\n` +
-      '`command` as a long option: `--max-age 24h`. Receipts are uploaded only where `--upload-receipts true` is given.',
+      '`command` and `run` as a long option: `--max-age 24h`. Receipts are uploaded only where `--upload-receipts true` is given.',
     table(
       ['command or option', 'what it does'],
       [
@@ -37,6 +37,8 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS
         ['1', 'block of class policy'],
         ['2', 'block of class evidence; `digest` refused a file, or there is none'],
         ['3', 'block of class gate, or a command line that is not understood'],
+        ['201, 202, 203', 'the same three of a guarded run, whose command was not started'],
+        ['any other', 'of a guarded run: that of the command, 128 + n where signal n ended it'],
       ],
     ),
   ].join('\n\n');
@@ -45,6 +47,10 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS
 const COMMAND_TEXTS = new Map([
   ['gate', 'checks the evidence, decides, and writes the six records'],
   ['enforce', 'proves the receipts of another job, and writes the three records of the action that they lead to'],
+  [
+    'run',
+    '`run -- COMMAND ARG…` decides as `gate` does, and starts the command only then: isolated where the decision is warn, never on a block',
+  ],
   ['probe', 'damages the policy and the evidence in every way that must be a block, and sees whether it is'],
   [
     'verify',
@@ -73,7 +79,7 @@ const OPTION_TEXTS = [
     '--compliance',
     '`verify` writes `fail-closed-gate-compliance.json` and `.md` to the current folder, or with `--compliance=FOLDER` there',
   ],
-  ['--bundle', '`gate` and `enforce` write to this folder, which must be new or empty, what an upload would hold'],
+  ['--bundle', '`gate`, `enforce` and `run` write to this folder, which must be new or empty, what an upload would hold'],
   ['--store', '`replay prune` prunes this store: `local` or `github`; built-in: `github` in GitHub Actions, else `local`'],
   ['--json', 'prints the result as one JSON object'],
   ['-h, --help', 'prints how to use it'],

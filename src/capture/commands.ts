@@ -18,6 +18,7 @@ const REQUESTED = ['requested-action', 'target', 'environment', 'subject-digest'
 const FORMS = {
   gate: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
   enforce: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'] },
+  run: { settings: true, operands: [0, 0], operand: 'option', options: ['bundle'], command: true },
   probe: { settings: true, operands: [0, 0], operand: 'option', options: [] },
   verify: { settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key', 'compliance'] },
   policy: { settings: false, operands: [0, 1], operand: 'policy file', options: [] },

@@ -5,9 +5,13 @@ import { printable } from '../base/printable.js';
 import type { Settings } from '../base/settings.js';
 import { COMMANDS, FOLDER_OPTIONS, formOf, isCommand, OWN_OPTIONS, OWN_SWITCHES, REPEATED_OPTIONS } from './commands.js';
 import type { Command } from './commands.js';
+import { readGuardedCommand } from './guarded-command.js';
 import { nearestName } from './nearest.js';
-import { isSettingName, readSettings, SETTING_NAMES, type SettingName } from './settings.js';
+import { isSettingName, OPTION_SETTINGS, readSettings, type SettingName } from './settings.js';
 import { unusedInputs } from './unused-inputs.js';
+
+/** The commands over the inputs of the gate. */
+type Judging = 'gate' | 'enforce' | 'run' | 'probe';
 
 /** What a command line asks for. */
 export type CommandLine =
@@ -17,14 +21,14 @@ export type CommandLine =
   | { readonly kind: 'usage'; readonly message: string }
   /** A command over the inputs of the gate. */
   | {
-      readonly kind: 'gate' | 'enforce' | 'probe';
+      readonly kind: Judging;
       readonly json: boolean;
       readonly settings: Settings;
       readonly findings: readonly Finding[];
     }
   | ({ readonly kind: 'verify' } & OperandLine)
   | ({ readonly kind: 'request' | 'approve' } & OperandLine & FollowingCommand)
-  | ({ readonly kind: Exclude<Command, 'gate' | 'enforce' | 'probe' | 'verify' | 'request' | 'approve'> } & OperandLine);
+  | ({ readonly kind: Exclude<Command, Judging | 'verify' | 'request' | 'approve'> } & OperandLine);
 
 /** What a command over operands is given. */
 interface OperandLine {
@@ -46,7 +50,7 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['help', '-h'],
   ['version', '-v'],
 ]);
-const OPTION_NAMES: readonly string[] = [...SETTING_NAMES, ...OWN_OPTIONS, ...SWITCHES];
+const OPTION_NAMES: readonly string[] = [...OPTION_SETTINGS, ...OWN_OPTIONS, ...SWITCHES];
 
 /** One command line, taken apart: nothing is judged yet. */
 interface Parts {
@@ -60,14 +64,14 @@ interface Parts {
 }
 
 /**
- * Reads the arguments after the program's name. The first operand is the command, `gate` where there is none. For `gate` and `probe`
- * every unknown option and malformed value is a finding, all at once, so that a gate still writes its receipts and blocks.
+ * Reads the arguments after the program's name. The first operand is the command, `gate` where there is none. For those over
+ * evidence every unknown option and malformed value is a finding, all at once, so that a gate still writes its receipts and blocks.
  */
 export function readFlags(argv: readonly string[]): CommandLine {
   const parts = takeApart(argv);
   if (parts.switches.has('help')) return { kind: 'help' };
   if (parts.switches.has('version')) return { kind: 'version' };
-  const [command = 'gate', ...before] = commandFirst(parts.positionals, parts.findings.length > 0);
+  const [command = 'gate', ...before] = commandFirst(parts);
   if (!isCommand(command)) {
     const nearest = nearestName(command, COMMANDS);
     return { kind: 'usage', message: `There is no command \`${printable(command)}\`; the nearest one is \`${nearest}\`.` };
@@ -75,7 +79,7 @@ export function readFlags(argv: readonly string[]): CommandLine {
   // Elsewhere `--` only says that what follows are no options.
   const operands = formOf(command).command === true ? before : [...before, ...(parts.command ?? [])];
   const json = parts.switches.has('json');
-  if (command === 'gate' || command === 'enforce' || command === 'probe') {
+  if (command === 'gate' || command === 'enforce' || command === 'run' || command === 'probe') {
     return { kind: command, json, ...readRequest(command, operands, parts) };
   }
   const problem = problemOf(command, operands, parts);
@@ -86,9 +90,9 @@ export function readFlags(argv: readonly string[]): CommandLine {
 }
 
 function readRequest(
-  command: Command,
+  command: Judging,
   operands: readonly string[],
-  { values, findings }: Parts,
+  { values, findings, command: following }: Parts,
 ): { settings: Settings; findings: readonly Finding[] } {
   const raw = new Map<SettingName, string>();
   const foreign: Finding[] = [];
@@ -101,7 +105,15 @@ function readRequest(
   const read = readSettings(raw, (name) => `--${name}`);
   const unused = unusedInputs(command, raw, (name) => `--${name}`);
   const extra = operands.map((operand) => unexpected(command, `the argument ${printable(operand)}`, printable(operand)));
-  return { settings: { ...read.settings, bundle }, findings: [...findings, ...foreign, ...extra, ...read.findings, ...unused] };
+  const all = [...findings, ...foreign, ...extra, ...read.findings, ...unused];
+  if (command !== 'run') {
+    // Whoever writes it there means to run something.
+    if (following?.length === 0) all.push(unexpected(command, '`--`', '--'));
+    return { settings: { ...read.settings, bundle }, findings: all };
+  }
+  const guarded = readGuardedCommand(following);
+  if ('code' in guarded) return { settings: { ...read.settings, bundle }, findings: [...all, guarded] };
+  return { settings: { ...read.settings, bundle, command: guarded }, findings: all };
 }
 
 /** What is wrong with the arguments of a command that is no run of the gate; null where they are in order. */
@@ -116,10 +128,12 @@ function problemOf(command: Command, operands: readonly string[], { values, find
   return extra === undefined ? null : `${command} does not take the argument ${printable(extra)}.`;
 }
 
-/** What follows an unknown option may be its value and no command: then the run is a gate, which blocks and says so. */
-function commandFirst(positionals: readonly string[], hasFindings: boolean): readonly string[] {
+/** What follows an unknown option may be its value and no command: then it is a run, or a gate, which blocks and says so. */
+function commandFirst({ positionals, findings, command }: Parts): readonly string[] {
   const [first] = positionals;
-  return hasFindings && first !== undefined && !isCommand(first) ? ['gate', ...positionals] : positionals;
+  if (findings.length === 0 || first === undefined || isCommand(first)) return positionals;
+  const guards = command !== null && positionals.includes('run');
+  return guards ? ['run', ...positionals.filter((one) => one !== 'run')] : ['gate', ...positionals];
 }
 
 function takeApart(all: readonly string[]): Parts {
@@ -131,7 +145,7 @@ function takeApart(all: readonly string[]): Parts {
     return { positionals: argv, command, switches: new Set(), values: new Map(), findings: [] };
   }
   const options = Object.fromEntries<{ type: 'string' | 'boolean'; short?: string }>([
-    ...[...SETTING_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }] as const),
+    ...[...OPTION_SETTINGS, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }] as const),
     ...SWITCHES.map((name) => [name, { type: 'boolean', ...shortOf(name) }] as const),
     ...[...FOLDER_OPTIONS, ...OWN_SWITCHES].map((name) => [name, { type: 'boolean' }] as const),
   ]);

@@ -3,7 +3,7 @@ import { MAX_FINDINGS_PER_CODE } from '../base/limits.js';
 import { printable } from '../base/printable.js';
 import type { Settings } from '../base/settings.js';
 import { nearestName } from './nearest.js';
-import { isSettingName, readSettings, SETTING_NAMES, type SettingName } from './settings.js';
+import { EXACT_SETTINGS, isSettingName, readSettings, SETTING_NAMES, type SettingName } from './settings.js';
 import { unusedInputs } from './unused-inputs.js';
 
 /** All inputs of the Action (DESIGN §7). */
@@ -39,7 +39,8 @@ export function readInputs(variables: NodeJS.ProcessEnv): ActionRequest {
     // The runner writes upper case only. Another spelling would be a second value for the same input.
     const spelling = PREFIX + name.toUpperCase();
     // The runner's own toolkit trims too: YAML block texts end with a line feed.
-    const text = (variables[variable] ?? '').trim();
+    const exact = variables[variable] ?? '';
+    const text = exact.trim();
     if (variable !== spelling || (name !== 'command' && !isSettingName(name))) {
       unknown.push(variable);
     } else if (name === 'command') {
@@ -47,7 +48,7 @@ export function readInputs(variables: NodeJS.ProcessEnv): ActionRequest {
       if (known !== undefined) command = known;
       else if (text !== '') findings.push(unknownCommand(text));
     } else if (isSettingName(name) && text !== '') {
-      raw.set(name, text);
+      raw.set(name, EXACT_SETTINGS.includes(name) ? exact : text);
     }
   }
   const read = readSettings(raw, (name) => name);

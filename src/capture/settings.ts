@@ -1,11 +1,19 @@
+import { scriptCommand } from '../base/command.js';
 import { asDigest } from '../base/digest.js';
 import { finding, type Finding } from '../base/finding.js';
-import { MAX_AGE_SECONDS, MAX_METADATA_CHARACTERS, MAX_SETTING_CHARACTERS } from '../base/limits.js';
+import {
+  MAX_AGE_SECONDS,
+  MAX_METADATA_CHARACTERS,
+  MAX_PARAMETERS_CHARACTERS,
+  MAX_SCRIPT_CHARACTERS,
+  MAX_SETTING_CHARACTERS,
+} from '../base/limits.js';
 import { RUN_NUMBER } from '../base/identifiers.js';
 import { printable } from '../base/printable.js';
 import { holdsSecret } from '../base/secrets.js';
 import { DEFAULT_SETTINGS, type Settings } from '../base/settings.js';
 import { parseDuration } from '../base/time.js';
+import { conflictsOf } from './settings-conflicts.js';
 
 /** The settings as texts, by input name, from whichever entry they came: only what was given and is not empty. */
 export type RawSettings = ReadonlyMap<SettingName, string>;
@@ -18,6 +26,10 @@ interface SettingReader {
   readonly longest?: number;
   /** The text is a secret: it may hold a token, and no message shows it. */
   readonly secret?: true;
+  /** The text is taken as it is, with the space around it. */
+  readonly exact?: true;
+  /** Only the Action has it; the command line says the same otherwise. */
+  readonly actionOnly?: true;
   /** What the text sets, or null where it is malformed. */
   readonly read: (text: string) => Partial<Settings> | null;
 }
@@ -112,6 +124,28 @@ export const SETTINGS = {
     takes: 'the name of what the action is done to',
     read: (text) => (isPath(text) ? { target: text } : null),
   },
+  approval: {
+    takes: FILE,
+    read: (text) => (isPath(text) ? { approval: text } : null),
+  },
+  request: {
+    takes: FILE,
+    read: (text) => (isPath(text) ? { request: text } : null),
+  },
+  parameters: {
+    takes: 'a JSON object of strings, whole numbers, `true` and `false`, or lines `key=value`, at most 64 KiB',
+    longest: MAX_PARAMETERS_CHARACTERS,
+    // Read where the request is made: it says which parameter is wrong.
+    read: (text) => ({ parameters: text }),
+  },
+  run: {
+    takes: 'a script for bash, at most 64 KiB',
+    longest: MAX_SCRIPT_CHARACTERS,
+    exact: true,
+    actionOnly: true,
+    // Half a surrogate pair has no bytes of its own, so that an approval could not be bound to it.
+    read: (text) => (text.includes('\0') || !text.isWellFormed() ? null : { command: scriptCommand(text) }),
+  },
   'github-token': {
     takes: 'a token that may read the contents of this repository',
     secret: true,
@@ -165,6 +199,12 @@ const READERS: ReadonlyMap<string, SettingReader> = new Map<string, SettingReade
 /** All input names, in the order of action.yml. */
 export const SETTING_NAMES: readonly SettingName[] = [...READERS.keys()].filter(isSettingName);
 
+/** The inputs that are options of the command line too. */
+export const OPTION_SETTINGS: readonly SettingName[] = SETTING_NAMES.filter((name) => READERS.get(name)?.actionOnly !== true);
+
+/** The inputs whose text is taken with the space around it. */
+export const EXACT_SETTINGS: readonly SettingName[] = SETTING_NAMES.filter((name) => READERS.get(name)?.exact === true);
+
 /** Whether a text is the name of an input of `gate`. */
 export function isSettingName(name: string): name is SettingName {
   return READERS.has(name);
@@ -193,19 +233,7 @@ export function readSettings(
     const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`;
     findings.push(finding('input_invalid', message, { expected: reader.takes, found }));
   }
-  if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-    const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`;
-    findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
-  }
-  if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-    const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`;
-    findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
-  }
-  if (raw.has('receipts') && raw.has('upstream-artifact')) {
-    const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
-    findings.push(finding('input_invalid', message, { expected: 'one of them' }));
-  }
-  return { settings, findings };
+  return { settings, findings: [...findings, ...conflictsOf(settings, raw, spell)] };
 }
 
 /** A path that a person can have meant: not a control character in it. */

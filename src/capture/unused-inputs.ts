@@ -16,6 +16,10 @@ const JUDGED: readonly SettingName[] = [
   'evidence',
   'requested-action',
   'target',
+  'approval',
+  'request',
+  'parameters',
+  'run',
 ];
 
 const BEYOND_FILES: readonly SettingName[] = [
@@ -31,7 +35,9 @@ const BEYOND_FILES: readonly SettingName[] = [
 /** What a command does not look at. What is about delivering records alone is harmless to all, and in no list. */
 const UNUSED: ReadonlyMap<string, readonly SettingName[]> = new Map([
   ['gate', RECEIPTS],
-  ['probe', RECEIPTS],
+  ['run', RECEIPTS],
+  // What it damages is the approval of a run as well; it runs nothing.
+  ['probe', [...RECEIPTS, 'run']],
   ['enforce', JUDGED],
   ['verify', [...JUDGED, ...BEYOND_FILES]],
 ]);
@@ -44,8 +50,9 @@ export function unusedInputs(command: string, raw: RawSettings, spell: (name: Se
   return (UNUSED.get(command) ?? []).flatMap((name) => {
     if (!raw.has(name)) return [];
     const user = RECEIPTS.includes(name) ? 'enforce' : 'gate';
+    const nothing = name === 'run' ? 'nothing would be run' : 'nothing would be compared with it';
     const message =
-      `The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so nothing would be compared with it; ` +
+      `The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so ${nothing}; ` +
       `leave it out, or give it to \`${user}\`.`;
     return [finding('input_invalid', message, { expected: `no ${spell(name)} with ${command}` })];
   });

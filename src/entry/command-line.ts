@@ -55,6 +55,7 @@ export async function runCommandLine(process: NodeJS.Process, load: LoadModules)
         return 3;
       case 'gate':
       case 'enforce':
+      case 'run':
         return await gate(commandLine, process, load);
       case 'probe':
         return await probe(commandLine, process, load);
@@ -104,7 +105,7 @@ function writeError(text: string): void {
   writeAll(ERR, text);
 }
 
-type Request = Extract<CommandLine, { kind: 'gate' | 'enforce' | 'probe' }>;
+type Request = Extract<CommandLine, { kind: 'gate' | 'enforce' | 'run' | 'probe' }>;
 
 async function gate(request: Request, process: NodeJS.Process, load: LoadModules): Promise<number> {
   const environment = environmentOf(process.env);

@@ -1,14 +1,16 @@
 import { TOOL } from '../base/tool.js';
-import { SETTINGS, SETTING_NAMES } from '../capture/settings.js';
+import { OPTION_SETTINGS, SETTINGS } from '../capture/settings.js';
 
 /** What `--help` prints. */
 export function helpText(): string {
-  const options = SETTING_NAMES.map((name) => `  --${name.padEnd(26)} ${SETTINGS[name].takes}`);
+  const options = OPTION_SETTINGS.map((name) => `  --${name.padEnd(26)} ${SETTINGS[name].takes}`);
   return `${TOOL.name} ${TOOL.version}: lets a job run only when the verification evidence proves that it may.
 
 Usage:
   fail-closed-gate [gate] [options]     decide on the evidence and write the receipts
   fail-closed-gate enforce [options]    prove the receipts of another job, and act on them
+  fail-closed-gate run [options] -- COMMAND ARG...
+                                        decide, and start the command only then: isolated where the decision is warn
   fail-closed-gate probe [options]      damage policy and evidence in every way that must be a block, and see whether it is
   fail-closed-gate verify PATH...       prove receipts again, offline: a bundle, an artifact archive, a workspace, or a folder of them
   fail-closed-gate policy [FILE]        check a policy, and print every value with where it comes from
@@ -21,10 +23,10 @@ Usage:
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
-Options of gate, enforce and probe, each with a value:
+Options of gate, enforce, run and probe, each with a value:
 ${options.join('\n')}
 
-Option of gate and enforce, with a value:
+Option of gate, enforce and run, with a value:
   --bundle                     a folder, new or empty, for what an upload would hold
 
 Options of sign, request and approve, each with a value:
@@ -67,6 +69,7 @@ Options of every command:
 
 Exit status of gate and enforce: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
 with --enforcement report-only, 0 in place of 1 and 2.
+Exit status of run: that of the command, 128 + n where signal n ended it; 201, 202 and 203 for 1, 2 and 3 of gate, and it was not started.
 Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
 Exit status of verify: 0 everything is proved, 1 a check failed, 2 something cannot be judged, or there is nothing, 3 wrong usage,
 or verifying failed.

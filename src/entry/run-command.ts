@@ -21,7 +21,7 @@ export interface CommandOutput {
   readonly error: (text: string) => void;
 }
 
-type CommandRequest = Exclude<CommandLine, { kind: 'version' | 'usage' | 'gate' | 'enforce' | 'probe' | 'verify' }>;
+type CommandRequest = Exclude<CommandLine, { kind: 'version' | 'usage' | 'gate' | 'enforce' | 'run' | 'probe' | 'verify' }>;
 
 /** The exit status of `digest` for a file that strict JSON refuses. */
 const REFUSED = 2;
