@@ -13,6 +13,7 @@ import { printable } from '../base/printable.js';
 import { holdsSecret } from '../base/secrets.js';
 import { DEFAULT_SETTINGS, type Settings } from '../base/settings.js';
 import { parseDuration } from '../base/time.js';
+import { isArtifactName, isBoolean, isPath } from './setting-forms.js';
 import { conflictsOf } from './settings-conflicts.js';
 
 /** The settings as texts, by input name, from whichever entry they came: only what was given and is not empty. */
@@ -234,18 +235,4 @@ export function readSettings(
     findings.push(finding('input_invalid', message, { expected: reader.takes, found }));
   }
   return { settings, findings: [...findings, ...conflictsOf(settings, raw, spell)] };
-}
-
-/** A path that a person can have meant: not a control character in it. */
-function isPath(text: string): boolean {
-  return !/\p{Cc}/u.test(text);
-}
-
-/** The rules of the artifact service, with a length that leaves room for its own suffixes. */
-function isArtifactName(text: string): boolean {
-  return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text);
-}
-
-function isBoolean(text: string): boolean {
-  return text === 'true' || text === 'false';
 }
