@@ -27,22 +27,24 @@ export async function runDirect(
   // A missing folder would be told by the system as a missing program.
   if (!isFolder(plan.workingDirectory)) return notStarted('The working directory of the command is no folder.', null);
   const start = performance.now();
+  const signals = passSignals(stdin.isTTY);
   let child: ChildProcess;
   try {
     child = spawn(program, rest, { cwd: plan.workingDirectory, env: without(environment, withheld), stdio: 'inherit' });
   } catch (error) {
+    signals.stop();
     return notStarted(problemOf(program, error), null);
   }
   return await new Promise((resolve) => {
-    const stopPassing = passSignals((signal) => child.kill(signal), stdin.isTTY);
+    signals.to((signal) => child.kill(signal));
     child.once('error', (error) => {
       // The same event tells that a signal could not be sent: then the command runs, and its end is still to come.
       if (child.pid !== undefined) return;
-      stopPassing();
+      signals.stop();
       resolve(notStarted(problemOf(program, error), null));
     });
     child.once('exit', (code, signal) => {
-      stopPassing();
+      signals.stop();
       const durationMs = Math.round(performance.now() - start);
       resolve({ ...endOf(code, signal), durationMs, isolationHeld: null, problem: null });
     });

@@ -1,6 +1,6 @@
 /** The environment of an isolated command: an allow-list, never what is left after removing names. */
 
-import { isAbsolute } from 'node:path';
+import { normalize } from 'node:path';
 
 import { variableRefusal } from '../../base/execution.js';
 import { printable } from '../../base/printable.js';
@@ -36,6 +36,8 @@ export function isolatedEnvironment(outside: Variables, names: readonly string[]
 
 /** The folders of PATH that the command has, in the order of the caller; a folder of the workspace is never among them. */
 export function isolatedPath(path: string, folders: readonly string[]): string[] {
-  const kept = path.split(':').filter((entry) => isAbsolute(entry) && folders.some((folder) => isWithin(entry, folder)));
+  // One that goes up again only begins like a folder of the system.
+  const isKept = (entry: string): boolean => normalize(entry) === entry && folders.some((folder) => isWithin(entry, folder));
+  const kept = path.split(':').filter(isKept);
   return [...new Set([...kept, ...FIXED_PATH])];
 }

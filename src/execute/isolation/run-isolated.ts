@@ -32,7 +32,8 @@ export async function runIsolated(sandbox: Sandbox, limits: IsolationLimits): Pr
     intervention = { state: 'timed-out', exitStatus: TIMED_OUT, signal, problem };
   };
   const start = performance.now();
-  const stopPassing = passSignals((signal) => signalMembers(first, signal), false);
+  const signals = passSignals(false);
+  signals.to((signal) => signalMembers(first, signal));
   const watch = setInterval(() => {
     const problem = excess(first, limits);
     if (problem === null || intervention?.state === 'signaled') return;
@@ -55,7 +56,7 @@ export async function runIsolated(sandbox: Sandbox, limits: IsolationLimits): Pr
     const isOver = await endOf(first, kill);
     return { ...outcomeOf(end, intervention, isOver), durationMs };
   } finally {
-    stopPassing();
+    signals.stop();
     clearInterval(watch);
     clearTimeout(timeout);
     clearTimeout(grace);

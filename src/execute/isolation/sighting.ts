@@ -50,7 +50,7 @@ export function readSighting(text: string): Sighting {
     if (limit !== undefined) limits.set(limit, `${soft} ${hard}`);
     const [, path, options = '', type = ''] = MOUNT.exec(line) ?? [];
     if (path !== undefined) mounts.push({ path: unescaped(path), isReadOnly: options.split(',').includes('ro'), type });
-    const [, network] = fact === undefined ? (INTERFACE.exec(line) ?? []) : [];
+    const [, network] = fact === undefined && !SOCKET.test(line) ? (INTERFACE.exec(line) ?? []) : [];
     if (network !== undefined) interfaces.push(network);
     const [, variable] = VARIABLE.exec(line) ?? [];
     if (variable !== undefined) variables.push(variable);
