@@ -33,6 +33,8 @@ export interface NonceApi {
   pageSize: number | null;
   /** Whether the token may write. */
   mayWrite: boolean;
+  /** Waits until nothing is being answered: what a dead client asked for is done as well. */
+  readonly settled: () => Promise<void>;
   /** Names of the refs of claims. */
   readonly refs: () => readonly string[];
   /** Ends all connections, hanging ones too. */
@@ -50,8 +52,11 @@ export async function startNonceApi(folder: string): Promise<NonceApi> {
   const commit = origin.commit({ x: 'x' });
   const bare = join(folder, 'nonces.git');
   runGit(folder, 'clone', '--quiet', '--bare', origin.path, bare);
+  const running = new Set<Promise<unknown>>();
   const server = createServer((request, response) => {
-    void serve(api, request, response).catch(() => request.socket.destroy());
+    const serving = serve(api, request, response).catch(() => request.socket.destroy());
+    running.add(serving);
+    void serving.finally(() => running.delete(serving));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -65,6 +70,9 @@ export async function startNonceApi(folder: string): Promise<NonceApi> {
     before: () => undefined,
     pageSize: 100,
     mayWrite: true,
+    settled: async () => {
+      while (running.size > 0) await Promise.all(running);
+    },
     refs: () => runGit(bare, 'for-each-ref', '--format=%(refname)', 'refs/fail-closed-gate/').split('\n').filter(Boolean),
     close: () =>
       new Promise((resolve) => {

@@ -36,7 +36,7 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS
         ['0', 'allow or warn, and every block of class policy or evidence under `report-only`'],
         ['1', 'block of class policy'],
         ['2', 'block of class evidence; `digest` refused a file, or there is none'],
-        ['3', 'block of class gate, or a command line that is not understood'],
+        ['3', 'block of class gate; a claim that `replay prune` cannot judge or delete; a command line that is not understood'],
         ['201, 202, 203', 'the same three of a guarded run, whose command was not started'],
         ['any other', 'of a guarded run: that of the command, 128 + n where signal n ended it'],
       ],

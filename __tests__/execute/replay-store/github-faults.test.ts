@@ -3,10 +3,11 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { GateError } from '../../../src/base/error.js';
+import { claimText } from '../../../src/execute/replay-store/claim-record.js';
 import { API_TOKEN } from '../../support/github-api.js';
 import type { Fault, Question } from '../../support/nonce-api.js';
 import { REF, useNonceApi } from './github-fixture.js';
-import { gateError, stateOf } from './nonce-fixture.js';
+import { CLAIM, gateError, stateOf } from './nonce-fixture.js';
 
 const { api, claim } = useNonceApi();
 
@@ -155,6 +156,15 @@ describe('an answer that is no confirmation blocks', () => {
     expect((await cancelled).code).toBe('run_interrupted');
     const late = await gateError(claim({}, { deadlineMs: 50 }));
     expect(late).toMatchObject({ code: 'replay_store_unavailable', message: expect.stringContaining('within 0.05 s') });
+  });
+
+  test('a tag with the right message of another commit', async () => {
+    const message = claimText(CLAIM, '00'.repeat(16));
+    const random = (count: number): Uint8Array => new Uint8Array(count);
+    api().faults.set('make tag', body({ sha: OTHER_ID, message, object: { sha: OTHER_ID } }));
+    expect((await gateError(claim({}, { storage: { random } }))).message).toContain('another tag');
+    api().faults.clear();
+    expect(await claim({}, { storage: { random } })).toEqual({ state: 'claimed' });
   });
 
   test('a token that only reads, and one that is none', async () => {

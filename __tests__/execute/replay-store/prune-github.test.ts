@@ -141,6 +141,14 @@ describe('an answer that is of no use', () => {
     expect(api().refs()).toHaveLength(2);
   });
 
+  test('that is about another tag', async () => {
+    await claim();
+    const [sha, message] = ['b'.repeat(40), claimText(CLAIM, null)];
+    api().faults.set('read tag', { kind: 'body', body: JSON.stringify({ sha, message, object: { sha } }) });
+    expect(await prune()).toMatchObject({ deleted: [], problems: [{ message: expect.stringContaining('another tag') }] });
+    expect(api().refs()).toEqual([REF]);
+  });
+
   test('none at all, or the end of the run', async () => {
     putClaims(['a', 'b']);
     api().faults.set('read tag', { kind: 'hangs', done: false });
