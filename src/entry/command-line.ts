@@ -111,7 +111,8 @@ async function gate(request: Request, process: NodeJS.Process, load: LoadModules
   const environment = environmentOf(process.env);
   // Standard output belongs to the outcome, so what the client prints goes elsewhere.
   const loadClient = async (): Promise<ArtifactClient> => (await load.artifactClient()).createArtifactClient(writeError);
-  const out = unblocked(OUT);
+  // In a guarded run standard output is the command's.
+  const out = unblocked(request.kind === 'run' ? ERR : OUT);
   let summaryStart: number | null = null;
   let timesTold = 0;
   const render = request.json ? renderJson : terminalRenderer(hasColours(environment));
