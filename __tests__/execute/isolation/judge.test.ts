@@ -32,11 +32,11 @@ Inter-|   Receive                                                |  Transmit
  face |bytes    packets errs drop fifo frame compressed multicast|bytes    packets errs drop fifo colls carrier compressed
     lo:       0       0    0    0    0     0          0         0        0       0    0    0    0     0       0          0
 Num       RefCount Protocol Flags    Type St Inode Path
-@namespace net net:[2]
-@namespace pid pid:[2]
-@namespace ipc ipc:[2]
-@namespace uts uts:[2]
-@namespace mnt mnt:[2]
+net:[2]
+pid:[2]
+ipc:[2]
+uts:[2]
+mnt:[2]
 @process 1
 @process 2
 @self 2
@@ -64,6 +64,7 @@ const PROMISED: Promised = {
   },
   limits: { timeoutSeconds: 1, maxProcesses: 64, maxMemoryMib: 128, outputs: [], passEnvironment: [] },
   user: { uid: 1000, gid: 1000, isOther: false },
+  processLimit: 65,
   homes: ['/root', '/home', '/home/a'],
   outside: new Map(['net', 'pid', 'ipc', 'uts', 'mnt'].map((name) => [name, `${name}:[1]`])),
 };
@@ -86,7 +87,7 @@ describe('one thing is not as promised', () => {
     ['another interface', '    lo:', '  eth0:       1       0\n    lo:', ['network']],
     ['no loopback at all', / {4}lo:.*\n/, '', ['network']],
     ['the network of the host', 'net:[2]', 'net:[1]', ['network']],
-    ['an unknown network', '@namespace net net:[2]\n', '', ['network']],
+    ['an unknown network', 'net:[2]\n', '', ['network']],
     ['no list of interfaces', 'Inter-|', 'x', ['network']],
     ['a variable', '@end', "export TOKEN='x'\n@end", ['environment']],
     ['a variable, told by another shell', '@end', 'declare -x TOKEN="x"\n@end', ['environment']],

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { constants } from 'node:os';
-import { stdin } from 'node:process';
+import { isatty } from 'node:tty';
 
 import { notStarted, type CommandOutcome, type CommandPlan } from '../../base/execution.js';
 import { errorText, printable } from '../../base/printable.js';
@@ -27,7 +27,7 @@ export async function runDirect(
   // A missing folder would be told by the system as a missing program.
   if (!isFolder(plan.workingDirectory)) return notStarted('The working directory of the command is no folder.', null);
   const start = performance.now();
-  const signals = passSignals(stdin.isTTY);
+  const signals = passSignals(isatty(0));
   let child: ChildProcess;
   try {
     child = spawn(program, rest, { cwd: plan.workingDirectory, env: without(environment, withheld), stdio: 'inherit' });

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.js';
-import { DESCRIPTOR, limitArguments, type MakeCommand } from './mechanism.js';
+import { DESCRIPTOR, limitArguments, processLimit, type MakeCommand } from './mechanism.js';
 import { findProgram, TRUSTED_FOLDERS } from './programs.js';
 
 /** bubblewrap as an ordinary user, which needs user namespaces; root becomes such a user first. */
@@ -8,9 +8,19 @@ export const bubblewrap: MakeCommand = ({ layout, limits, user, trusted }) => {
   if (bwrap === null) return `bubblewrap: there is no program bwrap of root's in ${trusted.join(', ')}.`;
   const prlimit = findProgram('prlimit', TRUSTED_FOLDERS);
   if (prlimit === null) return `bubblewrap: there is no program prlimit of root's in ${TRUSTED_FOLDERS.join(', ')}.`;
+  // Counted for each user namespace: those of this user outside are not among them.
+  const most = processLimit(limits, 0);
   const isolation = [...NAMESPACES, ...fileSystem(layout), '--chdir', layout.workingDirectory];
-  const args = [...isolation, '--json-status-fd', String(DESCRIPTOR.status), '--', prlimit, ...limitArguments(limits), '--'];
-  const common = { mechanism: 'bubblewrap', isFirstProcess: false, tellsStatus: true } as const;
+  const args = [
+    ...isolation,
+    '--json-status-fd',
+    String(DESCRIPTOR.status),
+    '--',
+    prlimit,
+    ...limitArguments(limits, most),
+    '--',
+  ];
+  const common = { mechanism: 'bubblewrap', isFirstProcess: false, tellsStatus: true, processLimit: most } as const;
   if (!user.isOther) return { ...common, program: bwrap, args };
   const setpriv = findProgram('setpriv', trusted);
   if (setpriv === null) return `bubblewrap: there is no program setpriv of root's in ${trusted.join(', ')}.`;

@@ -2,7 +2,7 @@
 
 import type { IsolationAspect, IsolationLimits } from '../../base/execution.js';
 import type { Layout } from './layout.js';
-import { DESCRIPTOR, PROBE_ENVIRONMENT, systemLimits } from './mechanism.js';
+import { dataLimit, DESCRIPTOR, PROBE_ENVIRONMENT } from './mechanism.js';
 import type { Mount, Sighting } from './sighting.js';
 import type { OrdinaryUser } from './user.js';
 import { isWithin } from './within.js';
@@ -11,6 +11,7 @@ export interface Promised {
   readonly layout: Layout;
   readonly limits: IsolationLimits;
   readonly user: OrdinaryUser;
+  readonly processLimit: number;
   /** Namespaces of this process, as /proc names them. */
   readonly outside: ReadonlyMap<string, string>;
   readonly homes: readonly string[];
@@ -24,7 +25,7 @@ const CAPABILITIES = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'] as const
 const OF_THE_PROBE = new Set([...Object.keys(PROBE_ENVIRONMENT), 'PWD', 'OLDPWD', 'SHLVL', '_']);
 /** Made by the isolation, and its own. */
 const OWN_MOUNTS = ['/proc', '/dev/pts', '/dev/shm'];
-const DEVICE = /^\/dev\/(null|zero|full|random|urandom|tty|console)$/;
+const DEVICE = /^\/dev\/(null|zero|full|random|urandom|tty|console|ptmx)$/;
 
 /** In the order in which they are told. */
 export const JUDGES: ReadonlyMap<IsolationAspect, Judge> = new Map<IsolationAspect, Judge>([
@@ -85,7 +86,7 @@ export const JUDGES: ReadonlyMap<IsolationAspect, Judge> = new Map<IsolationAspe
   [
     'limits',
     ({ limits }, promised) => {
-      const { processes, dataBytes } = systemLimits(promised.limits);
+      const [processes, dataBytes] = [promised.processLimit, dataLimit(promised.limits)];
       return (
         limits.get('Max processes') === `${String(processes)} ${String(processes)}` &&
         limits.get('Max data size') === `${String(dataBytes)} ${String(dataBytes)}` &&

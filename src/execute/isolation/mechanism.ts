@@ -35,6 +35,8 @@ export interface MechanismCommand {
   readonly args: readonly string[];
   /** Whether what is started inside becomes process 1 there, and has to stay for the others. */
   readonly isFirstProcess: boolean;
+  /** The limit of processes that the system is given. */
+  readonly processLimit: number;
   /** Whether it says how the command ended, so that its own death is not taken for that. */
   readonly tellsStatus: boolean;
 }
@@ -46,20 +48,21 @@ export type MakeCommand = (setting: Setting) => MechanismCommand | string;
 const OWN_PROCESSES = 1;
 const MEBIBYTE = 1_048_576;
 
+/** What the system itself is told to allow, beside `others`: processes that it counts too though they are not inside. */
+export function processLimit(limits: IsolationLimits, others: number): number {
+  return limits.maxProcesses + OWN_PROCESSES + others;
+}
+
 /**
- * The limits that the system itself enforces, for each process. The data limit is coarse: it only keeps one process from taking much
- * before the watch looks again, and leaves room for what a program reserves and never uses.
+ * The most data of one process, in bytes. Coarse: it only keeps one process from taking much before the watch looks again, and leaves
+ * room for what a program reserves and never uses.
  */
-export function systemLimits(limits: IsolationLimits): { readonly processes: number; readonly dataBytes: number } {
-  return { processes: limits.maxProcesses + OWN_PROCESSES, dataBytes: (2 * limits.maxMemoryMib + 256) * MEBIBYTE };
+export function dataLimit(limits: IsolationLimits): number {
+  return (2 * limits.maxMemoryMib + 256) * MEBIBYTE;
 }
 
 /** Arguments of prlimit(1). */
-export function limitArguments(limits: IsolationLimits): string[] {
-  const { processes, dataBytes } = systemLimits(limits);
-  return [
-    `--nproc=${String(processes)}:${String(processes)}`,
-    `--data=${String(dataBytes)}:${String(dataBytes)}`,
-    '--core=0:0',
-  ];
+export function limitArguments(limits: IsolationLimits, processes: number): string[] {
+  const data = String(dataLimit(limits));
+  return [`--nproc=${String(processes)}:${String(processes)}`, `--data=${data}:${data}`, '--core=0:0'];
 }

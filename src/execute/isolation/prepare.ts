@@ -1,6 +1,5 @@
 import { readlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { platform } from 'node:process';
 
 import {
   ISOLATION_ASPECTS,
@@ -59,7 +58,9 @@ export async function prepareIsolation(
 }
 
 async function prepare(plan: CommandPlan, limits: IsolationLimits, surroundings: Surroundings): Promise<PreparedIsolation> {
-  if (platform !== 'linux') return { ok: false, reasons: [`There is no mechanism for isolation on ${platform}.`] };
+  if (process.platform !== 'linux') {
+    return { ok: false, reasons: [`There is no mechanism for isolation on ${process.platform}.`] };
+  }
   const { environment, records, trusted = TRUSTED_FOLDERS } = surroundings;
   const command = refuseCommand(plan.argv);
   const refusals = command === null ? refusePlan(plan, limits, environment, records) : [command];
@@ -74,7 +75,7 @@ async function prepare(plan: CommandPlan, limits: IsolationLimits, surroundings:
   const user = ordinaryUser(plan.workspace);
   const homes = [...new Set(['/root', '/home', homedir(), environment['HOME'] ?? ''])].filter((home) => home.length > 1);
   const outside = new Map(NAMESPACES.map((namespace) => [namespace, readlinkSync(`/proc/self/ns/${namespace}`)]));
-  const promised: Promised = { layout, limits, user, homes, outside };
+  const everywhere: Omit<Promised, 'processLimit'> = { layout, limits, user, homes, outside };
 
   const reasons: string[] = [];
   for (const make of MECHANISMS) {
@@ -83,6 +84,7 @@ async function prepare(plan: CommandPlan, limits: IsolationLimits, surroundings:
       reasons.push(made);
       continue;
     }
+    const promised: Promised = { ...everywhere, processLimit: made.processLimit };
     const inside = probeArguments(made, promised, environment, variables, [program ?? '/bin/true', ...rest]);
     const sandbox = typeof inside === 'string' ? inside : await probed(made, inside, promised);
     if (typeof sandbox === 'string') {
@@ -116,7 +118,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 
 /** `missing`: the name of a command that does not exist. */
 function isolationOf(
-  { mechanism }: MechanismCommand,
+  { mechanism, tellsStatus }: MechanismCommand,
   sandbox: Sandbox,
   limits: IsolationLimits,
   missing: string | null,
@@ -139,7 +141,7 @@ function isolationOf(
         return notStarted(`The command ${printable(missing, 100)} was not started: there is no such program inside.`, true);
       }
       isUsed = true;
-      return await runIsolated(sandbox, limits);
+      return await runIsolated(sandbox, limits, tellsStatus);
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Run by /bin/sh inside, with an empty environment, before the command: reports on descriptor 3 what it sees, waits there for the word
- * `go`, and then becomes the command (or, as process 1, stays until that has ended). Anything else ends it.
+ * `go`, says that it begins, and then becomes the command (or, as process 1, stays until that has ended). Anything else ends it.
  *
  * Arguments: `first` or `becomes`; the working directory; cat; readlink; the number of paths that should not be there, and those; the
  * number of folders that should not be writable, and those; the number of paths that should be writable, readable and executable (as
@@ -11,7 +11,7 @@ shift 4
 tell() { printf '%s\\n' "$1" >&3; }
 cd "$folder" || exit 125
 "$cat" /proc/self/status /proc/self/mountinfo /proc/self/limits /proc/self/net/dev /proc/self/net/unix >&3 2>/dev/null || exit 125
-for name in net pid ipc uts mnt; do printf '@namespace %s ' "$name" >&3; "$readlink" "/proc/self/ns/$name" >&3 || exit 125; done
+"$readlink" /proc/self/ns/net /proc/self/ns/pid /proc/self/ns/ipc /proc/self/ns/uts /proc/self/ns/mnt >&3 || exit 125
 for path in /proc/[0-9]*; do tell "@process \${path##*/}"; done
 tell "@self $$"
 for path in "/proc/$$/fd"/*; do
@@ -51,6 +51,7 @@ done
 tell '@end'
 IFS= read -r word <&3 || exit 125
 [ "$word" = go ] || exit 125
+tell '@begun'
 exec 2>&4 3>&- 4>&- 5>&-
 [ "$first" = first ] || exec "$@"
 "$@"

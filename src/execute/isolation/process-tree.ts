@@ -1,6 +1,6 @@
 /** The processes of an isolation, as this machine sees them from outside. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 
 export interface Member {
   readonly id: number;
@@ -31,15 +31,42 @@ export function membersOf(first: number): Member[] {
 
 /** The only child of a process; null where it has none, or several. */
 export function onlyChildOf(parent: number): { readonly id: number; readonly start: string } | null {
-  const found = allEntries().filter((entry) => entry.parent === parent);
+  const found = childrenOf(parent);
   const [child] = found;
   return found.length === 1 && child !== undefined ? child : null;
+}
+
+function childrenOf(parent: number): Entry[] {
+  try {
+    const ids = readFileSync(`/proc/${String(parent)}/task/${String(parent)}/children`, 'latin1')
+      .trim()
+      .split(' ');
+    return ids.flatMap((id) => entryOf(id) ?? []);
+  } catch {
+    // Not every kernel lists them.
+    return allEntries().filter((entry) => entry.parent === parent);
+  }
 }
 
 /** Whether that very process has ended. The first of a namespace ends only after all others in it. */
 export function hasEnded({ id, start }: { readonly id: number; readonly start: string }): boolean {
   const entry = entryOf(String(id));
   return entry?.start !== start || entry.state === 'Z' || entry.state === 'X';
+}
+
+/** How many processes and threads of a user run on this machine. */
+export function threadsOf(uid: number): number {
+  return allEntries()
+    .filter(({ id }) => ownerOf(id) === uid)
+    .reduce((sum, { threads }) => sum + threads, 0);
+}
+
+function ownerOf(id: number): number | null {
+  try {
+    return statSync(`/proc/${String(id)}`).uid;
+  } catch {
+    return null;
+  }
 }
 
 /** Resident memory of processes, KiB; what several share counts for each. One that has just ended has none. */

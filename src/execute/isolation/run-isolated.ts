@@ -2,7 +2,7 @@
 
 import { setTimeout as after } from 'node:timers/promises';
 
-import type { CommandOutcome, IsolationLimits } from '../../base/execution.js';
+import { notStarted, type CommandOutcome, type IsolationLimits } from '../../base/execution.js';
 import { passSignals } from '../command/pass-signals.js';
 import { hasEnded, membersOf, residentKib } from './process-tree.js';
 import type { FirstProcess, Sandbox, SandboxEnd } from './sandbox.js';
@@ -24,7 +24,8 @@ interface Intervention {
   readonly problem: string;
 }
 
-export async function runIsolated(sandbox: Sandbox, limits: IsolationLimits): Promise<CommandOutcome> {
+/** `tellsStatus`: whether the mechanism says by itself how the command ended. Never throws. */
+export async function runIsolated(sandbox: Sandbox, limits: IsolationLimits, tellsStatus: boolean): Promise<CommandOutcome> {
   const { first, kill } = sandbox;
   let intervention: Intervention | null = null;
   const overTime = (signal: 'SIGTERM' | 'SIGKILL'): void => {
@@ -54,7 +55,7 @@ export async function runIsolated(sandbox: Sandbox, limits: IsolationLimits): Pr
     const end = await sandbox.ended;
     const durationMs = Math.round(performance.now() - start);
     const isOver = await endOf(first, kill);
-    return { ...outcomeOf(end, intervention, isOver), durationMs };
+    return { ...outcomeOf(end, tellsStatus, intervention, isOver), durationMs };
   } finally {
     signals.stop();
     clearInterval(watch);
@@ -63,10 +64,16 @@ export async function runIsolated(sandbox: Sandbox, limits: IsolationLimits): Pr
   }
 }
 
-/** `told` twice, by the mechanism and by its own status: one that was killed itself could have said anything. */
-function outcomeOf(end: SandboxEnd, intervention: Intervention | null, isOver: boolean): Omit<CommandOutcome, 'durationMs'> {
+/** The end that the system tells of a mechanism counts only where the mechanism, if it tells one, tells the same. */
+function outcomeOf(
+  end: SandboxEnd,
+  tellsStatus: boolean,
+  intervention: Intervention | null,
+  isOver: boolean,
+): Omit<CommandOutcome, 'durationMs'> {
   if (intervention !== null) return { ...intervention, isolationHeld: isOver };
-  if (end.code !== null && (end.told === null || end.told === end.code)) {
+  if (!end.hasBegun) return notStarted('The isolation ended before its command began.', false);
+  if (end.code !== null && (!tellsStatus || end.told === end.code)) {
     return { state: 'exited', exitStatus: end.code, signal: null, isolationHeld: isOver, problem: null };
   }
   const problem = 'The isolation ended before its command did: something outside of it ended it.';

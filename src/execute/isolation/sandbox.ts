@@ -3,7 +3,6 @@
 import { spawn, type ChildProcess, type IOType } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
-import { stderr, stdout } from 'node:process';
 import { setTimeout as after } from 'node:timers/promises';
 
 import { errorText, printable } from '../../base/printable.js';
@@ -22,6 +21,8 @@ export interface SandboxEnd {
   readonly signal: NodeJS.Signals | null;
   /** What the mechanism says that its command ended with; null where it said nothing. */
   readonly told: number | null;
+  /** Whether the probe became the command, or began it. */
+  readonly hasBegun: boolean;
 }
 
 export interface Sandbox {
@@ -37,6 +38,7 @@ export interface Sandbox {
   readonly kill: () => void;
 }
 
+const BEGUN = '@begun\n';
 const REPORT_END = '\n@end\n';
 const MAX_REPORT_CHARACTERS = 4_194_304;
 const MAX_COMPLAINT_CHARACTERS = 4_096;
@@ -52,12 +54,13 @@ export async function openSandbox(command: MechanismCommand, inside: readonly st
   });
   const control = socketOf(child, DESCRIPTOR.control);
   if (child.pid === undefined || control === null) return await failed;
-  copy(child.stdout, stdout);
-  copy(socketOf(child, DESCRIPTOR.commandErrors), stderr);
+  copy(child.stdout, process.stdout);
+  copy(socketOf(child, DESCRIPTOR.commandErrors), process.stderr);
   const complaints = collect(child.stderr, MAX_COMPLAINT_CHARACTERS);
   const status = collect(socketOf(child, DESCRIPTOR.status), MAX_COMPLAINT_CHARACTERS);
+  let hasBegun = false;
   const ended = new Promise<SandboxEnd>((resolve) => {
-    child.once('close', (code, signal) => resolve({ code, signal, told: statusIn(status()) }));
+    child.once('close', (code, signal) => resolve({ code, signal, told: statusIn(status()), hasBegun }));
   });
 
   const report = await reportOf(control);
@@ -69,6 +72,9 @@ export async function openSandbox(command: MechanismCommand, inside: readonly st
     const complaint = complaints().trim();
     return complaint === '' ? 'its probe did not report' : printable(complaint.split('\n').at(-1) ?? '');
   }
+  control.on('data', (text: string) => {
+    hasBegun ||= text.includes(BEGUN);
+  });
   const kill = (): void => {
     if (!hasEnded(first)) process.kill(first.id, 'SIGKILL');
     else child.kill('SIGKILL');
@@ -98,8 +104,7 @@ function begin(command: MechanismCommand, inside: readonly string[]): ChildProce
 async function reportOf(control: Socket): Promise<string | null> {
   let text = '';
   control.setEncoding('utf8');
-  // A process that has ended resets the connection: that is told by `close`, which follows.
-  control.on('error', () => undefined);
+  control.on('error', ignoreReset);
   return await new Promise((resolve) => {
     const timer = setTimeout(() => settle(null), PROBE_DEADLINE_MS);
     const settle = (report: string | null): void => {
@@ -155,13 +160,19 @@ function socketOf(child: ChildProcess, descriptor: number): Socket | null {
   return stream instanceof Socket ? stream : null;
 }
 
+/** A process that has ended resets its connections: `close`, which follows, tells enough. */
+function ignoreReset(): void {
+  // Nothing is left to be done.
+}
+
 function copy(from: NodeJS.ReadableStream | null, to: NodeJS.WritableStream): void {
-  from?.pipe(to, { end: false });
+  from?.on('error', ignoreReset).pipe(to, { end: false });
 }
 
 function collect(from: NodeJS.ReadableStream | null, most: number): () => string {
   let text = '';
   from?.setEncoding('utf8');
+  from?.on('error', ignoreReset);
   from?.on('data', (part: string) => {
     if (text.length < most) text = (text + part).slice(0, most);
   });

@@ -45,13 +45,14 @@ export function tablesOf(layout: Layout, user: OrdinaryUser, place: string): Tab
     files: [
       ...files.map((path) => bound(path, 'bind,ro,nosuid,nodev')),
       ...devices.map((path) => bound(path, 'bind,rw,nosuid,noexec')),
+      line(inside('/dev/pts/ptmx'), inside('/dev/ptmx'), 'none', 'bind,rw,nosuid,noexec'),
       ...layout.hidden.files.map((path) => line('/dev/null', inside(path), 'none', 'bind,ro,nosuid,nodev')),
       ...script.map((path) => bound(path, 'bind,ro,nosuid,nodev')),
     ].join(''),
     made: [
       ...new Set([...files, ...script, ...layout.links.map(({ path }) => path)].map((path) => inside(dirname(path)))),
     ].join('\n'),
-    empty: [...files, ...devices, ...script].map(inside).join('\n'),
+    empty: [...files, ...devices, '/dev/ptmx', ...script].map(inside).join('\n'),
     links: [...DEVICE_LINKS, ...layout.links.map(({ path }) => path)].join('\n'),
   };
 }

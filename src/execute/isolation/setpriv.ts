@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
-import { limitArguments, type MakeCommand } from './mechanism.js';
+import { limitArguments, processLimit, type MakeCommand } from './mechanism.js';
+import { threadsOf } from './process-tree.js';
 import { findProgram, TRUSTED_FOLDERS } from './programs.js';
 import { tablesOf } from './setpriv-tables.js';
 import { SETUP_SCRIPT } from './setup-script.js';
@@ -39,6 +40,8 @@ export const setpriv: MakeCommand = ({ layout, limits, user, trusted }) => {
   const place = PLACES.find((path) => existsSync(path) && !needed.some((bound) => isWithin(bound, path)));
   if (place === undefined) return `setpriv: there is no free folder to mount on among ${PLACES.join(', ')}.`;
 
+  // Without a user namespace, whatever else that user runs on this machine is counted too; the watch counts what is inside alone.
+  const most = processLimit(limits, threadsOf(user.uid));
   const path = (name: (typeof PROGRAMS)[number]): string => programs.get(name) ?? name;
   const { folders, files, made, empty, links } = tablesOf(layout, user, place);
   const setup = ['-c', SETUP_SCRIPT, 'setup', trusted.join(':'), place, folders, files, made, empty, links];
@@ -50,9 +53,10 @@ export const setpriv: MakeCommand = ({ layout, limits, user, trusted }) => {
       ...[...WITH_PARENT, '--', path('unshare'), ...NAMESPACES],
       ...[path('sh'), ...setup],
       ...[inside.get('setpriv') ?? '', ...asUser],
-      ...[inside.get('prlimit') ?? '', ...limitArguments(limits), '--'],
+      ...[inside.get('prlimit') ?? '', ...limitArguments(limits, most), '--'],
     ],
     isFirstProcess: true,
     tellsStatus: false,
+    processLimit: most,
   };
 };

@@ -19,7 +19,6 @@ mount -a -T "$place/folders"
 mkdir -p "$place/old" $made
 for file in $empty; do true >"$file"; done
 cp -P --parents $links "$root"
-ln -s pts/ptmx "$root/dev/ptmx"
 ln -s in/usr in/bin in/sbin in/lib in/lib64 in/proc "$place"
 mount -a -T "$place/files"
 mount -o remount,bind,ro,nosuid,nodev "$root/dev"

@@ -30,6 +30,8 @@ const LIMIT = /^(Max [a-z ]+?) {2,}(\S+) +(\S+)/;
 const MOUNT = /^\d+ \d+ \d+:\d+ \S+ (\S+) (\S+) .*?- (\S+) /;
 const INTERFACE = /^ *(\S+): *\d+ +\d+/;
 const SOCKET = /^[0-9a-f]{8,16}: /;
+/** As /proc names a namespace. */
+const NAMESPACE = /^([a-z]+):\[\d+\]$/;
 const FACT = /^@([a-z]+) (.*)$/;
 const VARIABLE = /^(?:export|declare -x) ([A-Za-z_][A-Za-z0-9_]*)(?:=|$)/;
 const HEADINGS = ['Inter-|', 'Num ', 'Limit '] as const;
@@ -38,6 +40,7 @@ export function readSighting(text: string): Sighting {
   const facts = new Map<string, string[]>();
   const status = new Map<string, string>();
   const limits = new Map<string, string>();
+  const namespaces = new Map<string, string>();
   const [mounts, interfaces, variables] = [[] as Mount[], [] as string[], [] as string[]];
   const headings = new Set<string>();
   let unixSockets = 0;
@@ -54,13 +57,14 @@ export function readSighting(text: string): Sighting {
     if (network !== undefined) interfaces.push(network);
     const [, variable] = VARIABLE.exec(line) ?? [];
     if (variable !== undefined) variables.push(variable);
+    const [, namespace] = NAMESPACE.exec(line) ?? [];
+    if (namespace !== undefined) namespaces.set(namespace, line);
     if (SOCKET.test(line)) unixSockets += 1;
     for (const heading of HEADINGS) if (line.startsWith(heading)) headings.add(heading);
   }
   const of = (fact: string): readonly string[] => facts.get(fact) ?? [];
   return {
-    ...{ status, limits, mounts, interfaces, unixSockets, variables, headings },
-    namespaces: new Map(of('namespace').map((text) => splitAtSpace(text))),
+    ...{ status, limits, namespaces, mounts, interfaces, unixSockets, variables, headings },
     processes: of('process').map(Number),
     self: Number(of('self')[0] ?? Number.NaN),
     descriptors: of('descriptor').map(Number),
@@ -68,11 +72,6 @@ export function readSighting(text: string): Sighting {
     written: of('written'),
     lacks: of('lacks'),
   };
-}
-
-function splitAtSpace(text: string): [string, string] {
-  const at = text.indexOf(' ');
-  return [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** Paths in mountinfo have white space and backslashes as three octal digits for each byte. */
