@@ -1048,9 +1048,9 @@ const schema35 = {
   properties: {
     schema: { const: 'fail-closed-gate/request/v1' },
     request_id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' },
-    identity: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\p{Cc}]+$' },
-    action: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\p{Cc}]+$' },
-    target: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\p{Cc}]+$' },
+    identity: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+    action: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+    target: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
     environment: { type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
     subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
     parameters: {
@@ -1090,7 +1090,7 @@ const schema35 = {
   ],
 };
 const pattern9 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$', 'u');
-const pattern10 = new RegExp('^[^\\p{Cc}]+$', 'u');
+const pattern10 = new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f]+$', 'u');
 const pattern13 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
 const pattern14 = new RegExp('^[0-9a-f]{64}$', 'u');
 const pattern15 = new RegExp('^[A-Za-z_][A-Za-z0-9_.-]{0,99}$', 'u');
@@ -1188,8 +1188,8 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
             vErrors,
             instancePath + '/identity',
             'pattern',
-            { pattern: '^[^\\p{Cc}]+$' },
-            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+            { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+            'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
           );
           errors++;
         }
@@ -1226,8 +1226,8 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
             vErrors,
             instancePath + '/action',
             'pattern',
-            { pattern: '^[^\\p{Cc}]+$' },
-            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+            { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+            'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
           );
           errors++;
         }
@@ -1264,8 +1264,8 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
             vErrors,
             instancePath + '/target',
             'pattern',
-            { pattern: '^[^\\p{Cc}]+$' },
-            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+            { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+            'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
           );
           errors++;
         }
@@ -1528,9 +1528,9 @@ const schema36 = {
   properties: {
     approval_id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' },
     request_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-    identity: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\p{Cc}]+$' },
-    action: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\p{Cc}]+$' },
-    target: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\p{Cc}]+$' },
+    identity: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+    action: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+    target: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
     environment: { type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
     subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
     parameters: {
@@ -1706,8 +1706,8 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
             vErrors,
             instancePath + '/identity',
             'pattern',
-            { pattern: '^[^\\p{Cc}]+$' },
-            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+            { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+            'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
           );
           errors++;
         }
@@ -1744,8 +1744,8 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
             vErrors,
             instancePath + '/action',
             'pattern',
-            { pattern: '^[^\\p{Cc}]+$' },
-            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+            { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+            'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
           );
           errors++;
         }
@@ -1782,8 +1782,8 @@ function validate25(data, { instancePath = '', parentData, parentDataProperty, r
             vErrors,
             instancePath + '/target',
             'pattern',
-            { pattern: '^[^\\p{Cc}]+$' },
-            'must match pattern "' + '^[^\\p{Cc}]+$' + '"',
+            { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+            'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
           );
           errors++;
         }

@@ -4,6 +4,7 @@ import type { ApprovalRules, TrustedKey } from '../../base/policy.js';
 import type { Collector } from '../collector.js';
 import { knownKeys } from '../envelope/trusted-key.js';
 import type { ReadApproval } from './approval.js';
+import { within } from './fields.js';
 
 /**
  * Who approved: the identities of the keys that signed, as the policy gives them, each once; and whether they are enough. Where the policy
@@ -40,7 +41,7 @@ export function judgeApprovers(
   if (own.size === 0 || names.length < rules.threshold) {
     const found = names.length === 0 ? 'none' : `${String(names.length)} (${names.join(', ')})`;
     const expected = `signatures by ${String(rules.threshold)} different approvers`;
-    collector.at({ ...file, within: '' }, 'approval_threshold_not_met', '/signatures', expected, found);
+    collector.at(within(file, ''), 'approval_threshold_not_met', '/signatures', expected, found);
   }
   return [...approvers.values()];
 }

@@ -6,8 +6,20 @@ import { describe, type JsonDocument } from '../document.js';
 import type { Statement } from '../envelope/statement.js';
 
 /** The predicate of a statement as a document of its own: findings point below `/payload/predicate` of the envelope. */
-export function predicateDocument({ document, predicate }: Statement): JsonDocument {
-  return { file: { ...document.file, within: `${document.file.within ?? ''}/predicate` }, value: predicate };
+export function predicateDocument({ document: { file }, predicate }: Statement): JsonDocument {
+  return { file: within(file, `${file.within ?? ''}/predicate`), value: predicate };
+}
+
+/** The same file, with findings that point below another field of the one on disk. */
+export function within(file: ReadFile, place: string): ReadFile {
+  const { role, path, state, bytes } = file;
+  return {
+    ...{ role, path, state, bytes, within: place },
+    // Nobody asks for it, and it is computed when it is asked for.
+    get sha256() {
+      return file.sha256;
+    },
+  };
 }
 
 /** Whether the one subject of a statement has the fixed name and the digest of its own predicate; the collector says what is wrong. */
