@@ -67,7 +67,7 @@ async function candidates() {
   };
   const subject = {
     context: { now: NOW, githubActions: 'true', actor: 'octocat', localUser: null },
-    settings: { ...DEFAULT_SETTINGS, request: 'request.dsse.json' },
+    settings: { ...DEFAULT_SETTINGS, request: 'request.dsse.json', subjectDigest: digest('artifact') },
     policy: { ...FLOOR, environment: 'production', approval: rules, trustedKeys: [alice.trusted, octocat.trusted] },
   };
   const captured = { request: files.request.file, isOwnRequest: false, approval: files.approval.file };
