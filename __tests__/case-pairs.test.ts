@@ -11,8 +11,8 @@ const OPTIONS: readonly string[] = [...POLICY_KEYS].flatMap(([place, keys]) =>
   keys.map((key) => `${place}/${key}`).filter((option) => !POLICY_KEYS.has(option)),
 );
 
-/** Nothing but editors reads the address of the schema. */
-const UNREAD = ['/$schema'];
+/** Nothing but editors reads the address of the schema; what a guarded run makes of its rules, scenarios of runs show (`__tests__/e2e`). */
+const UNREAD = ['/$schema', ...OPTIONS.filter((option) => option.startsWith('/run/'))];
 
 /** A value that the policy does not take, or one that an input does not go with, is the only other outcome of these. */
 const REFUSED_OTHERWISE: readonly string[] = ['/version', '/environments'];
@@ -36,6 +36,7 @@ const SHOWN_ELSEWHERE: readonly string[] = [
   'upstream-digest',
   'upstream-run-id',
   'github-token',
+  'run',
   'upload-receipts',
   'include-evidence',
   'receipts',

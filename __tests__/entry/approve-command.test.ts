@@ -300,7 +300,7 @@ describe('a request', () => {
     [['--renew', '/nowhere', '--', 'ls'], 3, '--renew writes the same request'],
     [['--renew', '/nowhere'], 2, 'there is no such file'],
     [['file.json', ...ASKED], 3, 'does not take the argument file.json'],
-    [[...ASKED, '--parameters', `{"token": "ghp_${'a'.repeat(36)}"}`], 2, 'holds a private key or an access token'],
+    [[...ASKED, '--parameters', `{"token": "ghp_${'a'.repeat(36)}"}`], 3, 'holds secret material'],
   ])('is refused: %j', (argv, status, message) => {
     const ended = command(['request', ...argv]);
     expect([ended.status, ended.out]).toEqual([status, '']);
