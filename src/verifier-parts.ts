@@ -4,6 +4,7 @@ import {
   validateActionPolicy,
   validateActionReceipt,
   validateGateRecord,
+  validateRunOutcome,
   validateRuntimeReceipt,
 } from './base/generated/record-validators.js';
 import { checkReceipts, judgeReceipts, recordReceipts } from './enforce.js';
@@ -18,5 +19,6 @@ export const auditorParts: AuditorParts = {
     runtimeReceipt: validateRuntimeReceipt,
     actionPolicy: validateActionPolicy,
     actionReceipt: validateActionReceipt,
+    runOutcome: validateRunOutcome,
   },
 };

@@ -28,12 +28,12 @@ export const VALIDATOR_MODULES = {
     validateRuntimeReceipt: 'runtime-receipt',
     validateActionPolicy: 'action-policy',
     validateActionReceipt: 'action-receipt',
+    validateRunOutcome: 'run-outcome',
   },
   'bundle-validators': {
     validateAuditRecord: 'audit-record',
     validateBundleManifest: 'bundle-manifest',
     validateRecordedInputs: 'recorded-inputs',
-    validateRunOutcome: 'run-outcome',
   },
 };
 

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 
 import { MAX_AUDIT_LOG_BYTES, MAX_BUNDLE_BYTES, MAX_JSON_BYTES } from '../base/limits.js';
-import { AUDIT_LOG_PATH, GATE_RECORD_PATH, OUTPUT_PATHS } from '../base/outcome.js';
+import { AUDIT_LOG_PATH, GATE_RECORD_PATH, OUTPUT_PATHS, RUN_OUTCOME_PATH } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import { namedEvidence, type Target } from '../verify.js';
 import { readRegularFile, Unusable } from './read-file.js';
@@ -12,7 +12,7 @@ type Workspace = Extract<Target, { kind: 'workspace' }>;
 /** Reads the records of a workspace, and what its gate record names where that lies below it. Throws Unusable as for a bundle. */
 export function readWorkspace(folder: string): Workspace {
   const files = new Map<string, Uint8Array>();
-  for (const path of [...OUTPUT_PATHS, AUDIT_LOG_PATH]) {
+  for (const path of [...OUTPUT_PATHS, RUN_OUTCOME_PATH, AUDIT_LOG_PATH]) {
     const bytes = readBelow(folder, path, path === AUDIT_LOG_PATH ? MAX_AUDIT_LOG_BYTES : MAX_JSON_BYTES);
     if (bytes !== null) files.set(path, bytes);
   }

@@ -3,28 +3,13 @@
 import { readAuditRecords, type AuditDamage } from '../base/audit-chain.js';
 import { AUDIT_SLICE_PATH } from '../base/bundle.js';
 import { compareOutcomes, worst, type FindingOutcome } from '../base/decision.js';
-import type { AuditLogLink, AuditRecord, RecordedContext } from '../base/generated/records.js';
+import type { AuditRecord, RecordedContext } from '../base/generated/records.js';
 import { AUDIT_LOG_PATH } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
+import { checkClaimEvents } from './audit-claim.js';
+import { checkCommandEvents, RESTING_ON_APPROVAL } from './audit-command.js';
+import { saysOtherwise, type AuditedRun } from './audited-run.js';
 import { differing, type CheckList, type Problem } from './check-list.js';
-
-/** What the records of a run say that its audit records must say too. */
-export interface AuditedRun {
-  readonly requestId: string;
-  readonly link: AuditLogLink | null;
-  readonly decision: AuditRecord['decision'];
-  readonly action: AuditRecord['action'];
-  /** The main reason; undefined where the records do not say it. */
-  readonly code: string | null | undefined;
-  readonly actionReceiptSha256: string;
-  /** What recorded inputs add; null where there are none. */
-  readonly recorded: {
-    readonly identity: AuditRecord['identity'];
-    readonly requestHash: string;
-    /** Undefined for a run that judged no evidence. */
-    readonly evidenceHash: string | null | undefined;
-  } | null;
-}
 
 /** Who asked, as a context names them. */
 export function identityOf({ github_actions: ci, actor, local_user: user }: RecordedContext): AuditRecord['identity'] {
@@ -60,6 +45,7 @@ export function checkAuditSlice(bytes: Uint8Array, run: AuditedRun, list: CheckL
     ...(last === undefined ? [] : saysOtherwise('The last audit record', last, run)),
   ]);
   checkDecisions(records, run, list);
+  checkRun(records, run, list);
   return records;
 }
 
@@ -75,7 +61,13 @@ export function checkAuditLog(bytes: Uint8Array, run: AuditedRun, list: CheckLis
   const records = read.records.filter(({ request_id: id }) => id === run.requestId);
   list.made('audit-log-request', 'The audit log holds every record of this request.', requestProblems(records, run));
   checkDecisions(records, run, list);
+  checkRun(records, run, list);
   return records;
+}
+
+function checkRun(records: readonly AuditRecord[], run: AuditedRun, list: CheckList): void {
+  checkClaimEvents(records, run, list);
+  checkCommandEvents(records, run, list);
 }
 
 function damageProblem(path: string, { line, reason, expected, found }: AuditDamage): Problem {
@@ -101,6 +93,12 @@ function requestProblems(records: readonly AuditRecord[], { requestId, recorded 
       record.request_hash,
       recorded?.requestHash ?? first?.request_hash ?? null,
     ),
+    ...(RESTING_ON_APPROVAL.has(record.event) || record.approval_id === null
+      ? []
+      : [{ message: `Audit record ${printable(record.record_id)} rests on no approval, and names one.` }]),
+    ...(record.event === 'command_finished' || record.outcome === null
+      ? []
+      : [{ message: `Audit record ${printable(record.record_id)} is not the end of a command, and names one.` }]),
     ...(index > 0 && record.torn_line_sha256 !== null
       ? [{ message: 'Only the first record of a request may name a torn line.' }]
       : []),
@@ -130,9 +128,9 @@ function eventProblems(records: readonly AuditRecord[], { recorded }: AuditedRun
   });
 }
 
-/** What a run leaves, in its order: evidence and gates with the first decision, and each action right behind its decision. */
+/** What a run leaves, in its order: a claim, evidence and gates with the first decision, and each action right behind its decision. */
 const ORDER =
-  /^request_received evidence_captured(?: gate_evaluated)+(?: decision_made action_planned(?: (?:receipts|upload|bundle)_intended| upload_finished| receipts_written)*)+$/;
+  /^request_received(?: nonce_claim_intended(?: nonce_claimed)?)? evidence_captured(?: gate_evaluated)+(?: decision_made action_planned(?: (?:receipts|upload|bundle)_intended| upload_finished| receipts_written| command_intended| command_finished)*)+$/;
 
 function orderProblems(records: readonly AuditRecord[]): Problem[] {
   const isInOrder = ORDER.test(records.map(({ event }) => event).join(' '));
@@ -160,15 +158,6 @@ function outcomeOf(decision: AuditRecord['decision']): FindingOutcome {
     case null:
       return 'block';
   }
-}
-
-/** What an intent says of the decision beside what the records say. */
-function saysOtherwise(what: string, record: AuditRecord, { decision, action, code }: AuditedRun): Problem[] {
-  return [
-    ...differing(`${what} names another decision.`, record.decision, decision),
-    ...differing(`${what} names another action.`, record.action, action),
-    ...(code === undefined ? [] : differing(`${what} names another reason.`, record.code, code)),
-  ];
 }
 
 /** Rules 3 and 4. */

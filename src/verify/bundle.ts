@@ -6,10 +6,13 @@ import { sha256 } from '../base/digest.js';
 import type { BundleManifest, RecordedInputs } from '../base/generated/records.js';
 import { validateRecordedInputs } from '../base/generated/bundle-validators.js';
 import { isJsonObject, type JsonObject } from '../base/json.js';
+import { claimKey } from '../base/replay-store.js';
 import { RULES_VERSION } from '../base/rules.js';
 import type { Verification } from '../base/verification.js';
+import { checkApprovalRecord } from './approval-record.js';
 import { checkAuditSlice, hasNoAuditLog, identityOf } from './audit-slice.js';
-import { auditedRun } from './audited-run.js';
+import { auditedRun, type AuditedBeside } from './audited-run.js';
+import { checkAuditorsOrder } from './auditors-order.js';
 import { checkRecordChain, checkRecordHashes } from './chain.js';
 import { CheckList, type Problem } from './check-list.js';
 import { checkDecisionFindings } from './decision-findings.js';
@@ -22,6 +25,7 @@ import { checkManifestBinding, checkRecordedInputs, checkRulesVersion } from './
 import { isDenial, readDenial, readRecords, receiptDigests, replayedRecords, type Records } from './records.js';
 import { checkReplay, deriveAgain } from './replaying.js';
 import { checkRequestIds } from './request-id.js';
+import { checkRunOutcome, outcomeTimes, readRunOutcome, type ReadOutcome } from './run-outcome.js';
 import type { Auditor, BundleTarget } from './target.js';
 import { checkTimes, clockProblem } from './times.js';
 
@@ -32,26 +36,33 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
   const inputs = readInputs(files, list);
   const derived = inputs === null ? null : deriveAgain(inputs.value, files, auditor);
   // Where every byte is what was just derived, no record has to be read a second time; `enforce` derives those of the action alone.
-  const isWhole = inputs?.value.command === 'gate' && derived !== null && 'replay' in derived;
+  const isWhole = inputs !== null && inputs.value.command !== 'enforce' && derived !== null && 'replay' in derived;
   const again = isWhole && derived.differences.length === 0 ? derived.replay.outcome : null;
   const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, auditor, list);
-  const audit = files.get(AUDIT_SLICE_PATH);
+  const isGuarded = inputs?.value.command === 'run';
+  const outcome = isGuarded ? readRunOutcome(files, auditor, list) : null;
 
-  checkRequestIds(requestIds(manifest, inputs?.value ?? null, records), list);
+  checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), list);
   checkRecordHashes(records, list);
   checkRecordChain(records, list);
   if (records.gate !== null) checkDecisionFindings(records.gate.value, list);
   if (inputs !== null) checkInputs(files, manifest, inputs.value, records, list);
   checkBundledEvidence(files, records.gate?.value ?? null, inputs?.value ?? null, again, list);
-  const events = checkAudit(audit, records, inputs, list);
+  if (outcome !== null) checkRunOutcome(outcome, records, inputs?.value ?? null, list);
+  const events = checkAudit(files.get(AUDIT_SLICE_PATH), records, inputs, { outcome, claimKey: keyOfClaim(derived) }, list);
   const { gate } = records;
   const times = [
     ...(gate === null ? [] : [{ of: 'the gate record', time: gate.value.created_at }]),
     ...(records.action === null ? [] : [{ of: 'the action receipt', time: records.action.value.created_at }]),
+    ...outcomeTimes(outcome),
     ...events.map(({ timestamp, sequence }) => ({ of: `audit record ${String(sequence)}`, time: timestamp })),
   ];
   checkTimes(times, auditor.now, list);
   const replayed = checkReplay(derived, manifest, inputs?.value ?? null, list);
+  // What a later run acts upon was asked of the run that made it: its own bundle shows that.
+  if (gate !== null && inputs !== null && inputs.value.command !== 'enforce') {
+    checkAuditorsOrder({ gate: gate.value, outcome, isReplayed: replayed, isGuarded }, list);
+  }
   const proof = checkProof(
     receiptDigests(records),
     derived !== null && 'replay' in derived ? derived.replay.anchoredBy : null,
@@ -103,6 +114,7 @@ function requestIds(
   manifest: BundleManifest | null,
   inputs: RecordedInputs | null,
   records: Records,
+  outcome: ReadOutcome | null,
 ): ReadonlyMap<string, string> {
   const { gate, receipt, policy, action } = records;
   const own =
@@ -117,6 +129,7 @@ function requestIds(
     ['runtime receipt', receipt?.value ?? null],
     ['action policy', policy?.value ?? null],
     ['action receipt', action?.value ?? null],
+    ['outcome record', outcome?.value ?? null],
     ...own,
   ] as const;
   return new Map(all.flatMap(([name, record]) => (record === null ? [] : [[name, record.request_id] as const])));
@@ -134,6 +147,7 @@ function checkInputs(
   checkEvidenceFiles(files, manifest, inputs, list);
   checkKeyFiles(files, inputs, list);
   if (inputs.receipts !== null) checkReceiptFiles(files, manifest, inputs.receipts, list);
+  if (gate !== null) checkApprovalRecord(gate.value, inputs.command === 'enforce' ? null : inputs, list);
   if (gate === null || inputs.command === 'enforce') return;
   checkInputsNamed(gate.value, inputs, list);
   checkRecordedInputs(inputs, gate.value, list);
@@ -147,6 +161,7 @@ function checkAudit(
   bytes: Uint8Array | undefined,
   records: Records,
   inputs: Inputs | null,
+  beside: Pick<AuditedBeside, 'outcome' | 'claimKey'>,
   list: CheckList,
 ): ReturnType<typeof checkAuditSlice> {
   const { gate, action } = records;
@@ -166,16 +181,27 @@ function checkAudit(
     list.made('audit-log', 'The run could have no audit log, says so, and is a block.', problems);
     return [];
   }
+  if (bytes === undefined && hasNoAuditLog(beside.outcome?.value.incidents.map(({ code }) => code) ?? [])) {
+    list.skipped('audit-log', 'The audit log could not be written once the command was started; the outcome record says so.');
+    return [];
+  }
   if (bytes === undefined) {
     list.made('audit-log', '', [{ message: `There is no file ${AUDIT_SLICE_PATH}, and no finding says why.` }]);
     return [];
   }
-  const run = auditedRun(records, {
+  const recorded = {
     identity: identityOf(inputs.value.context),
     requestHash: hashOfMember(inputs.json, 'request', 'metadata'),
     evidenceHash: evidenceHashOf(inputs.json),
-  });
+  };
+  const run = auditedRun(records, { ...beside, recorded });
   return run === null ? [] : checkAuditSlice(bytes, run, list);
+}
+
+/** The name under which stores keep the nonce that the decision was derived with; null where it was not, or none had to be claimed. */
+function keyOfClaim(derived: ReturnType<typeof deriveAgain> | null): string | null {
+  const claim = derived !== null && 'replay' in derived ? (derived.replay.outcome.checked.approval?.claim ?? null) : null;
+  return claim === null ? null : claimKey(claim);
 }
 
 function hashOfMember(json: JsonObject, name: string, without: string): string {

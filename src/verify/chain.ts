@@ -147,6 +147,7 @@ const COPIED_BY_ACTION = [
   'created_at',
   'enforced_by',
   'action_decision',
+  'capability_enforcement',
   'isolation_mode',
   'checks',
   'violations',

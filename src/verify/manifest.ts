@@ -4,7 +4,7 @@ import { sha256 } from '../base/digest.js';
 import type { BundleManifest } from '../base/generated/records.js';
 import { validateBundleManifest } from '../base/generated/bundle-validators.js';
 import { isJsonArray, isJsonObject, JsonNumber, type JsonValue } from '../base/json.js';
-import { OUTPUT_PATHS } from '../base/outcome.js';
+import { OUTPUT_PATHS, RUN_OUTCOME_PATH } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import { differing, type CheckList, type Problem } from './check-list.js';
 import { readRecord, type RecordDocument } from './document.js';
@@ -59,7 +59,7 @@ function hasWholeNumbers(value: JsonValue): boolean {
   return !isJsonObject(value) || [...value.values()].every(hasWholeNumbers);
 }
 
-function listProblems({ files: entries }: BundleManifest, files: Files): Problem[] {
+function listProblems({ files: entries, command }: BundleManifest, files: Files): Problem[] {
   const listed = new Set(entries.map(({ path }) => path));
   const problems: Problem[] = [];
   for (const path of listed) {
@@ -72,8 +72,8 @@ function listProblems({ files: entries }: BundleManifest, files: Files): Problem
     }
   }
   for (const path of listed) {
-    if (!OWN_PATHS.has(path) && !/^(?:evidence|keys)\//.test(path))
-      problems.push({ message: `${path} is no file of a bundle.` });
+    const isOwn = OWN_PATHS.has(path) || (command === 'run' && path === RUN_OUTCOME_PATH);
+    if (!isOwn && !/^(?:evidence|keys)\//.test(path)) problems.push({ message: `${path} is no file of a bundle.` });
   }
   // The pattern of paths is ASCII, where the order of UTF-16 units is that of code points.
   const isSorted = entries.every(({ path }, index) => index === 0 || (entries[index - 1]?.path ?? '') < path);

@@ -38,7 +38,7 @@ export interface AuditorParts {
   readonly replayGates: PolicyGates;
   /** What derives a decision of `enforce`. */
   readonly enforcement: Enforcement;
-  /** The shapes of the four records. */
+  /** The shapes of the four records, and of what a guarded run adds. */
   readonly validators: RecordValidators;
 }
 
@@ -47,6 +47,7 @@ export interface RecordValidators {
   readonly runtimeReceipt: Validator;
   readonly actionPolicy: Validator;
   readonly actionReceipt: Validator;
+  readonly runOutcome: Validator;
 }
 
 /** Judging cannot go on without `parts`: nothing is known yet, and it is to be started again with them. */

@@ -2,11 +2,13 @@
 
 import { asDigest, sha256 } from '../base/digest.js';
 import type { GateRecord } from '../base/generated/records.js';
-import { AUDIT_LOG_PATH } from '../base/outcome.js';
+import { AUDIT_LOG_PATH, RUN_OUTCOME_PATH } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import type { Verification } from '../base/verification.js';
+import { checkApprovalRecord } from './approval-record.js';
 import { checkAuditLog, hasNoAuditLog } from './audit-slice.js';
 import { auditedRun } from './audited-run.js';
+import { checkAuditorsOrder } from './auditors-order.js';
 import { checkRecordChain, checkRecordHashes } from './chain.js';
 import { CheckList, differing, type Problem } from './check-list.js';
 import { checkDecisionFindings } from './decision-findings.js';
@@ -16,6 +18,7 @@ import { checkProof } from './proof.js';
 import { checkRulesVersion } from './recorded-binding.js';
 import { readRecords, receiptDigests, type Records } from './records.js';
 import { checkRequestIds } from './request-id.js';
+import { checkRunOutcome, outcomeTimes, readRunOutcome, type ReadOutcome } from './run-outcome.js';
 import type { Auditor, WorkspaceTarget } from './target.js';
 import { checkSummaries } from './summaries.js';
 import { checkTimes } from './times.js';
@@ -30,25 +33,35 @@ function verifyOwn({ files, evidence }: WorkspaceTarget, auditor: Auditor): Veri
   const records = readRecords(files, auditor, list);
   const { gate, receipt, policy, action } = records;
   checkSummaries(files, list, (action?.value.enforced_by ?? null) !== null);
+  const own = (action?.value.enforced_by ?? null) === null ? gate : null;
+  const isGuarded = (own?.value.promotion.command_sha256 ?? null) !== null;
+  const outcome = isGuarded ? readRunOutcome(files, auditor, list) : null;
+  if (own !== null && !isGuarded) checkNoOutcome(files, list);
   const named = [gate, receipt, policy, action].flatMap((record, index) =>
     record === null ? [] : [[NAMES[index] ?? '', record.value.request_id] as const],
   );
-  checkRequestIds(new Map(named), list);
+  checkRequestIds(
+    new Map([...named, ...(outcome === null ? [] : [['outcome record', outcome.value.request_id] as const])]),
+    list,
+  );
   checkRecordHashes(records, list);
   checkRecordChain(records, list);
   if (gate !== null) {
     checkDecisionFindings(gate.value, list);
     checkRulesVersion(gate.value.rules_version, list);
+    checkApprovalRecord(gate.value, null, list);
     checkInputs(gate.value, evidence, list);
     const { stage355_result_path: result, stage355_status_path: status } = gate.value.stage355_binding;
     checkEvidenceChain(bindingOf(gate.value), evidence.get(result), evidence.get(status), list);
   }
-  checkLog(files, records, list);
+  if (outcome !== null) checkRunOutcome(outcome, records, null, list);
+  checkLog(files, records, outcome, list);
   const times = [gate, action].flatMap((record) =>
     record === null ? [] : [{ of: record === gate ? 'the gate record' : 'the action receipt', time: record.value.created_at }],
   );
-  checkTimes(times, auditor.now, list);
+  checkTimes([...times, ...outcomeTimes(outcome)], auditor.now, list);
   list.skipped('replay', 'A workspace does not hold what a decision was made from; a bundle does.');
+  if (own !== null) checkAuditorsOrder({ gate: own.value, outcome, isReplayed: false, isGuarded }, list);
   const proof = checkProof(receiptDigests(records), null, auditor, list);
   return {
     kind: 'workspace',
@@ -84,8 +97,21 @@ function checkInputs({ inputs }: GateRecord, evidence: ReadonlyMap<string, Uint8
   );
 }
 
-function checkLog(files: WorkspaceTarget['files'], { gate, action }: Records, list: CheckList): void {
-  const run = auditedRun({ gate, action }, null);
+/** Every run of the gate takes away what an earlier guarded run left. */
+function checkNoOutcome(files: WorkspaceTarget['files'], list: CheckList): void {
+  if (!files.has(RUN_OUTCOME_PATH)) return;
+  list.made('run-outcome', '', [
+    { message: `There is a file ${RUN_OUTCOME_PATH}, and the records say that nothing was to be started.` },
+  ]);
+}
+
+function checkLog(
+  files: WorkspaceTarget['files'],
+  { gate, action }: Records,
+  outcome: ReadOutcome | null,
+  list: CheckList,
+): void {
+  const run = auditedRun({ gate, action }, { recorded: null, outcome, claimKey: null });
   if (gate === null || action === null || run === null) {
     list.skipped('audit-log', 'Without the records the audit log cannot be compared with anything.');
     return;

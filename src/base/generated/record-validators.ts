@@ -7105,3 +7105,661 @@ function validate87(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 validate87.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateRunOutcome: Validator = validate93;
+const schema37 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:run-outcome:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/run-outcome/v1' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+    action_receipt_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    approval_id: { type: ['string', 'null'] },
+    command_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    state: { enum: ['not-started', 'started', 'exited', 'signaled', 'timed-out'] },
+    reason: { type: ['string', 'null'], pattern: '^[a-z0-9_]+$' },
+    isolation: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:preparedIsolation' }, { type: 'null' }] },
+    isolation_held: { type: ['boolean', 'null'] },
+    started_at: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+    duration_ms: { type: ['integer', 'null'], minimum: 0 },
+    exit_status: { type: ['integer', 'null'], minimum: 0 },
+    signal: { type: ['string', 'null'], pattern: '^SIG[A-Z0-9+-]+$' },
+    outputs: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:declaredOutput' } },
+    incidents: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+    outcome_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  required: [
+    'schema',
+    'request_id',
+    'created_at',
+    'action_receipt_sha256',
+    'approval_id',
+    'command_sha256',
+    'state',
+    'reason',
+    'isolation',
+    'isolation_held',
+    'started_at',
+    'duration_ms',
+    'exit_status',
+    'signal',
+    'outputs',
+    'incidents',
+    'outcome_sha256',
+  ],
+  additionalProperties: false,
+};
+const pattern57 = new RegExp('^SIG[A-Z0-9+-]+$', 'u');
+const schema38 = {
+  $id: 'urn:fail-closed-gate:schema:shared:preparedIsolation',
+  type: 'object',
+  properties: { mechanism: { enum: ['bubblewrap', 'setpriv'] }, verified: { type: 'array', items: { type: 'string' } } },
+  required: ['mechanism', 'verified'],
+  additionalProperties: false,
+};
+function validate94(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:preparedIsolation" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema38.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'mechanism' || key0 === 'verified')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.mechanism !== undefined && func0.call(data, 'mechanism')) {
+      let data0 = data.mechanism;
+      if (!(data0 === 'bubblewrap' || data0 === 'setpriv')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/mechanism',
+          'enum',
+          { allowedValues: schema38.properties.mechanism.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.verified !== undefined && func0.call(data, 'verified')) {
+      let data1 = data.verified;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== 'string') {
+            vErrors = noted(vErrors, instancePath + '/verified/' + i0, 'type', { type: 'string' }, 'must be string');
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/verified', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+validate94.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema39 = {
+  $id: 'urn:fail-closed-gate:schema:shared:declaredOutput',
+  type: 'object',
+  properties: {
+    path: { type: 'string' },
+    state: { enum: ['file', 'folder', 'absent', 'refused'] },
+    files: { type: ['integer', 'null'], minimum: 0 },
+    bytes: { type: ['integer', 'null'], minimum: 0 },
+    sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+  },
+  required: ['path', 'state', 'files', 'bytes', 'sha256'],
+  additionalProperties: false,
+};
+function validate96(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:shared:declaredOutput" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate96.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema39.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'path' || key0 === 'state' || key0 === 'files' || key0 === 'bytes' || key0 === 'sha256')) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.path !== undefined && func0.call(data, 'path')) {
+      if (typeof data.path !== 'string') {
+        vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      let data1 = data.state;
+      if (!(data1 === 'file' || data1 === 'folder' || data1 === 'absent' || data1 === 'refused')) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/state',
+          'enum',
+          { allowedValues: schema39.properties.state.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.files !== undefined && func0.call(data, 'files')) {
+      let data2 = data.files;
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/files',
+          'type',
+          { type: schema39.properties.files.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          vErrors = noted(vErrors, instancePath + '/files', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.bytes !== undefined && func0.call(data, 'bytes')) {
+      let data3 = data.bytes;
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/bytes',
+          'type',
+          { type: schema39.properties.bytes.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          vErrors = noted(vErrors, instancePath + '/bytes', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+      let data4 = data.sha256;
+      if (typeof data4 !== 'string' && data4 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/sha256',
+          'type',
+          { type: schema39.properties.sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data4 === 'string') {
+        if (!pattern5.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+validate96.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:run-outcome:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema37.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema37.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/run-outcome/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/run-outcome/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data1 = data.request_id;
+      if (typeof data1 === 'string') {
+        if (!pattern4.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+      let data2 = data.created_at;
+      if (typeof data2 === 'string') {
+        if (!pattern3.test(data2)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/created_at',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.action_receipt_sha256 !== undefined && func0.call(data, 'action_receipt_sha256')) {
+      let data3 = data.action_receipt_sha256;
+      if (typeof data3 !== 'string' && data3 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/action_receipt_sha256',
+          'type',
+          { type: schema37.properties.action_receipt_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data3 === 'string') {
+        if (!pattern5.test(data3)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/action_receipt_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+      let data4 = data.approval_id;
+      if (typeof data4 !== 'string' && data4 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/approval_id',
+          'type',
+          { type: schema37.properties.approval_id.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.command_sha256 !== undefined && func0.call(data, 'command_sha256')) {
+      let data5 = data.command_sha256;
+      if (typeof data5 === 'string') {
+        if (!pattern5.test(data5)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/command_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/command_sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func0.call(data, 'state')) {
+      let data6 = data.state;
+      if (!(
+        data6 === 'not-started' ||
+        data6 === 'started' ||
+        data6 === 'exited' ||
+        data6 === 'signaled' ||
+        data6 === 'timed-out'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/state',
+          'enum',
+          { allowedValues: schema37.properties.state.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.reason !== undefined && func0.call(data, 'reason')) {
+      let data7 = data.reason;
+      if (typeof data7 !== 'string' && data7 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/reason',
+          'type',
+          { type: schema37.properties.reason.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data7 === 'string') {
+        if (!pattern26.test(data7)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/reason',
+            'pattern',
+            { pattern: '^[a-z0-9_]+$' },
+            'must match pattern "' + '^[a-z0-9_]+$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.isolation !== undefined && func0.call(data, 'isolation')) {
+      let data8 = data.isolation;
+      const _errs17 = errors;
+      let valid1 = false;
+      const _errs18 = errors;
+      if (
+        !validate94(data8, {
+          instancePath: instancePath + '/isolation',
+          parentData: data,
+          parentDataProperty: 'isolation',
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs18 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs19 = errors;
+      if (data8 !== null) {
+        vErrors = noted(vErrors, instancePath + '/isolation', 'type', { type: 'null' }, 'must be null');
+        errors++;
+      }
+      var _valid0 = _errs19 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        vErrors = noted(vErrors, instancePath + '/isolation', 'anyOf', {}, 'must match a schema in anyOf');
+        errors++;
+      } else {
+        errors = _errs17;
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.isolation_held !== undefined && func0.call(data, 'isolation_held')) {
+      let data9 = data.isolation_held;
+      if (typeof data9 !== 'boolean' && data9 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/isolation_held',
+          'type',
+          { type: schema37.properties.isolation_held.type },
+          'must be boolean,null',
+        );
+        errors++;
+      }
+    }
+    if (data.started_at !== undefined && func0.call(data, 'started_at')) {
+      let data10 = data.started_at;
+      if (typeof data10 !== 'string' && data10 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/started_at',
+          'type',
+          { type: schema37.properties.started_at.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data10 === 'string') {
+        if (!pattern3.test(data10)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/started_at',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.duration_ms !== undefined && func0.call(data, 'duration_ms')) {
+      let data11 = data.duration_ms;
+      if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/duration_ms',
+          'type',
+          { type: schema37.properties.duration_ms.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data11 == 'number' && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          vErrors = noted(vErrors, instancePath + '/duration_ms', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.exit_status !== undefined && func0.call(data, 'exit_status')) {
+      let data12 = data.exit_status;
+      if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/exit_status',
+          'type',
+          { type: schema37.properties.exit_status.type },
+          'must be integer,null',
+        );
+        errors++;
+      }
+      if (typeof data12 == 'number' && isFinite(data12)) {
+        if (data12 < 0 || isNaN(data12)) {
+          vErrors = noted(vErrors, instancePath + '/exit_status', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+          errors++;
+        }
+      }
+    }
+    if (data.signal !== undefined && func0.call(data, 'signal')) {
+      let data13 = data.signal;
+      if (typeof data13 !== 'string' && data13 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/signal',
+          'type',
+          { type: schema37.properties.signal.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data13 === 'string') {
+        if (!pattern57.test(data13)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/signal',
+            'pattern',
+            { pattern: '^SIG[A-Z0-9+-]+$' },
+            'must match pattern "' + '^SIG[A-Z0-9+-]+$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.outputs !== undefined && func0.call(data, 'outputs')) {
+      let data14 = data.outputs;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate96(data14[i0], {
+              instancePath: instancePath + '/outputs/' + i0,
+              parentData: data14,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/outputs', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.incidents !== undefined && func0.call(data, 'incidents')) {
+      let data16 = data.incidents;
+      if (Array.isArray(data16)) {
+        const len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate67(data16[i1], {
+              instancePath: instancePath + '/incidents/' + i1,
+              parentData: data16,
+              parentDataProperty: i1,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/incidents', 'type', { type: 'array' }, 'must be array');
+        errors++;
+      }
+    }
+    if (data.outcome_sha256 !== undefined && func0.call(data, 'outcome_sha256')) {
+      let data18 = data.outcome_sha256;
+      if (typeof data18 === 'string') {
+        if (!pattern5.test(data18)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/outcome_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/outcome_sha256', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
