@@ -113,7 +113,7 @@ export function ownStatement(
   kind: 'approval' | 'request',
   predicate: Json,
   changes: Readonly<Record<string, Json>> = {},
-): Json {
+): Readonly<Record<string, Json>> {
   const subject = [{ name: kind, digest: { sha256: sha256(canonicalText(predicate)) } }];
   const predicateType = `fail-closed-gate/${kind}@v1`;
   return { _type: 'https://in-toto.io/Statement/v1', subject, predicateType, predicate, ...changes };

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { sha256 } from '../../src/base/digest.js';
+import { approvalPredicate, canonicalText, json, ownStatement, requestDocument } from './approvals.js';
 import {
   BEACON_TYPE,
   beaconPredicate,
@@ -22,10 +23,12 @@ import { put, RESULT } from './workspace.js';
 /** One envelope of a case: a statement that passes but for the changes, and who signs it. */
 export interface CaseEnvelope {
   /** What the statement is about; the result of the key status is read as it is when the envelope is made. */
-  readonly about: 'execution' | 'beacon' | 'key-status';
+  readonly about: 'execution' | 'beacon' | 'key-status' | 'approval' | 'request';
+  /** Whether only the predicate is written, and nothing signed: a plain request. */
+  readonly plain?: true;
   /** Names of the keys below. */
   readonly sign: readonly string[];
-  /** Other values in the statement, by JSON pointer. */
+  /** Other values in the statement, by JSON pointer; a text `{now-5}` is the time five seconds ago. */
   readonly set?: Readonly<Record<string, Json>>;
   /** JSON pointers that are removed from the statement. */
   readonly remove?: readonly string[];
@@ -85,8 +88,15 @@ function textOf(content: string | Readonly<Record<string, Json>>): string {
 
 function envelopeText(workspace: string, asked: CaseEnvelope): string {
   const statement = statementAbout(workspace, asked.about);
-  for (const [pointer, value] of Object.entries(asked.set ?? {})) changeAt(statement, pointer, value);
+  for (const [pointer, value] of Object.entries(asked.set ?? {})) changeAt(statement, pointer, inTime(value));
   for (const pointer of asked.remove ?? []) changeAt(statement, pointer, undefined);
+  if (asked.plain === true) return JSON.stringify(statement['predicate']);
+  // Such a statement is about its own predicate, whatever was changed in it.
+  const predicate = statement['predicate'] ?? null;
+  const isChanged = '/subject/0/digest/sha256' in (asked.set ?? {});
+  if ((asked.about === 'approval' || asked.about === 'request') && !isChanged) {
+    changeAt(statement, '/subject/0/digest/sha256', sha256(canonicalText(predicate)));
+  }
   const payload = replaced(JSON.stringify(statement), asked.replace_in_payload);
   const text = signedEnvelope(Buffer.from(payload), asked.sign.map(keyOf), { fields: asked.envelope ?? {} });
   return replaced(text, asked.replace);
@@ -101,7 +111,28 @@ function statementAbout(workspace: string, about: CaseEnvelope['about']): Readon
       return structuredClone(statementOf(BEACON_TYPE, beaconPredicate()));
     case 'key-status':
       return structuredClone(statementOf(KEY_STATUS_TYPE, {}, sha256(readFileSync(join(workspace, RESULT)))));
+    case 'approval':
+      return ownStatement('approval', json(approvalPredicate(APPROVED)));
+    case 'request':
+      return ownStatement('request', json(requestDocument({ parameters: APPROVED.parameters, timestamp: timeFromNow(-5) })));
   }
+}
+
+/** What the approval of a case says beside the usual: lines of the input `parameters` are texts. */
+const APPROVED = {
+  parameters: [{ name: 'replicas', value: '3' }],
+  issued_at: timeFromNow(-5),
+  not_before: timeFromNow(-5),
+  expires_at: timeFromNow(3600),
+};
+
+function timeFromNow(seconds: number): string {
+  return new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function inTime(value: Json): Json {
+  const seconds = typeof value === 'string' ? /^\{now([+-]\d+)\}$/.exec(value)?.[1] : undefined;
+  return seconds === undefined ? value : timeFromNow(Number(seconds));
 }
 
 function keyOf(name: string): SigningKey {

@@ -9,8 +9,10 @@ import { NotDerivable } from './not-derivable.js';
  */
 export function requireAsAsked(policy: Policy, { artifact }: Evidence, settings: Settings): void {
   const asksForAction = settings.requestedAction !== null || settings.target !== null;
+  // An approval of the action is a judgement as well.
+  const judgesActions = policy.productionAction !== null || policy.approval !== null;
   const contradictions: readonly (readonly [what: string, holds: boolean])[] = [
-    ['an action was asked for, and the policy judges none', asksForAction && policy.productionAction === null],
+    ['an action was asked for, and the policy judges none', asksForAction && !judgesActions],
     ['an approval was handed over, and the policy judges none', asksForApproval(settings) && policy.approval === null],
     ['the policy is for another environment', differs(settings.environment, policy.environment)],
     ['the policy file has another sha256 than policy-sha256', differs(settings.policySha256, policy.source?.sha256)],
