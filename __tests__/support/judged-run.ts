@@ -13,7 +13,7 @@ import { captureEvidence } from '../../src/capture/evidence.js';
 import { readFlags } from '../../src/capture/flags.js';
 import { findPlaces } from '../../src/capture/places.js';
 import { wantsPolicy } from '../../src/capture/policy-wanted.js';
-import { check, conclude, type Subject } from '../../src/gate.js';
+import { check, conclude, withNonceAnswer, type Subject } from '../../src/gate.js';
 import { loadPolicy } from '../../src/policy-engine.js';
 import { incidentOf } from '../../src/run/incident.js';
 
@@ -66,6 +66,9 @@ export async function judgedRun(
     }
     evidence = captured.evidence;
     checked = check(subject, evidence, gates);
+    const isBlocked = checked.findings.some(({ outcome }) => outcome === 'block');
+    // On a runner without a token there is no store.
+    if (!isBlocked) checked = withNonceAnswer(checked, subject.policy, { state: 'no-store' });
   };
   try {
     await judge();
