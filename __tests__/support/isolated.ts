@@ -105,6 +105,7 @@ let orders = 0;
 export interface IsolatedRun {
   readonly status: number | null;
   readonly stdout: string;
+  readonly stderr: string;
   readonly report: IsolationReport | null;
   readonly reasons: readonly string[];
   readonly outcome: CommandOutcome | null;
@@ -166,6 +167,7 @@ export async function heard(command: readonly string[], order: Omit<IsolatedOrde
     prepared === undefined ? {} : (JSON.parse(prepared) as Partial<IsolationReport> & { reasons?: readonly string[] });
   return {
     status,
+    stderr,
     stdout: order.toFile === undefined ? stdout : readFileSync(order.toFile, 'utf8'),
     report: said.mechanism === undefined ? null : (said as IsolationReport),
     reasons: said.reasons ?? [],

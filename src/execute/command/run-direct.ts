@@ -27,6 +27,7 @@ export async function runDirect(
   // A missing folder would be told by the system as a missing program.
   if (!isFolder(plan.workingDirectory)) return notStarted('The working directory of the command is no folder.', null);
   const start = performance.now();
+  openOutputs();
   const signals = passSignals(isatty(0));
   let child: ChildProcess;
   try {
@@ -52,12 +53,17 @@ export async function runDirect(
 }
 
 /** State and status from what the system told of an ended process. */
-export function endOf(
-  code: number | null,
-  signal: NodeJS.Signals | null,
-): Pick<CommandOutcome, 'state' | 'exitStatus' | 'signal'> {
+function endOf(code: number | null, signal: NodeJS.Signals | null): Pick<CommandOutcome, 'state' | 'exitStatus' | 'signal'> {
   if (signal === null) return { state: 'exited', exitStatus: code, signal: null };
   return { state: 'signaled', exitStatus: 128 + constants.signals[signal], signal };
+}
+
+/**
+ * Node makes what it opens non-blocking, for the command too, which may then lose output; starting one takes that back. So what may be
+ * used later is opened before.
+ */
+function openOutputs(): boolean {
+  return process.stdout.writable && process.stderr.writable;
 }
 
 function isFolder(path: string): boolean {

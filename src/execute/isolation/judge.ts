@@ -28,7 +28,7 @@ const OWN_MOUNTS = ['/proc', '/dev/pts', '/dev/shm'];
 const DEVICE = /^\/dev\/(null|zero|full|random|urandom|tty|console|ptmx)$/;
 
 /** In the order in which they are told. */
-export const JUDGES: ReadonlyMap<IsolationAspect, Judge> = new Map<IsolationAspect, Judge>([
+const JUDGES: ReadonlyMap<IsolationAspect, Judge> = new Map<IsolationAspect, Judge>([
   [
     'network',
     (sighting, { outside }) =>

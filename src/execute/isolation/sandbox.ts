@@ -8,6 +8,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { errorText, printable } from '../../base/printable.js';
 import { DESCRIPTOR, PROBE_ENVIRONMENT, type MechanismCommand } from './mechanism.js';
 import { hasEnded, onlyChildOf } from './process-tree.js';
+import { findProgram, TRUSTED_FOLDERS } from './programs.js';
 
 /** A process that is told apart from every later one. */
 export interface FirstProcess {
@@ -47,6 +48,8 @@ const PROBE_DEADLINE_MS = 20_000;
 
 /** A sandbox whose command waits, or a printable reason why there is none. Nothing is left running then. */
 export async function openSandbox(command: MechanismCommand, inside: readonly string[]): Promise<Sandbox | string> {
+  // Opened before it starts: Node makes what it opens non-blocking, for the command too, and starting one takes that back.
+  const { stdout, stderr } = process;
   const child = begin(command, inside);
   if (typeof child === 'string') return child;
   const failed = new Promise<string>((resolve) => {
@@ -54,9 +57,9 @@ export async function openSandbox(command: MechanismCommand, inside: readonly st
   });
   const control = socketOf(child, DESCRIPTOR.control);
   if (child.pid === undefined || control === null) return await failed;
-  copy(child.stdout, process.stdout);
-  copy(socketOf(child, DESCRIPTOR.commandErrors), process.stderr);
-  const complaints = collect(child.stderr, MAX_COMPLAINT_CHARACTERS);
+  copy(child.stdout, stdout);
+  copy(child.stderr, stderr);
+  const complaints = collect(socketOf(child, SWAPPED), MAX_COMPLAINT_CHARACTERS);
   const status = collect(socketOf(child, DESCRIPTOR.status), MAX_COMPLAINT_CHARACTERS);
   let hasBegun = false;
   const ended = new Promise<SandboxEnd>((resolve) => {
@@ -82,11 +85,17 @@ export async function openSandbox(command: MechanismCommand, inside: readonly st
   return { report, first, proceed: () => void control.write('go\n'), ended, kill };
 }
 
+/** Standard error is handed over as what it is, because only that is made blocking again, and then changes places with complaints. */
+const SWAPPED = DESCRIPTOR.commandErrors;
+const SWAP_SCRIPT = `exec 6>&2 2>&${String(SWAPPED)} ${String(SWAPPED)}>&6 6>&-; exec "$@"`;
+
 function begin(command: MechanismCommand, inside: readonly string[]): ChildProcess | string {
+  const shell = findProgram('sh', TRUSTED_FOLDERS);
+  if (shell === null) return 'there is no shell of the system';
   const empty = openSync('/dev/null', 'r');
   try {
-    const own = ['ignore', passedOn(1), 'pipe', 'pipe', passedOn(2), command.tellsStatus ? 'pipe' : 'ignore'] as const;
-    return spawn(command.program, [...command.args, ...inside], {
+    const own = ['ignore', passedOn(1), passedOn(2), 'pipe', 'pipe', command.tellsStatus ? 'pipe' : 'ignore'] as const;
+    return spawn(shell, ['-c', SWAP_SCRIPT, 'swap', command.program, ...command.args, ...inside], {
       cwd: '/',
       env: PROBE_ENVIRONMENT,
       stdio: [...own, ...covers(empty)],
