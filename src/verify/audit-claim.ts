@@ -17,6 +17,7 @@ export function checkClaimEvents(records: readonly AuditRecord[], run: AuditedRu
       (claimed[0] ?? intended[0])?.data_hash ?? null,
       intended[0]?.data_hash ?? null,
     ),
+    ...(intended.some(({ code }) => code !== null) ? [{ message: 'The intent to claim a nonce knows its answer.' }] : []),
     ...answerProblems(claimed[0], run),
   ]);
 }

@@ -96,6 +96,13 @@ function requestProblems(records: readonly AuditRecord[], { requestId, recorded 
     ...(RESTING_ON_APPROVAL.has(record.event) || record.approval_id === null
       ? []
       : [{ message: `Audit record ${printable(record.record_id)} rests on no approval, and names one.` }]),
+    ...((record.event === 'gate_evaluated') === (record.gate !== null)
+      ? []
+      : [
+          {
+            message: `Audit record ${printable(record.record_id)} names a gate where none was evaluated, or none where one was.`,
+          },
+        ]),
     ...(record.event === 'command_finished' || record.outcome === null
       ? []
       : [{ message: `Audit record ${printable(record.record_id)} is not the end of a command, and names one.` }]),

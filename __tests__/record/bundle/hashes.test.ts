@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
+import { commandOf } from '../../../src/base/command.js';
 import { canonicalOfPlain } from '../../../src/base/canonical.js';
 import { sha256 } from '../../../src/base/digest.js';
 import { DEFAULT_SETTINGS } from '../../../src/base/settings.js';
@@ -15,6 +16,7 @@ function otherValue(name: string): unknown {
   if (name === 'summary') return false;
   if (name === 'maxAge' || name === 'retentionDays') return 7;
   if (name === 'evidence') return ['a'];
+  if (name === 'command') return commandOf(['a']);
   return ['uploadReceipts', 'includeEvidence', 'allowEarlierAttempt'].includes(name) ? true : 'a'.repeat(64);
 }
 
