@@ -36,9 +36,10 @@ function capture(settings: Partial<Settings>, context: Partial<RuntimeContext> =
   const run = {
     context: { ...CI_CONTEXT, actor: ACTOR, now: JUDGED_AT, ...context },
     identity: { requestId: 'local-0123456789abcdef', tool: TOOL },
+    workspace: source,
   };
   const policy = { ...FLOOR, environment: 'production', approval: RULES };
-  return captureApproval({ ...DEFAULT_SETTINGS, ...settings }, policy, source, run);
+  return captureApproval({ ...DEFAULT_SETTINGS, ...settings }, policy, run);
 }
 
 describe('the approval and the request are read', () => {

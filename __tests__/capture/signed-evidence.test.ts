@@ -40,7 +40,7 @@ function execution(evidence: readonly string[], more: Partial<Policy> = {}): Pol
 }
 
 function capture(policy: Policy, settings: Partial<Settings> = {}, from = source()): SignedEvidence {
-  return captureSigned({ ...DEFAULT_SETTINGS, ...settings }, policy, from, RUN);
+  return captureSigned({ ...DEFAULT_SETTINGS, ...settings }, policy, from, { ...RUN, workspace: source() });
 }
 
 function paths(files: readonly EvidenceFile[]): readonly string[] {

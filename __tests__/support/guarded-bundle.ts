@@ -118,7 +118,9 @@ function withPolicy(ports: Ports, variables: Readonly<Record<string, string>>): 
       policy: async (request, { signal }) => await loadPolicy({ ...request, environment }, signal),
       evidence: async ({ settings, places, policy, gates, context, identity }, interruption) => {
         const readSigned =
-          gates === null ? null : (source: EvidenceSource) => gates.capture(settings, policy, source, { context, identity });
+          gates === null
+            ? null
+            : (source: EvidenceSource) => gates.capture(settings, policy, source, { context, identity, workspace: source });
         return await captureEvidence(settings, places, null, readSigned, noClient, interruption);
       },
     },

@@ -58,7 +58,9 @@ export async function judgedRun(
     subject = { ...subject, policy: loaded.policy };
     const { gates } = loaded;
     const readSigned =
-      gates === null ? null : (source: EvidenceSource) => gates.capture(settings, loaded.policy, source, { context, identity });
+      gates === null
+        ? null
+        : (source: EvidenceSource) => gates.capture(settings, loaded.policy, source, { context, identity, workspace: source });
     const captured = await captureEvidence(settings, places, null, readSigned, noClient, { signal });
     if (!captured.ok) {
       incidents.push(captured.finding);

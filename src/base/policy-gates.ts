@@ -20,6 +20,8 @@ export interface PolicyChecked {
 export interface AskingRun {
   readonly context: RuntimeContext;
   readonly identity: RunIdentity;
+  /** The workspace: requests and approvals lie there, wherever the evidence comes from. */
+  readonly workspace: EvidenceSource;
 }
 
 /** What one run is judged by, for the gates that a policy turns on. */

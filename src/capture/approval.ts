@@ -1,7 +1,7 @@
 import { requesterOf, REQUEST_SCHEMA, type Parameter, type RequestDocument } from '../base/approval-request.js';
 import { canonicalOfPlain } from '../base/canonical.js';
 import { sha256 } from '../base/digest.js';
-import { OWN_REQUEST_PATH, type CapturedApproval, type EvidenceFile, type EvidenceSource } from '../base/evidence.js';
+import { OWN_REQUEST_PATH, type CapturedApproval, type EvidenceFile } from '../base/evidence.js';
 import { finding } from '../base/finding.js';
 import type { Policy } from '../base/policy.js';
 import type { AskingRun } from '../base/policy-gates.js';
@@ -17,7 +17,9 @@ type Asked = { readonly ok: true; readonly request: RequestDocument } | { readon
  * Reads the approval, and the request from the file that the settings name; where they name none, the request is made from the inputs
  * and written down as it would stand in a file, so that records hold what was judged.
  */
-export function captureApproval(settings: Settings, policy: Policy, source: EvidenceSource, run: AskingRun): CapturedApproval {
+export function captureApproval(settings: Settings, policy: Policy, run: AskingRun): CapturedApproval {
+  // Whoever makes an artifact is no place to look for an approval of it.
+  const source = run.workspace;
   const path = settings.approval ?? defaultPath(DEFAULT_APPROVAL_PATH, source);
   const approval = readRole('approval', path, source, 'approval');
   if (settings.request === null) return { request: ownRequest(settings, policy, run), isOwnRequest: true, approval };

@@ -24,7 +24,7 @@ export function captureSigned(settings: Settings, policy: Policy, source: Eviden
     keyStatusSignature: policy.keyStatus.signedBy === null ? null : search.signature(settings, policy.keyStatus.signature),
     executionEvidence: filesOf('execution-evidence', 'execution-evidence', policy.executionEvidence),
     beaconAttestations: filesOf('beacon-rate', 'beacon-attestation', policy.beaconRate),
-    approval: policy.approval === null ? null : captureApproval(settings, policy, source, run),
+    approval: policy.approval === null ? null : captureApproval(settings, policy, run),
     findings: search.findings,
   };
 }

@@ -53,7 +53,8 @@ export function capturePort(
       return { ok: true, policy: tightened(FLOOR, settings), gates: null };
     },
     evidence: ({ settings, places, policy, gates, context, identity }, interruption) => {
-      const run = { context, identity };
+      const { workingDirectory: base, workspace: root } = places;
+      const run = { context, identity, workspace: { base, root, artifact: null } };
       const readSigned = gates === null ? null : (source: EvidenceSource) => gates.capture(settings, policy, source, run);
       const access = upstream(settings, context);
       return captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access);

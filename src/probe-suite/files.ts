@@ -50,7 +50,9 @@ async function captureFrom(folder: string, layout: Layout, outside: Uint8Array, 
   }
   // A probe asks nobody for anything, and no approval is used up by one.
   const unasked = { ...policy, approval: null };
-  const run = { context: readContext(environmentOf({}), 0), identity: { requestId: 'local-0000000000000000', tool: TOOL } };
+  const identity = { requestId: 'local-0000000000000000', tool: TOOL };
+  const source = { base: workingDirectory, root: workspace, artifact: null };
+  const run = { context: readContext(environmentOf({}), 0), identity, workspace: source };
   const readSigned = (source: EvidenceSource): SignedEvidence => gates.capture(settings, unasked, source, run);
   const captured = await captureEvidence(settings, { workspace, workingDirectory }, null, readSigned, noArtifacts, { signal });
   if (!captured.ok) throw new GateError('internal_error', captured.finding.message);
