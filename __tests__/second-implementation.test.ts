@@ -38,9 +38,9 @@ function* flipped(files: ReadonlyMap<string, Uint8Array>): Generator<readonly [s
   }
 }
 
-test('the Python program has at most 150 lines, and imports nothing but the standard library', () => {
+test('the Python program has at most 200 lines, and imports nothing but the standard library', () => {
   const text = readFileSync('examples/verify/verify.py', 'utf8');
-  expect(text.split('\n').length - 1).toBeLessThanOrEqual(150);
+  expect(text.split('\n').length - 1).toBeLessThanOrEqual(200);
   const imported = Array.from(text.matchAll(/^(?:from|import) .*$/gm), ([line]) => line);
   expect(imported).toEqual(['import hashlib, json, os, re, stat, sys, time']);
 });

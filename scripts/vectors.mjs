@@ -1,5 +1,5 @@
 /**
- * Makes __tests__/vectors anew: `node scripts/vectors.mjs [DIST]`. Good bundles come from the built program in the environment of a
+ * Makes __tests__/vectors anew: `npx tsc -p . && node scripts/vectors.mjs [DIST]`. Good bundles come from the built program in the environment of a
  * runner; damaged ones are those, changed by the functions of vectors/damage.mjs. Ids, times and keys are new every time.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,19 +9,20 @@ import { fileURLToPath } from 'node:url';
 
 import { DAMAGE } from './vectors/damage.mjs';
 import { goodBundles } from './vectors/good.mjs';
+import { guardedBundles } from './vectors/guarded.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VECTORS = join(ROOT, '__tests__', 'vectors');
 
 const folder = mkdtempSync(join(tmpdir(), 'fail-closed-gate-'));
 try {
-  make(resolve(process.argv[2] ?? join(ROOT, 'dist')));
+  await make(resolve(process.argv[2] ?? join(ROOT, 'dist')));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function make(dist) {
-  const good = goodBundles({ dist, root: ROOT, folder });
+async function make(dist) {
+  const good = new Map([...goodBundles({ dist, root: ROOT, folder }), ...(await guardedBundles(folder))]);
   for (const [name] of [...good, ...DAMAGE]) rmSync(join(VECTORS, name), { recursive: true, force: true });
   for (const [name, { files, ...expected }] of good) write(name, files, { from: null, removed: [], ...expected });
   for (const [name, { from, change, ...expected }] of DAMAGE) {

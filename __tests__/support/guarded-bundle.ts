@@ -10,6 +10,7 @@ import type { ClaimResult, ReplayStoreKind } from '../../src/base/replay-store.j
 import type { Settings } from '../../src/base/settings.js';
 import { environmentOf } from '../../src/capture/environment.js';
 import { captureEvidence } from '../../src/capture/evidence.js';
+import { digestOutputs } from '../../src/execute/outputs/digest-outputs.js';
 import { loadPolicy } from '../../src/policy-engine.js';
 import type { Ports } from '../../src/ports.js';
 import { run } from '../../src/run.js';
@@ -64,7 +65,7 @@ export async function guardedBundle(root: string, parts: GuardedParts = {}): Pro
     ...parts.settings,
   });
   const ports = withStore(withPolicy(change(made), environment), parts);
-  const status = await run(ports, command === null ? undefined : runJob(fakeExecution(execution).port));
+  const status = await run(ports, command === null ? undefined : runJob(fakeExecution({ outputs: () => digestOutputs(workspace, parts.outputs ?? []), ...execution }).port));
   return { files: filesBelow(bundle), runner, status };
 }
 

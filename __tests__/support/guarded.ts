@@ -1,7 +1,7 @@
 /** Guarded runs with real capture, records and audit log; the command and the replay store are ports. */
 
 import { commandOf } from '../../src/base/command.js';
-import { ISOLATION_ASPECTS, type CommandOutcome } from '../../src/base/execution.js';
+import { ISOLATION_ASPECTS, type CommandOutcome, type DeclaredOutput } from '../../src/base/execution.js';
 import type { ClaimResult, ReplayStore } from '../../src/base/replay-store.js';
 import type { ExecutionPort, Ports, PreparedIsolation } from '../../src/ports.js';
 
@@ -28,7 +28,7 @@ export interface FakeExecution {
 export function fakeExecution(answers: {
   readonly prepare?: () => PreparedIsolation;
   readonly start?: () => CommandOutcome;
-  readonly outputs?: () => never;
+  readonly outputs?: () => readonly DeclaredOutput[];
 }): FakeExecution {
   const calls: string[] = [];
   return {

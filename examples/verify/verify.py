@@ -6,7 +6,8 @@ GATE, RECEIPT, SUMMARY = (RUNTIME + name for name in ("fail_closed_gate.json", "
 POLICY, ACTION, ACTION_SUMMARY = (ACTIONS + name for name in ("policy.json", "receipt.json", "summary.txt"))
 MANIFEST, INPUTS, SLICE = "manifest.json", "recorded-inputs.json", "audit-log.jsonl"
 LOG, NO_STATUS = "docs/runtime/fail_closed_gate_audit_log.jsonl", "MISSING_STAGE355_ENTRY_HASH"
-EVENTS = r"request_received evidence_captured( gate_evaluated)+( decision_made action_planned( \w+_(intended|finished|written))*)+(?<=(upload|bundle)_intended)"
+OUTCOME = "docs/runtime/fail_closed_gate_run_outcome.json"
+EVENTS = r"request_received( nonce_claim_intended( nonce_claimed)?)? evidence_captured( gate_evaluated)+( decision_made action_planned( \w+_(intended|finished|written))*)+(?<=(upload|bundle)_intended)"
 MEANS, failures = {"allow": "continue", "warn": "isolate_and_continue", "block": "terminate"}, []
 def check(table):  # name: (recorded, computed); compared as text, because Python takes 1 for True
     for name, pair in table.items():
@@ -82,21 +83,79 @@ def verify_inputs(files, manifest, inputs, gate, action):  # section 10
            "metadata": (request["metadata"] and sha256(request["metadata"].encode()), request["metadata_sha256"] if whole else None),
            **{path: (path.split("/")[1][:64], sha256(files[path])) for path in sorted(keys | stored.keys())}})
     belong = {MANIFEST, INPUTS, POLICY, ACTION, ACTION_SUMMARY, *stored, *keys}
-    if not lost(gate["findings"] + inputs["incidents"]): belong |= {SLICE}
-    else: check({"no audit log, hence a block": (action["action_decision"], "terminate")})
-    if inputs["command"] == "gate":
-        belong |= {GATE, RECEIPT, SUMMARY}
+    after = parse(files[OUTCOME])["incidents"] if inputs["command"] == "run" else []
+    if not lost(gate["findings"] + inputs["incidents"] + after): belong |= {SLICE}
+    elif not lost(after): check({"no audit log, hence a block": (action["action_decision"], "terminate")})
+    if inputs["command"] != "enforce":
+        belong |= {GATE, RECEIPT, SUMMARY} | ({OUTCOME} if inputs["command"] == "run" else set())
         told = {f"github_{field}": context[field] for field in context} | {"github_actions_env": context["github_actions"]}
         names = lambda rows: sorted({canonical([one["path"], one["size"], one["sha256"]]) for one in rows})
         check({**same("recorded inputs and gate record", inputs, gate, ("request_id", "rules_version", "tool", "audit_log")),
                **same("recorded context", told, gate["runtime_context"], told.keys() & gate["runtime_context"].keys()),
                "recorded policy": ([inputs["policy_file"], policy], [gate["policy"], gate["effective_policy"] or policy]),
                **same("promotion", request | {"environment": policy["environment"]}, gate["promotion"], gate["promotion"]),
+               "recorded nonce_claim": (inputs["nonce_claim"], (gate["approval"] or {"nonce_claim": None})["nonce_claim"]),
+               "a command, hence a guarded run": (request["command_sha256"] is not None, inputs["command"] == "run"),
                "recorded evidence": (names(captured), names(gate["inputs"]))})
+        verify_approval(gate, policy)
     else: belong |= {one["path"] for one in inputs["receipts"]["files"] if one["state"] == "read"}
     check({"files that belong here": (sorted(files), sorted(belong))})
     if stored and is_proved(gate): verify_evidence(gate, *(
         files[path] for role in ("result", "status") for path in stored if stored[path] == role))
+def verify_approval(gate, policy):  # section 8: what can be said without judging the approval itself
+    approval, rules = gate["approval"], policy["gates"]["approval"]
+    check({"an approval where the policy asks for one": (approval is not None, rules is not None)})
+    if not approval or gate["runtime_decision"] == "block": return
+    trusted = {(key["id"], key["sha256"], (key["identity"] or "").lower()) for key in policy["trusted_keys"] if "approval" in key["purposes"]}
+    people, claim = [one["identity"].lower() for one in approval["approvers"]], approval["nonce_claim"] or {"state": None}
+    check({"approved by people whose keys are trusted": ([one for one in approval["approvers"] if (
+               one["key_id"], one["key_sha256"], one["identity"].lower()) not in trusted], []),
+           "approved by as many as it takes": (len(set(people)) == len(people) >= rules["threshold"], True),
+           "approved by somebody else": (rules["two_person"] and gate["runtime_context"]["github_actor"] in people, False),
+           "the command that was approved": (approval["command_sha256"], gate["promotion"]["command_sha256"]),
+           "valid when it counted": (approval["expires_at"] > gate["created_at"], True),
+           "nonce as the policy wants it": (claim["state"] in {"required": ["claimed"], "optional": ["claimed", "no-store"], "off": [None]}[rules["replay"]], True)})
+def verify_outcome(outcome, gate, action, recorded):  # section 12; recorded: [isolation] of recorded inputs, nothing for a workspace
+    started, state, decision = outcome["started_at"] is not None, outcome["state"], gate["runtime_decision"]
+    ended, codes = state in ("exited", "signaled", "timed-out"), [one["code"] for one in outcome["incidents"]]
+    isolation = recorded[0] if recorded and started else outcome["isolation"]
+    needed = [code for code, is_needed in (("isolation_lost", outcome["isolation_held"] is False), ("run_command_invalid", started and state == "not-started"),
+              ("internal_error", state == "exited" and outcome["exit_status"] is None)) if is_needed and not {code, "internal_error"} & {*codes}]
+    check({"outcome_sha256": (outcome["outcome_sha256"], digest(outcome, "outcome_sha256")),
+           "outcome of this request": (outcome["request_id"], gate["request_id"]),
+           "outcome of this decision": (outcome["action_receipt_sha256"], action["action_receipt_sha256"]),
+           "outcome of this command": (outcome["command_sha256"], gate["promotion"]["command_sha256"]),
+           "outcome of this approval": (outcome["approval_id"], (gate["approval"] or {"approval_id": None})["approval_id"]),
+           "started, hence no block": (started, decision != "block"),
+           "isolated on warn": ([outcome["isolation"] is not None, outcome["isolation"]], [started and decision == "warn", isolation if started else None]),
+           "reason of the outcome": (outcome["reason"] in ([None, *codes[:1]] if started else gate["reasons"]), True),
+           "incidents of the outcome": ([needed, [] if started else codes], [[], []]),
+           "end of the command": ([state == "not-started" or started, state != "started" or not recorded], [True, True]),
+           "how it ended": ([outcome[field] is not None for field in ("duration_ms", "isolation_held")], [ended, ended and outcome["isolation"] is not None]),
+           "status and signal": ([outcome["exit_status"] is not None and state != "exited", outcome["signal"] is not None and state in ("exited", "started", "not-started")], [False, False])})
+def verify_claim(records, gate, approval):  # section 11: the nonce
+    used = "approval_nonce_used" if "approval_nonce_used" in [one["code"] for one in gate["findings"]] and approval else None
+    key = (approval.get("nonce_claim") or {"key": None})["key"]
+    intended, claimed = ([one for one in records if one["event"] == event] for event in ("nonce_claim_intended", "nonce_claimed"))
+    check({"audited claim": ([[one["data_hash"], one["code"]] for one in claimed],
+                             [[key or intended[0]["data_hash"], used]] if key or used else []),
+           "audited intent to claim": ([one["data_hash"] for one in claimed] or [one["data_hash"] for one in intended], [one["data_hash"] for one in intended]),
+           "audited intents know no answer": ([one["code"] for one in intended], [None] * len(intended))})
+def verify_command(records, outcome, decision, code):  # section 11: the command
+    own = [one for one in records if one["event"].startswith("command_")]
+    if not outcome or outcome["started_at"] is None:
+        return check({"audited end of nothing": ([one["event"] for one in own if not outcome or one["event"] == "command_finished"], [])})
+    words = [outcome["state"], {"exited": outcome["exit_status"], "signaled": outcome["signal"]}.get(outcome["state"])]
+    hashes = [digest({**outcome, "incidents": outcome["incidents"][:count]}, "outcome_sha256") for count in range(len(outcome["incidents"][:20]) + 1)]
+    at = records.index(own[0])
+    written = [one["data_hash"] for one in records[:at] if one["event"] == "receipts_written"]
+    check({"audited command": ([one["event"] for one in own], ["command_intended", "command_finished"]),
+           "audited end behind its start": (records[at + 1], own[1]),
+           "audited start": ([own[0][field] for field in ("data_hash", "action", "code")], [outcome["command_sha256"], decision, code]),
+           "audited end": ([own[1]["outcome"], own[1]["code"]], [" ".join(str(word) for word in words if word is not None), outcome["reason"]]),
+           "audited outcome record": (own[1]["data_hash"] in [*hashes, digest(outcome, "outcome_sha256")], True),
+           "receipts before the start": (written[-1:], [outcome["action_receipt_sha256"]]),
+           "no decision behind the start": ([one["event"] for one in records[at:] if one["event"] == "decision_made"], [])})
 def verify_log(raw, torn=None, previous="GENESIS", at=1):  # section 11: what has no line feed at the end is not a record
     lines, parsed, records, problems = raw.split(b"\n"), [parse_line(line) for line in raw.split(b"\n")], [], []
     for number, (line, record, following) in enumerate(zip(lines, parsed, parsed[1:]), 1):
@@ -108,14 +167,21 @@ def verify_log(raw, torn=None, previous="GENESIS", at=1):  # section 11: what ha
             records, at, torn = [*records, record], at + 1, None
     check({f"audit log of {len(records)} records": (problems, [])})
     return records
-def verify_slice(raw, inputs, gate, action):  # section 11
+def verify_slice(raw, inputs, gate, action, outcome):  # section 11
     first, own, decision = parse(raw.split(b"\n")[0]), action["action_receipt_sha256"], action["action_decision"]
     records = verify_log(raw, first["torn_line_sha256"], first["previous_hash"], first["sequence"])
     made, planned, intended = map({one["event"]: one for one in records}.get, ("decision_made", "action_planned", "receipts_intended"))
-    told, code = (planned, intended, records[-1]), gate["reasons"][0] if inputs["command"] == "gate" else planned["code"]
+    told, code = (planned, intended, records[-1]), planned["code"] if inputs["command"] == "enforce" else gate["reasons"][0]
     alike = {"identity": first["identity"], "request_id": inputs["request_id"], "request_hash": digest(inputs["request"], "metadata")}
     for number, one in enumerate(records, 1):
         check(same(f"audit record {number}", one, alike | {"record_id": f"{inputs['request_id']}.{number}"}, [*alike, "record_id"]))
+    approval = {} if inputs["command"] == "enforce" else gate["approval"] or {}
+    rests = [one["event"].startswith(("nonce_", "command_")) for one in records]
+    check({"audited approval": ([one["approval_id"] for one in records], [approval.get("approval_id") if rest else None for rest in rests]),
+           "audited ends and gates": ([one["event"] for one in records if (one["outcome"] is not None and one["event"] != "command_finished")
+                                       or (one["gate"] is not None) != (one["event"] == "gate_evaluated")], [])})
+    verify_claim(records, gate, approval)
+    verify_command(records, outcome, decision, code)
     check({"audited events": (re.fullmatch(EVENTS, " ".join(one["event"] for one in records)) is not None, True),
            "whole lines": (len(records) == raw.count(b"\n") and raw.endswith(b"\n"), True),
            "audited decision": ([[MEANS[one["decision"]], one["code"]] for one in (made, *told)], [[decision, code]] * 4),
@@ -130,13 +196,19 @@ def verify(root):
     verify_records(gate, receipt, policy, action)
     if files:
         verify_inputs(files, verify_manifest(files), inputs := parse(files[INPUTS]), gate, action)
-        if SLICE in files: verify_slice(files[SLICE], inputs, gate, action)
+        outcome = parse(files[OUTCOME]) if inputs["command"] == "run" else None
+        if outcome: verify_outcome(outcome, gate, action, [inputs["isolation"]])
+        if SLICE in files: verify_slice(files[SLICE], inputs, gate, action, outcome)
         return gate
     pair = [place(gate["stage355_binding"][f"stage355_{name}_path"]) for name in ("result", "status")]
     if all(map(os.path.isfile, pair)) and is_proved(gate): verify_evidence(gate, *map(read, pair))
     check({one["path"]: (one["sha256"], sha256(read(place(one["path"]))))
            for one in gate.get("inputs", []) if os.path.isfile(place(one["path"]))})
     head, ours = action.get("audit_log"), "schema" in gate
+    if ours and not action["enforced_by"]:
+        guarded = gate["promotion"]["command_sha256"] is not None
+        check({"an outcome record where something was to be started": (os.path.lexists(place(OUTCOME)), guarded)})
+        if guarded: verify_outcome(parse(read(place(OUTCOME))), gate, action, [])
     if ours and (not head or head["continuity"] == "broken" or lost(gate["findings"])): check({"no log, a block": (action["action_decision"], "terminate")})
     elif ours or os.path.exists(place(LOG)):
         heads = [[one["sequence"], one["record_hash"]] for one in verify_log(read(place(LOG)))]

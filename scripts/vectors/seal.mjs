@@ -43,8 +43,11 @@ export function reseal(files, change = () => undefined) {
   const planned = log.findLastIndex((record) => record.event === 'action_planned');
   const requestHash = digest(inputs.request, 'metadata');
   const evidenceHash = inputs.evidence === null ? null : sha256(canonical(inputs.evidence.files));
-  for (const record of log)
-    Object.assign(record, { request_hash: requestHash, data_hash: record.data_hash === null ? null : evidenceHash });
+  for (const record of log) {
+    // What a claim is about is no evidence.
+    const isOther = record.data_hash === null || record.event.startsWith('nonce_');
+    Object.assign(record, { request_hash: requestHash, data_hash: isOther ? record.data_hash : evidenceHash });
+  }
   chain(log.slice(0, planned + 1));
   const link = { ...gate.audit_log, sequence: log[planned].sequence, record_hash: log[planned].record_hash };
   for (const document of [gate, receipt, action, inputs]) document.audit_log = link;
