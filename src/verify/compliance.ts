@@ -31,27 +31,35 @@ export function reportCompliance(
   };
 }
 
-function judge({ requirements, outside, shown, ...words }: Invariant, results: readonly VerificationResult[]): InvariantReport {
-  const failed = results.filter((result) => !requirements.every(({ holds }) => holds(result)));
+function judge(invariant: Invariant, results: readonly VerificationResult[]): InvariantReport {
+  const { id, meaning, requirement, artifact, requirements, concerns } = invariant;
+  const concerned = results.filter(concerns);
+  const failed = concerned.filter((result) => !requirements.every(({ holds }) => holds(result)));
+  const words = verdict(invariant, failed.length, concerned, results.length);
+  const isApplicable = words.result !== 'not applicable';
   return {
+    ...{ id, meaning, requirement, artifact },
+    checked: isApplicable ? requirements.map((one) => counted(one, concerned)) : [],
     ...words,
-    checked: requirements.map((requirement) => counted(requirement, results)),
-    ...verdict(failed.length, results.length, { requirements, outside, shown }),
     failed: failed.slice(0, MAX_NAMED_TARGETS).map(({ path }) => path),
   };
 }
 
 function verdict(
+  { absent, shown, outside }: Invariant,
   failed: number,
+  concerned: readonly VerificationResult[],
   all: number,
-  { requirements, outside, shown }: Pick<Invariant, 'requirements' | 'outside' | 'shown'>,
 ): { readonly result: InvariantResult; readonly reason: string } {
-  if (requirements.length === 0) return { result: 'not applicable', reason: outside };
-  if (all === 0) return { result: 'not met', reason: 'There was nothing to check.' };
+  // Only an invariant that does not concern every target has words for there being none.
+  if (concerned.length === 0 && absent !== '') return { result: 'not applicable', reason: absent };
+  if (concerned.length === 0) return { result: 'not met', reason: 'There was nothing to check.' };
+  const others = concerned.length === all ? '' : ` It concerns ${String(concerned.length)} of ${String(all)} targets.`;
   if (failed > 0) {
-    return { result: 'not met', reason: `${String(failed)} of ${String(all)} targets do not show it. ${outside}` };
+    const missing = `${String(failed)} of ${String(concerned.length)} targets do not show it.`;
+    return { result: 'not met', reason: `${missing} ${outside(concerned)}${others}` };
   }
-  return { result: 'met', reason: `${shown} ${outside}` };
+  return { result: 'met', reason: `${shown} ${outside(concerned)}${others}` };
 }
 
 function counted({ text, holds }: Requirement, results: readonly VerificationResult[]): string {
