@@ -145,7 +145,9 @@ describe('the command line', () => {
     const read = gate('run', '--', 'ls', 'hush\0');
     expect(JSON.stringify(read.findings)).not.toContain('hush');
     expect(read.findings[0]?.message).toContain('Argument 1');
-    expect(read.settings.command).toBeNull();
+    // Its digest tells it from others, and there is nothing to start.
+    expect(read.settings.command).toEqual({ ...commandOf(['ls', 'hush\0']), argv: [] });
+    expect(gate('run').settings.command).toEqual(commandOf([]));
   });
 
   test('reads switches and repeated options of approve', () => {

@@ -111,9 +111,9 @@ function readRequest(
     if (following?.length === 0) all.push(unexpected(command, '`--`', '--'));
     return { settings: { ...read.settings, bundle }, findings: all };
   }
-  const guarded = readGuardedCommand(following);
-  if ('code' in guarded) return { settings: { ...read.settings, bundle }, findings: [...all, guarded] };
-  return { settings: { ...read.settings, bundle, command: guarded }, findings: all };
+  const { command: guarded, problem } = readGuardedCommand(following);
+  // Also a command that is none makes a guarded run of it: what is told afterwards is that nothing was started.
+  return { settings: { ...read.settings, bundle, command: guarded }, findings: problem === null ? all : [...all, problem] };
 }
 
 /** What is wrong with the arguments of a command that is no run of the gate; null where they are in order. */
