@@ -18,6 +18,7 @@ import { runDirect } from './command/run-direct.js';
 import { writeScript, type WrittenScript } from './command/script.js';
 import { withoutWorkflowCommands } from './command/workflow-commands.js';
 import { prepareIsolation } from './isolation/prepare.js';
+import { ordinaryUser } from './isolation/user.js';
 import { digestOutputs } from './outputs/digest-outputs.js';
 import { makeOutputs } from './outputs/make-outputs.js';
 
@@ -53,7 +54,7 @@ export class Execution {
     const limits: IsolationLimits = { ...rules, outputs: makeOutputs(places.workspace, rules.outputs) };
     const records = [places.outputDirectory];
     const { variables: environment } = this.#running;
-    const prepared = await prepareIsolation(this.#plan(request), limits, { environment, records });
+    const prepared = await prepareIsolation(this.#plan(request, true), limits, { environment, records });
     if (!prepared.ok) return prepared;
     this.#isolation = prepared.isolation;
     return { ok: true, report: prepared.isolation.report };
@@ -65,7 +66,7 @@ export class Execution {
       if (wanted === null) {
         const { variables, isAction } = this.#running;
         const withheld = isAction ? Object.keys(variables).filter((name) => ACTION_VARIABLES.test(name)) : [];
-        return await runDirect(this.#plan(request), variables, withheld);
+        return await runDirect(this.#plan(request, false), variables, withheld);
       }
       const isolation = this.#isolation;
       if (isolation === null) throw new Error('no isolation stands ready');
@@ -86,10 +87,11 @@ export class Execution {
   readonly outputs = async ({ places, rules }: GuardedRequest): Promise<readonly DeclaredOutput[]> =>
     await Promise.resolve(digestOutputs(places.workspace, rules.outputs));
 
-  #plan({ command, places }: GuardedRequest): CommandPlan {
+  #plan({ command, places }: GuardedRequest, isIsolated: boolean): CommandPlan {
     const { workspace, workingDirectory } = places;
     if (command.script === null) return { argv: command.argv, workingDirectory, workspace, script: null };
-    this.#script ??= writeScript(command.script, realpathSync(this.#running.temporaryFolder ?? tmpdir()));
+    const runsAsOther = isIsolated && ordinaryUser(workspace).isOther;
+    this.#script ??= writeScript(command.script, realpathSync(this.#running.temporaryFolder ?? tmpdir()), runsAsOther);
     const { path } = this.#script;
     return { argv: [...command.argv, path], workingDirectory, workspace, script: path };
   }

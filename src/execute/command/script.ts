@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A script in a file of its own. */
@@ -8,12 +8,20 @@ export interface WrittenScript {
   readonly remove: () => void;
 }
 
-/** Writes the text of a script to a fresh folder below `folder`, which is absolute and real, for its owner alone. */
-export function writeScript(text: string, folder: string): WrittenScript {
+/**
+ * Writes the text of a script to a fresh folder below `folder`, which is absolute and real. `runsAsOther`: another user than that of this
+ * process is to read it; else it is for its owner alone.
+ */
+export function writeScript(text: string, folder: string, runsAsOther: boolean): WrittenScript {
   const own = mkdtempSync(join(folder, 'fail-closed-gate-run-'));
   const path = join(own, 'script.sh');
   // A last line without a line feed is a slip that some shells do not run.
   writeFileSync(path, text.endsWith('\n') ? text : `${text}\n`, { flag: 'wx', mode: 0o600 });
+  if (runsAsOther) {
+    // Set afterwards, for a mask may withhold it. Arguments of a command can be seen by every user just as well.
+    chmodSync(path, 0o644);
+    chmodSync(own, 0o755);
+  }
   return {
     path,
     remove: () => {
