@@ -29,11 +29,12 @@ export async function runAction(
   runner: FakeRunner,
   inputs: Inputs = {},
   environment: Readonly<Record<string, string | null>> = {},
-  started?: RunOptions['started'],
+  process?: RunOptions['started'] | Pick<RunOptions, 'started' | 'printed' | 'stdin'>,
 ): Promise<Run> {
   const variables = Object.entries({ ...runner.environment, ...environment, ...inputVariables(inputs) });
   const env = Object.fromEntries(variables.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
-  return await runEntry('index.js', [], { cwd: runner.workspace, env, ...(started !== undefined && { started }) });
+  const options = typeof process === 'function' ? { started: process } : process;
+  return await runEntry('index.js', [], { cwd: runner.workspace, env, ...options });
 }
 
 /** What a program makes of a runner that is none: the files of the runner are there, and no variable says CI. */

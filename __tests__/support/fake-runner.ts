@@ -30,9 +30,13 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the process as soon as it runs. */
   readonly started?: (child: { pid: number; kill: (signal: NodeJS.Signals) => void }) => void;
+  /** Called with what arrives on standard output, byte for byte, and with a way to send a signal. */
+  readonly printed?: (bytes: Buffer, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Standard input; where it is left out, it is empty. */
+  readonly stdin?: Uint8Array;
 }
 
-/** Starts a built entry as a child process, without standard input, and waits for its end. */
+/** Starts a built entry as a child process and waits for its end. */
 export async function runEntry(entry: 'cli.js' | 'index.js', args: readonly string[], options: RunOptions): Promise<Run> {
   const file = entry === 'index.js' && process.env['GATE_ENTRY_FOLDER'] !== undefined ? 'action.js' : entry;
   return await runNode([join(ENTRIES, file), ...args], options);
@@ -46,21 +50,22 @@ export async function runNode(args: readonly string[], options: RunOptions): Pro
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
     env: { ...inherited, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  const kill = (signal: NodeJS.Signals): void => {
+    child.kill(signal);
+  };
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout.push(chunk);
+    options.printed?.(chunk, kill);
+  });
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+  // Who does not read it to its end closes it, which is no failure of a test.
+  child.stdin?.on('error', () => undefined).end(options.stdin);
   const { pid } = child;
-  if (pid !== undefined) {
-    options.started?.({
-      pid,
-      kill: (signal) => {
-        child.kill(signal);
-      },
-    });
-  }
+  if (pid !== undefined) options.started?.({ pid, kill });
   return await new Promise<Run>((resolveRun, reject) => {
     child.on('error', reject);
     child.on('close', (status, signal) => {
